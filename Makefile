@@ -1,0 +1,63 @@
+# Pressmark. `make demo` shows what it does, `make test` proves it; each does its own set-up.
+.DEFAULT_GOAL := help
+.PHONY: help setup demo run test test-long check format bench screenshots package lock clean
+PYTHON := .venv/bin/python
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+
+help: ## say what can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
+
+setup: .venv/ready ## the program in .venv (then: .venv/bin/pressmark)
+
+.venv/ready: packaging/locks/run.txt packaging/system.sh pyproject.toml
+	@sh packaging/system.sh run
+	@python3 -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Pressmark needs Python 3.11 or later; python3 is %s." % sys.version.split()[0])'
+	test -x $(PYTHON) || python3 -m venv .venv
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement packaging/locks/run.txt
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/ready-for-tests: .venv/ready packaging/locks/test.txt
+	@sh packaging/system.sh test
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement packaging/locks/test.txt
+	@touch $@
+
+demo: .venv/ready ## the samples as an archive, a PDF and an EPUB in build/demo, and the window on them
+	$(PYTHON) packaging/demo.py build/demo
+
+run: .venv/ready ## the window
+	.venv/bin/pressmark
+
+check: .venv/ready-for-tests ## format, lint, types, import contracts
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+format: .venv/ready-for-tests ## put the code in the house's format
+	.venv/bin/ruff format .
+	.venv/bin/ruff check --fix-only .
+
+test: check ## everything that CI asks for
+	$(OFFSCREEN) .venv/bin/pytest --numprocesses 2 --dist loadgroup -m "not long"
+
+test-long: check ## every test, the slow ones too; kept as docs/test-long.txt
+	@mkdir -p docs
+	@{ git log -1 --format='commit %h, %cs'; date -u '+run on %Y-%m-%d'; } > docs/test-long.txt
+	bash -o pipefail -c '$(OFFSCREEN) .venv/bin/pytest --numprocesses 2 --dist loadgroup --durations 15 2>&1 | tee -a docs/test-long.txt'
+
+bench: .venv/ready-for-tests ## speed and memory beside their floors; SIZE=full for the largest sizes
+	$(PYTHON) tests/benchmarks/bench.py $(if $(SIZE),--size $(SIZE))
+
+screenshots: .venv/ready-for-tests ## every window and dialog, light and dark, to build/screenshots
+	$(PYTHON) packaging/screenshots.py build/screenshots
+
+package: .venv/ready-for-tests ## the program as a folder that needs no Python, built, started and made to export
+	$(PYTHON) packaging/build.py
+
+lock: ## renew the pinned, hashed dependencies (needs uv)
+	uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o packaging/locks/run.txt
+	uv pip compile pyproject.toml --group build --group test --group package --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -c packaging/locks/run.txt -o packaging/locks/test.txt
+
+clean: ## remove what was made, the set-up too
+	rm -rf build dist .venv

@@ -1,0 +1,1 @@
+"""Pressmark, the application: stories come in, are kept, and leave as pages."""

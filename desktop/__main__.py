@@ -1,0 +1,5 @@
+"""Lets `python -m desktop` be `pressmark`."""
+
+from desktop.cli import main
+
+main()

@@ -1,0 +1,89 @@
+"""The commands, each in the module of its subject."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from desktop.cli.output import ArchiveFile, AsJson, give, say, tell
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Keep a private archive of news stories, and print from it.",
+)
+
+
+def names() -> frozenset[str]:
+    """Name every command, so that anything else is a file to open."""
+    return frozenset(
+        {group.name for group in app.registered_groups if group.name}
+        | {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
+    )
+
+
+@app.command("open")
+def open_window(file: Annotated[Path | None, typer.Argument(help="An archive; without it, the last one.")] = None) -> None:
+    """Open the window."""
+    from desktop.app import run
+
+    raise typer.Exit(run(file))
+
+
+@app.command()
+def version(as_json: AsJson = False) -> None:
+    """Print the program's version."""
+    from importlib.metadata import version as installed
+
+    number = installed("pressmark")
+    give({"version": number}) if as_json else tell(f"Pressmark {number}")
+
+
+@app.command()
+def check(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
+    """Verify every stored checksum; writes nothing. Exit code 1 if anything is damaged."""
+    from desktop.cli.output import Progress, opened
+
+    progress = Progress()
+    with opened(archive) as opened_archive:
+        report = opened_archive.check(progress)
+    progress.end()
+    if as_json:
+        give(
+            {
+                "ok": report.ok,
+                "stories": report.stories,
+                "checked": report.checked,
+                "damaged": [{"mark": damage.mark, "what": damage.what} for damage in report.damaged],
+                "bytes": {"sources": report.source_bytes, "rest": report.rest_bytes},
+            }
+        )
+    else:
+        tell(f"{report.stories:,} stories, {report.checked:,} checksums verified: {'all well' if report.ok else 'damaged'}.")
+    for damage in report.damaged:
+        say(f"{damage.mark}: {damage.what}")
+    if not report.ok:
+        raise typer.Exit(1)
+
+
+def _register() -> None:
+    """Add the commands of the other modules to the one application."""
+    from desktop.cli import changing, exporting, importing, reading
+
+    for command, name in (
+        (importing.import_, "import"),
+        (reading.list_, "list"),
+        (reading.search, "search"),
+        (reading.show, "show"),
+        (changing.edit, "edit"),
+        (changing.trash, "trash"),
+        (changing.undo, "undo"),
+        (changing.redo, "redo"),
+        (exporting.export, "export"),
+    ):
+        app.command(name)(command)
+    app.add_typer(changing.collections, name="collection")
+
+
+_register()

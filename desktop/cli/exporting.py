@@ -1,0 +1,63 @@
+"""pressmark export: stories leave the archive as files."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from desktop.archive import Archive, Query
+from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, give, opened, say, tell
+from desktop.cli.reading import read_mark
+from desktop.publishing import ExportSettings, export as publish, formats
+from desktop.story import Mark
+
+
+def export(
+    marks: Annotated[list[str] | None, typer.Argument(metavar="[MARK…]", help="Stories' marks, in the order to print.")] = None,
+    query: Annotated[str | None, typer.Option(help="Print what this query finds, newest first.")] = None,
+    collection: Annotated[str | None, typer.Option(help="Print a collection, in its order.")] = None,
+    format_name: Annotated[str, typer.Option("--format", help="pdf, epub, html, text or jsonl.")] = "pdf",
+    output: Annotated[Path | None, typer.Option(help="The file to write; with --each, the folder.", show_default=False)] = None,
+    style: Annotated[str | None, typer.Option(help="A style's name; see the manual.")] = None,
+    page: Annotated[str, typer.Option(help="A4, A5, Letter …")] = "A4",
+    title: Annotated[str, typer.Option(help="The title on the cover.")] = "",
+    each: Annotated[bool, typer.Option("--each", help="One file a story.")] = False,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that exist.")] = False,
+    archive: ArchiveFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write stories as a PDF, an EPUB, a web page, text or JSON lines; each file whole or not at all."""
+    if format_name not in formats():
+        raise typer.BadParameter(f"choose one of {', '.join(formats())}.", param_hint="--format")
+    if sum((bool(marks), query is not None, collection is not None)) != 1:
+        raise typer.BadParameter("name what to export: marks, or --query, or --collection.")
+    if output is None:
+        raise typer.BadParameter("say where to write.", param_hint="--output")
+    settings = ExportSettings(format=format_name, style=style, page=page, title=title, overwrite=overwrite, each=each)
+    progress = Progress()
+    with faults(), opened(archive) as opened_archive:
+        chosen = _chosen(opened_archive, marks or [], query, collection)
+        if not chosen:
+            say("Nothing was found to export; no file was written.")
+            raise typer.Exit(1)
+        files = publish(opened_archive, chosen, output, settings, progress)
+    progress.end()
+    warnings = [warning for file in files for warning in file.warnings]
+    for warning in warnings:
+        say(warning)
+    if as_json:
+        give({"files": [{name: value for name, value in asdict(file).items() if name != "warnings"} for file in files], "warnings": warnings})
+    else:
+        for file in files:
+            pages = f", {file.pages:,} pages" if file.pages else ""
+            tell(f"{file.path}  ({file.stories:,} {'story' if file.stories == 1 else 'stories'}{pages}, {file.bytes:,} bytes)")
+
+
+def _chosen(archive: Archive, marks: list[str], query: str | None, collection: str | None) -> tuple[Mark, ...]:
+    if query is not None:
+        return archive.marks(Query.parse(query))
+    if collection is not None:
+        archive.collection_named(collection)  # so that a wrong name is named rather than found empty
+        return archive.marks(Query.of(**{"in": collection}))
+    return tuple(archive.story(read_mark(mark)).mark for mark in marks)

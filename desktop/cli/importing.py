@@ -1,0 +1,172 @@
+"""pressmark import: files and folders come into the archive."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from time import monotonic
+from typing import Annotated, Any
+
+import typer
+
+from desktop.archive import Archive, ArchiveError, Outcome
+from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, give, opened, or_null, say, tell
+from desktop.story import Draft, Refusal
+
+_BATCH_STORIES, _BATCH_BYTES, _BATCH_SECONDS = 200, 16 << 20, 1.0  # whichever comes first is committed, then printed
+
+
+def import_(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH…", help="Files and folders; - reads standard input.")],
+    collection: Annotated[str | None, typer.Option(help="Put what is added into this collection, made if missing.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and show; the archive stays as it is.")] = False,
+    archive: ArchiveFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Read stories from files and folders into the archive, which is created if missing."""
+    progress = Progress()
+    tally = _Tally(as_json)
+    with faults():
+        readings = _readings(paths, progress, tally)
+        if dry_run:
+            for reading in readings:
+                tally.dry(reading)
+        else:
+            with opened(archive, create=True) as opened_archive:
+                _take_in(opened_archive, readings, collection, ", ".join(paths), tally)
+    progress.end()
+    tally.end()
+
+
+def _readings(paths: Sequence[str], progress: Progress, tally: "_Tally") -> Iterator[Draft | Refusal]:
+    """Yield what each path holds; a path that cannot be read is a failed line, and the rest goes on."""
+    from desktop.importers import SourceError, read_stories
+
+    for path in paths:
+        try:
+            if path == "-":
+                yield from _standard_input(progress)
+            elif path.lower().startswith(("http://", "https://")):
+                tally.failed(path, "", f"{path}: addresses cannot be fetched yet. Save the page in your browser and import the file.")
+            else:
+                yield from read_stories(Path(path), report=progress)
+        except SourceError as error:
+            tally.failed(path, "", str(error))
+
+
+def _standard_input(progress: Progress) -> Iterator[Draft | Refusal]:
+    from desktop.importers import read_stories
+
+    with tempfile.TemporaryDirectory() as folder:
+        kept = Path(folder) / "standard input"
+        kept.write_bytes(sys.stdin.buffer.read())
+        for reading in read_stories(kept, report=progress):
+            yield replace(reading, origin="standard input")
+
+
+def _take_in(archive: Archive, readings: Iterable[Draft | Refusal], collection: str | None, what: str, tally: "_Tally") -> None:
+    """Add drafts batch by batch as one Change; a line is printed only after its story is committed."""
+    shelf = _collection(archive, collection) if collection else None
+    with archive.importing(f"Import {os.path.basename(what.rstrip('/')) or what}", collection=shelf) as run:  # noqa: PTH119 - may be several
+        batch: list[Draft] = []
+        size, begun = 0, monotonic()
+        for reading in readings:
+            if isinstance(reading, Refusal):
+                tally.failed(reading.origin, reading.part, str(reading))
+                continue
+            batch.append(reading)
+            size += len(reading.original) + sum(len(picture.content) for picture in reading.pictures)
+            if len(batch) >= _BATCH_STORIES or size >= _BATCH_BYTES or monotonic() - begun >= _BATCH_SECONDS:
+                tally.added(batch, run.add(batch))
+                batch, size, begun = [], 0, monotonic()
+        if batch:
+            tally.added(batch, run.add(batch))
+
+
+def _collection(archive: Archive, name: str) -> int:
+    try:
+        return archive.collection_named(name).id
+    except ArchiveError:
+        made = archive.create_collection(name).collection
+        assert made is not None
+        return made
+
+
+class _Tally:
+    """Prints a line a story, and remembers whether anything failed."""
+
+    def __init__(self, as_json: bool) -> None:
+        self._json = as_json
+        self._counts: dict[str, int] = {}
+
+    def added(self, drafts: Sequence[Draft], outcomes: Sequence[Outcome]) -> None:
+        for draft, outcome in zip(drafts, outcomes, strict=True):
+            self._line(draft, outcome.status, outcome.mark, outcome.message)
+
+    def dry(self, reading: Draft | Refusal) -> None:
+        if isinstance(reading, Refusal):
+            self.failed(reading.origin, reading.part, str(reading))
+        else:
+            self._line(reading, "added", None, "dry run: nothing was written")
+
+    def failed(self, origin: str, part: str, message: str) -> None:
+        self._count("failed")
+        say(message)
+        if self._json:
+            give(_line("failed", None, origin, part, message=message))
+
+    def _line(self, draft: Draft, status: str, mark: str | None, message: str) -> None:
+        self._count(status)
+        if self._json:
+            give(import_line(draft, status, mark, message))
+        else:
+            tell(f"{status:9}  {mark or '':9}  {draft.text_of('title')}")
+
+    def _count(self, status: str) -> None:
+        self._counts[status] = self._counts.get(status, 0) + 1
+
+    def end(self) -> None:
+        """Sum up, and leave with 1 if anything failed."""
+        if not self._json:
+            say(", ".join(f"{count:,} {status}" for status, count in sorted(self._counts.items())) or "Nothing was found to import.")
+        if self._counts.get("failed"):
+            raise typer.Exit(1)
+
+
+def import_line(draft: Draft, status: str, mark: str | None, message: str) -> dict[str, Any]:
+    """Give the contract's JSON line of a draft."""
+    authors = draft.fields.get("authors")
+    return _line(
+        status,
+        mark,
+        draft.origin,
+        draft.part,
+        title=draft.text_of("title"),
+        authors=list(authors.value) if authors and not isinstance(authors.value, str) else [],
+        **{name: or_null(draft.text_of(name)) for name in ("published", "publication", "section", "language", "url")},
+        words=draft.body.words,
+        images=len(draft.body.pictures),
+        confidence={name: round(reading.confidence, 2) for name, reading in draft.fields.items()},
+        warnings=list(draft.warnings),
+        message=message,
+    )
+
+
+def _line(status: str, mark: str | None, origin: str, part: str, **known: Any) -> dict[str, Any]:
+    blank: dict[str, Any] = {
+        "title": None,
+        "authors": [],
+        "published": None,
+        "publication": None,
+        "section": None,
+        "language": None,
+        "url": None,
+        "words": 0,
+        "images": 0,
+        "confidence": {},
+        "warnings": [],
+        "message": "",
+    }
+    return {"status": status, "mark": mark, "source_file": origin, "part": part, **blank, **known}

@@ -1,0 +1,25 @@
+"""What a story is: the words that every room shares. A leaf: no database, no window, no press."""
+
+from desktop.story.body import EMPTY, Body
+from desktop.story.draft import FIELDS, SEVERAL, Draft, Dropped, Picture, Reading, Refusal, Value
+from desktop.story.mark import Mark
+from desktop.story.story import Event, Source, Story, Summary, Version
+
+__all__ = [
+    "EMPTY",
+    "FIELDS",
+    "SEVERAL",
+    "Body",
+    "Draft",
+    "Dropped",
+    "Event",
+    "Mark",
+    "Picture",
+    "Reading",
+    "Refusal",
+    "Source",
+    "Story",
+    "Summary",
+    "Value",
+    "Version",
+]

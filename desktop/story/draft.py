@@ -1,0 +1,92 @@
+"""What an importer read, before the archive has accepted it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeAlias
+
+from desktop.story.body import Body
+
+Value: TypeAlias = str | tuple[str, ...]
+
+FIELDS = (
+    "title",
+    "deck",  # the standfirst
+    "authors",  # a tuple of names; every other field is one string
+    "publication",  # the masthead
+    "section",
+    "published",  # ISO 8601, as precise as known: 2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00
+    "language",  # BCP 47
+    "url",  # the canonical address
+    "dateline",
+    "rights",
+    "tags",  # a tuple
+    "note",
+)
+SEVERAL = frozenset({"authors", "tags"})  # the fields that hold a tuple
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A field's value as read: how sure (0, a guess … 1, the publisher says so), and from which part of the source."""
+
+    value: Value
+    confidence: float
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture's own bytes, which a body names as `pm:SHA256`."""
+
+    sha256: str
+    media_type: str
+    width: int  # pixels
+    height: int
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A passage of the source that was left out of the body, and why; shown, so that nothing vanishes unseen."""
+
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A story as read from a source: plain values, no open file, no parser's object; ready to cross processes."""
+
+    fields: Mapping[str, Reading]  # by a name of FIELDS; what is unknown is absent
+    body: Body  # clean already: story.clean() ran beside the parser, not in the archive's one writer
+    original: bytes = field(repr=False)  # the very bytes; their SHA-256 is what fixity checks for ever
+    media_type: str
+    origin: str  # the path or address it came from, as given or found
+    importer: str  # name and version, e.g. "plain-text 1"
+    retrieved: datetime  # with zone
+    part: str = ""  # the member within a container, or ""
+    pictures: tuple[Picture, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def text_of(self, name: str) -> str:
+        """Give a field as one line of text, "" where unknown."""
+        reading = self.fields.get(name)
+        if reading is None:
+            return ""
+        return reading.value if isinstance(reading.value, str) else ", ".join(reading.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A source, or a part of one, that gave no story: which, why, and what a person can do."""
+
+    origin: str
+    part: str
+    why: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.origin}: {self.part}" if self.part else self.origin
+        return " ".join(filter(None, (f"{place}: {self.why}", self.remedy)))

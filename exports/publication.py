@@ -1,0 +1,101 @@
+"""A Publication: what the presses print. It knows nothing of the archive."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+Report: TypeAlias = Callable[[int, int, str], None]
+"""done, total, what; to cancel, it raises, and what it raises passes through untouched."""
+
+
+def quiet(done: int, total: int, what: str) -> None:
+    """Report to nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture's bytes, as the archive keeps them."""
+
+    sha256: str
+    media_type: str
+    width: int  # pixels
+    height: int
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A story's head. Its body is asked of the publication when its page is made."""
+
+    mark: str
+    title: str
+    deck: str
+    authors: tuple[str, ...]
+    publication: str  # the masthead it ran under
+    section: str  # as the source has it
+    published: str  # ISO 8601, as precise as known
+    language: str  # BCP 47, "und" where unknown
+    url: str
+    dateline: str
+    rights: str
+    tags: tuple[str, ...]
+    note: str
+    words: int
+    images: tuple[str, ...]  # SHA-256 of the pictures its body shows, in order
+    source_file: str
+    part: str
+    source_sha256: str
+    retrieved: str  # ISO 8601 with zone
+    confidence: Mapping[str, float]
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Articles under one heading; a title of "" means the publication has no sections."""
+
+    title: str
+    articles: tuple[Article, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """Front matter and sections; bodies and pictures are read when asked, so that a thousand stories fit in memory.
+
+    body: a mark → the article's body, an XHTML fragment in the closed vocabulary of ARCHITECTURE.md, pictures as `pm:SHA256`.
+    image: a picture's SHA-256 → its bytes; raises KeyError where the archive has none.
+    """
+
+    title: str
+    subtitle: str
+    language: str  # of the front matter; BCP 47
+    identifier: str  # urn:uuid:…, the same for the same selection
+    date: str  # ISO date printed on the cover, or ""
+    modified: str  # ISO 8601 UTC instant (Z) of the latest change to what it holds; never the clock's
+    sections: tuple[Section, ...]
+    body: Callable[[str], str] = field(repr=False)
+    image: Callable[[str], Image] = field(repr=False)
+    creator: str = ""  # editor
+    series: str = ""
+    number: str = ""
+    rights: str = ""
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """Every article, in printed order."""
+        return tuple(article for section in self.sections for article in section.articles)
+
+    def __iter__(self) -> Iterator[Article]:
+        return iter(self.articles)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that an export gave."""
+
+    path: str
+    sha256: str
+    bytes: int
+    pages: int | None  # None where the format has no pages
+    stories: int
+    warnings: tuple[str, ...] = ()

@@ -1,0 +1,56 @@
+"""Where the files are that are not code: fonts, icons, styles, samples. It only finds them; the standard library suffices."""
+
+import zipfile
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+__all__ = ["app_icon", "font", "icon", "samples", "style", "styles"]
+
+_HERE = Path(__file__).parent
+_FONT_PACKAGES = {"SourceSerifPro": "font_source_serif_pro", "SourceSansPro": "font_source_sans_pro"}
+
+
+def font(face: str) -> Path:
+    """Give the TrueType file of a face such as `SourceSerifPro-SemiboldIt`.
+
+    Source Serif Pro and Source Sans Pro, SIL Open Font License 1.1, come from their PyPI packages, so that pages look the same everywhere.
+    Raises KeyError for another family, FileNotFoundError for a face the family has not.
+    """
+    package = _FONT_PACKAGES[face.partition("-")[0]]
+    path = Path(str(files(package))) / "files" / f"{face}.ttf"
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    return path
+
+
+@cache
+def icon(name: str) -> str:
+    """Give a Lucide icon (ISC licence) as SVG, its strokes in `currentColor`.
+
+    Raises KeyError for a name the family has not.
+    """
+    with zipfile.ZipFile(Path(str(files("lucide"))) / "lucide.zip") as family:
+        return family.read(f"{name}.svg").decode()
+
+
+def app_icon() -> Path:
+    """Give the application's own icon, an SVG."""
+    return _HERE / "icon" / "pressmark.svg"
+
+
+def styles() -> tuple[str, ...]:
+    """Name the styles that ship, in alphabetical order."""
+    return tuple(sorted(folder.name for folder in (_HERE / "styles").iterdir() if (folder / "style.toml").is_file()))
+
+
+def style(name: str) -> Path:
+    """Give the folder of a style; raises KeyError for a name that `styles` does not list."""
+    if name not in styles():
+        raise KeyError(name)
+    return _HERE / "styles" / name
+
+
+def samples() -> Path:
+    """Give the folder of sample stories, ready to import."""
+    return _HERE / "samples"
