@@ -120,7 +120,9 @@ def export(
             publication = compose(archive, [mark], by_section=False)
             path = target / _file_name(publication.articles[0], taken, ending(settings.format))
             files.append(_write(publication, path, settings, quiet))
-    archive.record(marks, "exporting", f"{settings.format} {', '.join(f'{Path(file.path).name} (SHA-256 {file.sha256})' for file in files[:3])}")
+    archive.record(
+        marks, "exporting", f"{settings.format} {', '.join(f'{Path(file.path).name} (SHA-256 {file.sha256})' for file in files[:3])}"
+    )
     return files
 
 

@@ -17,7 +17,19 @@ BUILD = HERE.parent / "build" / "package"
 def main() -> None:
     """Build and try; ends with an error where the built program does not do its work."""
     subprocess.run(
-        [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", BUILD, "--workpath", BUILD / "work", HERE / "pressmark.spec"],
+        [
+            sys.executable,
+            "-m",
+            "PyInstaller",
+            "--noconfirm",
+            "--log-level",
+            "WARN",
+            "--distpath",
+            BUILD,
+            "--workpath",
+            BUILD / "work",
+            HERE / "pressmark.spec",
+        ],
         check=True,
     )
     program = BUILD / "pressmark" / "pressmark"

@@ -9,7 +9,8 @@ import typer
 from desktop.archive import Archive, Query
 from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, give, opened, say, tell
 from desktop.cli.reading import read_mark
-from desktop.publishing import ExportSettings, export as publish, formats
+from desktop.publishing import ExportSettings, formats
+from desktop.publishing import export as publish
 from desktop.story import Mark
 
 
@@ -47,7 +48,9 @@ def export(
     for warning in warnings:
         say(warning)
     if as_json:
-        give({"files": [{name: value for name, value in asdict(file).items() if name != "warnings"} for file in files], "warnings": warnings})
+        give(
+            {"files": [{name: value for name, value in asdict(file).items() if name != "warnings"} for file in files], "warnings": warnings}
+        )
     else:
         for file in files:
             pages = f", {file.pages:,} pages" if file.pages else ""

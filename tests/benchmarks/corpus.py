@@ -55,7 +55,9 @@ def drafts(count: int, *, words: int = 330, pictures: bool = False) -> Iterator[
         title = _sentence(drawn)[:70].rsplit(" ", 1)[0]
         body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
         shown = (picture(number % 20),) if pictures and number % 2 else ()
-        figure = "".join(f'<figure><img src="pm:{each.sha256}" alt="Farbflächen"/><figcaption>Bild {number}</figcaption></figure>' for each in shown)
+        figure = "".join(
+            f'<figure><img src="pm:{each.sha256}" alt="Farbflächen"/><figcaption>Bild {number}</figcaption></figure>' for each in shown
+        )
         known = {
             "title": title,
             "deck": _sentence(drawn),
@@ -86,7 +88,10 @@ def picture(number: int) -> Picture:
     pen = ImageDraw.Draw(image)
     for _ in range(12):
         left, top = drawn.randrange(1100), drawn.randrange(700)
-        pen.ellipse((left, top, left + drawn.randrange(80, 400), top + drawn.randrange(80, 400)), fill=tuple(drawn.randrange(60, 230) for _ in "rgb"))
+        pen.ellipse(
+            (left, top, left + drawn.randrange(80, 400), top + drawn.randrange(80, 400)),
+            fill=tuple(drawn.randrange(60, 230) for _ in "rgb"),
+        )
     stream = io.BytesIO()
     image.save(stream, "JPEG", quality=82)
     content = stream.getvalue()

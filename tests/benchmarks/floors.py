@@ -26,7 +26,9 @@ def _connection(path: Path) -> Any:
 def plain_inserts(path: Path, drafts: Sequence[Draft]) -> None:
     """Insert the same rows, originals and FTS5 text: one transaction, executemany, the same durability."""
     connection = _connection(path)
-    connection.execute("CREATE TABLE story (id INTEGER PRIMARY KEY, title, deck, authors, publication, section, published, language, url, words)")
+    connection.execute(
+        "CREATE TABLE story (id INTEGER PRIMARY KEY, title, deck, authors, publication, section, published, language, url, words)"
+    )
     connection.execute("CREATE TABLE source (id INTEGER PRIMARY KEY, sha256, origin, bytes BLOB)")
     connection.execute("CREATE TABLE version (id INTEGER PRIMARY KEY, story, fields, body)")
     connection.execute("CREATE VIRTUAL TABLE words USING fts5(title, body, content='', contentless_delete=1)")
@@ -83,12 +85,14 @@ def plain_ebooklib(publication: Publication, target: Path) -> None:
     toc, known = [], set()
     for section in publication.sections:
         pages = []
-        for number, article in enumerate(section.articles):
+        for article in section.articles:
             for name in article.images:
                 if name not in known:
                     known.add(name)
                     image = publication.image(name)
-                    book.add_item(epub.EpubImage(uid=f"i{name[:12]}", file_name=f"{name}.jpg", media_type=image.media_type, content=image.content))
+                    book.add_item(
+                        epub.EpubImage(uid=f"i{name[:12]}", file_name=f"{name}.jpg", media_type=image.media_type, content=image.content)
+                    )
             page = epub.EpubHtml(title=article.title, file_name=f"{article.mark}.xhtml", lang=article.language)
             body = publication.body(article.mark).replace('src="pm:', 'src="')
             page.content = f"<h1>{article.title}</h1>{body}"
