@@ -9,9 +9,12 @@ of an old travel poster.  Every picture has its own seed: the same script draws
 the same pictures.
 """
 
+# ruff: noqa: B007, B023, PLR0912, PLR0915, RUF005 - a drawing is one long list of shapes
+
 from __future__ import annotations
 
 import io
+import itertools
 import math
 import random
 import sys
@@ -38,7 +41,7 @@ def rgb(colour):
 
 
 def mix(a, b, t):
-    return tuple(round(x + (y - x) * t) for x, y in zip(rgb(a), rgb(b)))
+    return tuple(round(x + (y - x) * t) for x, y in zip(rgb(a), rgb(b), strict=False))
 
 
 def spline(points, closed=False, steps=14):
@@ -46,16 +49,13 @@ def spline(points, closed=False, steps=14):
     n = len(points)
     out = []
     for i in range(n if closed else n - 1):
-        if closed:
-            p = [points[(i + k) % n] for k in (-1, 0, 1, 2)]
-        else:
-            p = [points[min(max(i + k, 0), n - 1)] for k in (-1, 0, 1, 2)]
+        p = [points[(i + k) % n] for k in (-1, 0, 1, 2)] if closed else [points[min(max(i + k, 0), n - 1)] for k in (-1, 0, 1, 2)]
         for s in range(steps):
             t = s / steps
             out.append(tuple(
                 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t
                        + (3 * b - a - 3 * c + d) * t ** 3)
-                for a, b, c, d in zip(*p)))
+                for a, b, c, d in zip(*p, strict=False)))
     if not closed:
         out.append(points[-1])
     return out
@@ -130,7 +130,7 @@ class Sheet:
         self.poly(spline(points, True), colour, alpha)
 
     def line(self, points, width, colour, alpha=None, cap=True):
-        for (x0, y0), (x1, y1) in zip(points, points[1:]):
+        for (x0, y0), (x1, y1) in itertools.pairwise(points):
             n = math.hypot(x1 - x0, y1 - y0) or 1
             dx, dy = (y0 - y1) / n * width / 2, (x1 - x0) / n * width / 2
             self.poly([(x0 + dx, y0 + dy), (x1 + dx, y1 + dy),
@@ -584,7 +584,7 @@ def geese():
         y = 600 + 400 * p.rnd.random() ** .8
         x = p.rnd.uniform(0, 1500)
         px = p.place([(x, y)])[0]
-        if p.image.getpixel((min(int(px[0]), p.image.width - 1), min(int(px[1]), p.image.height - 1)))[0] > 165 and y < 760 or (500 < x < 1200 and y > 690 and x > 300):
+        if (p.image.getpixel((min(int(px[0]), p.image.width - 1), min(int(px[1]), p.image.height - 1)))[0] > 165 and y < 760) or (500 < x < 1200 and y > 690 and x > 300):
             continue
         k = (y - 560) / 260
         for d in (-5, 0, 5):
@@ -592,7 +592,7 @@ def geese():
     # reeds in front
     for i in range(92):
         x = p.rnd.uniform(-30, 470) if i % 3 else p.rnd.uniform(1180, 1540)
-        h = p.rnd.uniform(150, 420) * (1.0 - abs((x if x < 600 else 1500 - x)) / 900)
+        h = p.rnd.uniform(150, 420) * (1.0 - abs(x if x < 600 else 1500 - x) / 900)
         lean = p.rnd.uniform(-34, 60)
         stalk = spline([(x, 1010), (x + lean * .3, 1000 - h * .5), (x + lean, 1000 - h)])
         colour = p.rnd.choice((PINE, mix(PINE, INK, .5), mix(OCHRE, UMBER, .5), MOSS, INK))
@@ -605,7 +605,9 @@ def geese():
         else:
             p.taper(spline([(x, 1010), (x + lean * .2 + 16, 1000 - h * .4), (x + lean + 60, 1000 - h * .62)]), 9, 1, colour)
     # geese
-    def goose(x, y, k, up=True, turn=-6, body=mix(SLATE, UMBER, .45)):
+    body = mix(SLATE, UMBER, .45)
+
+    def goose(x, y, k, up=True, turn=-6):
         p.push(x, y, turn, -k, k)
         dark, pale = mix(NIGHT, INK, .4), BLUSH
         far = spline([(-6, -4), (-34, -70), (-58, -140), (-40, -118), (-14, -92), (22, -44), (44, -6)]) if up else \
@@ -1114,14 +1116,14 @@ def allotments():
                             (cx + q, cy - 44 * k - q), (cx + q * .8, cy - 44 * k + q * .7), (cx, cy - 44 * k + q * 1.1), (cx - q * .8, cy - 44 * k + q * .7)], c)
         elif kind == 2:    # bean poles
             for y, k in depth(8, 500, 960):
-                l, r = at(mid - 76, y), at(mid + 76, y)
-                if r[0] < -80 or l[0] > 1580:
+                lo, hi = at(mid - 76, y), at(mid + 76, y)
+                if hi[0] < -80 or lo[0] > 1580:
                     continue
-                top = ((l[0] + r[0]) / 2, y - 190 * k)
-                p.line([l, (top[0] + 6 * k, top[1] - 16 * k)], 6 * k, SAND)
-                p.line([r, (top[0] - 6 * k, top[1] - 16 * k)], 6 * k, SAND)
+                top = ((lo[0] + hi[0]) / 2, y - 190 * k)
+                p.line([lo, (top[0] + 6 * k, top[1] - 16 * k)], 6 * k, SAND)
+                p.line([hi, (top[0] - 6 * k, top[1] - 16 * k)], 6 * k, SAND)
                 for t in (.12, .27, .42, .57, .72, .87):
-                    for (sx, sy), s in ((l, 1), (r, -1)):
+                    for (sx, sy), s in ((lo, 1), (hi, -1)):
                         bx, by = sx + (top[0] - sx) * t, sy + (top[1] - sy) * t
                         p.disc(bx + s * 7 * k, by, 14 * k, PINE if (t * 100) % 2 else MOSS, ry=10 * k)
                         if t in (.42, .72):
@@ -1200,8 +1202,7 @@ def market():
     # concentric bays, far to near: each is an arch of iron with glass between
     bays = 7
     def bay(i):
-        t = 0.2 * 1.36 ** i
-        return t
+        return 0.2 * 1.36 ** i
     def arch(t, extra=0.0):
         r = 640 * t + extra
         spring = vy - 130 * t
@@ -1259,7 +1260,7 @@ def market():
     def fpt(u, t):
         return cx + u * t, vy + 480 * t
     ts = [bay(1) * 1.17 ** k for k in range(12)]
-    for k, (a, b) in enumerate(zip(ts, ts[1:])):
+    for k, (a, b) in enumerate(itertools.pairwise(ts)):
         for j, u in enumerate(range(-640, 640, 128)):
             if (k + j) % 2:
                 p.poly([fpt(u, a), fpt(u + 128, a), fpt(u + 128, b), fpt(u, b)], mix(SAND, ROSE, .8))
@@ -1649,9 +1650,8 @@ def library():
         for x, *_ in people:
             book(x, y + depth * .36, k)
         for x in lamps:
-            for part in (1,):
-                cone = [(x - 60 * k, y + depth * .5 - 88 * k), (x + 60 * k, y + depth * .5 - 88 * k), (x + 150 * k, y + depth * .7), (x - 150 * k, y + depth * .7)]
-                p.shade(cone, CREAM, (x, y + depth * .5 - 92 * k), (x, y + depth * .7), .62, 0)
+            cone = [(x - 60 * k, y + depth * .5 - 88 * k), (x + 60 * k, y + depth * .5 - 88 * k), (x + 150 * k, y + depth * .7), (x - 150 * k, y + depth * .7)]
+            p.shade(cone, CREAM, (x, y + depth * .5 - 92 * k), (x, y + depth * .7), .62, 0)
             lamp(x, y + depth * .5, k)
 
     table(672, 560, 56, 14, .78, (430, 750, 1070), ((300, MOSS, ROSE, UMBER, 0), (588, OCHRE, WOOD, INK, 1), (905, RUST, BLUSH, OCHRE, 2), (1200, SLATE, ROSE, INK, 0)))
@@ -1724,13 +1724,13 @@ def tides():
         p.disc(x, y, 26, SLATE)
         p.disc(x, y, 18, mix(SLATE, NIGHT, .5))
         p.disc(x, y, 7, OCHRE)
-    for (x0, y0), (x1, y1) in zip(wire, wire[1:]):
+    for (x0, y0), (x1, y1) in itertools.pairwise(wire):
         p.line([(x0, y0), (x1, y1)], 3, INK)
     p.poly([(1232, 440), (1268, 440), (1276, 500), (1224, 500)], BRICK)
     p.disc(1250, 440, 8, INK)
     # the pen and the curve it leaves
     curve = []
-    for i in range(0, 301):
+    for i in range(301):
         x = i * 5
         y = 560 - 46 * math.sin(x / 96) - 22 * math.sin(x / 47 + 1) - 9 * math.sin(x / 21)
         curve.append((x, y))
@@ -1927,7 +1927,7 @@ def bookbarge():
 
 def teahouse():
     p = Sheet(1500, 1000, 151, SEA)
-    wall = mix(BRICK, RUST, .55)
+    mix(BRICK, RUST, .55)
     p.rect(0, 0, 1500, 1000, SAND)
     # tiled dado and star lattice on the wall
     def star(x, y, r, colour):
@@ -2005,7 +2005,6 @@ def teahouse():
         p.disc(700 + c * 505, 858 + s * 79, 6, UMBER, ry=4)
     # the pot
     p.push(470, 860, 0, 1.18)
-    brass, deep_, shine = mix(SLATE, MIST, .55), mix(SLATE, NIGHT, .3), CREAM
     brass = BRICK
     deep_ = mix(BRICK, INK, .5)
     p.disc(6, 0, 150, mix(UMBER, OCHRE, .3), ry=20)

@@ -1,12 +1,13 @@
 """What a person types for a field, read and checked."""
 
 import re
-from datetime import date, datetime
+from datetime import datetime
 
 from desktop.story.draft import FIELDS, SEVERAL, Value
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _PARTIAL_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2]))?")
+_EXTENDED = re.compile(r"\d{4}-\d{2}-\d{2}(T|$)")
 
 
 def read_value(name: str, written: str) -> Value:
@@ -31,10 +32,10 @@ def read_value(name: str, written: str) -> Value:
 def _is_date(written: str) -> bool:
     if _PARTIAL_DATE.fullmatch(written):
         return True
-    for read in (date.fromisoformat, datetime.fromisoformat):
-        try:
-            read(written)
-        except ValueError:
-            continue
-        return len(written) >= 10 and written[4] == "-"  # not ISO's basic forms, which do not sort beside the others
-    return False
+    if not _EXTENDED.match(written):  # not ISO's basic and week forms, which do not sort beside the others
+        return False
+    try:
+        datetime.fromisoformat(written)
+    except ValueError:
+        return False
+    return True
