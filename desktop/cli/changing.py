@@ -1,13 +1,16 @@
 """pressmark edit, trash, undo, redo and collection: what changes the archive, each time one Change."""
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from desktop.archive import Archive, Change, Query
 from desktop.cli.output import ArchiveFile, AsJson, give, opened, say, tell
 from desktop.cli.reading import read_mark
+from desktop.story import Mark
 from desktop.story.fields import read_value
+
+if TYPE_CHECKING:
+    from desktop.archive import Archive, Change
 
 Marks = Annotated[list[str], typer.Argument(metavar="MARK…", help="Stories' marks, such as PM-000042.")]
 Name = Annotated[str, typer.Argument(help="The collection's name; Parent/Child where a name stands twice.")]
@@ -91,6 +94,8 @@ def add(name: Name, marks: Marks, archive: ArchiveFile = None, as_json: AsJson =
 @collections.command("remove")
 def remove(name: Name, marks: Marks, archive: ArchiveFile = None, as_json: AsJson = False) -> None:
     """Take stories out of a collection; they stay in the archive."""
+    from desktop.archive import Query
+
     with opened(archive) as opened_archive:
         shelf = opened_archive.collection_named(name)
         wanted = [_known(opened_archive, mark) for mark in marks]
@@ -105,19 +110,19 @@ def remove(name: Name, marks: Marks, archive: ArchiveFile = None, as_json: AsJso
         raise typer.Exit(1)
 
 
-def _known(archive: Archive, written: str) -> Any:
+def _known(archive: "Archive", written: str) -> Mark:
     """Read a mark and make sure that the archive knows it, before anything changes."""
     return archive.story(read_mark(written)).mark
 
 
-def _done(change: Change, as_json: bool) -> None:
+def _done(change: "Change", as_json: bool) -> None:
     if as_json:
         give({"what": change.what, "marks": list(change.marks)})
     else:
         tell(f"{change.what}: {', '.join(change.marks)}" if change.marks else change.what)
 
 
-def _done_or_nothing(change: Change | None, what: str, as_json: bool) -> None:
+def _done_or_nothing(change: "Change | None", what: str, as_json: bool) -> None:
     if change is None:
         say(f"There is nothing to {what}.")
         raise typer.Exit(1)

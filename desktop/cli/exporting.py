@@ -2,16 +2,16 @@
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from desktop.archive import Archive, Query
 from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, give, opened, say, tell
 from desktop.cli.reading import read_mark
-from desktop.publishing import ExportSettings, formats
-from desktop.publishing import export as publish
 from desktop.story import Mark
+
+if TYPE_CHECKING:
+    from desktop.archive import Archive
 
 
 def export(
@@ -29,6 +29,9 @@ def export(
     as_json: AsJson = False,
 ) -> None:
     """Write stories as a PDF, an EPUB, a web page, text or JSON lines; each file whole or not at all."""
+    from desktop.publishing import ExportSettings, formats
+    from desktop.publishing import export as publish
+
     if format_name not in formats():
         raise typer.BadParameter(f"choose one of {', '.join(formats())}.", param_hint="--format")
     if sum((bool(marks), query is not None, collection is not None)) != 1:
@@ -57,7 +60,9 @@ def export(
             tell(f"{file.path}  ({file.stories:,} {'story' if file.stories == 1 else 'stories'}{pages}, {file.bytes:,} bytes)")
 
 
-def _chosen(archive: Archive, marks: list[str], query: str | None, collection: str | None) -> tuple[Mark, ...]:
+def _chosen(archive: "Archive", marks: list[str], query: str | None, collection: str | None) -> tuple[Mark, ...]:
+    from desktop.archive import Query
+
     if query is not None:
         return archive.marks(Query.parse(query))
     if collection is not None:

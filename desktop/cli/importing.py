@@ -7,13 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from desktop.archive import Archive, ArchiveError, Outcome
 from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, give, opened, or_null, say, tell
 from desktop.story import Draft, Refusal
+
+if TYPE_CHECKING:
+    from desktop.archive import Archive, Outcome
 
 _BATCH_STORIES, _BATCH_BYTES, _BATCH_SECONDS = 200, 16 << 20, 1.0  # whichever comes first is committed, then printed
 
@@ -66,7 +68,7 @@ def _standard_input(progress: Progress) -> Iterator[Draft | Refusal]:
             yield replace(reading, origin="standard input")
 
 
-def _take_in(archive: Archive, readings: Iterable[Draft | Refusal], collection: str | None, what: str, tally: "_Tally") -> None:
+def _take_in(archive: "Archive", readings: Iterable[Draft | Refusal], collection: str | None, what: str, tally: "_Tally") -> None:
     """Add drafts batch by batch as one Change; a line is printed only after its story is committed."""
     shelf = _collection(archive, collection) if collection else None
     with archive.importing(f"Import {os.path.basename(what.rstrip('/')) or what}", collection=shelf) as run:  # noqa: PTH119 - may be several
@@ -85,7 +87,9 @@ def _take_in(archive: Archive, readings: Iterable[Draft | Refusal], collection: 
             tally.added(batch, run.add(batch))
 
 
-def _collection(archive: Archive, name: str) -> int:
+def _collection(archive: "Archive", name: str) -> int:
+    from desktop.archive import ArchiveError
+
     try:
         return archive.collection_named(name).id
     except ArchiveError:
@@ -101,7 +105,7 @@ class _Tally:
         self._json = as_json
         self._counts: dict[str, int] = {}
 
-    def added(self, drafts: Sequence[Draft], outcomes: Sequence[Outcome]) -> None:
+    def added(self, drafts: Sequence[Draft], outcomes: Sequence["Outcome"]) -> None:
         for draft, outcome in zip(drafts, outcomes, strict=True):
             self._line(draft, outcome.status, outcome.mark, outcome.message)
 

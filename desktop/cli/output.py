@@ -5,12 +5,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from desktop.archive import Archive, ArchiveError, QueryError
 from desktop.settings import default_archive
+
+if TYPE_CHECKING:  # here and in the commands: the archive is loaded by who opens one, so that help and version come at once
+    from desktop.archive import Archive
 
 ArchiveFile = Annotated[Path | None, typer.Option("--archive", help="The archive; without it, your own.", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
@@ -57,6 +59,7 @@ class Progress:
 @contextmanager
 def faults() -> Iterator[None]:
     """Turn an error of any room into its words on stderr and exit code 1; never a traceback."""
+    from desktop.archive import ArchiveError, QueryError
     from desktop.importers import SourceError
     from exports import ExportError
 
@@ -74,8 +77,10 @@ def faults() -> Iterator[None]:
 
 
 @contextmanager
-def opened(path: Path | None, *, create: bool = False) -> Iterator[Archive]:
+def opened(path: Path | None, *, create: bool = False) -> Iterator["Archive"]:
     """Open the archive that was named, or the person's own, and give its errors in words."""
+    from desktop.archive import Archive
+
     where = path or default_archive()
     with faults():
         if create:

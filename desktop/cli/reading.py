@@ -1,13 +1,15 @@
 """pressmark list, search and show: what the archive holds."""
 
 import sys
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from desktop.archive import Archive, Query
 from desktop.cli.output import ArchiveFile, AsJson, faults, give, opened, or_null, tell
 from desktop.story import FIELDS, Mark, Story, Summary
+
+if TYPE_CHECKING:
+    from desktop.archive import Archive
 
 _MARKERS = {0xE000: None, 0xE001: None}
 Words = Annotated[str, typer.Argument(metavar="[QUERY]", help="Words, phrases and fields; see the manual. Empty: every story.")]
@@ -43,6 +45,8 @@ def search(
 def _found(written: str, limit: int, offset: int, sort: str, path: ArchiveFile, as_json: bool) -> None:
     if sort not in ("newest", "oldest", "relevance"):
         raise typer.BadParameter("choose newest, oldest or relevance.", param_hint="--sort")
+    from desktop.archive import Query
+
     with opened(path) as archive:
         page = archive.find(Query.parse(written), limit=limit, offset=offset, sort=sort)
         if as_json:
@@ -103,7 +107,7 @@ def read_mark(written: str) -> Mark:
         raise typer.BadParameter(str(error)) from error
 
 
-def _whole(archive: Archive, story: Story) -> dict[str, Any]:
+def _whole(archive: "Archive", story: Story) -> dict[str, Any]:
     source = story.source
     pictures = [archive.picture(sha256) for sha256 in story.body.pictures]
     fields = {name: story.fields[name] for name in FIELDS if name not in ("authors", "tags")}
