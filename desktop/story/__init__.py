@@ -1,6 +1,8 @@
 """What a story is: the words that every room shares. A leaf: no database, no window, no press."""
 
 from desktop.story.body import EMPTY, Body
+from desktop.story.check import BodyError, check
+from desktop.story.clean import body_of, clean
 from desktop.story.draft import FIELDS, SEVERAL, Draft, Dropped, Picture, Reading, Refusal, Value
 from desktop.story.mark import Mark
 from desktop.story.story import Event, Source, Story, Summary, Version
@@ -10,6 +12,7 @@ __all__ = [
     "FIELDS",
     "SEVERAL",
     "Body",
+    "BodyError",
     "Draft",
     "Dropped",
     "Event",
@@ -22,4 +25,7 @@ __all__ = [
     "Summary",
     "Value",
     "Version",
+    "body_of",
+    "check",
+    "clean",
 ]

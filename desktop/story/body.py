@@ -1,6 +1,18 @@
 """The body model: one closed vocabulary for what a story says."""
 
+import re
 from dataclasses import dataclass
+from html import unescape
+
+_BREAK = re.compile(r"<br/>")
+_CELL = re.compile(r"</t[dh]>(?=<t[dh])")
+_ROW = re.compile(r"</tr>")
+_BLOCK = re.compile(r"</?(?:p|h[2-4]|pre|blockquote|ul|ol|li|dl|dt|dd|table|caption|figure|figcaption|aside)(?: [^>]*)?>|<hr/>")
+_TAG = re.compile(r"<[^>]*>")
+_PICTURE = re.compile(r'<img src="pm:([0-9a-f]{64})"')
+# Written without spaces between words: each sign counts as a word, as newspapers there do.
+_UNSPACED = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_WORD = re.compile(r"[^\w\s]*\w\S*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,18 +26,26 @@ class Body:
 
     @property
     def text(self) -> str:
-        """The words alone: blocks parted by an empty line, captions included, pictures left out."""
-        raise NotImplementedError
+        """The words alone: blocks parted by an empty line, captions included, pictures left out.
+
+        An item of a list is a block, a row of a table is a line with its cells parted by tabs, and a line break is a line end.
+        """
+        text = _CELL.sub("\t", self.html)
+        text = _ROW.sub("\n", text)
+        text = _BREAK.sub("\n", text)
+        blocks = _BLOCK.split(text)
+        return "\n\n".join(words for block in blocks if (words := unescape(_TAG.sub("", block)).strip("\n ")))
 
     @property
     def words(self) -> int:
-        """How many words the text has."""
-        return len(self.text.split())
+        """How many words the text has; a Chinese or Japanese sign counts as one."""
+        spaced, signs = _UNSPACED.subn(" ", self.text)
+        return signs + sum(1 for _ in _WORD.finditer(spaced))
 
     @property
     def pictures(self) -> tuple[str, ...]:
         """The SHA-256 of each picture shown, in order, each once."""
-        raise NotImplementedError
+        return tuple(dict.fromkeys(_PICTURE.findall(self.html)))
 
 
 EMPTY = Body("")

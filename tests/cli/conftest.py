@@ -68,9 +68,19 @@ class Desk:
 
     def run(self, *arguments: str | Path, stdin: bytes = b"", archive: bool = True) -> Ran:
         named = ["--archive", str(self.archive)] if archive else []
-        home = {**os.environ, "HOME": str(self.folder), "XDG_DATA_HOME": str(self.folder / "data"), "XDG_CONFIG_HOME": str(self.folder / "config")}
+        home = {
+            **os.environ,
+            "HOME": str(self.folder),
+            "XDG_DATA_HOME": str(self.folder / "data"),
+            "XDG_CONFIG_HOME": str(self.folder / "config"),
+        }
         ran = subprocess.run(
-            [sys.executable, "-m", "desktop", *map(str, arguments), *named], input=stdin, capture_output=True, env=home, check=False, timeout=120
+            [sys.executable, "-m", "desktop", *map(str, arguments), *named],
+            input=stdin,
+            capture_output=True,
+            env=home,
+            check=False,
+            timeout=120,
         )
         out = ran.stdout.decode("utf-8", "replace")
         err = ran.stderr.decode("utf-8", "replace")

@@ -93,7 +93,9 @@ def test_every_format_is_written_once_and_only_over_an_old_file_when_told(full, 
     again = full.run("export", "PM-000001", "--format", kind, "--output", target)
     assert again.code == 1
     assert "exists already" in again.err
-    assert full.run("export", "PM-000001", "PM-000002", "--format", kind, "--output", target, "--overwrite", "--json").json["files"] == [file]
+    assert full.run("export", "PM-000001", "PM-000002", "--format", kind, "--output", target, "--overwrite", "--json").json["files"] == [
+        file
+    ]
 
 
 def test_check_says_that_all_is_well_or_what_is_damaged(full):

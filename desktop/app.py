@@ -1,0 +1,67 @@
+"""The window's start: the one place where all parts meet."""
+
+import logging
+import signal
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from platformdirs import user_log_path
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.settings import default_archive
+from desktop.ui.alerts import install_excepthook
+from desktop.ui.icons import application_icon
+from desktop.ui.remembered import Remembered
+from desktop.ui.theme import Theme
+from desktop.ui.windows import Windows
+
+
+def application(arguments: Sequence[str]) -> QApplication:
+    """Make the QApplication, with what must be set before and right after."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    made = QApplication(list(arguments) or ["pressmark"])
+    made.setApplicationName("Pressmark")
+    made.setApplicationVersion(version("pressmark"))
+    made.setDesktopFileName("org.pressmark.pressmark")
+    made.setWindowIcon(application_icon())
+    return made
+
+
+def run(archive: Path | None, argv: Sequence[str] | None = None) -> int:
+    """Show the window of an archive, or of the latest one; gives the exit code."""
+    app = application(sys.argv[:1] if argv is None else argv)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; Qt's loop would not let Python see it
+    _log()
+    remembered = Remembered()
+    theme = Theme(app, remembered.settings.theme)
+    windows = Windows(app, remembered, theme)
+    install_excepthook(lambda: windows.front)
+    if windows.open(_first(archive, remembered), create=True) is None and not _fall_back(archive, windows):
+        return 1
+    return app.exec()
+
+
+def _first(archive: Path | None, remembered: Remembered) -> Path:
+    """Choose what to open: what was named, else the latest if it is still there, else the person's own."""
+    latest = Path(remembered.settings.archive) if remembered.settings.archive else None
+    return archive or (latest if latest and latest.exists() else default_archive())
+
+
+def _fall_back(archive: Path | None, windows: Windows) -> bool:
+    """Open the person's own archive where the latest one could not be; what was named is never replaced by another."""
+    return archive is None and windows.open(default_archive(), create=True) is not None
+
+
+def _log() -> None:
+    folder = user_log_path("pressmark")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(folder / "pressmark.log", maxBytes=1 << 20, backupCount=2, delay=True, encoding="utf-8")
+    except OSError:  # a log that cannot be kept is no reason not to start
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    logging.getLogger("pressmark").addHandler(handler)

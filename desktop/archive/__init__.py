@@ -1,0 +1,25 @@
+"""The archive: one SQLite file, through SQLAlchemy. Rows never leave this room; frozen values do."""
+
+from desktop.archive.archive import Archive
+from desktop.archive.change import Change
+from desktop.archive.errors import ArchiveError, QueryError
+from desktop.archive.fixity import CheckReport, Damage
+from desktop.archive.intake import Outcome
+from desktop.archive.query import Query
+from desktop.archive.reading import Places
+from desktop.archive.shelves import Collection
+from desktop.story import Mark
+
+__all__ = [
+    "Archive",
+    "ArchiveError",
+    "Change",
+    "CheckReport",
+    "Collection",
+    "Damage",
+    "Mark",
+    "Outcome",
+    "Places",
+    "Query",
+    "QueryError",
+]

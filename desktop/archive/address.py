@@ -1,0 +1,31 @@
+"""Two addresses of one page, recognised as one."""
+
+import re
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+# What newsletters, social networks and advertisers hang on an address; none of it chooses the page.
+_TRACKING = re.compile(
+    r"utm_.*|mtm_.*|pk_.*|at_(?:medium|campaign|custom\d?)|fbclid|gclid|gclsrc|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs(?:enc|mi)"
+    r"|ns_.*|wt_.*|xtor|cmpid|cid_?source|ref_src|ref_url|_ga|spm|vero_id|s_cid|ito",
+    re.IGNORECASE,
+)
+
+
+def address_key(url: str) -> str | None:
+    """Reduce an address to what names the page: no scheme, www., fragment, tracking, or slash at the end.
+
+    None for what is no web address, and for a site's front page, which is no story's own.
+    """
+    try:
+        parts = urlsplit(url.strip())
+        port = parts.port
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
+        return None
+    host = parts.hostname.lower().rstrip(".").removeprefix("www.") + (f":{port}" if port not in (None, 80, 443) else "")
+    kept = [(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.fullmatch(name)]
+    path = parts.path.rstrip("/")
+    if not path and not kept:
+        return None
+    return host + path + (f"?{urlencode(kept)}" if kept else "")

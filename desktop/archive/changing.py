@@ -1,0 +1,127 @@
+"""Changes to stories: each gives the menu's words and the edits, which the journal then makes."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
+
+from sqlalchemy import Connection, select
+
+from desktop.archive import stored
+from desktop.archive.change import Edit
+from desktop.archive.counting import take_numbers
+from desktop.archive.errors import ArchiveError
+from desktop.archive.prepared import Content, sound
+from desktop.archive.provenance import note
+from desktop.archive.schema import picture, story, tag, version_picture
+from desktop.archive.stems import folded
+from desktop.archive.versions import current, unknown, version_edits
+from desktop.story import Body, Mark, Value
+from desktop.story.fields import read_value
+
+Made: TypeAlias = tuple[str, list[Edit]]
+Work: TypeAlias = Callable[[Connection], Made]
+_MANY = 500
+_BY_HAND = (1.0, "edited by hand")
+
+
+def edit(rows: Connection, number: int, given: Mapping[str, str | Sequence[str]], now: str) -> Made:
+    """Correct fields, and with `body` the body. Raises ArchiveError for an unknown field or a value it cannot hold."""
+    was = current(rows, number)
+    html = given.get("body")
+    content = Content.of(Body(html), Mark.of(number)) if isinstance(html, str) else None
+    if content and content.sha256 == was.body_sha256:
+        content = None
+    values = {name: _read(number, name, value) for name, value in given.items() if name != "body"}
+    blank: Mapping[str, Value] = {"authors": (), "tags": ()}
+    fresh = {name: value for name, value in values.items() if value != was.fields.get(name, blank.get(name, ""))}
+    names = [*fresh, *(["body"] if content else [])]
+    what = f"Edit {' and '.join(names)}" if len(names) < 3 else f"Edit {len(names)} fields"
+    if not names:
+        return what, []
+    shown = rows.scalars(
+        select(version_picture.c.sha256)
+        .where(version_picture.c.story == number, version_picture.c.version == was.row["version"])
+        .order_by(version_picture.c.position)
+    ).all()
+    body_id = _keep(rows, number, content) if content else None
+    readings = {**was.readings, **dict.fromkeys(fresh, _BY_HAND)}
+    fields = {**was.fields, **fresh}
+    note(rows, [number], "modification", what, now)
+    return what, version_edits(was, what, now, fields, readings, content=content, body_id=body_id, pictures=shown)
+
+
+def trash(rows: Connection, numbers: Sequence[int], now: str) -> Made:
+    """Move stories to the trash; those in it already stay as they are."""
+    held = _trashed(rows, numbers)
+    fresh = [number for number, when in held.items() if when is None]
+    note(rows, fresh, "deaccession", "Move to trash", now)
+    return "Move to trash", [Edit("story", {"id": number}, {"trashed": None}, {"trashed": now}) for number in fresh]
+
+
+def restore(rows: Connection, numbers: Sequence[int], now: str) -> Made:
+    """Take stories out of the trash."""
+    held = {number: when for number, when in _trashed(rows, numbers).items() if when is not None}
+    note(rows, list(held), "accession", "Restore from trash", now)
+    return "Restore from trash", [Edit("story", {"id": number}, {"trashed": when}, {"trashed": None}) for number, when in held.items()]
+
+
+def tag_all(rows: Connection, numbers: Sequence[int], name: str) -> Made:
+    """Give stories a tag; those that have it, in whatever case, stay as they are."""
+    name = _tag_name(name)
+    tagged = {story_number for story_number, _ in _tagged(rows, numbers, name)}
+    fresh = [number for number in known(rows, numbers) if number not in tagged]
+    return f"Tag “{name}”", [Edit("tag", {"story": number, "name": name}, None, {}) for number in fresh]
+
+
+def untag_all(rows: Connection, numbers: Sequence[int], name: str) -> Made:
+    """Take a tag from stories; those without it stay as they are."""
+    name = _tag_name(name)
+    held = _tagged(rows, known(rows, numbers), name)
+    return f"Remove tag “{name}”", [Edit("tag", {"story": number, "name": each}, {}, None) for number, each in held]
+
+
+def known(rows: Connection, numbers: Sequence[int]) -> Sequence[int]:
+    """Give the numbers back if the archive knows them all. Raises ArchiveError for one that it does not."""
+    _trashed(rows, numbers)
+    return numbers
+
+
+def _trashed(rows: Connection, numbers: Sequence[int]) -> dict[int, str | None]:
+    found: dict[int, str | None] = {}
+    for start in range(0, len(numbers), _MANY):
+        wanted = select(story.c.id, story.c.trashed).where(story.c.id.in_(numbers[start : start + _MANY]))
+        found |= {row.id: row.trashed for row in rows.execute(wanted)}
+    for number in numbers:
+        if number not in found:
+            raise unknown(number)
+    return {number: found[number] for number in numbers}
+
+
+def _tagged(rows: Connection, numbers: Sequence[int], name: str) -> list[tuple[int, str]]:
+    held: list[tuple[int, str]] = []
+    for start in range(0, len(numbers), _MANY):
+        wanted = select(tag.c.story, tag.c.name).where(tag.c.story.in_(numbers[start : start + _MANY]))
+        held += [(number, each) for number, each in rows.execute(wanted) if folded(each) == folded(name)]
+    return held
+
+
+def _read(number: int, name: str, value: str | Sequence[str]) -> Value:
+    try:
+        return sound(name, read_value(name, value) if isinstance(value, str) else value)
+    except ValueError as error:
+        raise ArchiveError(Mark.of(number), str(error)) from error
+
+
+def _tag_name(name: str) -> str:
+    values = sound("tags", (" ".join(name.split()),))
+    if not values:
+        raise ArchiveError("Tag", "a tag needs a letter")
+    return values[0]
+
+
+def _keep(rows: Connection, number: int, content: Content) -> int:
+    held = set(rows.scalars(select(picture.c.sha256).where(picture.c.sha256.in_(content.pictures))))
+    if absent := [digest for digest in content.pictures if digest not in held]:
+        raise ArchiveError(Mark.of(number), f"its body shows a picture that the archive does not have ({absent[0][:12]}…)")
+    body_id = take_numbers(rows, "body", 1)
+    stored.keep_bodies(rows, body_id, [(content.sha256, content.frame)])
+    return body_id

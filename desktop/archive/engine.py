@@ -1,0 +1,195 @@
+"""The one file: opened, recognised, brought to this program's schema, and read or written in transactions."""
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import pysqlite3
+from sqlalchemy import Connection, Engine, create_engine, event, exc
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from desktop.archive.errors import ArchiveError
+from desktop.archive.faults import translated
+
+SCHEMA = 1  # this program's, kept in the file's user_version; a step in migrations/versions for each
+APPLICATION = 0x504D4152  # "PMAR", kept in the file's application_id (sqlite.org/fileformat2.html, offset 68)
+BUSY = 5.0  # seconds to wait for another process's transaction; a batch of an import takes a fraction of one
+MEMORY = ":memory:"
+_PRAGMAS = (
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA synchronous=FULL",  # in WAL mode NORMAL may lose the last commits in a power cut
+    "PRAGMA temp_store=MEMORY",
+    "PRAGMA cache_size=-32000",  # KiB a connection
+    "PRAGMA journal_size_limit=67108864",  # a large import's write-ahead log is cut back afterwards
+)
+
+
+class ArchiveFile:
+    """The engine on one file, with transactions for reading and for writing; from any thread."""
+
+    def __init__(self, path: Path | str, *, create: bool = False) -> None:
+        self.path = Path(path)
+        self._memory = str(path) == MEMORY
+        self._writer = threading.RLock()  # our own threads queue here instead of polling the file's lock
+        self._reader: Any = self._writer if self._memory else threading.Lock()
+        self._watch: Any = None
+        self._own_writes = 0
+        self._closed = False
+        made = not self._memory and _ensure(self.path, create=create)
+        self._engine = self._connected()
+        self._writing = self._engine.execution_options(writing=True)
+        try:
+            self._recognise(create=create or self._memory)
+        except BaseException:
+            self._engine.dispose()
+            if made:
+                for ending in ("", "-wal", "-shm"):
+                    Path(f"{self.path}{ending}").unlink(missing_ok=True)
+            raise
+
+    def close(self) -> None:
+        """Close every connection; the last one folds the write-ahead log back into the file."""
+        self._closed = True
+        with self._reader:
+            if self._watch is not None and not self._memory:
+                self._watch.close()
+            self._watch = None
+        self._engine.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give one unchanging view of the archive; SQLite's errors become ArchiveError."""
+        self._open_only()
+        if self._memory:
+            with self._writer, translated(self.path), self._engine.begin() as rows:
+                yield rows
+        else:
+            with translated(self.path), self._engine.connect() as rows, rows.begin():
+                yield rows
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a transaction that is the only writer from its first word, and is durable when the block ends."""
+        self._open_only()
+        with self._writer, translated(self.path):
+            with self._writing.begin() as rows:
+                yield rows
+            self._own_writes += 1
+
+    def data_version(self) -> int:
+        """Give a number that grows whenever this or another process has changed the file.
+
+        PRAGMA data_version tells of every connection but its own, so it is asked on one that never writes; an archive in
+        memory has only one connection, for which its own writes are counted.
+        """
+        self._open_only()
+        if self._memory:
+            return self._own_writes
+        with self._reader, translated(self.path):
+            if self._watch is None:
+                self._watch = self._dbapi_connection()
+            return int(self._watch.execute("PRAGMA data_version").fetchone()[0])
+
+    def _open_only(self) -> None:
+        if self._closed:
+            raise ArchiveError(self.path, "it has been closed", remedy="Open it again.")
+
+    def _connected(self) -> Engine:
+        # The pool is not limited: each waiting reader would be a stalled window.
+        pool: dict[str, Any] = {"poolclass": StaticPool} if self._memory else {"poolclass": QueuePool, "pool_size": 4, "max_overflow": -1}
+        engine = create_engine("sqlite://", module=pysqlite3, creator=self._dbapi_connection, **pool)
+
+        @event.listens_for(engine, "begin")
+        def begin(connection: Connection) -> None:
+            # A transaction that begins by reading and then writes can fail half-way with "locked", whatever the timeout.
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writing") else "BEGIN")
+
+        return engine
+
+    def _dbapi_connection(self) -> Any:
+        address = MEMORY if self._memory else _address(self.path)
+        # isolation_level None: the driver begins no transactions of its own, we do.
+        connection = pysqlite3.connect(
+            address, uri=not self._memory, timeout=BUSY, isolation_level=None, check_same_thread=False, cached_statements=256
+        )
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+        return connection
+
+    def _recognise(self, *, create: bool) -> None:
+        with translated(self.path), self._engine.connect() as rows:
+            application, schema, tables = _identity(rows)
+            rows.rollback()
+        if application == 0 and schema == 0 and tables == 0:
+            if not create:
+                raise ArchiveError(
+                    self.path, "it is empty, not an archive", remedy="Choose another file, or delete it to begin a new archive."
+                )
+            self._build()
+        elif application != APPLICATION:
+            raise ArchiveError(self.path, "it is another program's database, not a Pressmark archive", remedy="Choose another file.")
+        elif schema > SCHEMA:
+            why = f"it was made by a newer Pressmark (schema {schema}; this one reads up to {SCHEMA})"
+            raise ArchiveError(self.path, why, remedy="Update Pressmark and open it again.")
+        elif schema < SCHEMA:
+            from desktop.archive.migrating import migrate  # alembic is loaded only here
+
+            with self.writing() as rows:
+                if _identity(rows)[1] < SCHEMA:  # another process may have been quicker
+                    migrate(rows)
+                    rows.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
+
+    def _build(self) -> None:
+        from desktop.archive.building import build
+
+        if not self._memory:
+            with translated(self.path), self._engine.connect() as rows:
+                rows.rollback()
+                rows.connection.driver_connection.execute("PRAGMA journal_mode=WAL")  # type: ignore[union-attr]
+        with self.writing() as rows:
+            if _identity(rows)[2] == 0:
+                build(rows)
+                rows.exec_driver_sql(f"PRAGMA application_id={APPLICATION}")
+                rows.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
+
+
+def _identity(rows: Connection) -> tuple[int, int, int]:
+    def number(statement: str) -> int:
+        return int(rows.exec_driver_sql(statement).scalar_one())
+
+    return number("PRAGMA application_id"), number("PRAGMA user_version"), number("SELECT count(*) FROM sqlite_schema")
+
+
+def _ensure(path: Path, *, create: bool) -> bool:
+    """Make sure that the file is there and may be read; tell whether it was made now."""
+    try:
+        if path.is_dir():
+            raise ArchiveError(path, "it is a folder, not an archive", remedy="Name the archive's file.")
+        if not path.exists() and create:
+            with suppress(FileExistsError):  # another process may have been quicker
+                os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))  # a private archive, also on a shared machine
+                return True
+        with path.open("rb"):
+            return False
+    except FileNotFoundError as error:
+        remedy = "Create its folder first." if create else "Check the name, or create it by importing something."
+        raise ArchiveError(path, "there is no such archive" if not create else "its folder does not exist", remedy=remedy) from error
+    except OSError as error:
+        raise ArchiveError(path, f"it cannot be opened ({error.strerror})", remedy="Check that it may be read.") from error
+
+
+def _address(path: Path) -> str:
+    """Give the file's address for SQLite: never one that makes a file, and read-only where the file may only be read."""
+    writable = os.access(path, os.W_OK)
+    beside = os.access(path.parent, os.W_OK)
+    # In a folder where nothing can be written the log's index cannot be made, so nobody else can be writing either.
+    quiet = not beside and not Path(f"{path}-wal").exists()
+    return path.absolute().as_uri() + ("?mode=rw" if writable and beside else "?mode=ro") + ("&immutable=1" if quiet else "")
+
+
+def damaged(error: exc.DBAPIError) -> bool:
+    """Tell whether SQLite complains of the file's content."""
+    return any(words in str(error.orig) for words in ("malformed", "not a database", "corrupt"))

@@ -1,0 +1,160 @@
+"""What the archive gives back: list rows, whole stories, and the places where stories stand."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, case, func, select
+
+from desktop.archive.finding import names
+from desktop.archive.plain import plain
+from desktop.archive.query import Query, sought
+from desktop.archive.schema import body, source, story, tag, version
+from desktop.archive.shelves import Collection, all_collections
+from desktop.archive.snippet import BEGIN, END, Needles, snippet
+from desktop.archive.stored import several
+from desktop.archive.versions import current, read_fields, text_of, unknown
+from desktop.story import FIELDS, SEVERAL, Body, Dropped, Mark, Source, Story, Summary, Value, Version
+
+_SHOWN = (
+    "id", "title", "deck", "lead", "authors", "publication", "section", "published", "language", "words", "images", "trashed", "version",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some of the stories that a query found, in order."""
+
+    summaries: tuple[Summary, ...]
+    total: int  # how many it found in all
+
+    def __iter__(self) -> Iterator[Summary]:
+        return iter(self.summaries)
+
+    def __len__(self) -> int:
+        """How many are on this page."""
+        return len(self.summaries)
+
+    def __getitem__(self, place: int) -> Summary:
+        return self.summaries[place]
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where stories stand, with how many; those in the trash count only as such."""
+
+    all: int
+    trashed: int
+    sections: tuple[tuple[str, int], ...]
+    publications: tuple[tuple[str, int], ...]
+    tags: tuple[tuple[str, int], ...]
+    collections: tuple[Collection, ...]  # parents before their children
+
+
+def summaries(rows: Connection, numbers: Sequence[int], query: Query | None) -> list[Summary]:
+    """Give list rows in the order asked; a number that is no story's is left out."""
+    needles = _needles(rows, query)
+    found: dict[int, Any] = {}
+    for some in several(map(str, numbers)):
+        wanted = select(*(story.c[name] for name in _SHOWN)).where(story.c.id.in_([int(number) for number in some]))
+        found |= {row.id: row for row in rows.execute(wanted)}
+    texts = _texts(rows, [number for number in numbers if number in found]) if needles else {}
+    return [_summary(found[number], needles, texts.get(number, "")) for number in numbers if number in found]
+
+
+def whole(rows: Connection, number: int) -> Story:
+    """Give a story with everything that is known of it. Raises ArchiveError for a mark that the archive does not know."""
+    was = current(rows, number)
+    kept = rows.execute(select(source).where(source.c.id == was.source)).one()
+    html = text_of(rows.execute(select(body.c.content).where(body.c.id == was.body)).scalar_one())
+    return Story(
+        mark=Mark.of(number),
+        fields=_complete(was.fields),
+        confidence={name: confidence for name, (confidence, _) in was.readings.items()},
+        origins={name: origin for name, (_, origin) in was.readings.items()},
+        body=Body(html),
+        source=Source(kept.sha256, kept.media_type, kept.origin, kept.part, kept.importer, kept.retrieved, kept.size),
+        dropped=tuple(Dropped(text, why) for text, why in json.loads(kept.dropped)),
+        warnings=tuple(json.loads(kept.warnings)),
+        trashed=was.row["trashed"] is not None,
+        version=was.row["version"],
+    )
+
+
+def versions_of(rows: Connection, number: int) -> tuple[Version, ...]:
+    """Give a story's versions, oldest first. Raises ArchiveError for a mark that the archive does not know."""
+    wanted = select(version, body.c.content).join(body, body.c.id == version.c.body).where(version.c.story == number)
+    found = rows.execute(wanted.order_by(version.c.number)).all()
+    if not found:
+        raise unknown(number)
+    return tuple(Version(row.number, row.made, row.what, _complete(read_fields(row.fields)), Body(text_of(row.content))) for row in found)
+
+
+def places(rows: Connection) -> Places:
+    """Count the stories of every place, in the order of names; a place that is empty is left out."""
+
+    def counted(column: ColumnElement[str]) -> tuple[tuple[str, int], ...]:
+        # not `where trashed is null`: SQLite would then take the index of that, and sort; so it reads the column's own in order
+        alive = func.count(case((story.c.trashed.is_(None), 1)))
+        return _by_name(rows.execute(select(column, alive).where(column > "").group_by(column)))
+
+    def count(condition: ColumnElement[bool]) -> int:
+        return int(rows.scalar(select(func.count()).select_from(story).where(condition)) or 0)
+
+    trashed = count(story.c.trashed.is_not(None))
+    held = select(tag.c.name, func.count()).group_by(tag.c.name)
+    if trashed:
+        held = held.where(tag.c.story.not_in(select(story.c.id).where(story.c.trashed.is_not(None))))
+    return Places(
+        all=count(story.c.trashed.is_(None)),
+        trashed=trashed,
+        sections=counted(story.c.section),
+        publications=counted(story.c.publication),
+        tags=_by_name(rows.execute(held)),
+        collections=all_collections(rows),
+    )
+
+
+def _by_name(counts: Iterable[Any]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(((name, number) for name, number in counts if number), key=lambda each: (each[0].casefold(), each[0])))
+
+
+def _needles(rows: Connection, query: Query | None) -> Needles | None:
+    words = tuple(sought(query.tree)) if query else ()
+    return Needles(words, names(rows, story.c.language)) if words else None
+
+
+def _texts(rows: Connection, numbers: Sequence[int]) -> dict[int, str]:
+    newest = (version.c.story == story.c.id) & (version.c.number == story.c.version)
+    wanted = select(story.c.id, body.c.content).select_from(story.join(version, newest).join(body, body.c.id == version.c.body))
+    texts: dict[int, str] = {}
+    for some in several(map(str, numbers)):
+        for row in rows.execute(wanted.where(story.c.id.in_([int(number) for number in some]))):
+            texts[row.id] = plain(text_of(row.content)).strip().replace(BEGIN, "").replace(END, "")
+    return texts
+
+
+def _summary(row: Any, needles: Needles | None, text: str) -> Summary:
+    passage = ""
+    if needles:
+        passage = snippet(text, row.language, needles) or snippet(row.deck, row.language, needles)
+    return Summary(
+        mark=Mark.of(row.id),
+        title=row.title,
+        deck=row.deck,
+        authors=tuple(json.loads(row.authors)),
+        publication=row.publication,
+        section=row.section,
+        published=row.published,
+        language=row.language,
+        words=row.words,
+        images=row.images,
+        trashed=row.trashed is not None,
+        snippet=passage or row.deck or row.lead,
+    )
+
+
+def _complete(fields: Any) -> dict[str, Value]:
+    """Give every name of FIELDS a value; what is unknown is "" or ()."""
+    return {name: fields.get(name, () if name in SEVERAL else "") for name in FIELDS}

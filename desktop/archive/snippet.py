@@ -1,0 +1,120 @@
+"""A passage of a story around the words that were asked for, as plain text with the matched words marked."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from desktop.archive.prepared import LEAD
+from desktop.archive.query import Words
+from desktop.archive.stems import WORD, forms, primary, spellings, terms
+
+BEGIN, END = "\ue000", "\ue001"
+_BEFORE = 40  # characters before the first hit
+_PASSAGE = 1600  # characters looked through at a time
+
+
+class _Needle(NamedTuple):
+    asked: int  # which of the query's words
+    parts: tuple[str, ...]  # as the index has them
+    prefix: bool  # the last part may go on
+
+
+class _Hit(NamedTuple):
+    asked: int
+    begin: int
+    end: int
+
+
+class Needles:
+    """A query's words as the index compares them, in each language that the archive holds."""
+
+    def __init__(self, words: Sequence[Words], languages: Sequence[str]) -> None:
+        self._by_first: dict[str, list[_Needle]] = {}
+        self._prefixes: list[_Needle] = []  # single beginnings, which no dictionary finds
+        wanted = [asked for asked in words if asked.field != "author"]
+        self._count = len(wanted)
+        for number, asked in enumerate(wanted):
+            for spelling in spellings(asked.text):
+                for language in dict.fromkeys(("", *map(primary, languages))):
+                    self._add(_Needle(number, tuple(" ".join(terms(spelling, language)).split()), asked.prefix and not language))
+
+    def _add(self, needle: _Needle) -> None:
+        if not needle.parts:
+            return
+        known = self._prefixes if needle.prefix and len(needle.parts) == 1 else self._by_first.setdefault(needle.parts[0], [])
+        if needle not in known:
+            known.append(needle)
+
+    def hits(self, text: str, language: str) -> list[_Hit]:
+        """Find the words in a text, in order; in the first passage that has them all, if one has."""
+        for begin, end in _passages(text):
+            found = self._hits(text[begin:end], language)
+            if len({hit.asked for hit in found}) == self._count:
+                return [_Hit(asked, begin + first, begin + last) for asked, first, last in found]
+        return self._hits(text, language)
+
+    def _hits(self, text: str, language: str) -> list[_Hit]:
+        words = forms(text, language)
+        found = [(at, needle) for at in self._candidates(words) if (needle := self._at(words, at))]
+        if not found:
+            return []
+        spans = [match.span() for match in WORD.finditer(text)]
+        return [_Hit(needle.asked, spans[at][0], spans[at + len(needle.parts) - 1][1]) for at, needle in found]
+
+    def _candidates(self, words: Sequence[str]) -> Iterator[int]:
+        if self._prefixes:
+            beginnings = (*(needle.parts[0] for needle in self._prefixes), *self._by_first)
+            return (at for at, word in enumerate(words) if word.startswith(beginnings))
+        return (at for at, word in enumerate(words) if word in self._by_first)
+
+    def _at(self, words: Sequence[str], at: int) -> _Needle | None:
+        for needle in [*self._by_first.get(words[at], []), *self._prefixes]:
+            *firsts, last = needle.parts
+            here = words[at : at + len(needle.parts)]
+            if (
+                len(here) == len(needle.parts)
+                and here[:-1] == firsts
+                and (here[-1].startswith(last) if needle.prefix else here[-1] == last)
+            ):
+                return needle
+        return None
+
+
+def _passages(text: str) -> Iterator[tuple[int, int]]:
+    """Cut a long text between words; most snippets come from its beginning, and the rest need not be read."""
+    begin = 0
+    while len(text) - begin > _PASSAGE:
+        end = text.find(" ", begin + _PASSAGE // 2)
+        if not begin < end < len(text) - _PASSAGE // 2:
+            return
+        yield begin, end
+        begin = end
+
+
+def snippet(text: str, language: str, needles: Needles) -> str:
+    """Give about 160 characters around where most of the different words stand together; "" if none does."""
+    hits = needles.hits(text, language)
+    if not hits:
+        return ""
+    best = max(
+        range(len(hits)), key=lambda i: (len({hit.asked for hit in hits[i : i + 20] if hit.begin < hits[i].begin + LEAD - _BEFORE}), -i)
+    )
+    begin, end = _window(text, hits[best])
+    parts = ["…" if begin else ""]
+    at = begin
+    for hit in hits:
+        if at <= hit.begin and hit.end <= end:
+            parts += [text[at : hit.begin], BEGIN, text[hit.begin : hit.end], END]
+            at = hit.end
+    parts += [text[at:end], "…" if end < len(text) else ""]
+    return " ".join("".join(parts).split())
+
+
+def _window(text: str, hit: _Hit) -> tuple[int, int]:
+    """Choose a passage around a hit that begins and ends between words, where the script has spaces."""
+    begin = max(0, min(hit.begin - _BEFORE, len(text) - LEAD))
+    if begin and not text[begin - 1].isspace():
+        begin = next((at + 1 for at in range(begin, hit.begin) if text[at].isspace()), begin)
+    end = min(len(text), max(begin + LEAD, hit.end))
+    if end < len(text) and not text[end].isspace():
+        end = next((at for at in range(end, max(hit.end, end - 30), -1) if text[at].isspace()), end)
+    return begin, end

@@ -1,0 +1,42 @@
+"""Which files of a folder are sources: all but what is hidden, and what only belongs to a page."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+_COMPANIONS = ("_files", "_file", "-dateien", "_dateien", "_fichiers", "_archivos", "_soubory", "_bestanden", ".files")
+_NOT_STORIES = frozenset({"readme", "license", "licence", "copying", "notice", "manifest", "changelog", "thumbs", "desktop"})
+_OF_PAGES = frozenset({".css", ".js", ".mjs", ".map", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".ico", ".ini", ".db"})
+
+
+def files_of(folder: Path) -> Iterator[Path]:
+    """Give a folder's files, and those of its subfolders, in the order of their names.
+
+    Hidden files are skipped, and so is a folder that was given already by another way (a loop of links), a page's companion folder
+    (`Page_files` beside `Page.html`), styles and scripts of pages, and a README or licence.
+    """
+    seen: set[tuple[int, int]] = set()
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        try:
+            status = here.stat()
+            names = sorted(os.listdir(here))  # noqa: PTH208 - names sort as people see them
+        except OSError:
+            yield here  # it will be refused by name
+            continue
+        if (status.st_dev, status.st_ino) in seen:
+            continue
+        seen.add((status.st_dev, status.st_ino))
+        stems = {Path(name).stem for name in names if name.lower().endswith((".html", ".htm", ".xhtml"))}
+        inner: list[Path] = []
+        for name in names:
+            path = here / name
+            if name.startswith("."):
+                continue
+            if path.is_dir():
+                if not any(name.lower().endswith(ending) and name[: -len(ending)] in stems for ending in _COMPANIONS):
+                    inner.append(path)
+            elif path.suffix.lower() not in _OF_PAGES and path.stem.lower() not in _NOT_STORIES:
+                yield path
+        waiting += reversed(inner)

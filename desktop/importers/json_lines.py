@@ -1,0 +1,87 @@
+"""JSON Lines (jsonlines.org): a ready story a line, under the field names of the import's JSON."""
+
+import json
+from collections.abc import Iterator
+from itertools import count
+from typing import Any, BinaryIO
+
+from desktop.importers.drafting import drafted, reading
+from desktop.importers.errors import Unreadable
+from desktop.importers.reading import Report
+from desktop.story import FIELDS, SEVERAL, Draft, Reading, Refusal, body_of, clean
+
+IMPORTER = "json-lines 1"
+_LONGEST_LINE = 64 << 20  # bytes
+
+
+def read_json_lines(stream: BinaryIO, size: int, report: Report, *, origin: str) -> Iterator[Draft | Refusal]:
+    """Yield the stories in the file's order, holding one line at a time."""
+    done = 0
+    for number in count(1):
+        line = stream.readline(_LONGEST_LINE)  # bounded: a file without line ends must not fill the memory
+        if not line:
+            return
+        done += len(line)
+        report(done, size, f"line {number:,}")
+        if not line.strip():
+            continue
+        part = f"line {number:,}"
+        try:
+            yield _draft(json.loads(line.removeprefix(b"\xef\xbb\xbf")), line, origin, part)
+        except Unreadable as error:
+            yield Refusal(origin, part, error.why, error.remedy)
+        except (ValueError, RecursionError) as error:  # not UTF-8, not JSON, [[[[[…
+            yield Refusal(origin, part, f"it is no JSON object ({error})", "Mend the line and import the file again.")
+
+
+def _draft(story: Any, line: bytes, origin: str, part: str) -> Draft:
+    if not isinstance(story, dict):
+        raise Unreadable("it is no JSON object", "Write each story as one JSON object on a line of its own.")
+    warnings: list[str] = []
+    fields: dict[str, Reading] = {}
+    for name in FIELDS:
+        value, fault = _value(name, story.get(name))
+        if value:
+            fields[name] = reading(value, 1.0, "JSON")
+        if fault:
+            warnings.append(fault)
+    html, text = story.get("html"), story.get("text")
+    if isinstance(html, str) and html.strip():
+        body = clean(html, base=str(story.get("url") or ""))
+    elif isinstance(text, str):
+        from desktop.importers.plain_text import split_blocks
+
+        body = body_of(split_blocks(text))
+    else:
+        body = body_of(())
+    if not body.html and "title" not in fields:
+        raise Unreadable("it has neither a title nor a text", 'Give it "title" and "text" or "html".')
+    if not body.html:
+        warnings.append("there is a headline and no text")
+    source = story.get("source_file") or story.get("part")
+    if isinstance(source, str) and "note" not in fields:
+        pass  # where the line's own story came from is kept in the original line
+    return drafted(
+        fields, body, line.rstrip(b"\r\n"), media_type="application/json", origin=origin, part=part, importer=IMPORTER, warnings=warnings
+    )
+
+
+def _value(name: str, given: Any) -> tuple[str | tuple[str, ...], str]:
+    """Give a field's value, and what is wrong with it."""
+    if given is None or given in ("", []):
+        return "", ""
+    if name in SEVERAL:
+        names = [given] if isinstance(given, str) else given
+        if isinstance(names, list) and all(isinstance(each, str) for each in names):
+            return tuple(dict.fromkeys(" ".join(each.split()) for each in names if each.strip())), ""
+        return (), f'"{name}" is no list of words and was left out'
+    if not isinstance(given, str):
+        return "", f'"{name}" is no text and was left out'
+    if name == "note":
+        return given.strip(), ""
+    from desktop.story.fields import read_value
+
+    try:
+        return read_value(name, given), ""
+    except ValueError as error:
+        return "", str(error)

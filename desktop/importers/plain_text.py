@@ -1,0 +1,171 @@
+"""Plain text as aggregators scrape it: masthead, section, headline, date, byline, paragraphs, the headline again; any may be missing."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from desktop.importers.bylines import read_byline
+from desktop.importers.dates import is_date_line, read_date
+from desktop.importers.drafting import drafted, reading
+from desktop.importers.encoding import decode
+from desktop.importers.errors import Unreadable
+from desktop.importers.language import detect_language
+from desktop.story import Draft, Dropped, Reading, body_of
+
+IMPORTER = "plain-text 1"
+_HEAD = 8  # blocks among which the headline is looked for
+_ENDS = re.compile(r"\r\n|[\r\n\x85\u2028\u2029\x0b\x0c]")
+_SENTENCE_END = re.compile(r"[.!?。！？…:;,；：，]['\"”“’»«)\]）」』]*$")
+_QUOTES = re.compile(r"[\"'„“”‚‘’«»‹›「」『』`´]")
+_SENTENCE_CASE = re.compile(r"[^\W\d_][^\W\d_]*[a-zà-žа-яё]\S*\s+(?:\S+\s+)*?[a-zà-žа-яё]{4,}")
+_MASTHEAD = re.compile(
+    r"(?i)\b(?:online|news|net|tv|radio|zeitung|zeit|post|press|presse|times|blatt|tag(?:eblatt)?|gazeta|journal|diario|giornale|magazine?|kurier|"
+    r"anzeiger|nachrichten|minutes|aktuell|heute|review|herald|газета|правда|новости|известия|вести|журнал|труд|комсомолец)\b"
+)
+_SITE = re.compile(r"\s*(?:\s[|–—·•:-]\s|-{2,}|[_|｜])[^|–—·•_｜]{2,40}$")
+
+
+def read_plain_text(content: bytes, *, origin: str, part: str = "") -> Iterator[Draft]:
+    """Read a file of plain text as one story.
+
+    Raises Unreadable where it holds no text, or none that a person could read.
+    """
+    decoded = decode(content)
+    draft = text_draft(decoded.text, content, origin=origin, part=part, warnings=decoded.warnings)
+    yield draft
+
+
+def text_draft(text: str, original: bytes, *, origin: str, part: str = "", warnings: Sequence[str] = (), media_type: str = "text/plain") -> Draft:
+    """Make a draft of a story's text, finding its fields by where they stand and what they repeat."""
+    blocks = split_blocks(text)
+    if not blocks:
+        raise Unreadable("it is empty", "Remove it, or save the article again.")
+    fields: dict[str, Reading] = {}
+    dropped: list[Dropped] = []
+    notes = list(warnings)
+    title_at, repeat_at = _find_title(blocks)
+    title = blocks[title_at]
+    if repeat_at:
+        dropped.append(Dropped(blocks[repeat_at], "the headline again, at the end"))
+        origin_of_title, sure = "repeated at the end", 0.98
+    else:
+        origin_of_title, sure = ("first line", 0.8) if title_at == 0 else ("line above the text", 0.7)
+    fields["title"] = reading(title, sure, origin_of_title)
+    before = blocks[:title_at]
+    rest = [block for number, block in enumerate(blocks) if number > title_at and number != repeat_at]
+    before = _read_head_lines(before, fields)
+    if before:
+        fields["publication"] = reading(before[0], 0.9 if repeat_at else 0.7, "first line")
+    if len(before) > 1:
+        fields["section"] = reading(before[-1], 0.85 if repeat_at else 0.6, "line above the headline")
+    rest = _read_head_lines(rest, fields, limit=4)
+    language, certain = detect_language(" ".join([title, *rest])[:8_000])
+    if language:
+        fields["language"] = reading(language, certain, "detected from the text")
+    if not rest:
+        notes.append("there is a headline and no text")
+    return drafted(
+        fields, body_of(rest), original, media_type=media_type, origin=origin, part=part, importer=IMPORTER, dropped=dropped, warnings=notes
+    )
+
+
+def split_blocks(text: str) -> list[str]:
+    """Part a text into its paragraphs: at empty lines, or at every line end where there are none; lines broken by width are joined."""
+    text = text.replace("\ufeff", "")
+    lines = [" ".join(line.split()) for line in _ENDS.split(text)]
+    groups: list[list[str]] = [[]]
+    for line in lines:
+        if line:
+            groups[-1].append(line)
+        elif groups[-1]:
+            groups.append([])
+    groups = [group for group in groups if group]
+    written = [line for group in groups for line in group]
+    if _is_wrapped(groups):
+        return [_joined(group) for group in groups]
+    return written
+
+
+def _is_wrapped(groups: Sequence[Sequence[str]]) -> bool:
+    """Whether lines end for width's sake: within groups they are alike in length, and most end in the middle of a sentence."""
+    inner = [line for group in groups for line in group[:-1]]
+    if len(inner) < 3 or len(groups) < 2:
+        return False
+    longest = max(map(len, inner))
+    middle = sorted(map(len, inner))[len(inner) // 2]
+    open_ended = sum(1 for line in inner if not _SENTENCE_END.search(line) or line.endswith((",", ";", ":")))
+    return longest <= 120 and middle >= longest * 0.6 and middle >= 20 and open_ended >= len(inner) * 0.6
+
+
+def _joined(lines: Sequence[str]) -> str:
+    """Join lines that were broken by width; a hyphen at a line's end stays, for it may belong to the word."""
+    out = lines[0]
+    for line in lines[1:]:
+        glued = _is_unspaced(out[-1]) and _is_unspaced(line[0])
+        out += line if glued else f" {line}"
+    return out
+
+
+def _is_unspaced(sign: str) -> bool:
+    return "\u3000" <= sign <= "\u9fff" or "\uff00" <= sign <= "\uffef"
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two lines are the same headline, but for case, quotation marks, white space and a site's name at the end."""
+    one, other = _bare(one), _bare(other)
+    return bool(one) and (one == other or _bare(_SITE.sub("", one)) == other or _bare(_SITE.sub("", other)) == one)
+
+
+def _bare(line: str) -> str:
+    folded = _QUOTES.sub("", unicodedata.normalize("NFKC", line).casefold())
+    return " ".join(folded.replace("–", "-").replace("—", "-").split()).rstrip(" .…")
+
+
+def _find_title(blocks: Sequence[str]) -> tuple[int, int]:
+    """Give the headline's place, and where it is repeated at the end (0: nowhere)."""
+    last = len(blocks) - 1
+    for end in range(last, max(last - 3, 1), -1):
+        for start in range(min(_HEAD, end)):
+            if _same(blocks[start], blocks[end]) and (end == last or len(blocks[end]) < 200) and end > start + 1:
+                return start, end
+    return max(range(min(_HEAD, len(blocks))), key=lambda at: (_title_score(blocks, at), -at)), 0
+
+
+def _title_score(blocks: Sequence[str], at: int) -> float:
+    """Rate a block as a headline: a line of a headline's length, without a full stop, that longer text follows."""
+    block = blocks[at]
+    wide = sum(2 if _is_unspaced(sign) else 1 for sign in block)
+    score = 0.0
+    if read_byline(block) or is_date_line(block):
+        return -10.0
+    if 24 <= wide <= 160:
+        score += 3
+    elif 12 <= wide < 24 or 160 < wide <= 240:
+        score += 1
+    if wide > 240:
+        score -= 4
+    if len(block.split()) >= 4 or (_is_unspaced(block[0]) and wide >= 20):
+        score += 2
+    if block.endswith((".", "。", "،")) and not block.endswith(("...", "…")):
+        score -= 2.5
+    if at > 0 and any(sum(2 if _is_unspaced(sign) else 1 for sign in earlier) > 160 for earlier in blocks[:at]):
+        score -= 6  # the text has begun above it
+    if at == 0 and _SENTENCE_CASE.match(block) and not _MASTHEAD.search(block):
+        score += 4  # "Ein kurzer Titel": a masthead is a name, and would have capitals
+    score -= at * 0.6
+    return score
+
+
+def _read_head_lines(blocks: Sequence[str], fields: dict[str, Reading], limit: int = 8) -> list[str]:
+    """Take date lines and bylines off the head; give what is left."""
+    left: list[str] = []
+    for number, block in enumerate(blocks):
+        if number < limit and len(left) == 0 or len(block) < 90 and number < limit:
+            if "published" not in fields and is_date_line(block):
+                fields["published"] = reading(read_date(block), 0.9, "date line")
+                continue
+            if "authors" not in fields and (names := read_byline(block)):
+                fields["authors"] = reading(names, 0.85, "byline")
+                continue
+        left.append(block)
+    return left

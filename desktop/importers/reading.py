@@ -1,0 +1,91 @@
+"""The importers' door: a file or a folder, recognised by what it holds, gives its stories one at a time."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeAlias
+
+from desktop.importers.errors import SourceError, Unreadable
+from desktop.story import Draft, Refusal
+
+Report: TypeAlias = Callable[[int, int, str], None]
+"""done, total, what; to cancel, it raises, and what it raises passes through untouched."""
+
+_LARGEST = 128 << 20  # bytes of a file that holds one story
+
+
+def read_stories(source: Path, *, report: Report) -> Iterator[Draft | Refusal]:
+    """Read a file, or a folder with its subfolders, giving its stories in order; a broken one is a Refusal, and the rest goes on.
+
+    Files are recognised by their content. Nothing is fetched, and nothing outside a file's own folder is read.
+    report: called before each file, with the count of files; within a file of many stories, in bytes.
+    Raises SourceError, at once, where source itself is missing or cannot be read.
+    """
+    source = Path(source)
+    try:
+        is_folder = source.is_dir()
+        if is_folder:
+            with os.scandir(source):
+                pass
+        else:
+            with source.open("rb"):
+                pass
+    except (OSError, ValueError) as error:
+        raise SourceError(source, getattr(error, "strerror", None) or str(error), remedy="Check that it is there and may be read.") from error
+    return _read_folder(source, report) if is_folder else _read_file(source, _Watched(report), alone=True)
+
+
+def read_text(text: str, *, origin: str = "pasted text") -> Iterator[Draft | Refusal]:
+    """Read pasted text as one story."""
+    from desktop.importers.plain_text import text_draft
+
+    try:
+        yield text_draft(text, text.encode("utf-8", "replace"), origin=origin)
+    except Unreadable as error:
+        yield Refusal(origin, "", error.why, error.remedy)
+
+
+def sources(source: Path) -> list[Path]:
+    """Name the files that `read_stories` would read, in its order."""
+    from desktop.importers.folders import files_of
+
+    return list(files_of(source)) if source.is_dir() else [source]
+
+
+class _Watched:
+    """A report that remembers what it raised, so that a cancel is never taken for a broken story."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self.raised: BaseException | None = None
+
+    def __call__(self, done: int, total: int, what: str) -> None:
+        try:
+            self._report(done, total, what)
+        except BaseException as error:
+            self.raised = error
+            raise
+
+
+def _read_folder(folder: Path, report: Report) -> Iterator[Draft | Refusal]:
+    files = sources(folder)
+    for done, file in enumerate(files):
+        report(done, len(files), file.name)
+        yield from _read_file(file, _Watched(lambda _done, _total, what, done=done: report(done, len(files), what)), alone=False)
+    report(len(files), len(files), folder.name)
+
+
+def _read_file(file: Path, report: _Watched, *, alone: bool) -> Iterator[Draft | Refusal]:
+    """Read one file; whatever goes wrong within it is told as a Refusal."""
+    from desktop.importers.recognising import read_recognised
+
+    try:
+        yield from read_recognised(file, report, alone=alone)
+    except Unreadable as error:
+        yield Refusal(str(file), "", error.why, error.remedy)
+    except OSError as error:
+        yield Refusal(str(file), "", error.strerror or str(error), "Check that it is there and may be read.")
+    except Exception as error:  # the edge: a page that breaks a parser must not end the import of a thousand others
+        if error is report.raised:
+            raise
+        yield Refusal(str(file), "", f"it could not be read ({type(error).__name__}: {error})", "Please report it, with the file.")

@@ -1,0 +1,171 @@
+"""Every action, written once: its words, icon, keys and place; menu, toolbar and context menus draw on the same QAction."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from desktop.ui.colours import Colours
+from desktop.ui.icons import icon
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing a person can do. `needs` names what must be so for it to be possible (see `Possible`)."""
+
+    name: str
+    words: str
+    keys: str
+    icon: str
+    menu: str
+    needs: str = ""
+    hint: str = ""
+
+
+SEPARATOR = Action("", "", "", "", "")
+MENUS = ("&File", "&Edit", "&Story", "&Collection", "&View", "&Help")
+
+
+def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an action
+    """Yield the actions in the menus' order; a separator has no name."""
+    file, edit, story, collection, view, help_ = MENUS
+    yield Action("new-archive", "&New Archive…", "Ctrl+Shift+N", "archive", file)
+    yield Action("open-archive", "&Open Archive…", "Ctrl+O", "folder-open", file)
+    yield Action("recent", "Open &Recent", "", "history", file)
+    yield from _rule(file)
+    yield Action("import-files", "&Import Files…", "Ctrl+Shift+I", "import", file, hint="Read stories from files")
+    yield Action("import-folder", "Import &Folder…", "Ctrl+Alt+I", "folder-input", file)
+    yield Action("import-clipboard", "Import from &Clipboard", "Ctrl+V", "clipboard-paste", file)
+    yield Action("import-samples", "Import the &Samples", "Ctrl+Alt+S", "package-open", file)
+    yield from _rule(file)
+    yield Action("export", "&Export…", "Ctrl+E", "book-open", file, "stories", "Make a PDF or an EPUB issue")
+    yield Action("export-listed", "Export &All Listed…", "Ctrl+Shift+E", "book-copy", file, "listed")
+    yield Action("print", "&Print…", "Ctrl+P", "printer", file, "stories")
+    yield from _rule(file)
+    yield Action("preferences", "Pre&ferences…", "Ctrl+,", "settings", file)
+    yield Action("close", "Close &Window", "Ctrl+W", "x", file)
+    yield Action("quit", "&Quit", "Ctrl+Q", "log-out", file)
+    yield Action("undo", "&Undo", "Ctrl+Z", "undo-2", edit, "undo")
+    yield Action("redo", "&Redo", "Ctrl+Shift+Z", "redo-2", edit, "redo")
+    yield from _rule(edit)
+    yield Action("select-all", "Select &All Stories", "Ctrl+A", "list-checks", edit, "listed")
+    yield Action("find", "&Find…", "Ctrl+F", "search", edit)
+    yield Action("clear-search", "&Clear Search", "Ctrl+Shift+F", "search-x", edit, "searching")
+    yield Action("details", "Story &Details…", "Ctrl+I", "square-pen", story, "one", "See and correct the story's fields")
+    yield Action("add-tag", "Add &Tag…", "Ctrl+T", "tag", story, "stories")
+    yield Action("remove-tag", "&Remove Tag…", "Ctrl+Shift+T", "tags", story, "stories")
+    yield Action("put", "Add to &Collection…", "Ctrl+L", "folder-plus", story, "stories")
+    yield Action("take", "Remove &from Collection", "Ctrl+Shift+L", "folder-minus", story, "in collection")
+    yield from _rule(story)
+    yield Action("trash", "&Move to Trash", "Del", "trash-2", story, "kept")
+    yield Action("restore", "&Put Back", "Ctrl+Backspace", "archive-restore", story, "trashed")
+    yield from _rule(story)
+    yield Action("next", "&Next Story", "Ctrl+Down", "arrow-down", story, "listed")
+    yield Action("previous", "Pre&vious Story", "Ctrl+Up", "arrow-up", story, "listed")
+    yield Action("open-address", "Open &Address…", "Ctrl+Return", "external-link", story, "one")
+    yield Action("new-collection", "&New Collection…", "Ctrl+N", "folder-plus", collection)
+    yield Action("new-inside", "New Collection &Inside…", "Ctrl+Alt+N", "folder-tree", collection, "collection")
+    yield Action("rename-collection", "&Rename…", "F2", "pencil", collection, "collection")
+    yield Action("delete-collection", "&Delete", "Ctrl+Del", "folder-x", collection, "collection")
+    yield from _rule(collection)
+    yield Action("export-collection", "&Export Collection…", "Ctrl+Alt+E", "book-open", collection, "collection")
+    yield Action("zoom-in", "Zoom &In", "Ctrl++", "zoom-in", view)
+    yield Action("zoom-out", "Zoom &Out", "Ctrl+-", "zoom-out", view)
+    yield Action("zoom-reset", "&Actual Size", "Ctrl+0", "rotate-ccw", view)
+    yield from _rule(view)
+    yield Action("sort-newest", "&Newest First", "Alt+1", "arrow-down-wide-narrow", view)
+    yield Action("sort-oldest", "O&ldest First", "Alt+2", "arrow-up-narrow-wide", view)
+    yield Action("sort-relevance", "&Best Match First", "Alt+3", "sparkles", view)
+    yield from _rule(view)
+    yield Action("go-places", "Go to &Places", "Ctrl+1", "panel-left", view)
+    yield Action("go-list", "Go to &List", "Ctrl+2", "list", view)
+    yield Action("go-reader", "Go to &Reader", "Ctrl+3", "book-open-text", view)
+    yield Action("shortcuts", "&Keyboard Shortcuts", "F1", "keyboard", help_)
+    yield Action("about", "&About Pressmark", "Shift+F1", "info", help_)
+
+
+TOOLBAR = ("import-files", "export", "print", "", "details", "add-tag", "put", "trash", "", "undo")
+STORY_CONTEXT = ("details", "add-tag", "put", "take", "", "export", "print", "", "open-address", "", "trash", "restore")
+COLLECTION_CONTEXT = ("new-inside", "rename-collection", "delete-collection", "", "export-collection")
+PLACES_CONTEXT = ("new-collection",)
+
+
+def _rule(menu: str) -> Iterator[Action]:
+    yield Action("", "", "", "", menu)
+
+
+class Actions(QObject):
+    """One QAction an action; its keys go with it, and one setEnabled greys it in menu, toolbar and context menus alike."""
+
+    def __init__(self, window: QWidget, slots: Mapping[str, Callable[[], object]]) -> None:
+        super().__init__(window)
+        self._made: dict[str, QAction] = {}
+        self._told = {action.name: action for action in actions() if action.name}
+        for name, told in self._told.items():
+            if name == "recent":  # a submenu, not an action
+                continue
+            made = QAction(told.words, window)
+            made.setObjectName(name)  # tests, and whatever greys it, find it by this
+            made.setIconText(told.words.replace("&", "").rstrip("…"))
+            made.setShortcut(QKeySequence(told.keys))
+            made.setIconVisibleInMenu(False)
+            made.setToolTip(f"{told.hint or made.iconText()}  ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+            made.setStatusTip(told.hint)
+            made.triggered.connect(slots[name])
+            if name == "zoom-in":
+                made.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+            window.addAction(made)
+            self._made[name] = made
+
+    def __getitem__(self, name: str) -> QAction:
+        """Give an action by its name."""
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._made.values())
+
+    def dress(self, colours: Colours) -> None:
+        """Draw the icons in a theme's inks."""
+        for name, made in self._made.items():
+            made.setIcon(icon(self._told[name].icon, colours))
+
+    def fill(self, bar: QMenuBar, recent: QMenu) -> None:
+        """Build the menus."""
+        menus = {title: bar.addMenu(title) for title in MENUS}
+        for menu in menus.values():
+            menu.setAccessibleName(menu.title().replace("&", ""))
+        for told in actions():
+            menu = menus[told.menu]
+            if told.name == "recent":
+                recent.setTitle(told.words)
+                menu.addMenu(recent)
+            elif told.name:
+                menu.addAction(self._made[told.name])
+            else:
+                menu.addSeparator()
+
+    def context(self, names: Iterable[str], parent: QWidget) -> QMenu:
+        """Make a context menu of those that are possible now."""
+        menu = QMenu(parent)
+        for name in names:
+            if not name:
+                menu.addSeparator()
+            elif self._made[name].isEnabled():
+                menu.addAction(self._made[name])
+        return menu
+
+    def allow(self, possible: frozenset[str]) -> None:
+        """Grey what is not possible: an action is on if it needs nothing, or what it needs is in the set."""
+        for name, made in self._made.items():
+            needs = self._told[name].needs
+            made.setEnabled(not needs or needs in possible)
+
+    def name_undo(self, undo: str | None, redo: str | None) -> None:
+        """Say in the menu what would be undone and redone."""
+        for name, word, what in (("undo", "&Undo", undo), ("redo", "&Redo", redo)):
+            self._made[name].setText(f"{word}: {what}" if what else word)
+            plain = self._made[name].iconText()
+            keys = self._made[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self._made[name].setToolTip(f"{plain}: {what}  ({keys})" if what else f"{plain}  ({keys})")

@@ -1,0 +1,26 @@
+"""The foot of every dialog: a hairline, a quiet note, and the buttons, the one that does it at the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+def add_foot(whole: QVBoxLayout, buttons: Sequence[QPushButton], note: str | QWidget = "") -> None:
+    """Put the foot under a dialog's content; the last button is the one that Return presses."""
+    rule, foot = QFrame(), QHBoxLayout()
+    rule.setProperty("kind", "rule")
+    foot.setContentsMargins(22, 12, 22, 14)
+    foot.setSpacing(8)
+    if isinstance(note, str):
+        words = QLabel(note)
+        words.setProperty("tone", "soft")
+        foot.addWidget(words, 1)
+    else:
+        foot.addWidget(note, 1)
+    for button in buttons:
+        button.setAutoDefault(False)  # else the first one that gets the keyboard would take Return for itself
+        foot.addWidget(button)
+    whole.addWidget(rule)
+    whole.addLayout(foot)
+    if buttons:
+        buttons[-1].setDefault(True)

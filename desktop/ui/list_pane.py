@@ -1,0 +1,184 @@
+"""The middle pane: what is listed and in which order, the list, and words where there is nothing to list."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from desktop.archive import Query, QueryError
+from desktop.ui.desk import Desk
+from desktop.ui.empty import EmptyState
+from desktop.ui.icons import icon
+from desktop.ui.job import Latest
+from desktop.ui.places import ALL, Place
+from desktop.ui.story_list import StoryList
+from desktop.ui.story_rows import StoryRows
+from desktop.ui.words import stories
+
+SORTS = {"newest": "Newest first", "oldest": "Oldest first", "relevance": "Best match first"}
+
+
+class ListPane(QWidget):
+    """Shows a place's stories, narrowed by what is searched for."""
+
+    wrong = Signal(str)  # what is wrong with the search, or ""
+    counted = Signal(int)  # how many stories are listed
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk, self.place, self.search, self.sort = desk, ALL, "", "newest"
+        self.rows = StoryRows(desk.archive, lambda failed: Latest(desk.jobs, failed), self)
+        self.list = StoryList(self.rows, desk.theme)
+        self._empty = EmptyState(desk.theme)
+        self._name, self._count = QLabel(), QLabel()
+        self._name.setProperty("tone", "heading")
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._count.setProperty("tone", "soft")
+        self._wrong = QLabel()
+        self._wrong.setProperty("tone", "caution")
+        self._wrong.setWordWrap(True)
+        self._wrong.setContentsMargins(18, 0, 18, 10)
+        self._wrong.setTextFormat(Qt.TextFormat.PlainText)
+        self._wrong.hide()
+        self.wrong.connect(self._complain)
+        self._sorting = QToolButton()
+        self._sorting.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._sorting.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._sorting.setAccessibleName("Order of the list")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        self._lay_out()
+        self.rows.arrived.connect(self._arrived)
+        self.rows.failed.connect(self._failed)
+        desk.changed.connect(self.refresh)
+        desk.theme.changed.connect(self._dress)
+        self._dress()
+        self._label()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(18, 10, 8, 8)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._count)
+        head.addLayout(words, 1)
+        head.addWidget(self._sorting, 0, Qt.AlignmentFlag.AlignBottom)
+        rule = QFrame()
+        rule.setProperty("kind", "rule")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self._wrong)
+        whole.addWidget(rule)
+        whole.addWidget(self._stack, 1)
+
+    def offer_sorts(self, offered: dict[str, QAction]) -> None:
+        """Put the actions that order the list under the heading's button."""
+        menu, group = QMenu(self._sorting), QActionGroup(self)
+        for name, action in offered.items():
+            action.setCheckable(True)
+            action.setChecked(name == self.sort)
+            group.addAction(action)
+            menu.addAction(action)
+        self._sorting.setMenu(menu)
+
+    def show_place(self, place: Place) -> None:
+        """List another place's stories."""
+        self.place = place
+        self._fresh()
+
+    def show_search(self, text: str) -> None:
+        """List what is searched for within the place."""
+        self.search = text if text.strip() else ""
+        self._fresh()
+
+    def show_sorted(self, sort: str) -> None:
+        """List in another order."""
+        self.sort = sort
+        self._fresh()
+
+    def refresh(self) -> None:
+        """List again, keeping what is selected."""
+        if (query := self.query()) is not None:
+            self.rows.show(query, self.sort, frozenset(self.list.chosen_ids()))
+
+    def query(self) -> Query | None:
+        """Give what is listed, as a query; None where the search is not one, which is said in place."""
+        try:
+            query = self.place.query()
+            if self.search:
+                query = query & Query.parse(as_typed(self.search))
+        except QueryError as error:
+            self.wrong.emit(str(error))
+            return None
+        self.wrong.emit("")
+        return query
+
+    def update_place(self, place: Place) -> None:
+        """Take a place's new name and count; the stories are refreshed by themselves."""
+        renamed = place.path != self.place.path
+        self.place = place
+        self._label()
+        if renamed:
+            self.refresh()
+
+    def _fresh(self) -> None:
+        self._label()
+        if (query := self.query()) is not None:
+            self.list.start_afresh()
+            self.rows.show(query, self.sort)
+
+    def _arrived(self) -> None:
+        self._label()
+        number = self.rows.rowCount()
+        if not number:
+            self._empty.say(*self._nothing())
+        self._stack.setCurrentWidget(self.list if number else self._empty)
+        self.counted.emit(number)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, QueryError):
+            self.wrong.emit(str(error))
+        else:
+            self._desk.fail(error)
+
+    def _label(self) -> None:
+        self._name.setText(self.place.name)
+        number = self.rows.rowCount()
+        self._count.setText(f"{stories(number)} found" if self.search else stories(number))
+        self._sorting.setText(SORTS[self.sort])
+
+    def _nothing(self) -> tuple[str, str, str]:
+        """Say why nothing is listed, and what goes there."""
+        if self.search:
+            where = "in the archive" if self.place.kind == "all" else f"in {self.place.name}"
+            return "search-x", "Nothing found", f"No story {where} matches. Try fewer words, or press Esc to see all again."
+        match self.place.kind:
+            case "trash":
+                return "trash-2", "The trash is empty", "Stories you throw away wait here until you put them back."
+            case "collection":
+                return "folder-open", "An empty collection", "Drag stories here from the list, or select some and press Ctrl+L."
+        return "inbox", "No stories here", "Import files, or drop them onto this window."
+
+    def _complain(self, words: str) -> None:
+        self._wrong.setText(words)
+        self._wrong.setVisible(bool(words))
+
+    def _dress(self) -> None:
+        self._sorting.setIcon(icon("arrow-down-up", self._desk.theme.colours, soft=True))
+
+
+def as_typed(text: str) -> str:
+    """Read a search while it is being typed: an open quotation is closed, and the last word is the beginning of one.
+
+    A last word that a space follows, or that belongs to a field, is whole.
+    """
+    if text.count('"') % 2:
+        return f'{text}"'
+    last = text.rsplit(maxsplit=1)[-1]
+    growing = last.isalnum() and len(last) > 1 and last not in {"AND", "OR", "NOT"}
+    return f"{text}*" if growing and not text[-1].isspace() else text

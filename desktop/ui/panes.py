@@ -1,0 +1,61 @@
+"""The window's three panes and how they share its width, remembered from one session to the next."""
+
+import base64
+import binascii
+import json
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+
+_WIDTHS = (236, 384, 760)  # pixels at first: places, list, reader
+_LEAST = (170, 240, 300)
+
+
+class Panes(QSplitter):
+    """Places at the left; at the right the list beside the reader, or the welcome of an empty archive."""
+
+    def __init__(self, places: QWidget, listed: QWidget, reader: QWidget, welcome: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.inner = QSplitter(Qt.Orientation.Horizontal)
+        self._stack = QStackedWidget()
+        self._welcome = welcome
+        for splitter, name in ((self, "panes"), (self.inner, "list and reader")):
+            splitter.setObjectName(name)
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.inner.addWidget(listed)
+        self.inner.addWidget(reader)
+        self._stack.addWidget(self.inner)
+        self._stack.addWidget(welcome)
+        self.addWidget(places)
+        self.addWidget(self._stack)
+        for pane, least in zip((places, listed, reader), _LEAST, strict=True):
+            pane.setMinimumWidth(least)
+        self.setStretchFactor(1, 1)
+        self.inner.setStretchFactor(1, 1)
+        self.setSizes([_WIDTHS[0], sum(_WIDTHS[1:])])
+        self.inner.setSizes(list(_WIDTHS[1:]))
+
+    def show_welcome(self, empty: bool) -> None:
+        """Show the welcome, or the stories."""
+        self._stack.setCurrentWidget(self._welcome if empty else self.inner)
+
+    def kept(self, window: QMainWindow) -> str:
+        """Give the window's size and place and the panes' widths as text."""
+        states = {"geometry": window.saveGeometry(), "panes": self.saveState(), "inner": self.inner.saveState()}
+        return json.dumps({name: base64.b64encode(state.data()).decode() for name, state in states.items()})
+
+    def put_back(self, window: QMainWindow, kept: str) -> None:
+        """Set them as they were; what cannot be read is left at its default."""
+        try:
+            states = {name: QByteArray(base64.b64decode(state)) for name, state in json.loads(kept).items()}
+        except (ValueError, binascii.Error, AttributeError, TypeError):
+            return
+        if "geometry" in states:
+            window.restoreGeometry(states["geometry"])
+        if "panes" in states:
+            self.restoreState(states["panes"])
+        if "inner" in states:
+            self.inner.restoreState(states["inner"])
+        for splitter in (self, self.inner):
+            splitter.setHandleWidth(1)  # restoreState brings the old one back

@@ -1,0 +1,105 @@
+"""Draws a story in the list: its title, where and when it ran, and a line of what it says with the matches marked."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from desktop.story import Summary
+from desktop.ui.colours import Colours
+from desktop.ui.story_rows import SUMMARY
+from desktop.ui.theme import Theme
+from desktop.ui.words import day, one_line, right_to_left
+
+OPEN, CLOSE = "\ue000", "\ue001"  # around a match in a snippet; see Summary
+_PADDING, _LEADING, _SIDE = 11, 3, 18  # pixels
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Three lines of fixed height; the selection strong only where the keyboard is."""
+
+    def __init__(self, theme: Theme, view: QTableView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+        base = view.font()
+        self._title, self._small = QFont(base), QFont(base)
+        self._title.setWeight(QFont.Weight.DemiBold)
+        self._title.setPointSizeF(base.pointSizeF() * 1.05)
+        self._small.setPointSizeF(base.pointSizeF() * 0.91)
+        self._strong = QFont(self._small)
+        self._strong.setWeight(QFont.Weight.DemiBold)
+        self._title_height, self._small_height = QFontMetrics(self._title).height(), QFontMetrics(self._small).height()
+        self.height = self._title_height + 2 * self._small_height + 2 * _PADDING + 2 * _LEADING
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Give a row's fixed height."""
+        return QSize(200, self.height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Draw one story."""
+        summary = index.data(SUMMARY)
+        if not isinstance(summary, Summary):
+            return
+        colours = self._theme.colours
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        strong = chosen and self._view.hasFocus()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, rect, chosen, strong, bool(state & QStyle.StateFlag.State_MouseOver))
+        ink, soft = (colours.on_accent, colours.on_accent) if strong else (colours.ink, colours.soft)
+        self._lines(painter, rect.adjusted(_SIDE, _PADDING, -_SIDE, -_PADDING), summary, ink, soft, None if strong else colours)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, chosen: bool, strong: bool, over: bool) -> None:
+        colours = self._theme.colours
+        if chosen or over:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent if strong else colours.hover if chosen else colours.ground))
+            painter.drawRoundedRect(rect.adjusted(6, 2, -6, -2), 7, 7)
+        else:
+            painter.fillRect(rect.left() + _SIDE, rect.bottom(), rect.width() - 2 * _SIDE, 1, QColor(colours.line))
+
+    def _lines(self, painter: QPainter, room: QRect, summary: Summary, ink: str, soft: str, colours: Colours | None) -> None:
+        """Draw the three lines; colours is None on the accent, where only ink is light enough."""
+        line = QRect(room.left(), room.top(), room.width(), self._title_height)
+        painter.setFont(self._title)
+        painter.setPen(QColor(ink))
+        title = QFontMetrics(self._title).elidedText(summary.title or "Untitled", Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, _side(title), title)
+        line = QRect(room.left(), line.bottom() + 1 + _LEADING, room.width(), self._small_height)
+        painter.setFont(self._small)
+        painter.setPen(QColor(soft))
+        meta = one_line(summary.publication, day(summary.published, short=True), summary.section)
+        shown = QFontMetrics(self._small).elidedText(meta or summary.mark, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        line.moveTop(line.bottom() + 1 + _LEADING)
+        self._snippet(painter, line, summary.snippet, soft, colours)
+
+    def _snippet(self, painter: QPainter, line: QRect, snippet: str, soft: str, colours: Colours | None) -> None:
+        """Draw a snippet with what matched marked; one without a match, or right to left, as plain text."""
+        plain = snippet.replace(OPEN, "").replace(CLOSE, "")
+        if OPEN not in snippet or right_to_left(plain):
+            shown = QFontMetrics(self._small).elidedText(" ".join(plain.split()), Qt.TextElideMode.ElideRight, line.width())
+            painter.drawText(line, _side(plain), shown)
+            return
+        left, metrics, strong = float(line.left()), QFontMetricsF(self._small), QFontMetricsF(self._strong)
+        for number, piece in enumerate(snippet.replace("\n", " ").replace(CLOSE, OPEN).split(OPEN)):
+            match = number % 2 == 1
+            room = line.right() - left
+            if room < 8:
+                break
+            shown = (strong if match else metrics).elidedText(piece, Qt.TextElideMode.ElideRight, room)
+            width = (strong if match else metrics).horizontalAdvance(shown)
+            if match and colours:
+                painter.fillRect(QRectF(left - 1, line.top() + 1, width + 2, line.height() - 1), QColor(colours.mark))
+            painter.setFont(self._strong if match else self._small)
+            painter.setPen(QColor(colours.ink if match and colours else soft))
+            painter.drawText(QRectF(left, line.top(), width + 2, line.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+            left += width
+
+
+def _side(text: str) -> Qt.AlignmentFlag:
+    """Right for text that is written from right to left."""
+    across = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute if right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+    return across | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,119 @@
+"""The list's rows: every row's id at once, the rest of a row when it comes into view."""
+
+from array import array
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Protocol
+
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from desktop.archive import Query
+from desktop.story import Summary
+from desktop.ui.job import Latest
+from desktop.ui.places import STORIES_TYPE
+from desktop.ui.words import day
+
+SUMMARY = Qt.ItemDataRole.UserRole + 1
+_ROOT = QModelIndex()
+_PAGE, _PAGES = 64, 48  # rows read at a time, and pages kept: some 3,000 summaries
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowSource(Protocol):
+    """What the list asks of an archive."""
+
+    def rows(self, query: Query, *, sort: str = ...) -> "array[int]":
+        """Give the ids of the rows a query finds."""
+
+    def summaries(self, rows: Sequence[int], query: Query | None = ...) -> list[Summary]:
+        """Give rows by their ids."""
+
+
+class StoryRows(QAbstractTableModel):
+    """What a query finds, as a table of one column: fixed row heights let a million rows show at once."""
+
+    arrived = Signal(list)  # the rows where the wanted ids now stand; after a reset, or when nothing changed
+    failed = Signal(object)
+
+    def __init__(self, source: RowSource, latest: Callable[[Callable[[Exception], object]], Latest], parent: QObject | None = None) -> None:
+        """Read from source; latest makes what asks it off the window's thread."""
+        super().__init__(parent)
+        self._source = source
+        self._latest = latest(self.failed.emit)
+        self.query, self.order = Query.parse(""), "newest"
+        self.ids: array[int] = array("q")
+        self._page = self._pages()
+
+    def show(self, query: Query, sort: str, wanted: frozenset[int] = frozenset()) -> None:
+        """Ask for a query's rows; they arrive later, with the places of the wanted ids among them."""
+
+        def find() -> "tuple[array[int], bool, list[int]]":
+            ids = self._source.rows(query, sort=sort)
+            same = ids == self.ids and str(query) == str(self.query)
+            return ids, same, [row for row, each in enumerate(ids) if each in wanted] if wanted else []
+
+        self._latest.ask(find, lambda found: self._take(query, sort, *found))
+
+    def _take(self, query: Query, sort: str, ids: "array[int]", same: bool, wanted: list[int]) -> None:
+        self.order = sort
+        if same:  # the rows stand where they stood, though what they say may have changed
+            self._page = self._pages()
+            if ids:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, 0))
+        else:
+            self.beginResetModel()
+            self.query, self.ids = query, ids
+            self._page = self._pages()
+            self.endResetModel()
+        self.arrived.emit(wanted)
+
+    def _pages(self) -> Callable[[int], list[Summary]]:
+        @lru_cache(maxsize=_PAGES)
+        def page(number: int) -> list[Summary]:
+            return self._source.summaries(self.ids[number * _PAGE : (number + 1) * _PAGE], self.query)
+
+        return page
+
+    def summary(self, row: int) -> Summary | None:
+        """Give a row, or None for one that another process took away a moment ago."""
+        page = self._page(row // _PAGE)
+        return page[row % _PAGE] if row % _PAGE < len(page) else None
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Count the rows; rows have no rows of their own."""
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """One column: the delegate draws a story in it."""
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give a story's title, its Summary, or its words for a screen reader."""
+        if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, SUMMARY, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        summary = self.summary(index.row())
+        if summary is None or role == SUMMARY:
+            return summary
+        if role == Qt.ItemDataRole.DisplayRole:
+            return summary.title
+        return ", ".join(filter(None, (summary.title, summary.publication, day(summary.published), summary.section)))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Stories may be chosen and dragged."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
+
+    def mimeTypes(self) -> list[str]:
+        """What a dragged story is."""
+        return [STORIES_TYPE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Give the ids of dragged rows."""
+        return self.carried([index.row() for index in indexes])
+
+    def carried(self, rows: Sequence[int]) -> QMimeData:
+        """Give the ids of rows as they are dragged."""
+        carried = QMimeData()
+        carried.setData(STORIES_TYPE, array("q", (self.ids[row] for row in rows)).tobytes())
+        return carried

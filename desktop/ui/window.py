@@ -1,0 +1,233 @@
+"""The main window: its panes, menus and toolbar, and which part answers to which action."""
+
+from array import array
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from desktop.archive import Archive
+from desktop.ui.actions import COLLECTION_CONTEXT, PLACES_CONTEXT, STORY_CONTEXT, TOOLBAR, Actions
+from desktop.ui.collection_flow import CollectionFlow
+from desktop.ui.desk import Desk, Standing
+from desktop.ui.drops import Drops
+from desktop.ui.export_flow import ExportFlow
+from desktop.ui.import_flow import ImportFlow
+from desktop.ui.list_pane import SORTS, ListPane
+from desktop.ui.panes import Panes
+from desktop.ui.places import Place, place_of
+from desktop.ui.places_view import PlacesView
+from desktop.ui.print_flow import PrintFlow
+from desktop.ui.progress_strip import Foot
+from desktop.ui.reader_pane import ReaderPane
+from desktop.ui.remembered import Remembered
+from desktop.ui.search_field import SearchField
+from desktop.ui.story_flow import StoryFlow
+from desktop.ui.theme import Theme
+from desktop.ui.welcome import Welcome
+from desktop.ui.words import stories
+
+Slots = dict[str, Callable[[], object]]
+
+
+class MainWindow(QMainWindow):
+    """One archive in one window. It joins the parts; what each does is in the part's own module."""
+
+    def __init__(self, archive: Archive, remembered: Remembered, theme: Theme, application_slots: Slots) -> None:
+        """application_slots: what concerns more than this window, such as opening another archive."""
+        super().__init__()
+        self.setObjectName("window")
+        self.archive = archive
+        self.setWindowTitle(f"Pressmark – {archive.path.stem}")
+        self.resize(1380, 860)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.desk = Desk(archive, remembered, theme, self)
+        self.places = PlacesView(theme)
+        self.list_pane = ListPane(self.desk)
+        self.list, self.rows = self.list_pane.list, self.list_pane.rows
+        self.reader_pane = ReaderPane(self.desk)
+        self.reader = self.reader_pane.reader
+        self.search = SearchField(theme)
+        self._flows()
+        self.recent = QMenu(self)
+        self.actions_ = Actions(self, self._slots() | application_slots)
+        self.actions_.fill(self.menuBar(), self.recent)
+        self.actions_.dress(theme.colours)
+        self.list_pane.offer_sorts({sort: self.actions_[f"sort-{sort}"] for sort in SORTS})
+        self._build_toolbar()
+        self.panes = Panes(self.places, self.list_pane, self.reader_pane, self._welcome())
+        self.setCentralWidget(self.panes)
+        self.foot = Foot(self.desk, self)
+        self.setStatusBar(self.foot)
+        self._connect(theme)
+        self.panes.put_back(self, remembered.settings.window)
+        self.setTabOrder(self.search, self.places)
+        self.setTabOrder(self.places, self.list)
+        self.setTabOrder(self.list, self.reader)
+        self.list.setFocus()
+        self._allow()
+        self.desk.refresh()
+
+    def chosen(self) -> "array[int]":
+        """Give the row ids of the selected stories."""
+        return self.list.chosen_ids()
+
+    def _flows(self) -> None:
+        self.story_flow = StoryFlow(self.desk, self.chosen)
+        self.collection_flow = CollectionFlow(self.desk, self.places, self.story_flow)
+        self.import_flow = ImportFlow(self.desk)
+        self.export_flow = ExportFlow(self.desk, self.chosen, lambda: self.rows.ids, lambda: self.places.place)
+        self.print_flow = PrintFlow(self.desk, self.chosen)
+
+    def _slots(self) -> Slots:
+        bring, act, shelve, reader = self.import_flow, self.story_flow, self.collection_flow, self.reader
+        return {
+            "import-files": bring.ask_files,
+            "import-folder": bring.ask_folder,
+            "import-clipboard": bring.clipboard,
+            "import-samples": bring.samples,
+            "export": self.export_flow.selection,
+            "export-listed": self.export_flow.listed,
+            "export-collection": self.export_flow.collection,
+            "print": self.print_flow.selection,
+            "close": self.close,
+            "undo": act.undo,
+            "redo": act.redo,
+            "select-all": self.list.selectAll,
+            "find": self._find,
+            "clear-search": self._clear_search,
+            "details": act.details,
+            "add-tag": act.add_tag,
+            "remove-tag": act.remove_tag,
+            "put": act.put,
+            "take": lambda: act.take_from(self.places.place),
+            "trash": act.trash,
+            "restore": act.restore,
+            "next": lambda: self.list.step(1),
+            "previous": lambda: self.list.step(-1),
+            "open-address": self.reader_pane.open_address,
+            "new-collection": shelve.create,
+            "new-inside": shelve.create_inside,
+            "rename-collection": shelve.rename,
+            "delete-collection": shelve.delete,
+            "zoom-in": lambda: reader.zoom_by(1),
+            "zoom-out": lambda: reader.zoom_by(-1),
+            "zoom-reset": lambda: reader.set_zoom(1.0),
+            **{f"sort-{sort}": self._sorter(sort) for sort in SORTS},
+            "go-places": self.places.setFocus,
+            "go-list": self.list.setFocus,
+            "go-reader": reader.setFocus,
+        }
+
+    def _sorter(self, sort: str) -> Callable[[], None]:
+        return lambda: self.list_pane.show_sorted(sort)
+
+    def _welcome(self) -> Welcome:
+        return Welcome(self.desk.theme, self.import_flow.ask_files, self.import_flow.clipboard, self.import_flow.samples)
+
+    def _build_toolbar(self) -> None:
+        bar = QToolBar("Toolbar", self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setFloatable(False)
+        bar.setIconSize(QSize(18, 18))
+        self.addToolBar(bar)
+        for name in TOOLBAR:
+            if not name:
+                bar.addSeparator()
+                continue
+            bar.addAction(self.actions_[name])
+            button = bar.widgetForAction(self.actions_[name])
+            if isinstance(button, QToolButton):
+                worded = name in {"import-files", "export", "print"}
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon if worded else Qt.ToolButtonStyle.ToolButtonIconOnly)
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                button.setAccessibleName(self.actions_[name].iconText())
+                button.setText(f"\u2009{'Import' if name == 'import-files' else self.actions_[name].iconText()}")
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(room)
+        bar.addWidget(self.search)
+        if more := bar.findChild(QToolButton, "qt_toolbar_ext_button"):
+            more.setAccessibleName("More actions")
+
+    def _connect(self, theme: Theme) -> None:
+        self.desk.stood.connect(self._stand)
+        self.places.chosen.connect(self._go)
+        self.places.menu_asked.connect(self._places_menu)
+        self.places.delete_asked.connect(self.actions_["delete-collection"].trigger)
+        self.places.create_asked.connect(self.actions_["new-collection"].trigger)
+        self.search.searched.connect(self.list_pane.show_search)
+        self.search.left.connect(self.list.setFocus)
+        self.list_pane.wrong.connect(self.search.complain)
+        self.list_pane.counted.connect(lambda _: self._chose())
+        self.list.chose.connect(self._chose)
+        self.list.opened.connect(self.reader.setFocus)
+        self.list.menu_asked.connect(lambda where: self.actions_.context(STORY_CONTEXT, self).exec(where))
+        theme.changed.connect(lambda: self.actions_.dress(theme.colours))
+        self._drops = Drops(self, theme)
+        self._drops.dropped.connect(self.import_flow.carried)
+
+    def _stand(self, standing: Standing) -> None:
+        self.places.places.show(standing.places)
+        empty = not standing.places.all and not standing.places.trashed and not standing.places.collections
+        self.panes.show_welcome(empty)
+        self.actions_.name_undo(standing.undo, standing.redo)
+        shown = place_of(self.places.places.find(self.list_pane.place.key))
+        if shown is not None:
+            self.list_pane.update_place(shown)
+        self._allow()
+
+    def _go(self, place: Place) -> None:
+        self.list_pane.show_place(place)
+        self._allow()
+
+    def _chose(self) -> None:
+        chosen = self.chosen()
+        self.reader_pane.show_stories(chosen, self.rows.query.words if self.list_pane.search else ())
+        self.foot.chosen.setText(f"{stories(len(chosen))} selected" if len(chosen) > 1 else "")
+        self._allow()
+
+    def _allow(self) -> None:
+        """Grey what cannot be done now."""
+        number, place, standing = len(self.chosen()), self.list_pane.place, self.desk.standing
+        truths = {
+            "stories": number > 0,
+            "one": number == 1,
+            "kept": number > 0 and place.kind != "trash",
+            "trashed": number > 0 and place.kind == "trash",
+            "listed": self.rows.rowCount() > 0,
+            "collection": place.kind == "collection",
+            "in collection": number > 0 and place.kind == "collection",
+            "searching": bool(self.list_pane.search),
+            "undo": standing is not None and standing.undo is not None,
+            "redo": standing is not None and standing.redo is not None,
+        }
+        self.actions_.allow(frozenset(name for name, true in truths.items() if true))
+
+    def _places_menu(self, place: Place | None, where: QPoint) -> None:
+        names = COLLECTION_CONTEXT if place and place.kind == "collection" else PLACES_CONTEXT
+        self.actions_.context(names, self).exec(where)
+
+    def _find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _clear_search(self) -> None:
+        self.search.clear()
+        self.list.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, from anywhere, shows all again."""
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self._clear_search()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window stood, end every Job, and close the archive."""
+        self.desk.remembered.update(window=self.panes.kept(self))
+        self.desk.close()
+        self.archive.close()
+        super().closeEvent(event)

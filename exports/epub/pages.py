@@ -1,0 +1,109 @@
+"""The pages around the stories: cover, title page, section openers, colophon."""
+
+from exports.epub.plan import COVER_PICTURE, STYLE, Part, Plan
+from exports.furniture import date_in, minutes
+from exports.markup import attribute, comma, escape, right_to_left, spoken
+from exports.publication import Article
+
+
+def page(title: str, language: str, body: str, *, kind: str = "", head: str = "") -> bytes:
+    """Make an XHTML page, its language and direction said on the root."""
+    return (
+        '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'
+        f'<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="{language}" xml:lang="{language}"'
+        f'{attribute("dir", "rtl" if right_to_left(language) else "")}><head><meta charset="utf-8"/><title>{escape(title)}</title>{head}'
+        f'<link rel="stylesheet" type="text/css" href="{STYLE}"/></head><body{attribute("class", kind)}>{body}</body></html>\n'
+    ).encode()
+
+
+def number_and_date(plan: Plan) -> str:
+    """Give the line under a series' name: its number and its date, each where there is one."""
+    publication = plan.publication
+    number = plan.words.number.format(publication.number) if publication.number else ""
+    between = "، " if right_to_left(plan.words_language) else " · "  # Arabic faces have no middle dot
+    return between.join(filter(None, (number, date_in(plan.words_language, publication.date))))
+
+
+def cover_page(plan: Plan) -> bytes:
+    """Show the cover's picture as the first page."""
+    alt = escape(f"{plan.words.cover}: {plan.title}")
+    return page(
+        plan.words.cover,
+        plan.language,
+        f'<section epub:type="cover"{spoken(plan.words_language, plan.language)} aria-label="{escape(plan.words.cover)}">'
+        f'<img src="{COVER_PICTURE}" alt="{alt}" role="doc-cover"/></section>',
+        kind="cover",
+    )
+
+
+def title_page(plan: Plan) -> bytes:
+    """Make the title page: series, title, subtitle, number and date, editor, and how much there is to read."""
+    publication, words = plan.publication, plan.words
+    leaves = plan.leaves
+    total = sum(minutes(leaf.article.words, leaf.language) for leaf in leaves)
+    extent = " · ".join((words.stories.format(len(leaves)), words.reading.format(total)))
+    lines = (
+        f'<p class="series">{escape(publication.series)}</p>' if publication.series else "",
+        f'<h1 id="title">{escape(plan.title)}</h1>',
+        f'<p class="subtitle">{escape(publication.subtitle)}</p>' if publication.subtitle else "",
+        plan.say(number_and_date(plan), plan.language, "p", "number") if publication.number or publication.date else "",
+        plan.say(words.edited.format(publication.creator), plan.language, "p") if publication.creator else "",
+        plan.say(extent, plan.language, "p", "extent"),
+    )
+    return page(
+        plan.title, plan.language, f'<section class="title" epub:type="titlepage" aria-labelledby="title">{"".join(lines)}</section>'
+    )
+
+
+def opener(plan: Plan, part: Part) -> bytes:
+    """Open a section with what follows: headline, deck, masthead and reading time of each of its stories."""
+    rows = "".join(
+        f"<li{spoken(leaf.language, plan.language)}>"
+        f'<p class="headline"><a href="{leaf.name}">{escape(leaf.title)}</a></p>'
+        + (f'<p class="deck">{escape(leaf.article.deck)}</p>' if leaf.article.deck else "")
+        + _signed(plan, leaf.article, leaf.language)
+        + "</li>"
+        for leaf in part.leaves
+    )
+    kicker = f'<p class="kicker">{escape(plan.title)}</p>'
+    body = f'<section class="opener" epub:type="part" role="doc-part" aria-labelledby="section">{kicker}<h1 id="section">{escape(part.title)}</h1><ol>{rows}</ol></section>'
+    return page(part.title, plan.language, body)
+
+
+def _signed(plan: Plan, article: Article, language: str) -> str:
+    read = minutes(article.words, language)
+    known = [escape(article.publication)] if article.publication else []
+    known += [plan.say(plan.words.minutes.format(read), language)] if read else []
+    return f'<p class="signed">{" · ".join(known)}</p>' if known else ""
+
+
+def colophon(plan: Plan) -> bytes:
+    """Close the book: how it was made, what it is, and every story with its mark, so that each can be found again."""
+    publication, words = plan.publication, plan.words
+    own = spoken(plan.words_language, plan.language)
+    facts = "".join(
+        f"<p>{plan.say(f'{name}:', plan.language)} {escape(fact)}</p>"
+        for name, fact in (
+            (words.identifier, publication.identifier),
+            (words.state, date_in(plan.words_language, publication.modified[:10])),
+        )
+        if fact
+    )
+    marks = "".join(
+        f'<li{spoken(leaf.language, plan.language)}><a class="mark" href="{leaf.name}">{escape(leaf.article.mark)}</a> {escape(leaf.title)}'
+        + "".join(
+            f"{comma(leaf.language)}{escape(known)}"
+            for known in (leaf.article.publication, date_in(leaf.language, leaf.article.published))
+            if known
+        )
+        + "</li>"
+        for leaf in plan.leaves
+    )
+    body = (
+        f'<section class="colophon" epub:type="colophon" role="doc-colophon" aria-labelledby="colophon"><h1 id="colophon"{own}>{escape(words.colophon)}</h1>'
+        + plan.say(words.made, plan.language, "p")
+        + (f"<p>{escape(publication.rights)}</p>" if publication.rights else "")
+        + facts
+        + f"<h2{own}>{escape(words.marks)}</h2><ul>{marks}</ul></section>"
+    )
+    return page(words.colophon, plan.language, body)

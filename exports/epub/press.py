@@ -1,0 +1,127 @@
+"""The press itself: a publication's pages and pictures, one by one, into a book."""
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial as partial_of
+from pathlib import Path
+
+from ebooklib import epub
+
+import resources
+from exports.epub.container import FOLDER, BookWriter, CoverPicture, Entry, Nav, Page
+from exports.epub.contents import nav_page, ncx
+from exports.epub.cover import cover
+from exports.epub.metadata import Metadata
+from exports.epub.pages import colophon, cover_page, opener, title_page
+from exports.epub.plan import COLOPHON, COVER, COVER_PICTURE, NAV, NCX, STYLE, TITLE, Leaf, Part, Plan
+from exports.epub.shelf import Shelf
+from exports.epub.story import story_page
+from exports.errors import ExportError
+from exports.markup import right_to_left
+from exports.publication import Publication, Report, Written, quiet
+from exports.saving import saving, written
+
+
+@dataclass(frozen=True, slots=True)
+class EpubOptions:
+    """How the book is to be."""
+
+    style: str = "magazine"
+    overwrite: bool = False
+    picture_side: int = 1600  # pixels: the longest side of a picture
+    quality: int = 82  # of JPEG pictures, 1 … 95
+
+
+def write_epub(publication: Publication, target: Path, options: EpubOptions | None = None, report: Report = quiet) -> Written:
+    """Write a publication as EPUB 3.3, whole or not at all.
+
+    Bodies and pictures are asked for one by one while the file grows, so memory stays flat. The same publication gives the same bytes.
+    report: called before each story with the stories done, all of them, and the headline; what it raises passes through untouched.
+    A picture that cannot be shown leaves its caption, and a warning that names the story.
+    Raises ExportError for a publication without stories, a style that does not exist, a target that exists, a disk that refuses.
+    Source: EPUB 3.3, https://www.w3.org/TR/epub-33/; OPF 2.0.1 for the NCX.
+    """
+    options = options or EpubOptions()
+    plan = Plan.of(publication)
+    if not plan.parts:
+        raise ExportError(target, "there is no story to print", remedy="Select at least one.")
+    sheet = _style_sheet(options.style, target)
+    with saving(target, overwrite=options.overwrite) as partial:
+        run = _Run(plan, options, sheet, report)
+        run.write(partial)
+    return written(target, stories=len(plan.leaves), warnings=tuple(run.shelf.warnings))
+
+
+def _style_sheet(name: str, target: Path) -> bytes:
+    fit = [
+        style
+        for style in resources.styles()
+        if "epub" in tomllib.loads((resources.style(style) / "style.toml").read_text("utf-8"))["formats"]
+    ]
+    if name not in fit:
+        raise ExportError(target, f"there is no EPUB style {name!r}", remedy=f"Choose one of: {', '.join(fit)}.")
+    return (resources.style(name) / "style.css").read_bytes()
+
+
+class _Run:
+    """One book in the making."""
+
+    def __init__(self, plan: Plan, options: EpubOptions, sheet: bytes, report: Report) -> None:
+        self._plan, self._sheet, self._report = plan, sheet, report
+        self._book = epub.EpubBook()
+        self._book.FOLDER_NAME = FOLDER
+        self._metadata = Metadata(self._book)
+        self.shelf = Shelf(plan.publication, options.picture_side, options.quality)
+
+    def write(self, partial: Path) -> None:
+        plan, book = self._plan, self._book
+        self._metadata.describe(plan)
+        if right_to_left(plan.language):
+            book.direction = "rtl"
+        book.add_item(Entry("style", STYLE, "text/css", lambda: self._sheet))
+        book.add_item(CoverPicture("cover-picture", COVER_PICTURE, partial_of(cover, plan)))
+        book.add_metadata("OPF", "meta", "", {"name": "cover", "content": "cover-picture"})  # EPUB 2 devices find the cover by this
+        self._lay_out()
+        book.add_item(epub.EpubNcx("ncx", NCX))
+        writer = BookWriter(partial, book, modified=plan.publication.modified, ncx=partial_of(ncx, plan), before=self._describe_access)
+        self.shelf.into = writer.add_picture
+        writer.write()
+        self._report(len(plan.leaves), len(plan.leaves), plan.title)
+
+    def _lay_out(self) -> None:
+        """Put the pages into the spine in reading order."""
+        plan = self._plan
+        nav = Nav(NAV, plan.words.contents, partial_of(nav_page, plan))
+        self._page("cover-page", COVER, partial_of(cover_page, plan))
+        if plan.single:
+            self._book.add_item(nav)  # the contents of one story are no page to read
+        else:
+            self._page("title-page", TITLE, partial_of(title_page, plan))
+            self._book.add_item(nav)
+            self._book.spine.append(nav)
+        following = iter((*plan.leaves[1:], None))
+        for part in plan.parts:
+            if part.name and not plan.single:
+                self._page(f"section-{part.number}", part.name, partial_of(opener, plan, part))
+            for leaf in part.leaves:
+                self._page(f"story-{leaf.number}", leaf.name, partial_of(self._story, part, leaf, next(following)))
+        self._page("colophon", COLOPHON, partial_of(colophon, plan))
+
+    def _page(self, uid: str, name: str, make: Callable[[], bytes]) -> None:
+        entry = Page(uid, name, make)
+        self._book.add_item(entry)
+        self._book.spine.append(entry)
+
+    def _story(self, part: Part, leaf: Leaf, following: Leaf | None) -> bytes:
+        total = len(self._plan.leaves)
+        self._report(leaf.number - 1, total, leaf.title)
+
+        def place(sha256: str, description: str) -> str | None:
+            self._report(leaf.number - 1, total, leaf.title)  # also before each picture: a story of forty must not delay a Cancel
+            return self.shelf.place(leaf.article, sha256, description)
+
+        return story_page(self._plan, part, leaf, following, place)
+
+    def _describe_access(self) -> None:
+        self._metadata.describe_access(self._plan, pictures=self.shelf.pictures, described=self.shelf.described)

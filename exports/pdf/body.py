@@ -1,0 +1,198 @@
+"""A story's body dressed for print: one picture leads, others stand where the text allows, links become notes, a first letter drops."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree, html
+
+from exports.body import blocks_of
+from exports.markup import address, language_of, shown
+from exports.pdf.figures import Shape, figure_of, leads
+from exports.pdf.words import Words
+
+_ATTRIBUTES: Mapping[str, frozenset[str]] = {
+    "a": frozenset({"href"}),
+    "img": frozenset({"src", "alt"}),
+    "th": frozenset({"scope", "colspan", "rowspan"}),
+    "td": frozenset({"colspan", "rowspan"}),
+    "span": frozenset({"class"}),
+}
+_EVERYWHERE = frozenset({"lang", "dir"})
+_TAGS = frozenset(
+    "h2 h3 h4 p blockquote ul ol li dl dt dd pre hr table caption thead tbody tr th td figure figcaption aside "
+    "em strong b i sub sup s q cite code small mark br span a img".split()
+)
+_SILENT = frozenset({"script", "style", "link", "object", "iframe", "template"})
+_HOLD_NO_NOTE = frozenset({"table", "figure", "pre", "h3", "h4", "h5", "h2", "dt", "aside"})
+_MOST_NOTES = 40  # a list of links would bury its pages under notes; the links themselves stay
+_NOTE_LENGTH = 64  # characters of an address that a note shows
+_DROPPED = ("LATIN", "CYRILLIC", "GREEK")  # scripts whose first letter may drop
+_LONG_ENOUGH = 260  # characters: three lines beside a dropped letter, and one below
+
+
+@dataclass(slots=True)
+class PrintBody:
+    """A body's fragments of HTML, and what a person should know of them."""
+
+    lead: str
+    text: str
+    warnings: list[str] = field(default_factory=list)
+
+
+def print_body(source: str, *, level: int, language: str, words: Words, shape: Callable[[str], Shape | None]) -> PrintBody:
+    """Dress a body for print.
+
+    level: of the story's headline, 1 or 2; the body's headings follow on.
+    shape: a picture's SHA-256 → how it looks and where its file is, None where there is none.
+    """
+    root = blocks_of(source)
+    warnings: list[str] = []
+    _close_vocabulary(root)
+    for heading in root.iter("h2", "h3", "h4"):
+        heading.tag = f"h{int(heading.tag[1]) + level - 1}"
+    figures = [figure_of(figure, shape, words, warnings) for figure in list(root.iter("figure"))]
+    lead = _lead(root, figures)
+    _tables(root)
+    _notes(root)
+    _first_paragraph(root, language)
+    return PrintBody(_html(lead) if lead is not None else "", "".join(_html(block) for block in root), warnings)
+
+
+def _close_vocabulary(root: etree._Element) -> None:
+    """Keep the vocabulary's elements and attributes alone: what reaches the layout engine can ask for no file and no rule."""
+    for element in list(root.iter()):
+        if element is root:
+            continue
+        if not isinstance(element.tag, str) or element.tag in _SILENT:
+            _remove(element)
+        elif element.tag not in _TAGS:
+            _unwrap(element)
+        else:
+            allowed = _ATTRIBUTES.get(element.tag, frozenset()) | _EVERYWHERE
+            for name in list(element.attrib):
+                if name not in allowed:
+                    del element.attrib[name]
+            if (said := element.get("lang")) is not None:
+                element.set("lang", language_of(said))
+
+
+def _lead(root: etree._Element, figures: list[etree._Element]) -> etree._Element | None:
+    """Take out the figure that goes above the text: the first, if it is landscape and stands near the beginning."""
+    opening = list(root)[:4]
+    if not figures or figures[0] not in opening or not leads(figures[0]):
+        return None
+    lead = figures[0]
+    _remove(lead)
+    lead.set("class", "lead")
+    return lead
+
+
+def _tables(root: etree._Element) -> None:
+    for table in root.iter("table"):
+        columns = max((sum(int(cell.get("colspan") or 1) for cell in row) for row in table.iter("tr")), default=0)
+        table.set("class", "wide" if columns > 5 else "narrow")
+        for cell in table.iter("th"):  # ISO 14289-1 § 7.5: a header says what it heads
+            if cell.get("scope") not in ("row", "col"):
+                cell.set("scope", "col" if cell.getparent().getparent().tag == "thead" else "row")
+        for cell in table.iter("td"):
+            if re.fullmatch(r"[\s\d.,:%€$£+−–-]*\d[\s\d.,:%€$£+−–-]*", "".join(cell.itertext())):
+                cell.set("class", "number")
+
+
+def _notes(root: etree._Element) -> None:
+    """Give each address its note at the foot of the page, once a story."""
+    seen: set[str] = set()
+    for link in list(root.iter("a")):
+        href = address(link.get("href") or "")
+        if not href:
+            _unwrap(link)
+            continue
+        link.set("href", href)
+        for child in list(link):  # ISO 14289-1 § 7.18.5: an element within a link would become a link annotation of its own
+            _unwrap(child)
+        printed = "".join(link.itertext()).strip()
+        said = shown(href)
+        plain = said in (shown(printed), printed) or (said.startswith(printed) and len(said) - len(printed) < 2)
+        if plain or href in seen or len(seen) >= _MOST_NOTES or any(around.tag in _HOLD_NO_NOTE for around in link.iterancestors()):
+            continue
+        seen.add(href)
+        note = etree.Element("span", {"class": "note"})
+        target = etree.SubElement(note, "a", {"href": href})
+        target.text = short(href)
+        note.tail, link.tail = link.tail, None
+        link.addnext(note)
+
+
+def short(href: str, most: int = _NOTE_LENGTH) -> str:
+    """Shorten an address for a note: its host and its end stay, for they say most."""
+    said = shown(href)
+    if len(said) <= most:
+        return said
+    host, _, _ = said.partition("/")
+    rest = most - len(host) - 4
+    return f"{host}/…{said[-rest:]}" if rest > 12 else f"{said[: most - 1]}…"
+
+
+def _first_paragraph(root: etree._Element, language: str) -> None:
+    """Mark the first paragraph, and drop its first letter where the script and the paragraph's length allow."""
+    first = root[0] if len(root) else None
+    if first is None or first.tag != "p":
+        return
+    first.set("class", "first")
+    text = first.text or ""
+    letter = text[:1]
+    if len("".join(first.itertext())) < _LONG_ENOUGH or not letter.isalpha() or first.get("dir") or not _drops(letter):
+        return
+    if text[1:2] and (unicodedata.combining(text[1]) or text[1] in "'’-."):  # L’été, O’Neill, E-Mail, J. Smith
+        return
+    span = etree.Element("span", {"class": "dropped"})
+    span.text, span.tail, first.text = letter, text[1:], None
+    first.insert(0, span)
+
+
+def _drops(letter: str) -> bool:
+    return letter.isupper() and unicodedata.name(letter, "").startswith(_DROPPED) and not unicodedata.decomposition(letter)
+
+
+def _unwrap(element: etree._Element) -> None:
+    """Put an element's content in its place."""
+    parent, before = element.getparent(), element.getprevious()
+    if parent is None:
+        return
+    if element.text:
+        if before is not None:
+            before.tail = (before.tail or "") + element.text
+        else:
+            parent.text = (parent.text or "") + element.text
+    at = parent.index(element)
+    for child in list(element):
+        parent.insert(at, child)
+        at += 1
+    _remove(element)
+
+
+def _remove(element: etree._Element) -> None:
+    """Take an element away; what follows it stays."""
+    parent, before, tail = element.getparent(), element.getprevious(), element.tail
+    if parent is None:
+        return
+    if tail:
+        if before is not None:
+            before.tail = (before.tail or "") + tail
+        else:
+            parent.text = (parent.text or "") + tail
+    element.tail = None
+    parent.remove(element)
+
+
+def _html(element: etree._Element) -> str:
+    return str(html.tostring(element, encoding="unicode"))
+
+
+def paragraphs(texts: Iterator[str]) -> str:
+    """Set plain words as paragraphs: the form of a story that could not be laid out in any other."""
+    from exports.markup import escape
+
+    return "".join(f"<p>{escape(words)}</p>" for words in texts)

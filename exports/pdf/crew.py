@@ -1,0 +1,107 @@
+"""The crew: processes that work side by side, watched by the press. One that dies or hangs is replaced, and its job is given back."""
+
+import multiprocessing
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+from typing import TypeAlias
+
+from exports.pdf.jobs import BindJob, Chunk, LayJob, Setup
+from exports.pdf.worker import serve
+
+Job: TypeAlias = LayJob | BindJob
+_TICK = 0.1  # seconds between two looks at whether the person has cancelled
+_SECONDS_A_SHEET = 60.0  # a sheet takes a tenth of a second; one that takes a minute hangs
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A job that gave nothing: its worker died, hung, or said why it could not."""
+
+    job: Job
+    why: str
+
+
+@dataclass(slots=True)
+class _Worker:
+    process: SpawnProcess
+    connection: Connection
+    job: Job | None = None
+    since: float = 0.0
+
+
+class Crew:
+    """Up to `size` workers, started when there is a job for them. As a context manager: none outlives the block."""
+
+    def __init__(self, setup: Setup, size: int) -> None:
+        self._setup, self._size = setup, max(1, size)
+        self._workers: list[_Worker] = []
+
+    def __enter__(self) -> "Crew":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for worker in self._workers:
+            worker.process.kill()  # at once: what they were making lies in the press's folder, which goes too
+        for worker in self._workers:
+            worker.process.join()
+            worker.connection.close()
+            worker.process.close()
+        self._workers.clear()
+
+    def work(self, jobs: Sequence[Job], at: Callable[[str], None]) -> Iterator[tuple[Job, Chunk | int] | Failed]:
+        """Give jobs to workers, and their results as they come, in any order.
+
+        at: called with the name of every sheet when it is laid out, and with "" ten times a second; what it raises passes through.
+        """
+        waiting = deque(jobs)
+        while waiting or any(worker.job for worker in self._workers):
+            while waiting and (worker := self._free()):
+                worker.job, worker.since = waiting.popleft(), time.monotonic()
+                worker.connection.send(worker.job)
+            ready = wait([worker.connection for worker in self._workers if worker.job], timeout=_TICK)
+            at("")
+            for worker in list(self._workers):
+                if worker.connection in ready and (result := self._hear(worker, at)) is not None:
+                    yield result
+                elif worker.job and time.monotonic() - worker.since > _SECONDS_A_SHEET:
+                    yield self._dismiss(worker, "it hung")
+
+    def _free(self) -> _Worker | None:
+        for worker in self._workers:
+            if worker.job is None:
+                return worker
+        if len(self._workers) == self._size:
+            return None
+        context = multiprocessing.get_context("spawn")  # fork would copy a window's threads and locks
+        ours, theirs = context.Pipe()
+        process = context.Process(target=serve, args=(theirs, self._setup), daemon=True, name="pressmark-press")
+        process.start()
+        theirs.close()  # so that a dead worker's end reads as the end
+        self._workers.append(_Worker(process, ours))
+        return self._workers[-1]
+
+    def _hear(self, worker: _Worker, at: Callable[[str], None]) -> tuple[Job, Chunk | int] | Failed | None:
+        try:
+            kind, what = worker.connection.recv()
+        except (EOFError, OSError):
+            return self._dismiss(worker, "its process ended")
+        worker.since = time.monotonic()
+        if kind == "at":
+            at(what)
+            return None
+        job, worker.job = worker.job, None
+        assert job is not None
+        return Failed(job, what) if kind == "failed" else (job, what)
+
+    def _dismiss(self, worker: _Worker, why: str) -> Failed:
+        self._workers.remove(worker)
+        worker.process.kill()
+        worker.process.join()
+        worker.connection.close()
+        worker.process.close()
+        assert worker.job is not None
+        return Failed(worker.job, why)

@@ -1,0 +1,165 @@
+"""What stands around the stories: cover, contents, section openers, colophon."""
+
+from collections.abc import Mapping
+from importlib.metadata import PackageNotFoundError, version
+
+from exports.furniture import date_in
+from exports.markup import escape, language_of, right_to_left, spoken
+from exports.pdf.paper import Paper
+from exports.pdf.story import Sheet, page
+from exports.pdf.style import Style
+from exports.pdf.words import Words, words_in
+from exports.publication import Article, Publication, Section
+
+_TEASERS = 6  # headlines on the cover
+_MASTHEADS = 3  # named on the cover; more are counted
+
+
+def program() -> str:
+    """Name the program and its version."""
+    try:
+        return f"Pressmark {version('pressmark')}"
+    except PackageNotFoundError:  # run from a folder that was never installed
+        return "Pressmark"
+
+
+def cover_sheet(publication: Publication, style: Style) -> Sheet:
+    """Set the cover: title, series and number, the first headlines, the facts."""
+    words, language = words_in(language_of(publication.language))
+    title = escape(publication.title)
+    size, leading = _title_size(publication.title, style.paper)
+    html = style.fill(
+        "cover",
+        line=_dots(
+            escape(publication.series),
+            escape(words.number.format(publication.number)) if publication.number else "",
+            escape(date_in(language, publication.date)) if publication.date else "",
+        ),
+        title=f'<p class="title" style="font-size:{size:.1f}pt;line-height:{leading:.2f}mm">{title}</p>',
+        subtitle=f'<p class="subtitle">{escape(publication.subtitle)}</p>' if publication.subtitle else "",
+        editor=f'<p class="editor">{escape(words.edited.format(publication.creator))}</p>' if publication.creator else "",
+        teasers="".join(_teaser(article, publication.language) for article in _teasers(publication)),
+        facts=_facts(publication, words, language),
+    )
+    return Sheet("cover", "cover", publication.title, publication.language, page(html, publication.language, publication.title, publication.language))
+
+
+def contents_sheet(publication: Publication, style: Style, anchors: Mapping[int, str], labels: Mapping[str, str]) -> Sheet:
+    """Set the contents. anchors: an article's place in the publication → its anchor; labels: an anchor → its printed page number."""
+    words, language = words_in(language_of(publication.language))
+    parts: list[str] = []
+    at = 0
+    for number, section in enumerate(publication.sections, 1):
+        entries = [_entry(article, publication.language, anchors[at + i], labels[anchors[at + i]]) for i, article in enumerate(section.articles)]
+        at += len(section.articles)
+        if section.title:
+            where = f"section-{number}"
+            parts.append(f'<h2 class="section"><a href="pm:{where}">{escape(section.title)}</a></h2>')
+        parts.append(f"<ol>{''.join(entries)}</ol>")
+    html = style.fill("contents", heading=escape(words.contents), entries="".join(parts))
+    return Sheet("contents", "contents", words.contents, language, page(html, publication.language, words.contents, publication.language))
+
+
+def opener(section: Section, number: int, style: Style, language: str, anchors: list[str]) -> str:
+    """Open a section: on a page of its own that lists its stories where it has enough of them, else with a line above the first."""
+    words, _ = words_in(language)
+    full = len(section.articles) >= style.opener_from
+    stories = "".join(
+        f'<li><a href="pm:{anchor}"{spoken(language_of(article.language), language, xml=False)}>{escape(article.title) or article.mark}</a>'
+        f"{_span('by', _by(article))}</li>"
+        for article, anchor in zip(section.articles, anchors, strict=True)
+    )
+    return style.fill(
+        "opener",
+        anchor=f"section-{number}",
+        kind="page" if full else "band",
+        language=language,
+        direction="rtl" if right_to_left(language) else "ltr",
+        title=escape(section.title),
+        count=f'<p class="count">{escape(words.stories_of.format(len(section.articles)))}</p>' if full else "",
+        stories=f"<ol>{stories}</ol>" if full else "",
+    )
+
+
+def colophon_sheet(publication: Publication, style: Style) -> Sheet:
+    """Set the colophon: what the publication was made with, and what its marks are good for."""
+    words, language = words_in(language_of(publication.language))
+    sentences = [
+        words.made.format(program()),
+        words.typefaces,
+        words.marks.format(publication.articles[0].mark),
+        words.conforms,
+        publication.rights,
+    ]
+    html = style.fill(
+        "colophon",
+        heading=escape(words.colophon),
+        sentences="".join(f"<p>{escape(sentence)}</p>" for sentence in sentences if sentence),
+        title=escape(publication.title),
+        facts=_dots(
+            escape(words.stories_of.format(len(publication.articles))),
+            escape(_period(publication, language)),
+            f'<span dir="ltr">{escape(publication.identifier)}</span>',
+        ),
+    )
+    return Sheet("colophon", "colophon", words.colophon, language, page(html, publication.language, words.colophon, publication.language))
+
+
+def _title_size(title: str, paper: Paper) -> tuple[float, float]:
+    """Choose the size of the cover's title, in points, and its leading in millimetres: no word is wider than the page, no title taller.
+
+    A light serif's letter is half as wide as its size on average; a word of more than 24 letters may be hyphenated instead.
+    """
+    wide = [sum(2 if "\u2e80" <= sign <= "\uffef" else 1 for sign in word) for word in title.split()] or [1]
+    longest = 1 if any("\u2e80" <= sign <= "\uffef" for sign in title) else min(max(wide), 24)
+    letters = sum(wide) + len(wide)
+    room = paper.measure * 0.94
+    by_word = room / (0.53 * 0.3528 * longest)
+    by_length = (room * paper.height * 0.30 / (0.53 * 1.12 * 0.3528**2 * letters)) ** 0.5  # fills at most three tenths of the height
+    size = max(18.0, min(by_word, by_length, paper.width / 4.0))
+    return size, size * 0.3528 * 1.12
+
+
+def _teasers(publication: Publication) -> list[Article]:
+    """The first story of each section, then the second of each …, until the cover is full."""
+    rows = [section.articles for section in publication.sections]
+    turns = [articles[turn] for turn in range(max(map(len, rows), default=0)) for articles in rows if turn < len(articles)]
+    return turns[:_TEASERS] if len(publication.articles) > 1 else []
+
+
+def _teaser(article: Article, language: str) -> str:
+    said = spoken(language_of(article.language), language, xml=False)
+    return f'<li><span class="headline"{said}>{escape(article.title) or article.mark}</span>{_span("by", _by(article))}</li>'
+
+
+def _facts(publication: Publication, words: Words, language: str) -> str:
+    mastheads = list(dict.fromkeys(article.publication for article in publication.articles if article.publication))
+    named = ", ".join(mastheads) if len(mastheads) <= _MASTHEADS and sum(map(len, mastheads)) <= 60 else str(len(mastheads))
+    facts = ((words.stories, str(len(publication.articles))), (words.mastheads, named if mastheads else ""), (words.period, _period(publication, language)))
+    return "".join(f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>" for label, value in facts if value)
+
+
+def _period(publication: Publication, language: str) -> str:
+    """From the first story's month to the last one's."""
+    dates = sorted(article.published[:7] for article in publication.articles if article.published[:4].isdigit())
+    return " – ".join(dict.fromkeys(date_in(language, date) for date in dates[:1] + dates[-1:]))
+
+
+def _entry(article: Article, language: str, anchor: str, label: str) -> str:
+    said = spoken(language_of(article.language), language, xml=False)
+    return (
+        f'<li><a href="pm:{anchor}"{said}>{escape(article.title) or article.mark}</a>{_span("by", _by(article))}'
+        f'<a class="number" href="pm:{anchor}">{label}</a></li>'
+    )
+
+
+def _by(article: Article) -> str:
+    return _dots(escape(", ".join(article.authors)), escape(article.publication))
+
+
+def _dots(*parts: str) -> str:
+    return " · ".join(filter(None, parts))
+
+
+def _span(kind: str, content: str) -> str:
+    return f' <span class="{kind}">{content}</span>' if content else ""

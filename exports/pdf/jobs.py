@@ -1,0 +1,112 @@
+"""What goes between the press and its workers: plain values, for they cross from process to process."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from exports.pdf.paper import Paper
+from exports.pdf.story import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What every worker needs to know."""
+
+    folder: Path  # the press's own: pages, pictures, chunks
+    style: Path
+    roots: tuple[Path, ...]  # further folders that pages may read
+    css: str
+    pictures_side: int  # pixels of a picture's longest side
+
+
+@dataclass(frozen=True, slots=True)
+class LayJob:
+    """Lay out some sheets as one file, a chunk."""
+
+    chunk: str  # the file's stem
+    sheets: tuple[Sheet, ...]
+    strips: tuple[str, ...]  # running heads, HTML each
+    language: str
+    form: int = 0  # 0 as designed, 1 simpler, 2 the words alone
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A sheet that was laid out: where its anchors are."""
+
+    anchor: str
+    name: str
+    pages: int
+    anchors: dict[str, tuple[int, float]]  # page within the sheet, points above the page's foot
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A chunk's files, and what is in them."""
+
+    pages: Path
+    heads: Path | None  # a page a strip
+    laid: tuple[Laid, ...]
+    faults: tuple[str, ...] = ()  # of the style
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Which strip runs above which page."""
+
+    chunk: int
+    strip: int
+
+
+@dataclass(frozen=True, slots=True)
+class BoundPage:
+    """A page of the bound file."""
+
+    chunk: int  # -1: an empty page
+    number: int  # within its chunk
+    label: str  # what is printed, "" for none
+    right: bool  # a recto, its wide margin at the left
+    moved: bool = True  # whether its text is moved towards the outer edge; a cover's is not
+    head: Head | None = None
+    story: str = ""  # the anchor of the story it belongs to
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the outline."""
+
+    title: str
+    anchor: str
+    entries: tuple["Entry", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the file says of itself (XMP, Dublin Core)."""
+
+    title: str
+    language: str
+    authors: tuple[str, ...]
+    description: str
+    subjects: tuple[str, ...]
+    identifier: str
+    modified: str
+    program: str
+    rights: str
+
+
+@dataclass(frozen=True, slots=True)
+class BindJob:
+    """Bind chunks into one file."""
+
+    target: Path
+    chunks: tuple[Chunk, ...]
+    pages: tuple[BoundPage, ...]
+    roman: int  # how many pages at the beginning have roman numbers
+    anchors: dict[str, tuple[int, float]]  # page of the bound file, points above its foot
+    names: dict[str, str]  # an anchor → what its links say
+    outline: tuple[Entry, ...]
+    paper: Paper
+    folio: tuple[Path, float]
+    faces: dict[str, Path] = field(default_factory=dict)  # a font's name in the PDF → its file
+    facts: Facts | None = None

@@ -1,0 +1,196 @@
+"""Laying out: a sheet of HTML becomes pages. Runs in a process of its own, for WeasyPrint can fail, hang or take a second."""
+
+import logging
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from weasyprint import CSS, HTML
+from weasyprint.document import Document
+from weasyprint.pdf import tags
+from weasyprint.text.fonts import FontConfiguration
+
+from exports.body import text_of
+from exports.pdf.balance import closed_gaps
+from exports.pdf.body import paragraphs
+from exports.pdf.fetcher import Confined
+from exports.pdf.jobs import Laid, Setup
+from exports.pdf.story import Sheet, page
+
+_STAND_IN = "\u2610"  # ☐, which Source Serif has, for a character that no font has
+_OPTIONS = {"pdf_variant": "pdf/a-3a", "pdf_tags": True}
+_FORMS = ("", "plain", "words")  # as designed; without floats and avoided breaks; the words alone
+
+
+class _Log(logging.Handler):
+    """Keeps what WeasyPrint says, for it reports a lost picture or a wrong rule nowhere else."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.said: list[str] = []
+        self.missing: set[str] = set()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if str(record.msg).startswith(".notdef") and record.args:
+            self.missing.add(str(record.args[0]))  # type: ignore[index]  # the character, then its number
+        else:
+            self.said.append(record.getMessage())
+
+    def take(self) -> list[str]:
+        said, self.said = list(dict.fromkeys(self.said)), []
+        return said
+
+
+@dataclass(slots=True)
+class _Set:
+    """A sheet that was laid out."""
+
+    sheet: Sheet
+    html: str
+    pages: list[Any]
+    warnings: list[str] = field(default_factory=list)
+
+
+class Layout:
+    """A worker's WeasyPrint: fonts and rules are read once, then sheets are laid out one by one."""
+
+    def __init__(self, setup: Setup) -> None:
+        self._log = _Log()
+        logger = logging.getLogger("weasyprint")
+        logger.handlers[:], logger.propagate = [self._log], False
+        tags._build_box_tree = _spoken_box_tree
+        self._setup = setup
+        self._base = setup.folder.as_uri() + "/"
+        self._fetcher = Confined((setup.folder, *setup.roots))
+        self._fonts = FontConfiguration()
+        self._css = CSS(string=setup.css, base_url=setup.style.as_uri() + "/", url_fetcher=self._fetcher, font_config=self._fonts)
+        self._missing: set[str] = set()
+        self.faults = self._log.take()  # of the style itself
+
+    def lay(self, sheet: Sheet, form: int = 0) -> _Set:
+        """Lay out a sheet, in a simpler form where the engine fails on it; an error in the simplest passes through."""
+        html = sheet.html
+        lost = [sign for sign in sorted(self._missing) if sign in html]
+        for attempt in range(form, len(_FORMS)):
+            try:
+                done = self._lay(sheet, _in_form(sheet, html, _FORMS[attempt]), lost)
+            except Exception as error:  # the engine's edge: it asserts, recurses and divides by zero on what it did not foresee
+                self._log.take()
+                if attempt == len(_FORMS) - 1:
+                    raise
+                why = type(error).__name__
+                continue
+            if attempt:
+                reason = f" ({why})" if attempt > form else ""
+                how = "without its words' form, pictures and tables" if attempt == 2 else "more simply"
+                done.warnings.insert(0, f"the layout engine failed on it{reason}; it is set {how}")
+            return done
+        raise AssertionError("unreachable")
+
+    def write(self, laid: list[_Set], target: Path, prefix: str) -> list[_Set]:
+        """Write pages of several sheets as one file; a sheet with a character that no font has is laid out again without it."""
+        self._write(laid, target, prefix)
+        if self._log.missing:
+            self._missing |= self._log.missing
+            self._log.missing.clear()
+            laid = [self.lay(one.sheet) if any(sign in one.html for sign in self._missing) else one for one in laid]
+            self._write(laid, target, prefix)
+        for said in self._log.take():
+            laid[0].warnings.append(said)
+        return laid
+
+    def heads(self, strips: list[str], language: str, target: Path) -> None:
+        """Write running heads, a page a strip, untagged: they are stamped on pages as artifacts."""
+        html = page("".join(strips), language, "heads", language)
+        for sign in self._missing:
+            html = html.replace(sign, _STAND_IN)
+        document = self._document(html)
+        document.write_pdf(target, pdf_variant="pdf/a-3b", pdf_identifier=b"heads")
+        if self._log.missing:
+            self._missing |= self._log.missing
+            self._log.missing.clear()
+            self.heads(strips, language, target)
+
+    def _lay(self, sheet: Sheet, html: str, lost: list[str]) -> _Set:
+        warnings = [f"no font has {_named(sign)}; it is printed as {_STAND_IN}" for sign in lost]
+        for sign in lost:
+            html = html.replace(sign, _STAND_IN)
+        tree = HTML(string=html, base_url=self._base, url_fetcher=self._fetcher)
+        document = self._render(tree)
+        for _ in range(3):  # a figure that is moved may leave another gap
+            if not closed_gaps(document):
+                break
+            document = self._render(tree)
+        warnings += [_for_people(said) for said in self._log.take()]
+        refused, self._fetcher.refused = self._fetcher.refused, []
+        warnings += [f"{url} was not read, it is outside the publication" for url in refused]
+        return _Set(sheet, html, document.pages, warnings)
+
+    def _render(self, tree: HTML) -> Document:
+        return tree.render(font_config=self._fonts, stylesheets=[self._css], **_OPTIONS)
+
+    def _document(self, html: str) -> Document:
+        return self._render(HTML(string=html, base_url=self._base, url_fetcher=self._fetcher))
+
+    def _write(self, laid: list[_Set], target: Path, prefix: str) -> None:
+        empty = self._document('<!doctype html><html lang="en"><title>Pressmark</title><body></body></html>')
+        document = empty.copy([one_page for one in laid for one_page in one.pages])
+
+        def name_headers(_: Document, pdf: Any) -> None:
+            """Make the names by which cells know their headers unique in the bound file."""
+            for found in pdf.objects:
+                if isinstance(found, dict) and found.get("S") == "/TH" and "ID" in found:
+                    found["ID"].string = f"{prefix}-{found['ID'].string}"  # the very object that its cells' Headers hold
+
+        document.write_pdf(target, pdf_identifier=prefix.encode(), finisher=name_headers, **_OPTIONS)
+
+
+def laid_out(one: _Set) -> Laid:
+    """Say where things landed: anchors as (page, height above the page's foot in points)."""
+    anchors: dict[str, tuple[int, float]] = {}
+    for number, one_page in enumerate(one.pages):
+        for name, (_, y, *_rest) in one_page.anchors.items():
+            anchors.setdefault(name, (number, (one_page.height - y) * 0.75))
+    return Laid(one.sheet.anchor, one.sheet.name, len(one.pages), anchors, tuple(one.warnings))
+
+
+def _in_form(sheet: Sheet, html: str, form: str) -> str:
+    if form == "plain":
+        return html.replace('<html lang="', '<html data-form="plain" lang="', 1)
+    if form == "words":
+        inside = html.partition("<body>")[2].rpartition("</body>")[0]
+        words = text_of(re.sub(r"<img[^>]*>", "", inside))
+        return page(
+            f'<article id="{sheet.anchor}" class="story" lang="{sheet.language}">{paragraphs(iter(words.split(chr(10))))}</article>',
+            sheet.language,
+            sheet.title,
+            sheet.language,
+        )
+    return html
+
+
+def _for_people(said: str) -> str:
+    if said.startswith("Failed to load image"):
+        return "a picture could not be read; its place is empty"
+    return f"the layout engine said: {said}"
+
+
+def _named(sign: str) -> str:
+    return f"“{sign}” (U+{ord(sign[0]):04X})"
+
+
+_build_box_tree = tags._build_box_tree
+
+
+def _spoken_box_tree(box: Any, parent: Any, pdf: Any, page_number: int, nums: Any, annotations: Any, page_tags: Any) -> Any:
+    """Build WeasyPrint's structure elements, with the language that an element of HTML says; WeasyPrint 70 writes the document's alone."""
+    import pydyf
+
+    kept = None
+    for kept in _build_box_tree(box, parent, pdf, page_number, nums, annotations, page_tags):
+        yield kept
+    element: Element | None = getattr(box, "element", None)
+    if kept is not None and element is not None and element.tag not in ("html", "body") and (language := element.get("lang")):
+        kept["Lang"] = pydyf.String(language)

@@ -1,0 +1,56 @@
+"""A worker: a process that lays out and binds what it is sent, until it is sent nothing more."""
+
+import signal
+from collections.abc import Callable
+from dataclasses import replace
+from multiprocessing.connection import Connection
+from typing import Any
+
+from exports.pdf.jobs import BindJob, Chunk, LayJob, Setup
+
+
+def serve(connection: Connection, setup: Setup) -> None:
+    """Answer jobs: ("at", name) for every sheet laid out, then ("done", result) or ("failed", why)."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer; it ends its workers
+    lay = _layer(setup)
+    while True:
+        try:
+            job = connection.recv()
+        except EOFError:
+            return
+        try:
+            result = lay(job, lambda name: connection.send(("at", name))) if isinstance(job, LayJob) else _bind(job)
+        except Exception as error:  # the process's edge: the parent tries in a simpler form, or says what could not be done
+            connection.send(("failed", f"{type(error).__name__}: {error}"))
+        else:
+            connection.send(("done", result))
+
+
+def _bind(job: BindJob) -> int:
+    from exports.pdf.bind import bind
+
+    return bind(job)
+
+
+def _layer(setup: Setup) -> Callable[[LayJob, Callable[[str], None]], Chunk]:
+    from exports.pdf.layout import Layout, laid_out  # WeasyPrint takes half a second to load, here and not in the parent
+    from exports.pdf.prints import fit_pictures
+
+    layout = Layout(setup)
+
+    def lay(job: LayJob, at: Callable[[str], None]) -> Chunk:
+        done: list[Any] = []
+        for sheet in job.sheets:
+            html, lost = fit_pictures(sheet.html, setup)
+            one = layout.lay(replace(sheet, html=html), job.form)
+            one.warnings = list(dict.fromkeys((*sheet.warnings, *lost, *one.warnings)))
+            done.append(one)
+            at(sheet.title or sheet.name)
+        pages = setup.folder / f"{job.chunk}.pdf"
+        done = layout.write(done, pages, job.chunk)
+        heads = setup.folder / f"{job.chunk}-heads.pdf" if job.strips else None
+        if heads:
+            layout.heads(list(job.strips), job.language, heads)
+        return Chunk(pages, heads, tuple(map(laid_out, done)), tuple(layout.faults))
+
+    return lay

@@ -1,0 +1,212 @@
+"""make screenshots: every window and dialog as a person sees it, light and dark, grabbed from a real X server."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+DISPLAY, SIZE = ":87", "1680x1050x24"
+
+
+@contextmanager
+def screen() -> Iterator[None]:
+    """Give a display: the one that is there, or an Xvfb with a window manager."""
+    if os.environ.get("DISPLAY"):
+        yield
+        return
+    if not shutil.which("Xvfb"):
+        raise SystemExit("There is no display and no Xvfb here. Install it:  sudo apt-get install xvfb")
+    with ExitStack() as ends:
+        server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", SIZE, "-nolisten", "tcp"], stderr=subprocess.DEVNULL)
+        ends.callback(server.wait)
+        ends.callback(server.terminate)
+        os.environ["DISPLAY"] = DISPLAY
+        time.sleep(1)
+        if shutil.which("openbox"):
+            manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+            ends.callback(manager.wait)
+            ends.callback(manager.terminate)
+            time.sleep(0.5)
+        yield
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window work. Not QTest.qWait: it keeps Python's lock, and the jobs on other threads stand still."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+class Camera:
+    """Opens one window after the other and keeps a picture of each."""
+
+    def __init__(self, folder: Path, application: object, windows: object) -> None:
+        from desktop.ui.windows import Windows
+
+        assert isinstance(windows, Windows)
+        self.folder, self.application, self.windows = folder, application, windows
+        self.theme = "light"
+
+    def wait(self, until: Callable[[], object], what: str, seconds: float = 60) -> None:
+        """Let the window work until something is so."""
+        end = time.monotonic() + seconds
+        while not until():
+            if time.monotonic() > end:
+                raise SystemExit(f"waited {seconds:.0f} s for {what}")
+            pause(20)
+
+    def grab(self, widget: object, name: str) -> None:
+        """Keep a picture of a window."""
+        from PySide6.QtWidgets import QWidget
+
+        assert isinstance(widget, QWidget)
+        pause(350)
+        path = self.folder / f"{name}-{self.theme}.png"
+        if not widget.grab().save(str(path)):
+            raise SystemExit(f"{path} could not be written")
+        print(path, flush=True)
+
+    def dialog(self, action: str, window: object, name: str, prepare: Callable[[object], None] | None = None) -> None:
+        """Trigger an action, keep a picture of the dialog it opens, and close it."""
+        from PySide6.QtWidgets import QApplication, QDialog
+
+        from desktop.ui.window import MainWindow
+
+        assert isinstance(window, MainWindow)
+        window.actions_[action].trigger()
+
+        def opened() -> QDialog | None:
+            found = QApplication.activeModalWidget()
+            return found if isinstance(found, QDialog) and found.isVisible() else None
+
+        self.wait(lambda: opened() is not None, name, 120)
+        shown = opened()
+        assert shown is not None
+        if prepare is not None:
+            prepare(shown)
+        self.grab(shown, name)
+        shown.reject()
+        self.wait(lambda: opened() is None, f"{name} to close")
+
+
+def shoot(camera: Camera, folder: Path, samples: Path) -> None:
+    """Take every picture in the theme that is on."""
+    window = camera.windows.open(folder / f"Reading Room {camera.theme}.pressmark", create=True)
+    assert window is not None
+    window.resize(1380, 860)
+    window.setWindowTitle("Pressmark – Reading Room")
+    camera.wait(lambda: window.desk.standing is not None, "the archive")
+    camera.grab(window, "01-welcome")
+    window.import_flow.files([samples])
+    camera.wait(lambda: window.import_flow.preview is not None, "the samples to be read")
+    preview = window.import_flow.preview
+    assert preview is not None
+    camera.grab(preview, "02-import-preview")
+    preview.accept()
+    camera.wait(lambda: window.rows.rowCount() > 10 and window.reader.story is not None, "the samples to be added")
+    collections(camera, window)
+    camera.grab(window, "03-main")
+    window.search.setText("wind")
+    camera.wait(lambda: 0 < window.rows.rowCount() < 20, "the search")
+    pause(300)
+    camera.grab(window, "04-search")
+    window.search.setText("date:soon")
+    pause(400)
+    camera.grab(window, "05-wrong-query")
+    window.search.setText("zzyzx")
+    camera.wait(lambda: window.rows.rowCount() == 0, "nothing")
+    camera.grab(window, "06-nothing-found")
+    window.search.clear()
+    camera.wait(lambda: window.rows.rowCount() > 10, "all again")
+    window.list.choose([1, 2, 3])
+    camera.grab(window, "07-several")
+    window.list.choose([0])
+    pause(300)
+    camera.dialog("details", window, "08-details")
+    camera.dialog("details", window, "09-provenance", lambda dialog: dialog.tabs.setCurrentIndex(1))
+    camera.dialog("details", window, "10-source", lambda dialog: dialog.tabs.setCurrentIndex(2))
+    window.list.selectAll()
+    camera.dialog("export", window, "11-export", lambda _: pause(800))
+    window.list.choose([0])
+    pause(300)
+    for action, name in (
+        ("add-tag", "13-tag"),
+        ("put", "14-put"),
+        ("preferences", "15-preferences"),
+        ("shortcuts", "16-shortcuts"),
+        ("about", "17-about"),
+    ):
+        camera.dialog(action, window, name)
+    rtl(camera, window)
+    if "--without-print" not in sys.argv:
+        camera.dialog("print", window, "12-print", lambda _: pause(1500))
+    window.close()
+
+
+def collections(camera: Camera, window: object) -> None:
+    """Put some of the samples into collections, with tags."""
+    from desktop.archive import Query
+    from desktop.ui.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    archive = window.archive
+    marks = archive.marks(Query.parse(""))
+    reading = archive.create_collection("Sunday reading").collection
+    sea = archive.create_collection("By the sea").collection
+    assert reading is not None
+    assert sea is not None
+    archive.create_collection("To check", reading)
+    archive.put(reading, marks[:7])
+    archive.put(sea, marks[4:9])
+    archive.tag(marks[:5], "harbour")
+    archive.tag(marks[3:12], "crafts")
+    archive.trash(marks[-1:])
+    window.desk.refresh()
+    camera.wait(lambda: window.desk.standing is not None and len(window.desk.standing.places.collections) == 3, "the collections")
+
+
+def rtl(camera: Camera, window: object) -> None:
+    """Show a story that is written from right to left."""
+    from desktop.ui.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    for query, name in (("lang:ar", "18-arabic"), ("lang:zh", "19-chinese"), ("has:image lang:en", "20-picture")):
+        window.search.setText(query)
+        camera.wait(lambda: 0 < window.rows.rowCount() < 15, query)
+        pause(400)
+        camera.grab(window, name)
+    window.search.clear()
+    camera.wait(lambda: window.rows.rowCount() > 10, "all again")
+
+
+def main(folder: Path) -> None:
+    """Take every picture, in both themes."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as kept, screen():
+        os.environ["QT_QPA_PLATFORM"] = "xcb"
+        import resources
+        from desktop.app import application
+        from desktop.ui.remembered import Remembered
+        from desktop.ui.theme import Theme
+        from desktop.ui.windows import Windows
+
+        app = application(["pressmark"])
+        app.setQuitOnLastWindowClosed(False)
+        remembered = Remembered(Path(kept) / "settings.json")
+        theme = Theme(app, "light")
+        camera = Camera(folder, app, Windows(app, remembered, theme))
+        for camera.theme in ("light", "dark"):
+            remembered.update(theme=camera.theme, window="")
+            theme.choose(camera.theme)
+            shoot(camera, Path(kept), resources.samples())
+
+
+if __name__ == "__main__":
+    main(Path(next((argument for argument in sys.argv[1:] if not argument.startswith("-")), "build/screenshots")))
