@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 _ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?)?)?")
 # Silent reading: 238 English words of non-fiction a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047);
@@ -135,7 +136,9 @@ def machine_date(published: str) -> str:
     """Give a date as HTML's `time` and Dublin Core's `date` take it, or "" where it is none of theirs (W3C Note NOTE-datetime)."""
     if not (parts := _ISO.fullmatch(published)):
         return ""
-    if not 1 <= int(parts[2] or 1) <= 12 or not 1 <= int(parts[3] or 1) <= 31:
+    try:
+        date(int(parts[1]), int(parts[2] or 1), int(parts[3] or 1))
+    except ValueError:  # the 31st of February
         return ""
     return published if not parts[4] or parts[5] else published[:10]  # a time of day without its zone is no instant
 

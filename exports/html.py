@@ -8,7 +8,7 @@ import resources
 from exports.dressing import dressed, left_out
 from exports.errors import ExportError
 from exports.furniture import Furniture, date_in, furniture, machine_date, minutes
-from exports.markup import address, attribute, comma, escape, language_of, right_to_left, shown, spoken
+from exports.markup import address, attribute, comma, escape, language_of, plain, right_to_left, shown, spoken
 from exports.pictures import BrokenPictureError, fitted
 from exports.publication import Article, Publication, Report, Written, quiet
 from exports.saving import saving, written
@@ -46,7 +46,7 @@ class _Sheet:
         self._words, self._words_language = furniture(self._language)
         self._total = len(publication.articles)
         self._single = self._total == 1
-        self._title = publication.title.strip() or publication.articles[0].title or publication.articles[0].mark
+        self._title = plain(publication.title) or _headline(publication.articles[0])
 
     def pieces(self, report: Report) -> Iterator[str]:
         """Give the file piece by piece, so that only one story is in memory."""
@@ -68,7 +68,7 @@ class _Sheet:
             for article in section.articles:
                 report(done, self._total, article.title)
                 done += 1
-                yield self._story(article, done, deeper=1 if section.title and not self._single else 0)
+                yield self._story(article, done, under="" if self._single else section.title)
         yield f"</main>\n{self._foot()}</body>\n</html>\n"
 
     def _front(self) -> str:
@@ -95,7 +95,7 @@ class _Sheet:
             leaves = ""
             for article in section.articles:
                 done += 1
-                leaves += f'<li{spoken(language_of(article.language), self._language, xml=False)}><a href="#story-{done}">{escape(article.title or article.mark)}</a></li>\n'
+                leaves += f'<li{spoken(language_of(article.language), self._language, xml=False)}><a href="#story-{done}">{escape(_headline(article))}</a></li>\n'
             rows += (
                 f'<li class="part"><a href="#section-{number}">{escape(section.title)}</a>\n<ol>\n{leaves}</ol></li>\n'
                 if section.title and leaves
@@ -104,17 +104,17 @@ class _Sheet:
         own = spoken(self._words_language, self._language, xml=False)
         return f'<nav class="contents" aria-labelledby="contents">\n<h2 id="contents"{own}>{escape(self._words.contents)}</h2>\n<ol>\n{rows}</ol>\n</nav>\n'
 
-    def _story(self, article: Article, number: int, *, deeper: int) -> str:
+    def _story(self, article: Article, number: int, *, under: str) -> str:
         language = language_of(article.language)
-        level = 1 if self._single else 2 + deeper
+        level = 1 if self._single else 3 if under else 2
         blocks = dressed(
             self._publication.body(article.mark), lambda sha256, _: self._picture(article, sha256), xml=False, deeper=level - 1
         )
-        kicker = " · ".join(escape(words) for words in (article.publication, article.section) if words)
+        kicker = " · ".join(escape(words) for words in (article.publication, article.section if article.section != under else "") if words)
         return (
             f'<article id="story-{number}" aria-labelledby="headline-{number}"{spoken(language, self._language, xml=False)}>\n<header>\n'
             + (f'<p class="kicker">{kicker}</p>\n' if kicker else "")
-            + f'<h{level} class="headline" id="headline-{number}">{escape(article.title or article.mark)}</h{level}>\n'
+            + f'<h{level} class="headline" id="headline-{number}">{escape(_headline(article))}</h{level}>\n'
             + (f'<p class="deck">{escape(article.deck)}</p>\n' if article.deck else "")
             + self._byline(article, language)
             + "</header>\n"
@@ -164,6 +164,10 @@ class _Sheet:
 
     def _say(self, words: str, page: str, around: str = "span", kind: str = "") -> str:
         return f"<{around}{attribute('class', kind)}{spoken(self._words_language, page, xml=False)}>{escape(words)}</{around}>"
+
+
+def _headline(article: Article) -> str:
+    return plain(article.title) or article.mark
 
 
 def _date(article: Article, language: str) -> str:

@@ -17,9 +17,14 @@ _MAIL = re.compile(r"[A-Za-z0-9.+_-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
+def plain(words: str) -> str:
+    """Give words as one line that XML may hold: what no page can show is left out, runs of white space become one space."""
+    return " ".join(_UNPRINTABLE.sub("", words).split())
+
+
 def escape(words: str) -> str:
-    """Make words safe as XML text or in a double-quoted attribute; what no page can show is left out, runs of white space become one space."""
-    return _escape(" ".join(_UNPRINTABLE.sub("", words).split()), quote=True)
+    """Make words safe as XML text or in a double-quoted attribute, on one line."""
+    return _escape(plain(words), quote=True)
 
 
 def attribute(name: str, words: str) -> str:

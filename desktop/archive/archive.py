@@ -80,7 +80,10 @@ class Archive:
     # reading
 
     def find(self, query: Query, *, limit: int = 50, offset: int = 0, sort: str = "newest") -> Page:
-        """Find stories: those of one page, and how many there are in all. sort: newest, oldest or relevance."""
+        """Find stories: those of one page, and how many there are in all.
+
+        sort: newest, oldest, relevance, or collection (the order of the collection that `in:` names).
+        """
         with self._file.reading() as rows:
             finder = Finder(rows, self._index, query)
             found = finder.rows(sort=sort, limit=limit, offset=offset)
@@ -98,8 +101,8 @@ class Archive:
             return reading.summaries(connection, rows, query)
 
     def marks(self, query: Query) -> tuple[Mark, ...]:
-        """Give the marks of all stories found, newest first."""
-        return tuple(Mark.of(number) for number in self.rows(query))
+        """Give the marks of all stories found: a collection's (`in:`) in its order, others newest first."""
+        return tuple(Mark.of(number) for number in self.rows(query, sort="collection"))
 
     def story(self, mark: Mark) -> Story:
         """Give a story, also one in the trash."""

@@ -19,7 +19,6 @@ from desktop.story.fields import read_value
 
 Made: TypeAlias = tuple[str, list[Edit]]
 Work: TypeAlias = Callable[[Connection], Made]
-_MANY = 500
 _BY_HAND = (1.0, "edited by hand")
 
 
@@ -87,8 +86,8 @@ def known(rows: Connection, numbers: Sequence[int]) -> Sequence[int]:
 
 def _trashed(rows: Connection, numbers: Sequence[int]) -> dict[int, str | None]:
     found: dict[int, str | None] = {}
-    for start in range(0, len(numbers), _MANY):
-        wanted = select(story.c.id, story.c.trashed).where(story.c.id.in_(numbers[start : start + _MANY]))
+    for some in stored.several(numbers):
+        wanted = select(story.c.id, story.c.trashed).where(story.c.id.in_(some))
         found |= {row.id: row.trashed for row in rows.execute(wanted)}
     for number in numbers:
         if number not in found:
@@ -98,8 +97,8 @@ def _trashed(rows: Connection, numbers: Sequence[int]) -> dict[int, str | None]:
 
 def _tagged(rows: Connection, numbers: Sequence[int], name: str) -> list[tuple[int, str]]:
     held: list[tuple[int, str]] = []
-    for start in range(0, len(numbers), _MANY):
-        wanted = select(tag.c.story, tag.c.name).where(tag.c.story.in_(numbers[start : start + _MANY]))
+    for some in stored.several(numbers):
+        wanted = select(tag.c.story, tag.c.name).where(tag.c.story.in_(some))
         held += [(number, each) for number, each in rows.execute(wanted) if folded(each) == folded(name)]
     return held
 

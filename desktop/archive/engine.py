@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pysqlite3
-from sqlalchemy import Connection, Engine, create_engine, event, exc
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from desktop.archive.errors import ArchiveError
@@ -188,8 +188,3 @@ def _address(path: Path) -> str:
     # In a folder where nothing can be written the log's index cannot be made, so nobody else can be writing either.
     quiet = not beside and not Path(f"{path}-wal").exists()
     return path.absolute().as_uri() + ("?mode=rw" if writable and beside else "?mode=ro") + ("&immutable=1" if quiet else "")
-
-
-def damaged(error: exc.DBAPIError) -> bool:
-    """Tell whether SQLite complains of the file's content."""
-    return any(words in str(error.orig) for words in ("malformed", "not a database", "corrupt"))

@@ -15,7 +15,7 @@ from desktop.archive.shelves import collections_named
 from desktop.archive.stems import folded, primary
 from desktop.story import Mark
 
-SORTS = ("newest", "oldest", "relevance")
+SORTS = ("newest", "oldest", "relevance", "collection")
 _TRASHED = Term("is", "trashed")
 _FEW = 2_000  # hits up to which they are looked up and sorted; above, stories are walked by date and each is asked whether it is a hit
 
@@ -41,7 +41,7 @@ class Finder:
         return int(self._rows.scalar(select(func.count()).select_from(story).where(self._where())) or 0)
 
     def rows(self, *, sort: str = "newest", limit: int | None = None, offset: int = 0) -> "array[int]":
-        """Give the stories' numbers in order."""
+        """Give the stories' numbers in order; "collection" is that of the collection which `in:` names, newest first without one."""
         if sort not in SORTS:
             raise ArchiveError(sort, f"it is no order; the orders are {', '.join(SORTS)}")
         found = self._ordered(sort)
@@ -58,10 +58,19 @@ class Finder:
             order = (ranked.c.rank.is_(None), ranked.c.rank, story.c.published_sort.desc(), story.c.id.desc())
             joined = ranked.join(story, story.c.id == ranked.c.story) if words else story.outerjoin(ranked, ranked.c.story == story.c.id)
             return select(story.c.id).select_from(joined).where(self._alive() if words else self._where()).order_by(*order)
+        if sort == "collection" and (shelf := self._shelf()) is not None:
+            within = (membership.c.story == story.c.id) & (membership.c.collection == shelf)
+            return select(story.c.id).join(membership, within).where(self._where()).order_by(membership.c.position, story.c.id)
         walk = self._common()
         date = story.c.published_sort if walk is not False else unhurried(story.c.published_sort)
         order_by = (date, story.c.id) if sort == "oldest" else (date.desc(), story.c.id.desc())
         return select(story.c.id).where(self._where(walk=bool(walk))).order_by(*order_by)
+
+    def _shelf(self) -> int | None:
+        """Give the one collection that the query looks into, if it does so with one `in:` that all else only narrows."""
+        asked = [part for part in _parts(self._query.tree) if isinstance(part, Term) and part.field == "in"]
+        shelves = collections_named(self._rows, asked[0].value) if len(asked) == 1 else []
+        return shelves[0].id if len(shelves) == 1 else None
 
     def _common(self) -> bool | None:
         """Tell whether the query's words are in many stories; None if it has none."""
@@ -147,7 +156,7 @@ def names(rows: Connection, column: ColumnElement[str]) -> list[str]:
 
 
 def _parts(node: Node) -> Sequence[Node]:
-    return node.parts if isinstance(node, And) else ()
+    return node.parts if isinstance(node, And) else (node,)
 
 
 def _joined(parts: Sequence[Node], text: Any) -> Sequence[Node]:

@@ -214,9 +214,10 @@ def _known_already(rows: Connection, prepared: Sequence[Prepared]) -> tuple[dict
     for some in stored.several({each.columns["url_key"] for each in prepared if each.columns["url_key"]}):
         found = select(story.c.url_key, story.c.id).where(story.c.url_key.in_(some)).order_by(story.c.id.desc())
         addresses |= {row.url_key: row.id for row in rows.execute(found)}  # of several, the one that came first
-    stories = {*originals.values(), *addresses.values()}
-    trashed = select(story.c.id).where(story.c.id.in_(stories), story.c.trashed.is_not(None))
-    return originals, addresses, set(rows.scalars(trashed)) if stories else set()
+    trashed: set[int] = set()
+    for numbers in stored.several({*originals.values(), *addresses.values()}):
+        trashed.update(rows.scalars(select(story.c.id).where(story.c.id.in_(numbers), story.c.trashed.is_not(None))))
+    return originals, addresses, trashed
 
 
 def _keep_content(rows: Connection, prepared: Sequence[Prepared], first_body: int) -> None:

@@ -24,12 +24,12 @@ class Journal:
     def __init__(self, file: ArchiveFile, index: SearchIndex, clock: Clock) -> None:
         self._file, self._index, self._clock = file, index, clock
 
-    def make(self, rows: Connection, what: str, edits: Sequence[Edit], *, collection: int | None = None, indexed: bool = False) -> Change:
-        """Apply the edits as one new Change; indexed: the caller feeds the search index itself."""
+    def make(self, rows: Connection, what: str, edits: Sequence[Edit], *, collection: int | None = None) -> Change:
+        """Apply the edits as one new Change; without any, nothing is written."""
         if not edits:
             return Change(0, what, ())
         number = self.begin(rows, what, collection=collection)
-        stories = self.extend(rows, number, edits, indexed=indexed)
+        stories = self.extend(rows, number, edits)
         return Change(number, what, _marks(stories), collection, False, lambda: tuple(edits))
 
     def begin(self, rows: Connection, what: str, *, collection: int | None = None) -> int:
@@ -45,7 +45,7 @@ class Journal:
         return rows.scalar(select(journal.c.state).where(journal.c.id == number)) == "done"
 
     def extend(self, rows: Connection, number: int, edits: Sequence[Edit], *, indexed: bool = False) -> tuple[int, ...]:
-        """Apply further edits under a Change; give the stories that they touch."""
+        """Apply further edits under a Change; give the stories that they touch. indexed: the caller feeds the search index itself."""
         apply(rows, edits)
         if not indexed:
             self._follow(rows, edits)

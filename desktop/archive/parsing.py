@@ -9,15 +9,19 @@ from desktop.archive.errors import QueryError
 from desktop.archive.query import FIELDS, And, Dates, Node, Not, Or, Term, Words
 from desktop.story import Mark
 
-_QUOTES = '"“”„«»'  # a phrase may come out of a word processor
+_CURLY = "“”„«»"  # a phrase may come out of a word processor; what opens so may close in any way
+_PHRASE = rf"""(?P<phrase>"(?P<inside>(?:\\.|[^\\"])*)(?P<end>"?)(?P<star>\*?))
+    | (?P<curly>[{_CURLY}](?P<within>[^{_CURLY}"]*)(?P<shut>[{_CURLY}"]?)(?P<more>\*?))"""
+_WORD = rf"""[^\s(){_CURLY}"]+"""
 _SIGN = re.compile(
     rf"""(?P<space>\s+) | (?P<open>\() | (?P<close>\)) | (?P<minus>-(?=[^\s)]))
     | (?P<address>https?://[^\s()]+)
-    | (?P<field>[^\W\d_]+):(?=\S)
-    | (?P<phrase>[{_QUOTES}](?P<inside>(?:\\.|[^\\{_QUOTES}])*)(?P<end>[{_QUOTES}]?)(?P<star>\*?))
-    | (?P<word>[^\s(){_QUOTES}]+)""",
+    | (?P<field>[^\W\d_]+):
+    | {_PHRASE}
+    | (?P<word>{_WORD})""",
     re.VERBOSE,
 )
+_VALUE = re.compile(rf"{_PHRASE} | (?P<word>{_WORD})", re.VERBOSE)
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _DEEPEST = 50
 
@@ -108,8 +112,10 @@ class _Parser:
             elif found["field"] and found["field"].lower() in FIELDS:
                 node, at = self._field(found["field"].lower(), begin, at)
                 signs.append(_Sign("part", begin, node))
-            elif found["field"]:
+            elif found["field"] and self._text[at : at + 1].strip(" \t\n)"):
                 self._wrong(begin, f"there is no field “{found['field']}:”; the fields are {', '.join(f'{name}:' for name in FIELDS)}")
+            elif found["field"]:  # `Berlin: Streit …`, a pasted headline
+                signs.append(_Sign("part", begin, Words(found["field"])))
             elif found["word"] in ("AND", "OR", "NOT"):
                 signs.append(_Sign(found["word"].lower(), begin))
             else:
@@ -118,17 +124,17 @@ class _Parser:
 
     def _words(self, found: re.Match[str], at: int, field: str = "") -> Node:
         value, prefix = self._value(found, at)
-        if not field and not found["phrase"] and (mark := _mark(value)):
+        if found["word"] and not field and (mark := _mark(value)):
             return Term("mark", mark)
         return Words(value, prefix, field)
 
     def _value(self, found: re.Match[str], at: int) -> tuple[str, bool]:
-        if found["phrase"]:
-            if not found["end"]:
-                self._wrong(at, "this quotation mark is not closed")
-            return " ".join(re.sub(r"\\(.)", r"\1", found["inside"]).split()), bool(found["star"])
-        word = found.group()
-        return word.rstrip("*"), word.endswith("*")
+        if found["word"]:
+            return found["word"].rstrip("*"), found["word"].endswith("*")
+        if not (found["end"] or found["shut"]):
+            self._wrong(at, "this quotation mark is not closed")
+        inside = re.sub(r"\\(.)", r"\1", found["inside"], flags=re.DOTALL) if found["phrase"] else found["within"]
+        return " ".join(inside.split()), bool(found["star"] or found["more"])
 
     def _field(self, field: str, begin: int, at: int) -> tuple[Node, int]:
         found = _VALUE.match(self._text, at)
@@ -183,9 +189,6 @@ class _Parser:
 
     def _wrong(self, at: int, why: str) -> NoReturn:
         raise QueryError(self._text, at, why)
-
-
-_VALUE = re.compile(rf"(?P<phrase>[{_QUOTES}](?P<inside>(?:\\.|[^\\{_QUOTES}])*)(?P<end>[{_QUOTES}]?)(?P<star>\*?))|[^\s(){_QUOTES}]+")
 
 
 def _mark(written: str) -> str:

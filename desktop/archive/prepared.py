@@ -9,14 +9,12 @@ from typing import Any
 from desktop.archive.address import address_key
 from desktop.archive.errors import ArchiveError
 from desktop.archive.packing import pack
-from desktop.archive.plain import plain
 from desktop.archive.search import Entry
 from desktop.archive.stored import sha256
 from desktop.story import FIELDS, SEVERAL, Body, BodyError, Draft, Value, check
 
 LEAD = 160  # characters of the body that a list shows where there is no deck
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)?)?")
-_PICTURE = re.compile(r'src="pm:([0-9a-f]{64})"')
 _MARKERS = {0xE000: None, 0xE001: None, 0: None}  # a snippet's own pair; and NUL, at which C programs end a text
 
 
@@ -38,8 +36,7 @@ class Content:
         except BodyError as error:
             raise ArchiveError(where, f"its body is not clean ({error})", remedy="Clean it with desktop.story.clean first.") from error
         html = body.html.encode()
-        text = plain(body.html)
-        return cls(sha256(html), pack(html), text, len(text.split()), tuple(dict.fromkeys(_PICTURE.findall(body.html))))
+        return cls(sha256(html), pack(html), body.text, body.words, body.pictures)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, case, func, select
 
 from desktop.archive.finding import names
-from desktop.archive.plain import plain
 from desktop.archive.query import Query, sought
 from desktop.archive.schema import body, source, story, tag, version
 from desktop.archive.shelves import Collection, all_collections
@@ -56,8 +55,8 @@ def summaries(rows: Connection, numbers: Sequence[int], query: Query | None) -> 
     """Give list rows in the order asked; a number that is no story's is left out."""
     needles = _needles(rows, query)
     found: dict[int, Any] = {}
-    for some in several(map(str, numbers)):
-        wanted = select(*(story.c[name] for name in _SHOWN)).where(story.c.id.in_([int(number) for number in some]))
+    for some in several(numbers):
+        wanted = select(*(story.c[name] for name in _SHOWN)).where(story.c.id.in_(some))
         found |= {row.id: row for row in rows.execute(wanted)}
     texts = _texts(rows, [number for number in numbers if number in found]) if needles else {}
     return [_summary(found[number], needles, texts.get(number, "")) for number in numbers if number in found]
@@ -129,9 +128,9 @@ def _texts(rows: Connection, numbers: Sequence[int]) -> dict[int, str]:
     newest = (version.c.story == story.c.id) & (version.c.number == story.c.version)
     wanted = select(story.c.id, body.c.content).select_from(story.join(version, newest).join(body, body.c.id == version.c.body))
     texts: dict[int, str] = {}
-    for some in several(map(str, numbers)):
-        for row in rows.execute(wanted.where(story.c.id.in_([int(number) for number in some]))):
-            texts[row.id] = plain(text_of(row.content)).strip().replace(BEGIN, "").replace(END, "")
+    for some in several(numbers):
+        for row in rows.execute(wanted.where(story.c.id.in_(some))):
+            texts[row.id] = Body(text_of(row.content)).text.replace(BEGIN, "").replace(END, "")
     return texts
 
 

@@ -12,10 +12,10 @@ from typing import Any, Protocol
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, column, func, literal_column, select, table, text
 
 from desktop.archive.packing import unpack
-from desktop.archive.plain import plain
 from desktop.archive.query import Words
 from desktop.archive.schema import body, story, version
 from desktop.archive.stems import spellings, terms
+from desktop.story import Body
 
 CREATE = (
     "CREATE VIRTUAL TABLE words USING fts5(title, deck, body, authors, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3')"
@@ -107,7 +107,7 @@ class FullText:
             self.put(
                 rows,
                 [
-                    Entry.of(row.id, row.title, row.deck, plain(unpack(row.content).decode()), json.loads(row.authors), row.language)
+                    Entry.of(row.id, row.title, row.deck, Body(unpack(row.content).decode()).text, json.loads(row.authors), row.language)
                     for row in some
                 ],
             )

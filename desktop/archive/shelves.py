@@ -11,6 +11,7 @@ from desktop.archive.counting import take_numbers
 from desktop.archive.errors import ArchiveError
 from desktop.archive.schema import collection, membership, story
 from desktop.archive.stems import folded
+from desktop.archive.stored import several
 from desktop.story import Mark
 
 _CLOSEST = 1e-9  # two neighbours nearer than this leave no number between them: the collection is numbered anew
@@ -121,11 +122,17 @@ def put(rows: Connection, number: int, stories: Sequence[int], position: int | N
     Without a position, a story that is in it already stays where it is.
     """
     known(rows, number)
-    held = {row.story: row.position for row in rows.execute(_members(number))}
-    if position is None:
-        fresh = [each for each in dict.fromkeys(stories) if each not in held]
-        last = max(held.values(), default=0.0)
+    if position is None:  # without reading the whole collection: an import does this with every batch
+        within = membership.c.collection == number
+        inside = {
+            each
+            for some in several(stories)
+            for each in rows.scalars(select(membership.c.story).where(within, membership.c.story.in_(some)))
+        }
+        last = float(rows.scalar(select(func.max(membership.c.position)).where(within)) or 0)
+        fresh = [each for each in dict.fromkeys(stories) if each not in inside]
         return [_member(number, each, None, last + place) for place, each in enumerate(fresh, 1)]
+    held = {row.story: row.position for row in rows.execute(_members(number))}
     moving = list(dict.fromkeys(stories))
     staying = [each for each in held if each not in set(moving)]
     place = max(0, min(position, len(staying)))

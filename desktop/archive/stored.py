@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 import zstandard
 from sqlalchemy import Connection, insert, select
@@ -11,6 +12,7 @@ from desktop.archive.errors import ArchiveError
 from desktop.archive.packing import pack, unpack
 from desktop.archive.schema import blob, body, chunk
 
+Some = TypeVar("Some", str, int)
 CHUNK = 4 << 20  # bytes; a damaged page costs one chunk's reading, and no row needs much memory
 _PAYS = 0.9  # a JPEG "compressed" to 99 % only costs time at each reading
 _MANY = 500  # values in one IN list
@@ -69,7 +71,7 @@ def keep_bodies(rows: Connection, first: int, frames: Sequence[tuple[str, bytes]
         rows.execute(insert(body), [{"id": first + i, "sha256": digest, "content": frame} for i, (digest, frame) in enumerate(frames)])
 
 
-def several(values: Iterable[str]) -> Iterator[list[str]]:
+def several(values: Iterable[Some]) -> Iterator[list[Some]]:
     """Cut many values into lists short enough for one IN."""
     everything = list(values)
     for start in range(0, len(everything), _MANY):

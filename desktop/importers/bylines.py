@@ -15,6 +15,7 @@ _AFTER = re.compile(  # what follows a name and is none
     r"news desk|chief|politics|berlin|brüssel|london|paris|washington|moskau|wien|genf|zürich|hamburg|münchen|frankfurt|rom|madrid|new york)\b.*$",
     re.IGNORECASE,
 )
+_LONGEST = 140  # signs of a byline
 _CJK_NAME = re.compile(r"^(?:记者|記者|作者|文|本报记者|本報記者|新华社记者)\s*[:：/]?\s*(?P<names>[\u3040-\u30ff\u4e00-\u9fff·、，\s]{2,40})$")
 _CJK_AFTER = re.compile(r"^(?P<names>[\uac00-\ud7a3]{2,5}|[\u4e00-\u9fff]{2,4})\s*(?:기자|記者|记者)$")
 _AGENCY = re.compile(r"^(?:dpa|afp|ap|reuters|apa|ddp|epd|kna|sid|tass|efe|ansa|pap|belga|anp|ritzau|sda|keystone|ntb|tt|pa|upi|dts|lusa|tass|тасс|риа новости|新华社|共同|연합뉴스)$", re.IGNORECASE)
@@ -26,8 +27,10 @@ def read_byline(line: str) -> tuple[str, ...]:
 
     A place after the names ("Von Anna Beispiel, Berlin") is left out.
     """
+    if len(line) > _LONGEST:
+        return ()
     line = " ".join(line.split()).strip(" .")
-    if not line or len(line) > 140 or len(line.split()) > 14:
+    if not line or len(line.split()) > 14:
         return ()
     if found := _CJK_NAME.match(line) or _CJK_AFTER.match(line):
         # 新华社记者 is "reporter of Xinhua": an agency or a paper is no name, and the line stays in the text

@@ -36,15 +36,15 @@ _ORDERS = [
     re.compile(rf"\b(?P<n>{_MONTH})\.?\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)"),
     re.compile(rf"(?<!\d){_DAY}\.\s?(?P<m>\d{{1,2}})\.\s?{_YEAR}(?!\d)"),
     re.compile(rf"(?<!\d)(?P<a>\d{{1,2}})[/-](?P<b>\d{{1,2}})[/-]{_YEAR}(?!\d)"),
-    re.compile(rf"\b(?P<n>{_MONTH})\.?\s+{_YEAR}(?!\d)"),
+    re.compile(rf"(?<!\d\s)(?<!\.\s)\b(?P<n>{_MONTH})\.?\s+{_YEAR}(?!\d)"),  # a month alone, not what follows a day there never was
 ]
 _TIME = re.compile(r"(?<![\d.])(?P<h>[01]?\d|2[0-3])\s?[:.hh時点시]\s?(?P<min>[0-5]\d)(?:[:.](?P<s>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?)?(?!\d)")
 _ZONE = re.compile(r"(?:UTC|GMT)?\s?(?P<sign>[+\-−])(?P<h>\d\d):?(?P<min>\d\d)\b|\b(?P<name>UTC|GMT|Z|MEZ|CET|MESZ|CEST|EST|EDT|PST|PDT|BST|MSK|JST)\b")
 _ZONES = {"UTC": "+00:00", "GMT": "+00:00", "Z": "+00:00", "MEZ": "+01:00", "CET": "+01:00", "MESZ": "+02:00", "CEST": "+02:00", "EST": "-05:00",
           "EDT": "-04:00", "PST": "-08:00", "PDT": "-07:00", "BST": "+01:00", "MSK": "+03:00", "JST": "+09:00"}  # fmt: skip
 _DIGITS = {ord(sign): str(value) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "０１２３４５６７８９") for value, sign in enumerate(digits)}
-_AROUND = re.compile(  # what stands beside a date in a date line
-    r"(?i)\b(?:stand|vom|am|den|um|uhr|veröffentlicht|aktualisiert|erstellt|erschienen|datum|published|updated|posted|date|last|modified|on|at|"
+_AROUND = (  # what stands beside a date in a date line
+    r"\b(?:utc|gmt|z|mez|mesz|cet|cest|est|edt|am|pm|stand|vom|am|den|um|uhr|veröffentlicht|aktualisiert|erstellt|erschienen|datum|published|updated|posted|date|last|modified|on|at|"
     r"first|publié|mis à jour|modifié|le|à|publicado|actualizado|fecha|el|a las|pubblicato|aggiornato|il|alle|ore|opublikowano|aktualizacja|"
     r"dodano|data|обновлено|опубликовано|дата|г|года|um|hrs?|clock|o|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|(?:mon|diens|donners|frei|sams|sonn)tag|sonnabend|mittwoch|mo|di|mi|do|fr|sa|so|"
@@ -53,6 +53,9 @@ _AROUND = re.compile(  # what stands beside a date in a date line
     r"понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الإثنين|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|"
     r"发布时间|发布|更新|更新日期|时间|来源|公開|掲載|配信|입력|수정|등록|星期[一二三四五六日天]|[月火水木金土日]曜日?)\b|[月火水木金土日]"
 )
+
+
+_BESIDE = re.compile(_plain(_AROUND))
 
 
 def read_date(line: str) -> str:
@@ -72,13 +75,8 @@ def is_date_line(line: str) -> bool:
     text = _plain_line(line)
     for order in _ORDERS:
         text = order.sub(" ", text)
-    text = _ZONE.sub(" ", _TIME.sub(" ", text.upper().lower()))
-    text = _AROUND.sub(" ", unicodedata.normalize("NFC", text))
-    text = re.sub("|".join(sorted({_plain(word) for word in _WORDS_PLAIN}, key=len, reverse=True)), " ", text) if any(map(str.isalpha, text)) else text
+    text = _BESIDE.sub(" ", _TIME.sub(" ", text))
     return sum(map(str.isalnum, text)) <= 4
-
-
-_WORDS_PLAIN = ("uhr", "utc", "gmt", "mez", "mesz", "cet", "cest", "est", "edt", "am", "pm")
 
 
 def _plain_line(line: str) -> str:

@@ -13,6 +13,7 @@ from desktop.importers.language import detect_language
 from desktop.story import Draft, Dropped, Reading, body_of
 
 IMPORTER = "plain-text 1"
+_LONGEST_TITLE = 300  # signs
 _HEAD = 8  # blocks among which the headline is looked for
 _ENDS = re.compile(r"\r\n|[\r\n\x85\u2028\u2029\x0b\x0c]")
 _SENTENCE_END = re.compile(r"[.!?。！？…:;,；：，]['\"”“’»«)\]）」』]*$")
@@ -43,30 +44,45 @@ def text_draft(text: str, original: bytes, *, origin: str, part: str = "", warni
     fields: dict[str, Reading] = {}
     dropped: list[Dropped] = []
     notes = list(warnings)
-    title_at, repeat_at = _find_title(blocks)
-    title = blocks[title_at]
-    if repeat_at:
-        dropped.append(Dropped(blocks[repeat_at], "the headline again, at the end"))
-        origin_of_title, sure = "repeated at the end", 0.98
+    if len(blocks[0]) > _LONGEST_TITLE and not any(len(block) <= _LONGEST_TITLE for block in blocks[1:_HEAD]):
+        fields["title"] = reading(_first_words(blocks[0]), 0.2, "first words")
+        notes.append("there is no headline; the first words stand for it")
+        rest = blocks
     else:
-        origin_of_title, sure = ("first line", 0.8) if title_at == 0 else ("line above the text", 0.7)
-    fields["title"] = reading(title, sure, origin_of_title)
-    before = blocks[:title_at]
-    rest = [block for number, block in enumerate(blocks) if number > title_at and number != repeat_at]
-    before = _read_head_lines(before, fields)
+        rest = _read_head(blocks, fields, dropped)
+        if not rest:
+            notes.append("there is a headline and no text")
+    language, certain = detect_language(" ".join([str(fields["title"].value), *(block[:4_000] for block in rest[:20])]))
+    if language:
+        fields["language"] = reading(language, certain, "detected from the text")
+    return drafted(
+        fields, body_of(rest), original, media_type=media_type, origin=origin, part=part, importer=IMPORTER, dropped=dropped, warnings=notes
+    )
+
+
+def _read_head(blocks: Sequence[str], fields: dict[str, Reading], dropped: list[Dropped]) -> list[str]:
+    """Read the fields off the blocks; give those that are the text."""
+    title_at, repeat_at = _find_title(blocks)
+    if repeat_at:
+        fields["title"] = reading(blocks[title_at], 0.98, "repeated at the end")
+        dropped.append(Dropped(blocks[repeat_at], "the headline again, at the end"))
+    else:
+        fields["title"] = reading(blocks[title_at], *((0.8, "first line") if title_at == 0 else (0.7, "line above the text")))
+    before = _read_head_lines(blocks[:title_at], fields)
     if before:
         fields["publication"] = reading(before[0], 0.9 if repeat_at else 0.7, "first line")
     if len(before) > 1:
         fields["section"] = reading(before[-1], 0.85 if repeat_at else 0.6, "line above the headline")
-    rest = _read_head_lines(rest, fields, limit=4)
-    language, certain = detect_language(" ".join([title, *rest])[:8_000])
-    if language:
-        fields["language"] = reading(language, certain, "detected from the text")
-    if not rest:
-        notes.append("there is a headline and no text")
-    return drafted(
-        fields, body_of(rest), original, media_type=media_type, origin=origin, part=part, importer=IMPORTER, dropped=dropped, warnings=notes
-    )
+    for between in before[1:-1]:
+        dropped.append(Dropped(between, "a line between masthead and section"))
+    after = [block for number, block in enumerate(blocks) if number > title_at and number != repeat_at]
+    return _read_head_lines(after, fields, limit=4)
+
+
+def _first_words(block: str) -> str:
+    """Give the first sentence of a text without a headline, or as many words as a headline has."""
+    first = re.split(r"(?<=[.!?。！？])\s", block[:_LONGEST_TITLE], maxsplit=1)[0]
+    return first if len(first) <= 120 else first[:100].rsplit(" ", 1)[0] + " …"
 
 
 def split_blocks(text: str) -> list[str]:
@@ -112,6 +128,8 @@ def _is_unspaced(sign: str) -> bool:
 
 def _same(one: str, other: str) -> bool:
     """Whether two lines are the same headline, but for case, quotation marks, white space and a site's name at the end."""
+    if max(len(one), len(other)) > 2 * _LONGEST_TITLE:
+        return False
     one, other = _bare(one), _bare(other)
     return bool(one) and (one == other or _bare(_SITE.sub("", one)) == other or _bare(_SITE.sub("", other)) == one)
 
@@ -134,6 +152,8 @@ def _find_title(blocks: Sequence[str]) -> tuple[int, int]:
 def _title_score(blocks: Sequence[str], at: int) -> float:
     """Rate a block as a headline: a line of a headline's length, without a full stop, that longer text follows."""
     block = blocks[at]
+    if len(block) > 2 * _LONGEST_TITLE:
+        return -20.0
     wide = sum(2 if _is_unspaced(sign) else 1 for sign in block)
     score = 0.0
     if read_byline(block) or is_date_line(block):

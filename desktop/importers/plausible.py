@@ -56,6 +56,10 @@ def plausibility(text: str) -> float:
                     score -= 2.0  # a capital within a word
                 elif sign.islower() and before.isupper() and after.isupper():
                     score -= 1.5
+                elif script != "latin" and sign.isupper() and before.isupper():
+                    score -= 0.7  # whole texts in capitals are another script, read wrongly
+                elif sign > "\xff" and script == "latin" and not before.isalpha() and not after.isalpha():
+                    score -= 1.5  # a word of one such letter: a quotation mark, read wrongly
                 mixed = script != "latin" and (before.isascii() and before.isalpha() or after.isascii() and after.isalpha())
                 score -= 1.5 if mixed else 0.0
             elif script in ("hebrew", "arabic", "thai") and (before.isascii() and before.isalpha() or after.isascii() and after.isalpha()):

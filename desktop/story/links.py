@@ -19,7 +19,7 @@ def clean_link(href: str, base: str = "") -> str:
     Source: RFC 3986; hosts in their ASCII form (RFC 3490).
     """
     href = re.sub(r"[\t\n\r]", "", href).strip()  # as the WHATWG URL Standard reads "java\nscript:"
-    if not href or href.startswith("#") or len(href) > _LONGEST:
+    if not href or href.startswith("#") or len(href) > _LONGEST or re.fullmatch(r"[a-z+.-]+:/*", href, re.IGNORECASE):
         return ""
     try:
         parts = urlsplit(urljoin(base, href) if base else href)

@@ -2,6 +2,7 @@
 
 import pickle
 import tempfile
+import weakref
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -28,6 +29,7 @@ class DraftSpool:
 
     def __init__(self) -> None:
         self._file = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the preview; unnamed, so that a crash leaves nothing
+        self.close = weakref.finalize(self, self._file.close)  # called once: by whoever is done, or when nobody holds it any more
         self._places: list[int] = []
         self.heads: list[DraftHead] = []
         self._corrections: dict[int, dict[str, Reading]] = {}
@@ -63,10 +65,6 @@ class DraftSpool:
         """Yield some drafts, one at a time."""
         for number in numbers:
             yield self.draft(number)
-
-    def close(self) -> None:
-        """Give the room back."""
-        self._file.close()
 
 
 def _head(draft: Draft) -> DraftHead:

@@ -81,13 +81,15 @@ class PlacesModel(QStandardItemModel):
         groups = list(_groups(places))
         shape: list[tuple[object, ...]] = [(title, *(place.key for place, _ in members)) for title, members in groups]
         shape.append(tuple((each.id, each.parent) for each in places.collections))
-        if shape != self._shape:
+        anew = shape != self._shape
+        if anew:
             self._rebuild(groups)
             self._shape = shape
-            self.rebuilt.emit()
         for _, members in groups:
             for place, _ in members:
                 _dress(self._items[place.key], place)
+        if anew:
+            self.rebuilt.emit()
 
     def find(self, key: tuple[str, str | int]) -> QModelIndex:
         """Give the index of a place, or an invalid one."""

@@ -46,7 +46,7 @@ class PlacesView(QTreeView):
         self.customContextMenuRequested.connect(self._ask_menu)
         self.places.rebuilt.connect(self._settle)
         self.selectionModel().currentChanged.connect(self._moved)
-        self._wanted = ALL.key
+        self._wanted = self._shown = ALL.key
         self._closed: set[tuple[str, str | int]] = set()
         self._settling = False
         self.collapsed.connect(lambda index: self._closed.add(_key(index)))
@@ -96,7 +96,7 @@ class PlacesView(QTreeView):
 
     def _moved(self, current: QModelIndex) -> None:
         if not self._settling and (place := place_of(current)) and place.kind != "group":
-            self._wanted = place.key
+            self._wanted = self._shown = place.key
             self.chosen.emit(place)
 
     def _settle(self) -> None:
@@ -110,7 +110,7 @@ class PlacesView(QTreeView):
         gone = not index.isValid()
         self.setCurrentIndex(self.places.find(ALL.key) if gone else index)
         self._settling = False
-        if gone:
+        if gone or self._wanted != self._shown:
             self._moved(self.currentIndex())
 
     def _find(self, key: tuple[str, str | int]) -> QModelIndex:

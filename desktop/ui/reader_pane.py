@@ -31,8 +31,11 @@ class ReaderPane(QStackedWidget):
         self.addWidget(self.empty)
         self.reader.followed.connect(self.follow)
         self.reader.zoomed.connect(lambda zoom: desk.remembered.update(reader_zoom=zoom))
-        desk.remembered.changed.connect(lambda: self.reader.set_zoom(desk.remembered.settings.reader_zoom))
+        desk.remembered.changed.connect(self._zoom)
         self.show_stories(array("q"), ())
+
+    def _zoom(self) -> None:
+        self.reader.set_zoom(self._desk.remembered.settings.reader_zoom)
 
     def show_stories(self, ids: "array[int]", words: tuple[str, ...]) -> None:
         """Show the one story that is selected, or say how many are."""

@@ -165,9 +165,12 @@ class MainWindow(QMainWindow):
         self.list.chose.connect(self._chose)
         self.list.opened.connect(self.reader.setFocus)
         self.list.menu_asked.connect(lambda where: self.actions_.context(STORY_CONTEXT, self).exec(where))
-        theme.changed.connect(lambda: self.actions_.dress(theme.colours))
+        theme.changed.connect(self._dress)  # a method: it lets go when the window does, a lambda would not
         self._drops = Drops(self, theme)
         self._drops.dropped.connect(self.import_flow.carried)
+
+    def _dress(self) -> None:
+        self.actions_.dress(self.desk.theme.colours)
 
     def _stand(self, standing: Standing) -> None:
         self.places.places.show(standing.places)

@@ -6,7 +6,7 @@ from ebooklib import epub
 
 from exports.epub.plan import Plan
 from exports.furniture import machine_date
-from exports.markup import address
+from exports.markup import address, plain
 
 _MOST = 100  # names or subjects: a shelf's catalogue chokes on thousands
 
@@ -92,18 +92,18 @@ class Metadata:
             self._named("calibre:series_index", publication.number)
 
     def _core(self, element: str, words: str, **attributes: str) -> None:
-        if tidy := " ".join(words.split()):
+        if tidy := plain(words):
             self._book.add_metadata("DC", element, tidy, attributes)
 
     def _property(self, name: str, words: str, **attributes: str) -> None:
-        if tidy := " ".join(words.split()):
+        if tidy := plain(words):
             attributes = {key.replace("xml:", "{http://www.w3.org/XML/1998/namespace}"): value for key, value in attributes.items()}
             self._book.add_metadata("OPF", "meta", tidy, {"property": name, **attributes})
 
     def _named(self, name: str, content: str) -> None:
         """Say it the way of EPUB 2, for those who read that."""
-        self._book.add_metadata("OPF", "meta", "", {"name": name, "content": content})
+        self._book.add_metadata("OPF", "meta", "", {"name": name, "content": plain(content)})
 
 
 def _each(words: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(filter(None, (each.strip() for each in words))))[:_MOST]
+    return list(dict.fromkeys(filter(None, map(plain, words))))[:_MOST]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from exports.furniture import Furniture, furniture
-from exports.markup import attribute, escape, language_of, spoken
+from exports.markup import attribute, escape, language_of, plain, spoken
 from exports.publication import Article, Publication
 
 COVER, COVER_PICTURE, TITLE, NAV, COLOPHON, STYLE, NCX = (
@@ -22,7 +22,7 @@ class Leaf:
     @property
     def title(self) -> str:
         """The headline; a story without one goes by its mark."""
-        return self.article.title.strip() or self.article.mark
+        return plain(self.article.title) or self.article.mark
 
     @property
     def language(self) -> str:
@@ -59,7 +59,7 @@ class Plan:
             leaves = tuple(Leaf(number + n, article, f"story-{number + n:05}.xhtml") for n, article in enumerate(section.articles, 1))
             number += len(leaves)
             if leaves:
-                title = section.title.strip()
+                title = plain(section.title)
                 parts.append(Part(len(parts) + 1, title, f"section-{len(parts) + 1:03}.xhtml" if title else "", leaves))
         language = language_of(publication.language)
         return cls(publication, language, tuple(parts), *furniture(language))
@@ -77,7 +77,7 @@ class Plan:
     @property
     def title(self) -> str:
         """The publication's title; one without goes by its first story's."""
-        return self.publication.title.strip() or self.parts[0].leaves[0].title
+        return plain(self.publication.title) or self.parts[0].leaves[0].title
 
     @property
     def first(self) -> str:

@@ -29,6 +29,7 @@ _HOLD_NO_NOTE = frozenset({"table", "figure", "pre", "h3", "h4", "h5", "h2", "dt
 _MOST_NOTES = 40  # a list of links would bury its pages under notes; the links themselves stay
 _NOTE_LENGTH = 64  # characters of an address that a note shows
 _DROPPED = ("LATIN", "CYRILLIC", "GREEK")  # scripts whose first letter may drop
+_NUMBER = re.compile(r"[\s\d.,:%‰€$£+−–/-]*")  # what stands in a column of numbers, under a heading of words
 _LONG_ENOUGH = 260  # characters: three lines beside a dropped letter, and one below
 
 
@@ -96,9 +97,13 @@ def _tables(root: etree._Element) -> None:
         for cell in table.iter("th"):  # ISO 14289-1 § 7.5: a header says what it heads
             if cell.get("scope") not in ("row", "col"):
                 cell.set("scope", "col" if cell.getparent().getparent().tag == "thead" else "row")
-        for cell in table.iter("td"):
-            if re.fullmatch(r"[\s\d.,:%€$£+−–-]*\d[\s\d.,:%€$£+−–-]*", "".join(cell.itertext())):
-                cell.set("class", "number")
+        rows = [list(row) for row in table.iter("tr")]
+        for column in range(columns):
+            cells = [row[column] for row in rows if len(row) == columns]
+            if all(_NUMBER.fullmatch("".join(cell.itertext())) for cell in cells if cell.tag == "td"):
+                for cell in cells:
+                    if cell.tag == "td" or cell.get("scope") == "col":
+                        cell.set("class", "number")
 
 
 def _notes(root: etree._Element) -> None:

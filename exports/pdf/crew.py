@@ -2,8 +2,7 @@
 
 import multiprocessing
 import time
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
@@ -15,6 +14,10 @@ from exports.pdf.worker import serve
 Job: TypeAlias = LayJob | BindJob
 _TICK = 0.1  # seconds between two looks at whether the person has cancelled
 _SECONDS_A_SHEET = 60.0  # a sheet takes a tenth of a second; one that takes a minute hangs
+
+
+class BrokenCrewError(Exception):
+    """Workers that cannot work at all, whatever the job; says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +55,19 @@ class Crew:
             worker.process.close()
         self._workers.clear()
 
-    def work(self, jobs: Sequence[Job], at: Callable[[str], None]) -> Iterator[tuple[Job, Chunk | int] | Failed]:
-        """Give jobs to workers, and their results as they come, in any order.
+    def work(self, jobs: Iterator[Job], at: Callable[[str], None]) -> Iterator[tuple[Job, Chunk | int] | Failed]:
+        """Give jobs to workers, and their results as they come, in any order. A job is asked for when a worker is free for it.
 
         at: called with the name of every sheet when it is laid out, and with "" ten times a second; what it raises passes through.
         """
-        waiting = deque(jobs)
-        while waiting or any(worker.job for worker in self._workers):
-            while waiting and (worker := self._free()):
-                worker.job, worker.since = waiting.popleft(), time.monotonic()
-                worker.connection.send(worker.job)
+        more = True
+        while more or any(worker.job for worker in self._workers):
+            while more and (worker := self._free()):
+                if (job := next(jobs, None)) is None:
+                    more = False
+                    break
+                worker.job, worker.since = job, time.monotonic()
+                worker.connection.send(job)
             ready = wait([worker.connection for worker in self._workers if worker.job], timeout=_TICK)
             at("")
             for worker in list(self._workers):
@@ -93,6 +99,8 @@ class Crew:
         if kind == "at":
             at(what)
             return None
+        if kind == "broken":
+            raise BrokenCrewError(what)
         job, worker.job = worker.job, None
         assert job is not None
         return Failed(job, what) if kind == "failed" else (job, what)

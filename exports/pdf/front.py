@@ -66,7 +66,7 @@ def opener(section: Section, number: int, style: Style, language: str, anchors: 
     full = len(section.articles) >= style.opener_from
     stories = "".join(
         f'<li><a href="pm:{anchor}"{spoken(language_of(article.language), language, xml=False)}>{escape(article.title) or article.mark}</a>'
-        f"{_span('by', _by(article))}</li>"
+        f"{_by(article, language)}</li>"
         for article, anchor in zip(section.articles, anchors, strict=True)
     )
     return style.fill(
@@ -105,6 +105,15 @@ def colophon_sheet(publication: Publication, style: Style) -> Sheet:
     return Sheet("colophon", "colophon", words.colophon, language, page(html, publication.language, words.colophon, publication.language))
 
 
+def described(publication: Publication) -> str:
+    """Describe a publication in a line, for its metadata."""
+    words, language = words_in(language_of(publication.language))
+    articles = publication.articles
+    if len(articles) == 1:
+        return articles[0].deck or publication.subtitle
+    return _dots(publication.subtitle, words.stories_of.format(len(articles)), _period(publication, language))
+
+
 def _title_size(title: str, paper: Paper) -> tuple[float, float]:
     """Choose the size of the cover's title, in points, and its leading in millimetres: no word is wider than the page, no title taller.
 
@@ -129,12 +138,12 @@ def _teasers(publication: Publication) -> list[Article]:
 
 def _teaser(article: Article, language: str) -> str:
     said = spoken(language_of(article.language), language, xml=False)
-    return f'<li><span class="headline"{said}>{escape(article.title) or article.mark}</span>{_span("by", _by(article))}</li>'
+    return f'<li><span class="headline"{said}>{escape(article.title) or article.mark}</span>{_by(article, language)}</li>'
 
 
 def _facts(publication: Publication, words: Words, language: str) -> str:
     mastheads = list(dict.fromkeys(article.publication for article in publication.articles if article.publication))
-    named = ", ".join(mastheads) if len(mastheads) <= _MASTHEADS and sum(map(len, mastheads)) <= 60 else str(len(mastheads))
+    named = ", ".join(mastheads) if len(mastheads) <= _MASTHEADS and sum(map(len, mastheads)) <= 44 else str(len(mastheads))
     facts = ((words.stories, str(len(publication.articles))), (words.mastheads, named if mastheads else ""), (words.period, _period(publication, language)))
     return "".join(f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>" for label, value in facts if value)
 
@@ -148,18 +157,18 @@ def _period(publication: Publication, language: str) -> str:
 def _entry(article: Article, language: str, anchor: str, label: str) -> str:
     said = spoken(language_of(article.language), language, xml=False)
     return (
-        f'<li><a href="pm:{anchor}"{said}>{escape(article.title) or article.mark}</a>{_span("by", _by(article))}'
+        f'<li><a href="pm:{anchor}"{said}>{escape(article.title) or article.mark}</a>{_by(article, language)}'
         f'<a class="number" href="pm:{anchor}">{label}</a></li>'
     )
 
 
-def _by(article: Article) -> str:
-    return _dots(escape(", ".join(article.authors)), escape(article.publication))
+def _by(article: Article, language: str) -> str:
+    """Who wrote it and where, in the story's language, for names are written in its script."""
+    content = _dots(escape(", ".join(article.authors)), escape(article.publication))
+    said = spoken(language_of(article.language), language, xml=False)
+    return f' <span class="by"{said}>{content}</span>' if content else ""
 
 
 def _dots(*parts: str) -> str:
     return " · ".join(filter(None, parts))
 
-
-def _span(kind: str, content: str) -> str:
-    return f' <span class="{kind}">{content}</span>' if content else ""

@@ -1,6 +1,6 @@
 """What goes between the press and its workers: plain values, for they cross from process to process."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from exports.pdf.paper import Paper
@@ -108,5 +108,5 @@ class BindJob:
     outline: tuple[Entry, ...]
     paper: Paper
     folio: tuple[Path, float]
-    faces: dict[str, Path] = field(default_factory=dict)  # a font's name in the PDF → its file
-    facts: Facts | None = None
+    faces: dict[str, Path]  # a font's name in the PDF → its file
+    facts: Facts

@@ -13,7 +13,7 @@ from weasyprint.pdf import tags
 from weasyprint.text.fonts import FontConfiguration
 
 from exports.body import text_of
-from exports.pdf.balance import closed_gaps
+from exports.pdf.balance import balanced
 from exports.pdf.body import paragraphs
 from exports.pdf.fetcher import Confined
 from exports.pdf.jobs import Laid, Setup
@@ -21,6 +21,7 @@ from exports.pdf.story import Sheet, page
 
 _STAND_IN = "\u2610"  # ☐, which Source Serif has, for a character that no font has
 _OPTIONS = {"pdf_variant": "pdf/a-3a", "pdf_tags": True}
+_TURNS = 3  # of mending a story's pages: a figure that is moved may leave another hole
 _FORMS = ("", "plain", "words")  # as designed; without floats and avoided breaks; the words alone
 
 
@@ -119,8 +120,8 @@ class Layout:
             html = html.replace(sign, _STAND_IN)
         tree = HTML(string=html, base_url=self._base, url_fetcher=self._fetcher)
         document = self._render(tree)
-        for _ in range(3):  # a figure that is moved may leave another gap
-            if not closed_gaps(document):
+        for turn in range(_TURNS):
+            if not balanced(document, turn):
                 break
             document = self._render(tree)
         warnings += [_for_people(said) for said in self._log.take()]
@@ -153,6 +154,7 @@ def laid_out(one: _Set) -> Laid:
     for number, one_page in enumerate(one.pages):
         for name, (_, y, *_rest) in one_page.anchors.items():
             anchors.setdefault(name, (number, (one_page.height - y) * 0.75))
+    anchors.setdefault(one.sheet.anchor, (0, one.pages[0].height * 0.75))
     return Laid(one.sheet.anchor, one.sheet.name, len(one.pages), anchors, tuple(one.warnings))
 
 

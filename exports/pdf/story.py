@@ -22,6 +22,7 @@ class Sheet:
     language: str
     html: str
     warnings: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()  # running heads, HTML: above left pages, above right pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +85,11 @@ def _length(title: str) -> str:
 
 
 def _kicker(article: Article, place: Place) -> str:
-    section = place.section or article.section
-    parts = [f"<span{spoken(place.language, article.language, xml=False)}>{escape(section)}</span>"] if section and place.section else [escape(section)]
-    return _SEPARATOR.join(filter(None, (*parts, escape(article.dateline))))
+    section = escape(article.section)
+    if place.section:
+        said = spoken(language_of(place.language), language_of(article.language), xml=False)
+        section = "" if place.opens else f"<span{said}>{escape(place.section)}</span>"  # it stands right above, and large
+    return _SEPARATOR.join(filter(None, (section, escape(article.dateline))))
 
 
 _SEPARATOR = ' <span class="dot">·</span> '

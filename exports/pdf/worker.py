@@ -12,7 +12,11 @@ from exports.pdf.jobs import BindJob, Chunk, LayJob, Setup
 def serve(connection: Connection, setup: Setup) -> None:
     """Answer jobs: ("at", name) for every sheet laid out, then ("done", result) or ("failed", why)."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer; it ends its workers
-    lay = _layer(setup)
+    try:
+        lay = _layer(setup)
+    except Exception as error:  # Pango is missing, a style's file cannot be read …
+        connection.send(("broken", f"the layout engine does not start ({type(error).__name__}: {error})"))
+        return
     while True:
         try:
             job = connection.recv()

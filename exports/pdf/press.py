@@ -1,0 +1,221 @@
+"""The press: chunks of stories are laid out side by side in processes of their own, then bound into one file."""
+
+import os
+import re
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from exports.errors import ExportError
+from exports.markup import escape, language_of, right_to_left
+from exports.pdf.crew import BrokenCrewError, Crew, Failed, Job
+from exports.pdf.figures import Shape
+from exports.pdf.front import colophon_sheet, contents_sheet, cover_sheet, opener
+from exports.pdf.imposition import Imposed, bind_job, impose
+from exports.pdf.jobs import Chunk, LayJob, Setup
+from exports.pdf.options import PdfOptions
+from exports.pdf.paper import PaperError
+from exports.pdf.story import Place, Sheet, page, story_sheet
+from exports.pdf.style import Style, StyleError, load
+from exports.publication import Article, Publication, Report, Written, quiet
+from exports.saving import saving, written
+
+_CHUNK = 10  # stories; a document's layout takes more than twice the time for twice the pages
+_MOST_PROCESSES = 4
+_DPI = 300
+_FORMS = 3  # as designed, simpler, the words alone
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+def write_pdf(publication: Publication, target: Path, options: PdfOptions | None = None, report: Report = quiet) -> Written:
+    """Print a publication as PDF, valid as PDF/A-3a and PDF/UA-1 at once.
+
+    The same publication and options give the same bytes. A story that cannot be laid out as designed is set more simply and named in
+    `warnings`, as is a picture that cannot be shown and a character that no font has.
+    report: called from this process at least ten times a second; what it raises ends every other process and passes through.
+    Raises ExportError for an empty publication, an unknown style or size, a target that exists or cannot be written.
+    """
+    options = options or PdfOptions()
+    if not publication.articles:
+        raise ExportError(target, "there is no story to print", remedy="Select at least one.")
+    style = _style(target, options)
+    with saving(target, overwrite=options.overwrite) as partial, tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
+        press = _Press(publication, style, options, Path(folder).resolve(), report)
+        try:
+            pages = press.print(partial)
+        except (BrokenCrewError, _BindingError) as error:
+            raise ExportError(target, str(error), remedy="Free some memory and disk space, then try again.") from error
+    return written(target, stories=len(publication.articles), pages=pages, warnings=tuple(press.warnings))
+
+
+class _BindingError(Exception):
+    """Chunks that could not be bound."""
+
+
+@dataclass(slots=True)
+class _Press:
+    """One printing."""
+
+    publication: Publication
+    style: Style
+    options: PdfOptions
+    folder: Path
+    report: Report
+    warnings: list[str] = field(default_factory=list)
+    _done: int = 0
+    _now: str = ""
+
+    def print(self, target: Path) -> int:
+        """Lay out and bind; returns the number of pages."""
+        (self.folder / "pictures").mkdir()
+        side = round(max(self.style.paper.measure, self.style.paper.lines * self.style.paper.line * 0.6) / 25.4 * _DPI)
+        setup = Setup(self.folder, self.style.folder, self.style.roots, self.style.css, side)
+        with Crew(setup, self._processes()) as crew:
+            body = self._lay(crew, self._jobs())
+            several = len(self.publication.articles) > 1
+            cover = several if self.options.cover is None else self.options.cover
+            contents = several if self.options.contents is None else self.options.contents
+            around = [cover_sheet(self.publication, self.style)] if cover else []
+            imposed = impose(body)
+            if contents:
+                around.append(contents_sheet(self.publication, self.style, imposed.stories, imposed.labels))
+            jobs = [LayJob("front", tuple(around), (), self.publication.language)] if around else []
+            if cover or contents:
+                jobs.append(LayJob("colophon", (colophon_sheet(self.publication, self.style),), (), self.publication.language))
+            rest = {chunk.pages.stem.partition("-")[0]: chunk for chunk in self._lay(crew, iter(jobs))}
+            for chunk in (*body, *rest.values()):
+                self._warn(chunk)
+            return self._bind(crew, imposed, rest.get("front"), rest.get("colophon"), target)
+
+    def _bind(self, crew: Crew, imposed: Imposed, front: Chunk | None, back: Chunk | None, target: Path) -> int:
+        job = bind_job(self.publication, self.style, imposed, front, back, target)
+        for result in crew.work(iter([job]), self._at):
+            if isinstance(result, Failed):
+                raise _BindingError(f"its pages could not be bound ({result.why})")
+            _, pages = result
+            assert isinstance(pages, int)
+        self.report(self._total, self._total, self.publication.title)
+        return pages
+
+    def _jobs(self) -> Iterator[Job]:
+        """Read the stories, a chunk at a time, when a worker is ready for it."""
+        articles = self.publication.articles
+        size = min(_CHUNK, max(3, -(-len(articles) // 2)))  # of the publication alone: the bytes may not tell how many processes there were
+        sheets: list[Sheet] = []
+        for number, sheet in enumerate(self._sheets()):
+            sheets.append(sheet)
+            if len(sheets) == size or number == len(articles) - 1:
+                yield self._job(f"{number // size:05}", tuple(sheets))
+                sheets = []
+
+    def _job(self, chunk: str, sheets: tuple[Sheet, ...], form: int = 0) -> LayJob:
+        return LayJob(chunk, sheets, tuple(strip for sheet in sheets for strip in sheet.heads), self.publication.language, form)
+
+    def _lay(self, crew: Crew, jobs: Iterator[Job]) -> list[Chunk]:
+        """Lay out chunks; where a worker fails, their stories one by one, each in a simpler form than before."""
+        laid: dict[str, Chunk] = {}
+        waiting = jobs
+        while True:
+            again: list[Job] = []
+            for result in crew.work(waiting, self._at):
+                if isinstance(result, Failed):
+                    assert isinstance(result.job, LayJob)
+                    again += self._simpler(result.job, result.why)
+                else:
+                    job, chunk = result
+                    assert isinstance(job, LayJob)
+                    assert isinstance(chunk, Chunk)
+                    laid[job.chunk] = chunk
+            if not again:
+                return [laid[name] for name in sorted(laid)]
+            waiting = iter(again)
+
+    def _simpler(self, job: LayJob, why: str) -> Iterator[Job]:
+        if len(job.sheets) > 1:
+            yield from (self._job(f"{job.chunk}-{number:02}", (sheet,)) for number, sheet in enumerate(job.sheets))
+            return
+        (sheet,) = job.sheets
+        said = (*sheet.warnings, f"the layout engine failed on it: {why}")
+        if job.form + 1 < _FORMS:
+            yield self._job(job.chunk, (replace(sheet, warnings=said),), job.form + 1)
+        elif sheet.html == (stub := _stub(sheet)):
+            raise BrokenCrewError(f"{sheet.name} cannot be laid out ({why})")
+        else:
+            yield self._job(job.chunk, (replace(sheet, html=stub, warnings=(*said, "its text is left out")),))
+
+    def _sheets(self) -> Iterator[Sheet]:
+        publication, at = self.publication, 0
+        anchors = anchors_of(publication)
+        for number, section in enumerate(publication.sections, 1):
+            mine = anchors[at : at + len(section.articles)]
+            opens = opener(section, number, self.style, publication.language, mine) if section.title else ""
+            for article, anchor in zip(section.articles, mine, strict=True):
+                place = Place(anchor, 2 if section.title else 1, section.title, opens, publication.language)
+                sheet = story_sheet(article, publication.body(article.mark), place, self.style, self._shape)
+                yield replace(sheet, heads=_heads(section.title or publication.title, publication.language, article))
+                opens = ""
+            at += len(section.articles)
+
+    def _shape(self, sha256: str) -> Shape | None:
+        """Put a picture into the press's folder, once; the workers make it fit for paper."""
+        if not _SHA256.fullmatch(sha256):
+            return None
+        try:
+            image = self.publication.image(sha256)
+        except KeyError:
+            return None
+        raw = self.folder / "pictures" / f"{sha256}.raw"
+        if not raw.exists():
+            raw.write_bytes(image.content)
+        return Shape(f"pictures/{sha256}", image.width, image.height)
+
+    @property
+    def _total(self) -> int:
+        return len(self.publication.articles) + 4  # cover, contents, colophon, binding
+
+    def _at(self, name: str) -> None:
+        if name:
+            self._done, self._now = min(self._done + 1, self._total - 1), name
+        self.report(self._done, self._total, self._now)
+
+    def _processes(self) -> int:
+        stories = len(self.publication.articles)
+        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        return min(self.options.processes or min(cores, _MOST_PROCESSES), -(-stories // 3))
+
+    def _warn(self, chunk: Chunk) -> None:
+        self.warnings += [f"{one.name}: {said}" for one in chunk.laid for said in one.warnings]
+        self.warnings += [said for fault in chunk.faults if (said := f"style {self.style.name}: {fault}") not in self.warnings]
+
+
+def anchors_of(publication: Publication) -> list[str]:
+    """Name the place of every story: its mark, with a number where it stands in the publication twice."""
+    anchors: list[str] = []
+    for article in publication.articles:
+        again = anchors.count(article.mark)
+        anchors.append(f"{article.mark}-{again + 1}" if again else article.mark)
+    return anchors
+
+
+def _style(target: Path, options: PdfOptions) -> Style:
+    try:
+        return load(options.style, options.page)
+    except StyleError as error:
+        raise ExportError(target, f"{options.style!r} is not a style for PDFs", remedy=f"Choose one of: {error}.") from error
+    except PaperError as error:
+        raise ExportError(target, f"{options.page!r} is not a page size", remedy=f"Choose one of: {error}.") from error
+
+
+def _heads(left: str, language: str, article: Article) -> tuple[str, str]:
+    """The running heads of a story: above left pages its section, above right pages its title."""
+
+    def strip(side: str, words: str, spoken: str) -> str:
+        direction = "rtl" if right_to_left(spoken) else "ltr"
+        return f'<div class="head {side}" lang="{spoken}" dir="{direction}">{escape(words) or "&#160;"}</div>'
+
+    return strip("left", left, language_of(language)), strip("right", article.title or article.mark, language_of(article.language))
+
+
+def _stub(sheet: Sheet) -> str:
+    return page(f'<article id="{sheet.anchor}" class="story"><h1>{escape(sheet.title or sheet.name)}</h1></article>', "en", sheet.title, "en")

@@ -1,0 +1,145 @@
+"""For everyone: keys for every action, a name on every control, contrast in both themes."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QSpinBox,
+    QTextBrowser,
+    QWidget,
+)
+
+import resources
+from desktop.archive import Query
+from desktop.ui.about import About
+from desktop.ui.actions import COLLECTION_CONTEXT, MENUS, PLACES_CONTEXT, STORY_CONTEXT, TOOLBAR, actions
+from desktop.ui.colours import DARK, LIGHT, READ_IN, READ_ON, contrast
+from desktop.ui.details_dialog import DetailsDialog
+from desktop.ui.draft_spool import DraftSpool
+from desktop.ui.export_dialog import ExportDialog
+from desktop.ui.import_preview import ImportPreview
+from desktop.ui.preferences import Preferences
+from desktop.ui.shortcuts import Shortcuts
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QPlainTextEdit, QProgressBar, QSpinBox, QTextBrowser)
+
+
+def nameless(top: QWidget) -> list[str]:
+    """The controls that a screen reader could only call by their kind."""
+    found = []
+    for widget in top.findChildren(QWidget):
+        words = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+        own = widget.objectName().startswith("qt_spinbox") or isinstance(widget.parent(), (QComboBox, QSpinBox))
+        if isinstance(widget, CONTROLS) and not words and not own and not widget.metaObject().className().startswith("QComboBox"):
+            found.append(f"{widget.metaObject().className()} {widget.objectName()} in {widget.parent().metaObject().className()}")
+    return found
+
+
+def test_every_action_has_words_keys_of_its_own_an_icon_and_a_menu():
+    told = [action for action in actions() if action.name]
+    assert Counter(action.name for action in told).most_common(1)[0][1] == 1
+    for action in told:
+        assert action.words
+        assert action.menu in MENUS
+        assert action.name == "recent" or QKeySequence(action.keys).toString(), action.name
+        assert resources.icon(action.icon)
+    keys = Counter(action.keys for action in told if action.keys)
+    assert [each for each, number in keys.items() if number > 1] == []
+    names = {action.name for action in told}
+    for placed in (TOOLBAR, STORY_CONTEXT, COLLECTION_CONTEXT, PLACES_CONTEXT):
+        assert {name for name in placed if name} <= names
+
+
+def test_the_menus_hold_every_action_and_each_can_be_told_from_its_neighbours(window):
+    held = {action.objectName() for menu in window.menuBar().actions() for action in menu.menu().actions() if isinstance(action, QAction)}
+    assert {action.name for action in actions() if action.name and action.name != "recent"} <= held
+    for menu in window.menuBar().actions():
+        letters = Counter(
+            action.text()[action.text().index("&") + 1].lower()
+            for action in menu.menu().actions()
+            if action.isVisible() and "&" in action.text()
+        )
+        assert [letter for letter, number in letters.items() if number > 1] == [], menu.text()
+
+
+def test_every_control_of_the_window_has_a_name(window):
+    assert nameless(window) == []
+
+
+def test_every_control_of_the_dialogs_has_a_name(window, person, stories, theme, qtbot):
+    spool = DraftSpool()
+    for each in stories:
+        spool.add(each)
+    window.actions_["details"].trigger()
+    dialogs = [
+        person.dialog(DetailsDialog),
+        ImportPreview(spool, (), theme, window),
+        Preferences(window.desk.remembered, window),
+        About(theme, window),
+        Shortcuts(window),
+    ]
+    dialogs[0].reject()
+    window.actions_["export"].trigger()
+    dialogs.append(person.dialog(ExportDialog))
+    dialogs[-1].reject()
+    for dialog in dialogs:
+        assert nameless(dialog) == [], dialog.windowTitle()
+
+
+def test_rows_are_read_out_with_what_a_person_sees(window):
+    from PySide6.QtCore import Qt
+
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert window.rows.index(1, 0).data(role) == "Stau vor Genf, Lindenhafener Bote, 13 March 2024, Verkehr"
+    assert window.places.places.find(("all", "All Stories")).data(role) == "All Stories, 4 stories"
+
+
+def test_the_tab_key_goes_from_search_to_places_to_list_to_reader(window, qtbot):
+    from PySide6.QtCore import Qt
+
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.search.setFocus()
+    order = []
+    for _ in range(30):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        order.append(window.focusWidget())
+        if window.focusWidget() is window.reader:
+            break
+    wanted = [widget for widget in order if widget in {window.places, window.list, window.reader}]
+    assert wanted == [window.places, window.list, window.reader]
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_whatever_is_read_stands_out_enough(colours):
+    pairs = [(ink, ground) for ink in READ_IN for ground in READ_ON]
+    pairs += [
+        ("on_accent", "accent"),
+        ("on_accent", "accent_hover"),
+        ("caution", "caution_ground"),
+        ("caution", "paper"),
+        ("caution", "ground"),
+    ]
+    pairs += [("ink", "mark"), ("tip_ink", "tip"), ("fine", "ground"), ("ink", "caution_ground")]
+    poor = {(ink, ground): round(contrast(getattr(colours, ink), getattr(colours, ground)), 2) for ink, ground in pairs}
+    assert {pair: ratio for pair, ratio in poor.items() if ratio < 4.5} == {}
+
+
+def test_the_contrast_is_computed_as_the_standard_has_it():
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+def test_the_queries_of_places_find_what_the_places_count(window):
+    for index in (window.places.places.find(("publication", "The Quay Gazette")), window.places.places.find(("section", "Stadtleben"))):
+        place = index.data(257)
+        assert len(window.archive.rows(place.query())) == place.count == 1
+    assert str(Query.parse("")) == ""

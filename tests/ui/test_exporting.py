@@ -1,0 +1,137 @@
+"""Exporting and printing: real files, whole or not at all, and what was set is remembered."""
+
+import zipfile
+from pathlib import Path
+from time import sleep
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+
+from desktop.ui import export_flow
+from desktop.ui.export_dialog import ExportDialog, file_stem
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def export_dialog(window, person, qtbot, format_name: str, target: Path) -> ExportDialog:
+    """Press Ctrl+E, choose a format, and type where the file goes."""
+    qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
+    dialog = person.dialog(ExportDialog)
+    dialog.format.setCurrentIndex(dialog.format.findData(format_name))
+    dialog.target.selectAll()
+    qtbot.keyClicks(dialog.target, str(target))
+    return dialog
+
+
+def finished(dialog: ExportDialog) -> bool:
+    return dialog._stages.currentIndex() == 2
+
+
+def test_selected_stories_become_an_epub_that_can_be_opened(window, person, qtbot, tmp_path, no_outside):
+    window.list.selectAll()
+    dialog = export_dialog(window, person, qtbot, "epub", tmp_path / "issue.epub")
+    person.press(dialog, "Export")
+    qtbot.waitUntil(lambda: finished(dialog), timeout=60_000)
+    with zipfile.ZipFile(tmp_path / "issue.epub") as book:
+        assert book.testzip() is None
+    assert dialog.done_words.text() == "issue.epub"
+    person.press(dialog, "Open")
+    assert no_outside == [(tmp_path / "issue.epub").as_uri()]
+    person.press(dialog, "Close")
+    kept = window.desk.remembered.settings
+    assert (kept.export_format, kept.export_folder) == ("epub", str(tmp_path))
+
+
+def test_the_story_that_is_read_becomes_a_pdf(window, person, qtbot, tmp_path):
+    person.click_row(window, 2)
+    dialog = export_dialog(window, person, qtbot, "pdf", tmp_path / "clock.pdf")
+    qtbot.waitUntil(lambda: dialog.title.placeholderText() == "Der Uhrmacher hört auf")
+    qtbot.keyClick(dialog.target, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: finished(dialog), timeout=120_000)
+    with pypdfium2.PdfDocument(tmp_path / "clock.pdf") as pdf:
+        assert "Turmuhr" in "".join(page.get_textpage().get_text_range() for page in pdf)
+
+
+def test_a_cancelled_export_leaves_nothing_and_the_form_stands_as_it_was(window, person, qtbot, tmp_path, monkeypatch):
+    """The press is held until Cancel was pressed: how fast it works must not decide."""
+
+    def slow(archive, marks, target, settings, report):
+        while True:
+            report(1, 4, "page 1")
+            sleep(0.01)
+
+    monkeypatch.setattr(export_flow, "export", slow)
+    dialog = export_dialog(window, person, qtbot, "epub", tmp_path / "out" / "issue.epub")
+    (tmp_path / "out").mkdir()
+    person.press(dialog, "Export")
+    qtbot.waitUntil(lambda: dialog.bar.value() == 1)
+    person.press(dialog, "Cancel")
+    qtbot.waitUntil(lambda: dialog._stages.currentIndex() == 0)
+    assert list((tmp_path / "out").iterdir()) == []
+    assert window.foot.said.text() == "Export cancelled; nothing was written"
+    dialog.reject()
+
+
+def test_a_file_that_is_there_is_replaced_only_after_asking(window, person, qtbot, tmp_path):
+    target = tmp_path / "words.txt"
+    target.write_text("issue 13")
+    dialog = export_dialog(window, person, qtbot, "text", target)
+    with person.answering("Cancel") as said:
+        person.press(dialog, "Export")
+    assert "words.txt" in said[0]
+    assert target.read_text() == "issue 13"
+    with person.answering("Replace"):
+        person.press(dialog, "Export")
+        qtbot.waitUntil(lambda: finished(dialog), timeout=20_000)
+    assert "Genf tagt wieder" in target.read_text("utf-8")
+
+
+def test_a_folder_that_is_missing_is_named_and_the_form_can_be_mended(window, person, qtbot, tmp_path):
+    dialog = export_dialog(window, person, qtbot, "text", tmp_path / "nowhere" / "words.txt")
+    with person.answering("Close") as said:
+        person.press(dialog, "Export")
+        qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    assert "nowhere" in said[0]
+    qtbot.waitUntil(lambda: dialog._stages.currentIndex() == 0)
+
+
+def test_a_collection_can_be_exported_from_its_own_menu(window, person, qtbot, tmp_path):
+    shelf = window.archive.create_collection("Genf").collection
+    window.archive.put(shelf, window.archive.marks(type(window.rows.query).parse("Genf")))
+    window.desk.refresh()
+    qtbot.waitUntil(lambda: window.places.places.find(("collection", shelf)).isValid())
+    window.places.go(("collection", shelf))
+    qtbot.waitUntil(lambda: window.rows.rowCount() == 2)
+    window.actions_["export-collection"].trigger()
+    dialog = person.dialog(ExportDialog)
+    assert dialog.what.currentText() == "Collection Genf  (2)"
+    dialog.reject()
+
+
+def test_a_title_makes_a_name_that_every_file_system_takes():
+    assert file_stem('Was kostet "Wasser"? A/B: eine Frage …') == "Was kostet Wasser A B eine Frage …"
+    assert file_stem("///") == "Stories"
+
+
+def test_printing_shows_real_pages_and_prints_those_that_were_asked_for(window, person, qtbot, tmp_path):
+    from desktop.ui.printing import PrintPreview, print_pages
+
+    window.list.selectAll()
+    qtbot.keyClick(window, Qt.Key.Key_P, CONTROL)
+    preview = person.dialog(PrintPreview, 120_000)
+    pages = preview.document.pageCount()
+    assert pages >= 2
+    folder = Path(preview._folder.name)
+    printer = preview.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setResolution(72)
+    printer.setFromTo(2, 2)
+    assert print_pages(preview.document, printer) == 1
+    with pypdfium2.PdfDocument(tmp_path / "printed.pdf") as pdf:
+        assert len(pdf) == 1
+        assert pdf[0].get_size() == pytest.approx((595, 842), abs=2)
+    preview.reject()
+    qtbot.waitUntil(lambda: not folder.exists())

@@ -1,0 +1,110 @@
+"""The models keep Qt's rules, and a million rows cost no more than a hundred."""
+
+from array import array
+from time import perf_counter
+
+import pytest
+
+from desktop.archive import Archive, Places, Query
+from desktop.story import Mark, Summary
+from desktop.ui.draft_list import DraftRows
+from desktop.ui.draft_spool import DraftSpool
+from desktop.ui.places import PlacesModel
+from desktop.ui.story_list import StoryList
+from desktop.ui.story_rows import StoryRows
+
+MILLION = 1_000_000
+
+
+class Straight:
+    """Answers at once, on the same thread."""
+
+    def __init__(self, failed) -> None:
+        self.failed = failed
+
+    def ask(self, work, done) -> None:
+        done(work())
+
+    def drop(self) -> None:
+        """Nothing waits."""
+
+
+class Many:
+    """An archive of a million stories that counts what is read of them."""
+
+    def __init__(self) -> None:
+        self.read = 0
+
+    def rows(self, query: Query, *, sort: str = "newest") -> "array[int]":
+        return array("q", range(MILLION)) if not str(query) else array("q", range(7))
+
+    def summaries(self, rows, query=None) -> list[Summary]:
+        self.read += len(rows)
+        return [Summary(Mark.of(row), f"Story {row}", "", (), "Bote", "", "2024", "de", 100, 0, False, "…") for row in rows]
+
+
+def test_the_list_keeps_the_rules_of_a_model(archive_file, qtmodeltester, qtbot):
+    with Archive.open(archive_file) as archive:
+        rows = StoryRows(archive, Straight)
+        qtmodeltester.check(rows)
+        rows.show(Query.parse(""), "newest")
+        assert rows.rowCount() == 4
+        qtmodeltester.check(rows)
+
+
+def test_the_places_keep_the_rules_of_a_model(archive_file, qtmodeltester):
+    with Archive.open(archive_file) as archive:
+        outer = archive.create_collection("Stadt").collection
+        archive.create_collection("Hafen", outer)
+        places = PlacesModel()
+        places.show(archive.places())
+        qtmodeltester.check(places)
+        assert places.find(("collection", outer)).isValid()
+
+
+def test_the_drafts_keep_the_rules_of_a_model(stories, qtmodeltester):
+    spool = DraftSpool()
+    for each in stories:
+        spool.add(each)
+    qtmodeltester.check(DraftRows(spool))
+    spool.close()
+
+
+def test_places_that_only_count_anew_are_not_built_anew(qapp):
+    model, built = PlacesModel(), []
+    model.rebuilt.connect(lambda: built.append(1))
+    for number in (1, 2, 3):
+        model.show(Places(number, 0, (("Stadt", number),), (), (), ()))
+    assert built == [1]
+    assert model.find(("section", "Stadt")).data(256 + 1).count == 3
+
+
+@pytest.mark.parametrize("turn", range(2))
+def test_a_million_rows_show_at_once_and_only_what_is_seen_is_read(qtbot, theme, turn):
+    source = Many()
+    rows = StoryRows(source, Straight)
+    view = StoryList(rows, theme)
+    qtbot.addWidget(view)
+    view.resize(400, 800)
+    view.show()
+    rows.show(Query.parse("seven"), "newest")
+    ids = source.rows(Query.parse(""))
+    begun = perf_counter()
+    rows._take(Query.parse(""), "newest", ids, False, [])
+    view.viewport().repaint()
+    assert perf_counter() - begun < 0.25  # a list view took 1.1 s
+    assert rows.rowCount() == MILLION
+    view.scrollToBottom()
+    view.viewport().repaint()
+    assert source.read < 1_000
+
+
+def test_a_hundred_thousand_selected_rows_are_counted_without_a_pause(qtbot, theme):
+    rows = StoryRows(Many(), Straight)
+    view = StoryList(rows, theme)
+    qtbot.addWidget(view)
+    rows.show(Query.parse(""), "newest")
+    begun = perf_counter()
+    view.selectAll()
+    assert len(view.chosen_ids()) == MILLION
+    assert perf_counter() - begun < 1.5
