@@ -8,7 +8,7 @@ import resources
 from exports.dressing import dressed, left_out
 from exports.errors import ExportError
 from exports.furniture import Furniture, date_in, furniture, machine_date, minutes
-from exports.markup import address, attribute, comma, escape, language_of, plain, right_to_left, shown, spoken
+from exports.markup import address, attribute, comma, escape, language_of, listed, plain, right_to_left, shown, spoken
 from exports.pictures import BrokenPictureError, fitted
 from exports.publication import Article, Publication, Report, Written, quiet
 from exports.saving import saving, written
@@ -110,7 +110,11 @@ class _Sheet:
         blocks = dressed(
             self._publication.body(article.mark), lambda sha256, _: self._picture(article, sha256), xml=False, deeper=level - 1
         )
-        kicker = " · ".join(escape(words) for words in (article.publication, article.section if article.section != under else "") if words)
+        kicker = listed(
+            [escape(words) for words in (article.publication, article.section if article.section != under else "") if words],
+            language,
+            " · ",
+        )
         return (
             f'<article id="story-{number}" aria-labelledby="headline-{number}"{spoken(language, self._language, xml=False)}>\n<header>\n'
             + (f'<p class="kicker">{kicker}</p>\n' if kicker else "")
@@ -127,13 +131,13 @@ class _Sheet:
         known += [escape(article.dateline)] if article.dateline else []
         known += [_date(article, language)] if article.published else []
         known += [self._say(self._words.minutes.format(read), language)] if (read := minutes(article.words, language)) else []
-        return f'<p class="byline">{" · ".join(known)}</p>\n' if known else ""
+        return f'<p class="byline">{listed(known, language, " · ")}</p>\n' if known else ""
 
     def _source(self, article: Article, language: str) -> str:
         known = [escape(article.publication)] if article.publication else []
         known += [_date(article, language)] if article.published else []
         known.append(f'<span class="mark">{escape(article.mark)}</span>')
-        line = f"{self._say(f'{self._words.source}:', language)} {comma(language).join(known)}"
+        line = f"{self._say(f'{self._words.source}:', language)} {listed(known, language)}"
         if article.url:
             href = address(article.url)
             line += (
@@ -141,7 +145,7 @@ class _Sheet:
                 if href
                 else f"<br>{escape(article.url)}"
             )
-        line += f"<br>{escape(article.rights)}" if article.rights else ""
+        line += f"<br>{listed([escape(article.rights)], language)}" if article.rights else ""
         back = (
             ""
             if self._single

@@ -1,6 +1,7 @@
 """What every marked-up page needs: escaped words, languages and their direction, addresses that any reader of URLs takes."""
 
 import re
+from functools import lru_cache
 from html import escape as _escape
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
 from urllib.parse import quote, urlsplit, urlunsplit
@@ -51,6 +52,15 @@ def comma(language: str) -> str:
     return "，" if primary in ("zh", "ja") else "، " if right_to_left(language) and primary not in ("he", "yi") else ", "
 
 
+def listed(members: list[str], language: str, between: str = "") -> str:
+    """Join marked-up members of a line, by default with the language's comma.
+
+    On a line from right to left each stands in a `bdi` of its own: else a number after a Latin name is taken to be part of the name.
+    """
+    apart = (f"<bdi>{member}</bdi>" for member in members) if right_to_left(language) else members
+    return (between or comma(language)).join(apart)
+
+
 def spoken(language: str, around: str = "", *, xml: bool = True) -> str:
     """Give the attributes that say which language words are in, with a space before; "" where they are in the language around them.
 
@@ -87,6 +97,7 @@ def shown(href: str) -> str:
     return re.sub(r"^(https?://(www\.)?|mailto:)", "", href).rstrip("/")
 
 
+@lru_cache(maxsize=1_000)  # stories of a paper share its hosts
 def _host(name: str) -> str:
     if ":" in name:
         try:

@@ -145,6 +145,8 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
     ):
         camera.dialog(action, window, name)
     rtl(camera, window)
+    places(camera, window)
+    export_result(camera, window, folder)
     if "--without-print" not in sys.argv:
         camera.dialog("print", window, "12-print", lambda _: pause(1500))
     window.close()
@@ -170,6 +172,51 @@ def collections(camera: Camera, window: object) -> None:
     archive.trash(marks[-1:])
     window.desk.refresh()
     camera.wait(lambda: window.desk.standing is not None and len(window.desk.standing.places.collections) == 3, "the collections")
+
+
+def places(camera: Camera, window: object) -> None:
+    """Show a collection, an empty one, the trash's own story, what a drag looks like, and a menu."""
+    from PySide6.QtCore import QPoint
+
+    from desktop.ui.places import place_of
+    from desktop.ui.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    standing = window.desk.standing
+    assert standing is not None
+    by_name = {each.name: each.id for each in standing.places.collections}
+    for name, rows, picture in (("Sunday reading", 7, "21-collection"), ("To check", 0, "22-empty-collection")):
+        window.places.go(("collection", by_name[name]))
+        window.places.setFocus()
+        camera.wait(lambda rows=rows: window.rows.rowCount() == rows, name)
+        camera.grab(window, picture)
+    window.places.go(("all", "All Stories"))
+    camera.wait(lambda: window.rows.rowCount() > 10, "all stories")
+    window.list.setFocus()
+    window._drops._veil.show_over()
+    camera.grab(window, "23-drop")
+    window._drops._veil.hide()
+    menu = window.actions_.context(("details", "add-tag", "put", "", "export", "print", "", "trash"), window)
+    menu.popup(window.mapToGlobal(QPoint(500, 300)))
+    camera.grab(menu, "24-menu")
+    menu.close()
+    assert place_of(window.places.currentIndex()) is not None
+
+
+def export_result(camera: Camera, window: object, folder: Path) -> None:
+    """Show the end of an export."""
+    from desktop.ui.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    window.actions_["export"].trigger()
+    dialog = window.export_flow.dialog
+    assert dialog is not None
+    dialog.format.setCurrentIndex(dialog.format.findData("epub"))
+    dialog.target.setText(str(folder / f"Sunday Reading {camera.theme}.epub"))
+    dialog._go.click()
+    camera.wait(lambda: dialog._stages.currentIndex() == 2, "the export", 120)
+    camera.grab(dialog, "25-export-result")
+    dialog.accept()
 
 
 def rtl(camera: Camera, window: object) -> None:

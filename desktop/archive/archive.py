@@ -68,7 +68,8 @@ class Archive:
         """Add one story. A duplicate gives a Change without edits, whose mark is the kept story's."""
         with self.importing("Import story") as run:
             (outcome,) = run.add([draft])
-            return run.change if run.change.id else Change(0, "Import story", (outcome.mark,))
+            change = run.change
+            return change if change.id else Change(0, change.what, (outcome.mark,))
 
     def importing(self, what: str, *, collection: int | None = None) -> ImportRun:
         """Begin an import: a context manager whose `add` takes batches of drafts, all under one Change named `what`.

@@ -16,10 +16,17 @@ _AFTER = re.compile(  # what follows a name and is none
     re.IGNORECASE,
 )
 _LONGEST = 140  # signs of a byline
-_CJK_NAME = re.compile(r"^(?:记者|記者|作者|文|本报记者|本報記者|新华社记者)\s*[:：/]?\s*(?P<names>[\u3040-\u30ff\u4e00-\u9fff·、，\s]{2,40})$")
+_CJK_NAME = re.compile(
+    r"^(?:记者|記者|作者|文|本报记者|本報記者|新华社记者)\s*[:：/]?\s*(?P<names>[\u3040-\u30ff\u4e00-\u9fff·、，\s]{2,40})$"
+)
 _CJK_AFTER = re.compile(r"^(?P<names>[\uac00-\ud7a3]{2,5}|[\u4e00-\u9fff]{2,4})\s*(?:기자|記者|记者)$")
-_AGENCY = re.compile(r"^(?:dpa|afp|ap|reuters|apa|ddp|epd|kna|sid|tass|efe|ansa|pap|belga|anp|ritzau|sda|keystone|ntb|tt|pa|upi|dts|lusa|tass|тасс|риа новости|新华社|共同|연합뉴스)$", re.IGNORECASE)
-_SMALL = frozenset("von van de der den del della di da dos das du la le el al bin ibn zu zur zum ter ten und af av mac y e o' d' l'".split())
+_AGENCY = re.compile(
+    r"^(?:dpa|afp|ap|reuters|apa|ddp|epd|kna|sid|tass|efe|ansa|pap|belga|anp|ritzau|sda|keystone|ntb|tt|pa|upi|dts|lusa|tass|тасс|риа новости|新华社|共同|연합뉴스)$",
+    re.IGNORECASE,
+)
+_SMALL = frozenset(
+    "von van de der den del della di da dos das du la le el al bin ibn zu zur zum ter ten und af av mac y e o' d' l'".split()
+)
 
 
 def read_byline(line: str) -> tuple[str, ...]:
@@ -67,7 +74,7 @@ def _is_name(name: str) -> bool:
         return True
     if not 1 <= len(words) <= 5 or any(sign.isdigit() for sign in name) or not _NAME.search(name):
         return False
-    if any(mark in name for mark in "!?„“”«»\":;"):
+    if any(mark in name for mark in '!?„“”«»":;'):
         return False
     lettered = [word for word in words if word[:1].isalpha() or word[:1] in "'’"]
     return bool(lettered) and all(word[:1].isupper() or word.casefold() in _SMALL or not (word[:1].islower()) for word in lettered)

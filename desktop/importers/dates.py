@@ -32,14 +32,20 @@ _DAY, _YEAR = r"(?P<d>\d{1,2})", r"(?P<y>(?:19|20)\d\d)"
 _ORDERS = [
     re.compile(rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<m>\d{{1,2}})\s?[月월]\s?{_DAY}\s?[日일]"),
     re.compile(rf"(?<!\d){_YEAR}[-/.](?P<m>\d{{1,2}})[-/.]{_DAY}(?!\d)"),
-    re.compile(rf"(?<!\d){_DAY}(?:\.|º|°|er|st|nd|rd|th)?(?:\s+(?:de|of|di|del))?[\s-]+(?P<n>{_MONTH})\.?,?(?:\s+(?:de|del))?[\s-]+{_YEAR}(?!\d)"),
+    re.compile(
+        rf"(?<!\d){_DAY}(?:\.|º|°|er|st|nd|rd|th)?(?:\s+(?:de|of|di|del))?[\s-]+(?P<n>{_MONTH})\.?,?(?:\s+(?:de|del))?[\s-]+{_YEAR}(?!\d)"
+    ),
     re.compile(rf"\b(?P<n>{_MONTH})\.?\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)"),
     re.compile(rf"(?<!\d){_DAY}\.\s?(?P<m>\d{{1,2}})\.\s?{_YEAR}(?!\d)"),
     re.compile(rf"(?<!\d)(?P<a>\d{{1,2}})[/-](?P<b>\d{{1,2}})[/-]{_YEAR}(?!\d)"),
     re.compile(rf"(?<!\d\s)(?<!\.\s)\b(?P<n>{_MONTH})\.?\s+{_YEAR}(?!\d)"),  # a month alone, not what follows a day there never was
 ]
-_TIME = re.compile(r"(?<![\d.])(?P<h>[01]?\d|2[0-3])\s?[:.hh時点시]\s?(?P<min>[0-5]\d)(?:[:.](?P<s>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?)?(?!\d)")
-_ZONE = re.compile(r"(?:UTC|GMT)?\s?(?P<sign>[+\-−])(?P<h>\d\d):?(?P<min>\d\d)\b|\b(?P<name>UTC|GMT|Z|MEZ|CET|MESZ|CEST|EST|EDT|PST|PDT|BST|MSK|JST)\b")
+_TIME = re.compile(
+    r"(?<![\d.])(?P<h>[01]?\d|2[0-3])\s?[:.hh時点시]\s?(?P<min>[0-5]\d)(?:[:.](?P<s>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?)?(?!\d)"
+)
+_ZONE = re.compile(
+    r"(?:UTC|GMT)?\s?(?P<sign>[+\-−])(?P<h>\d\d):?(?P<min>\d\d)\b|\b(?P<name>UTC|GMT|Z|MEZ|CET|MESZ|CEST|EST|EDT|PST|PDT|BST|MSK|JST)\b"
+)
 _ZONES = {"UTC": "+00:00", "GMT": "+00:00", "Z": "+00:00", "MEZ": "+01:00", "CET": "+01:00", "MESZ": "+02:00", "CEST": "+02:00", "EST": "-05:00",
           "EDT": "-04:00", "PST": "-08:00", "PDT": "-07:00", "BST": "+01:00", "MSK": "+03:00", "JST": "+09:00"}  # fmt: skip
 _DIGITS = {ord(sign): str(value) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "０１２３４５６７８９") for value, sign in enumerate(digits)}
@@ -90,7 +96,7 @@ def _day(parts: dict[str, str | None]) -> str:
         first, second = int(parts["a"] or 0), int(parts["b"] or 0)
         month, day = (first, second) if second > 12 else (second, first)
     else:
-        month = _NUMBER[parts["n"]] if parts.get("n") else int(parts["m"] or 0)
+        month = _NUMBER[name] if (name := parts.get("n")) else int(parts["m"] or 0)
         if not parts.get("d"):
             return f"{year}-{month:02}"
         day = int(parts["d"] or 0)

@@ -4,11 +4,17 @@ import codecs
 import re
 from typing import NamedTuple
 
-from desktop.importers.errors import Unreadable
+from desktop.importers.errors import UnreadableError
 from desktop.importers.plausible import plausibility
 
 _SAMPLE = 1 << 16  # bytes that are tried in every encoding
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 _CANDIDATES = (
     "cp1252 cp1250 cp1251 koi8_r cp850 cp866 iso8859_15 iso8859_2 mac_roman cp1253 iso8859_7 cp1254 cp1255 cp1256 cp1257 cp874 "
     "gb18030 big5 cp950 big5hkscs cp949 cp932 euc_jp iso8859_5 cp852 mac_cyrillic"
@@ -31,7 +37,7 @@ def decode(content: bytes, *, said: str = "") -> Decoded:
     """Read bytes as text: what a byte order mark says, else UTF-8 if it is, else what is `said`, else the most plausible encoding.
 
     UTF-7 is never tried: in it markup hides as text.
-    Raises Unreadable for bytes that are no text.
+    Raises UnreadableError for bytes that are no text.
     """
     for mark, encoding in _BOMS:
         if content.startswith(mark):
@@ -39,7 +45,7 @@ def decode(content: bytes, *, said: str = "") -> Decoded:
     if wide := _utf16(content):
         return _lenient(content, wide)
     if (nulls := len(content) - len(content.translate(None, _CONTROLS))) > max(8, len(content[:_SAMPLE]) // 200):
-        raise Unreadable(_NO_TEXT, _AS_TEXT)
+        raise UnreadableError(_NO_TEXT, _AS_TEXT)
     warnings = (f"{nulls} control characters were left out",) if nulls else ()
     if _ISO_2022.search(content[:_SAMPLE]) and content.isascii():
         for encoding in ("iso2022_jp_ext", "iso2022_jp_2", "iso2022_kr"):
@@ -74,9 +80,14 @@ def _known(said: str) -> str:
         name = codecs.lookup(said.strip().strip("'\"")).name
     except (LookupError, ValueError):
         return ""
-    if name in ("utf-7", "unicode_escape", "raw_unicode_escape", "idna", "punycode", "rot13", "utf-8") or not codecs.lookup(name)._is_text_encoding:  # type: ignore[attr-defined]
+    if (
+        name in ("utf-7", "unicode_escape", "raw_unicode_escape", "idna", "punycode", "rot13", "utf-8")
+        or not codecs.lookup(name)._is_text_encoding
+    ):
         return ""
-    return {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949"}.get(name, name)
+    return {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949"}.get(
+        name, name
+    )
 
 
 def _utf16(content: bytes) -> str:

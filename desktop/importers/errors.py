@@ -11,7 +11,7 @@ class SourceError(Exception):
         super().__init__(" ".join(filter(None, (f"{self.source}: {self.why}.", remedy))))
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """Within the importers: this file or record gives no story; it becomes a Refusal."""
 
     def __init__(self, why: str, remedy: str = "") -> None:

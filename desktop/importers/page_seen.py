@@ -12,20 +12,23 @@ from desktop.importers.page_body import Chunk, bare
 from desktop.story import Reading
 
 _NEAR = 40  # chunks before the text's first among which byline and date stand
-_PROFILE = re.compile(r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|people|profile?|team|redakteure?|journalist|staff|by)/[^/]", re.IGNORECASE)
+_PROFILE = re.compile(
+    r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|people|profile?|team|redakteure?|journalist|staff|by)/[^/]", re.IGNORECASE
+)
 _MARKED = re.compile(r"(?:^|[\s_-])(?:byline|authors?|autor(?:en|in)?|writer)(?:$|[\s_-])", re.IGNORECASE)
 
 
 def read_seen(chunks: Sequence[Chunk], title: str, fields: dict[str, Reading]) -> None:
     """Fill in authors and date from the lines between the headline and the text, where they are not known."""
     near = list(_around_headline(chunks, title))
+    lines = [line for chunk in near for line in chunk.lines]
     if "published" not in fields:
-        for chunk in near:
-            if len(chunk.text) < 90 and (date := read_date(chunk.text)) and (is_date_line(chunk.text) or len(chunk.text) < 40):
+        for line in lines:
+            if len(line) < 90 and (date := read_date(line)) and (is_date_line(line) or len(line) < 40):
                 fields["published"] = reading(date, 0.7, "line at the headline")
                 break
     if "authors" not in fields:
-        found = next(filter(None, map(read_byline, (chunk.text for chunk in near))), ()) or _profiles(near)
+        found = next(filter(None, map(read_byline, lines)), ()) or _profiles(near)
         if found:
             fields["authors"] = reading(found, 0.7, "byline")
 

@@ -8,7 +8,7 @@ from desktop.importers.bylines import read_byline
 from desktop.importers.dates import is_date_line, read_date
 from desktop.importers.drafting import drafted, reading
 from desktop.importers.encoding import decode
-from desktop.importers.errors import Unreadable
+from desktop.importers.errors import UnreadableError
 from desktop.importers.language import detect_language
 from desktop.story import Draft, Dropped, Reading, body_of
 
@@ -29,18 +29,20 @@ _SITE = re.compile(r"\s*(?:\s[|–—·•:-]\s|-{2,}|[_|｜])[^|–—·•_｜
 def read_plain_text(content: bytes, *, origin: str, part: str = "") -> Iterator[Draft]:
     """Read a file of plain text as one story.
 
-    Raises Unreadable where it holds no text, or none that a person could read.
+    Raises UnreadableError where it holds no text, or none that a person could read.
     """
     decoded = decode(content)
     draft = text_draft(decoded.text, content, origin=origin, part=part, warnings=decoded.warnings)
     yield draft
 
 
-def text_draft(text: str, original: bytes, *, origin: str, part: str = "", warnings: Sequence[str] = (), media_type: str = "text/plain") -> Draft:
+def text_draft(
+    text: str, original: bytes, *, origin: str, part: str = "", warnings: Sequence[str] = (), media_type: str = "text/plain"
+) -> Draft:
     """Make a draft of a story's text, finding its fields by where they stand and what they repeat."""
     blocks = split_blocks(text)
     if not blocks:
-        raise Unreadable("it is empty", "Remove it, or save the article again.")
+        raise UnreadableError("it is empty", "Remove it, or save the article again.")
     fields: dict[str, Reading] = {}
     dropped: list[Dropped] = []
     notes = list(warnings)
@@ -180,7 +182,7 @@ def _read_head_lines(blocks: Sequence[str], fields: dict[str, Reading], limit: i
     """Take date lines and bylines off the head; give what is left."""
     left: list[str] = []
     for number, block in enumerate(blocks):
-        if number < limit and len(left) == 0 or len(block) < 90 and number < limit:
+        if (number < limit and len(left) == 0) or (len(block) < 90 and number < limit):
             if "published" not in fields and is_date_line(block):
                 fields["published"] = reading(read_date(block), 0.9, "date line")
                 continue

@@ -5,13 +5,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
-from desktop.importers.errors import SourceError, Unreadable
+from desktop.importers.errors import SourceError, UnreadableError
 from desktop.story import Draft, Refusal
 
 Report: TypeAlias = Callable[[int, int, str], None]
 """done, total, what; to cancel, it raises, and what it raises passes through untouched."""
-
-_LARGEST = 128 << 20  # bytes of a file that holds one story
 
 
 def read_stories(source: Path, *, report: Report) -> Iterator[Draft | Refusal]:
@@ -31,7 +29,9 @@ def read_stories(source: Path, *, report: Report) -> Iterator[Draft | Refusal]:
             with source.open("rb"):
                 pass
     except (OSError, ValueError) as error:
-        raise SourceError(source, getattr(error, "strerror", None) or str(error), remedy="Check that it is there and may be read.") from error
+        raise SourceError(
+            source, getattr(error, "strerror", None) or str(error), remedy="Check that it is there and may be read."
+        ) from error
     return _read_folder(source, report) if is_folder else _read_file(source, _Watched(report), alone=True)
 
 
@@ -41,7 +41,7 @@ def read_text(text: str, *, origin: str = "pasted text") -> Iterator[Draft | Ref
 
     try:
         yield text_draft(text, text.encode("utf-8", "replace"), origin=origin)
-    except Unreadable as error:
+    except UnreadableError as error:
         yield Refusal(origin, "", error.why, error.remedy)
 
 
@@ -71,8 +71,13 @@ def _read_folder(folder: Path, report: Report) -> Iterator[Draft | Refusal]:
     files = sources(folder)
     for done, file in enumerate(files):
         report(done, len(files), file.name)
-        yield from _read_file(file, _Watched(lambda _done, _total, what, done=done: report(done, len(files), what)), alone=False)
+        yield from _read_file(file, _Watched(_counted(report, done, len(files))), alone=False)
     report(len(files), len(files), folder.name)
+
+
+def _counted(report: Report, done: int, total: int) -> Report:
+    """Report what goes on within a file as the file's own place among the others."""
+    return lambda _done, _total, what: report(done, total, what)
 
 
 def _read_file(file: Path, report: _Watched, *, alone: bool) -> Iterator[Draft | Refusal]:
@@ -81,7 +86,7 @@ def _read_file(file: Path, report: _Watched, *, alone: bool) -> Iterator[Draft |
 
     try:
         yield from read_recognised(file, report, alone=alone)
-    except Unreadable as error:
+    except UnreadableError as error:
         yield Refusal(str(file), "", error.why, error.remedy)
     except OSError as error:
         yield Refusal(str(file), "", error.strerror or str(error), "Check that it is there and may be read.")

@@ -6,19 +6,24 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop.importers.errors import Unreadable
+from desktop.importers.errors import UnreadableError
 from desktop.importers.reading import Report
 from desktop.story import Draft, Refusal
 
 _LARGEST = 128 << 20  # bytes of a file that is one story; a .gz may not hold more either
 _SNIFFED = 1 << 16
-_PICTURES = re.compile(rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*|BM....\0\0\0\0|\0\0\x01\0|\0\0\0.ftyp(?:avif|heic|mif1)", re.DOTALL)
+_PICTURES = re.compile(
+    rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*|BM....\0\0\0\0|\0\0\x01\0|\0\0\0.ftyp(?:avif|heic|mif1)", re.DOTALL
+)
 _SVG = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]", re.DOTALL | re.IGNORECASE)
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|article|main|section|div|p|h[1-6]|table|script|style|a|b|i|span|img|ul|ol|center|font|base)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_FEED = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*|<\?[^>]*\?>\s*)*<(rss|feed|rdf:RDF|opml|urlset|sitemapindex)\b", re.IGNORECASE | re.DOTALL)
+_FEED = re.compile(
+    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*|<\?[^>]*\?>\s*)*<(rss|feed|rdf:RDF|opml|urlset|sitemapindex)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _KNOWN = (
     (b"%PDF", "a PDF"),
     (b"PK\x03\x04", "an archive or an office document (ZIP)"),
@@ -38,10 +43,10 @@ def read_recognised(file: Path, report: Report, *, alone: bool) -> Iterator[Draf
     """Read one file's stories, whatever it is.
 
     alone: whether the person named this very file; then a picture is refused, where in a folder it is passed over.
-    Raises Unreadable where it holds no story, OSError where it cannot be opened.
+    Raises UnreadableError where it holds no story, OSError where it cannot be opened.
     """
     if not file.is_file():
-        raise Unreadable("it is no file" if file.exists() else "it is a link that leads nowhere", "Remove it from the folder.")
+        raise UnreadableError("it is no file" if file.exists() else "it is a link that leads nowhere", "Remove it from the folder.")
     with file.open("rb") as stream:
         first = stream.read(_SNIFFED)
     if first.startswith(b"\x1f\x8b"):
@@ -55,7 +60,7 @@ def read_recognised(file: Path, report: Report, *, alone: bool) -> Iterator[Draf
         return
     else:
         if file.stat().st_size > _LARGEST:
-            raise Unreadable(f"it is larger than {_LARGEST >> 20} MB", "Part it into single stories.")
+            raise UnreadableError(f"it is larger than {_LARGEST >> 20} MB", "Part it into single stories.")
         content = file.read_bytes()
     report(0, 1, file.name)
     yield from _read_content(content, file, report, alone=alone)
@@ -63,14 +68,14 @@ def read_recognised(file: Path, report: Report, *, alone: bool) -> Iterator[Draf
 
 def _read_content(content: bytes, file: Path, report: Report, *, alone: bool) -> Iterator[Draft | Refusal]:
     if not content.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe"):
-        raise Unreadable("it is empty", "Remove it, or save the article again.")
+        raise UnreadableError("it is empty", "Remove it, or save the article again.")
     if _PICTURES.match(content) or _SVG.match(content[:_SNIFFED]):
         if alone:
-            raise Unreadable("it is a picture, not a story", "Import the page that shows it.")
+            raise UnreadableError("it is a picture, not a story", "Import the page that shows it.")
         return
     for mark, what in _KNOWN:
         if content.startswith(mark) and not (mark == b"From " and b"@" not in content.split(b"\n", 1)[0]):
-            raise Unreadable(f"it is {what}", _LATER)
+            raise UnreadableError(f"it is {what}", _LATER)
     if _is_lines(content[:_SNIFFED]):
         from io import BytesIO
 
@@ -80,18 +85,20 @@ def _read_content(content: bytes, file: Path, report: Report, *, alone: bool) ->
         return
     head = _glimpse(content)
     if found := _FEED.match(head):
-        raise Unreadable(f"it is a feed ({found[1]})", _LATER)
+        raise UnreadableError(f"it is a feed ({found[1]})", _LATER)
     if _HTML.match(head) or re.search(r"<html[\s>]", head[:8192], re.IGNORECASE):
         from desktop.importers.page import read_page
 
         yield from read_page(content, file)
         return
     if re.match(r"\s*<(?:\?xml\b|!DOCTYPE\b)", head, re.IGNORECASE):
-        raise Unreadable("it is an XML document of no kind that is read", _LATER)
+        raise UnreadableError("it is an XML document of no kind that is read", _LATER)
     if file.suffix.lower() in _BINARY_NAMES:
-        raise Unreadable(f"it is named {file.suffix} and is none", "Fetch it again: often it is an error message that was saved in its place.")
+        raise UnreadableError(
+            f"it is named {file.suffix} and is none", "Fetch it again: often it is an error message that was saved in its place."
+        )
     if head.lstrip().startswith(("{", "[")) and _is_json(content):
-        raise Unreadable("it is JSON, but not a story a line", "Write each story as one JSON object on a line of its own.")
+        raise UnreadableError("it is JSON, but not a story a line", "Write each story as one JSON object on a line of its own.")
     from desktop.importers.plain_text import read_plain_text
 
     yield from read_plain_text(content, origin=str(file))
@@ -119,7 +126,10 @@ def _is_lines(first: bytes) -> bool:
     if not line.startswith(b"{"):
         return False
     if len(first) == _SNIFFED and len(line) > _SNIFFED - 16:  # a first line longer than the glimpse
-        return re.match(rb'\{\s*"(?:title|text|html|authors|published|publication|mark|status|url|source_file|section|language)"\s*:', line) is not None
+        return (
+            re.match(rb'\{\s*"(?:title|text|html|authors|published|publication|mark|status|url|source_file|section|language)"\s*:', line)
+            is not None
+        )
     try:
         story = json.loads(line)
     except (ValueError, RecursionError):
@@ -137,14 +147,16 @@ def _expanded(file: Path) -> bytes:
                 try:
                     out += expander.decompress(packed, _LARGEST - len(out) + 1)
                 except zlib.error as error:
-                    raise Unreadable(f"it is a damaged .gz ({error})", "Fetch it again.") from error
+                    raise UnreadableError(f"it is a damaged .gz ({error})", "Fetch it again.") from error
                 if len(out) > _LARGEST:
-                    raise Unreadable(f"it expands to more than {_LARGEST >> 20} MB", "Expand it yourself, if you trust it, and import what it holds.")
+                    raise UnreadableError(
+                        f"it expands to more than {_LARGEST >> 20} MB", "Expand it yourself, if you trust it, and import what it holds."
+                    )
                 packed = expander.unconsumed_tail
                 if expander.eof:
                     packed, expander = expander.unused_data, zlib.decompressobj(31)
                     if packed and not packed.startswith(b"\x1f\x8b"):
                         packed = b""  # zeros after the last member are allowed
         if not out:
-            raise Unreadable("it is a .gz that holds nothing", "Fetch it again.")
+            raise UnreadableError("it is a .gz that holds nothing", "Fetch it again.")
     return bytes(out)

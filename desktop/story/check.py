@@ -72,7 +72,7 @@ def _check_block(block: etree._Element, where: str) -> None:
             raise BodyError("elements stand too deep within each other", where)
         tag = _tag(element, where)
         _check_attributes(element, tag, where)
-        if tag not in _MAY_BE_EMPTY and not (tag in ("figure", "tr") or VISIBLE.search("".join(element.itertext()))):
+        if tag not in _MAY_BE_EMPTY and not (tag in ("figure", "tr") or VISIBLE.search("".join(map(str, element.itertext())))):
             raise BodyError(f"<{tag}> is empty", where)
         if tag in ("br", "hr", "img") and (element.text or len(element)):
             raise BodyError(f"<{tag}> holds something", where)
@@ -115,7 +115,7 @@ def _children(element: etree._Element, tag: str, where: str) -> list[etree._Elem
 
 
 def _check_attributes(element: etree._Element, tag: str, where: str) -> None:
-    given = dict(element.attrib)
+    given = {str(name): str(value) for name, value in element.attrib.items()}
     if tag == "a" and not ADDRESS.fullmatch(str(given.pop("href", ""))):
         raise BodyError(f"a link leads to {element.get('href')!r}", where)
     if tag == "img" and (not PICTURE.fullmatch(str(given.pop("src", ""))) or given.pop("alt", None) is None):
@@ -127,9 +127,8 @@ def _check_attributes(element: etree._Element, tag: str, where: str) -> None:
             raise BodyError("a span says nothing", where)
         if given.pop("class", "credit") != "credit":
             raise BodyError(f"a span is of class {element.get('class')!r}", where)
-    if tag in MAY_NAME_LANGUAGE:
-        if not LANGUAGE.fullmatch(str(given.pop("lang", "und"))) or given.pop("dir", "auto") not in DIRECTIONS:
-            raise BodyError(f"<{tag}> names no language or direction", where)
+    if tag in MAY_NAME_LANGUAGE and not (LANGUAGE.fullmatch(given.pop("lang", "und")) and given.pop("dir", "auto") in DIRECTIONS):
+        raise BodyError(f"<{tag}> names no language or direction", where)
     if given:
         raise BodyError(f"<{tag}> has the attribute {next(iter(given))!r}", where)
 
@@ -152,7 +151,7 @@ def _check_table(table: etree._Element, where: str) -> None:
     if len({len(row) for row in table.iter("tr")}) != 1 or len(next(table.iter("tr"))) < 1 or not len(table[-1]):
         raise BodyError("a table's rows are not of one length", where)
     for row in table[-1]:
-        if any(cell.tag == "th" for cell in row[1:]):
+        if any(cell.tag == "th" for cell in list(row)[1:]):
             raise BodyError("a th stands within a row of tbody", where)
 
 

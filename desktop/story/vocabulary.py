@@ -10,9 +10,13 @@ MAY_NAME_LANGUAGE = frozenset({"p", "blockquote", "li", "span", *HEADINGS})  # w
 DIRECTIONS = frozenset({"ltr", "rtl", "auto"})
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 PICTURE = re.compile(r"pm:[0-9a-f]{64}")
-ADDRESS = re.compile(r"https?://[A-Za-z0-9.\-\[\]:]+(?:[/?#](?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?|mailto:[A-Za-z0-9.!$'*+=_~-]+@[A-Za-z0-9.-]+")
+ADDRESS = re.compile(
+    r"https?://[A-Za-z0-9.\-\[\]:]+(?:[/?#](?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?|mailto:[A-Za-z0-9.!$'*+=_~-]+@[A-Za-z0-9.-]+"
+)
 
 # What may not stand in a body: controls, surrogates and noncharacters (no XML may hold them), U+FEFF, which is the mark of a file,
 # U+00AD, which would part words for the search, and U+E000, U+E001, between which the archive marks what it found.
 FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\ud800-\udfff\ue000\ue001\ufdd0-\ufdef\ufeff\ufffe\uffff]|[\U0001fffe\U0001ffff]")
-VISIBLE = re.compile(r"[^\s\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\uffa0\ufff9-\ufffb]")
+VISIBLE = re.compile(
+    r"[^\s\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\uffa0\ufff9-\ufffb]"
+)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.story import Event, Story, Version
 from desktop.ui.dialog_foot import add_foot
 from desktop.ui.field_form import FieldForm
+from desktop.ui.naming import name_table
 from desktop.ui.theme import Theme
 from desktop.ui.words import count, moment, one_line, size
 
@@ -119,7 +120,7 @@ def _versions(versions: Sequence[Version]) -> QWidget:
 
 def _table(name: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> QWidget:
     table = QTableWidget(len(rows), len(heads))
-    table.setAccessibleName(name)
+    name_table(table, name)
     table.setHorizontalHeaderLabels(list(heads))
     table.setProperty("framed", True)
     table.verticalHeader().hide()
@@ -131,7 +132,6 @@ def _table(name: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> QW
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setAccessibleName(f"{name}: columns")
     for row, texts in enumerate(rows):
         for column, text in enumerate(texts):
             cell = QTableWidgetItem(text)

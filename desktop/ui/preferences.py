@@ -29,6 +29,7 @@ class Preferences(QDialog):
         self.zoom.setRange(70, 250)
         self.zoom.setSingleStep(10)
         self.zoom.setSuffix(" %")
+        self.zoom.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach the text of a spin box
         self.zoom.setValue(round(100 * kept.reader_zoom))
         for name in formats():
             self.format.addItem(FORMATS.get(name, (name, ""))[0], name)

@@ -15,7 +15,7 @@ QMenuBar { background: $ground; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 5px; }
 QMenuBar::item:selected { background: $hover; }
 QMenu { background: $paper; border: 1px solid $edge; padding: 5px; }
-QMenu::item { padding: 5px 26px 5px 14px; border-radius: 5px; }
+QMenu::item { padding: 5px 26px 5px 8px; border-radius: 5px; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $faint; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
@@ -57,7 +57,8 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $caution; 
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; background: $ground; border-color: $line; }
 QLineEdit[readOnly="true"] { background: $ground; border-color: $line; }
 QLineEdit > QToolButton { border: 0; padding: 0; background: transparent; }
-QAbstractSpinBox QLineEdit { border: 0; padding: 0; background: transparent; min-height: 0; }
+QSpinBox { padding: 3px 1px; }
+QAbstractSpinBox QLineEdit { border: 0; padding: 0 0 0 5px; background: transparent; min-height: 0; }
 QLineEdit[tall="true"] { min-height: 30px; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url($folder/down.svg); width: 14px; height: 14px; }

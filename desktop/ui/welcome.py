@@ -43,7 +43,7 @@ class Welcome(QWidget):
             ("text", "clipboard-paste", "Paste a text", "Copy an article anywhere and press Ctrl+V.", "Paste", text),
             ("samples", "package-open", "Look around", "Two dozen stories in six languages, made for this.", "Open the Samples", samples),
         ):
-            self.cards.addWidget(self._card(name, icon_name, head, told, button, act))
+            self.cards.addWidget(self._card(name, icon_name, head, told, button, act), 100)
         self.cards.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(32, 24, 32, 48)
@@ -62,8 +62,9 @@ class Welcome(QWidget):
     def _card(self, name: str, icon_name: str, head: str, told: str, button: str, act: Callable[[], object]) -> QFrame:
         card = QFrame()
         card.setProperty("kind", "card")
-        card.setFixedWidth(220)
-        card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        card.setMinimumWidth(150)
+        card.setMaximumWidth(220)
+        card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         picture, title, words, press = QLabel(), QLabel(head), QLabel(told), QPushButton(button)
         title.setProperty("tone", "heading")
         words.setProperty("tone", "soft")

@@ -15,6 +15,7 @@ from desktop.ui.drops import Drops
 from desktop.ui.export_flow import ExportFlow
 from desktop.ui.import_flow import ImportFlow
 from desktop.ui.list_pane import SORTS, ListPane
+from desktop.ui.naming import name_extensions
 from desktop.ui.panes import Panes
 from desktop.ui.places import Place, place_of
 from desktop.ui.places_view import PlacesView
@@ -149,8 +150,7 @@ class MainWindow(QMainWindow):
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(room)
         bar.addWidget(self.search)
-        if more := bar.findChild(QToolButton, "qt_toolbar_ext_button"):
-            more.setAccessibleName("More actions")
+        name_extensions(self)
 
     def _connect(self, theme: Theme) -> None:
         self.desk.stood.connect(self._stand)

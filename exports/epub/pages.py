@@ -1,8 +1,8 @@
 """The pages around the stories: cover, title page, section openers, colophon."""
 
-from exports.epub.plan import COVER_PICTURE, STYLE, Part, Plan
+from exports.epub.plan import COVER_PICTURE, STYLE, Leaf, Part, Plan
 from exports.furniture import date_in, minutes
-from exports.markup import attribute, comma, escape, right_to_left, spoken
+from exports.markup import attribute, escape, listed, right_to_left, spoken
 from exports.publication import Article
 
 
@@ -74,7 +74,7 @@ def _signed(plan: Plan, article: Article, language: str) -> str:
     read = minutes(article.words, language)
     known = [escape(article.publication)] if article.publication else []
     known += [plan.say(plan.words.minutes.format(read), language)] if read else []
-    return f'<p class="signed">{" · ".join(known)}</p>' if known else ""
+    return f'<p class="signed">{listed(known, language, " · ")}</p>' if known else ""
 
 
 def colophon(plan: Plan) -> bytes:
@@ -89,16 +89,7 @@ def colophon(plan: Plan) -> bytes:
         )
         if fact
     )
-    marks = "".join(
-        f'<li{spoken(leaf.language, plan.language)}><a class="mark" href="{leaf.name}">{escape(leaf.article.mark)}</a> {escape(leaf.title)}'
-        + "".join(
-            f"{comma(leaf.language)}{escape(known)}"
-            for known in (leaf.article.publication, date_in(leaf.language, leaf.article.published))
-            if known
-        )
-        + "</li>"
-        for leaf in plan.leaves
-    )
+    marks = "".join(_marked(plan, leaf) for leaf in plan.leaves)
     body = (
         f'<section class="colophon" epub:type="colophon" role="doc-colophon" aria-labelledby="colophon"><h1 id="colophon"{own}>{escape(words.colophon)}</h1>'
         + plan.say(words.made, plan.language, "p")
@@ -107,3 +98,10 @@ def colophon(plan: Plan) -> bytes:
         + f"<h2{own}>{escape(words.marks)}</h2><ul>{marks}</ul></section>"
     )
     return page(words.colophon, plan.language, body)
+
+
+def _marked(plan: Plan, leaf: Leaf) -> str:
+    article, language = leaf.article, leaf.language
+    known = [escape(each) for each in (leaf.title, article.publication, date_in(language, article.published)) if each]
+    mark = f'<a class="mark" href="{leaf.name}">{escape(article.mark)}</a>'
+    return f"<li{spoken(language, plan.language)}>{mark} {listed(known, language)}</li>"

@@ -47,6 +47,7 @@ class Plan:
     publication: Publication
     language: str
     parts: tuple[Part, ...]
+    leaves: tuple[Leaf, ...]  # every story, in reading order
     words: Furniture
     words_language: str
 
@@ -62,27 +63,22 @@ class Plan:
                 title = plain(section.title)
                 parts.append(Part(len(parts) + 1, title, f"section-{len(parts) + 1:03}.xhtml" if title else "", leaves))
         language = language_of(publication.language)
-        return cls(publication, language, tuple(parts), *furniture(language))
-
-    @property
-    def leaves(self) -> tuple[Leaf, ...]:
-        """Every story, in reading order."""
-        return tuple(leaf for part in self.parts for leaf in part.leaves)
+        return cls(publication, language, tuple(parts), tuple(leaf for part in parts for leaf in part.leaves), *furniture(language))
 
     @property
     def single(self) -> bool:
         """Whether the book is one story, which needs no title page, opener or contents before it."""
-        return sum(len(part.leaves) for part in self.parts) == 1
+        return len(self.leaves) == 1
 
     @property
     def title(self) -> str:
         """The publication's title; one without goes by its first story's."""
-        return plain(self.publication.title) or self.parts[0].leaves[0].title
+        return plain(self.publication.title) or self.leaves[0].title
 
     @property
     def first(self) -> str:
         """The file where reading begins."""
-        return (not self.single and self.parts[0].name) or self.parts[0].leaves[0].name
+        return (not self.single and self.parts[0].name) or self.leaves[0].name
 
     def say(self, words: str, page: str, around: str = "span", kind: str = "") -> str:
         """Give furniture words as an element of their own language on a page of another, with a class if asked."""

@@ -4,7 +4,7 @@ from exports.dressing import Place, dressed
 from exports.epub.pages import page
 from exports.epub.plan import NAV, Leaf, Part, Plan
 from exports.furniture import date_in, machine_date, minutes
-from exports.markup import address, comma, escape, shown, spoken
+from exports.markup import address, comma, escape, listed, shown, spoken
 from exports.publication import Article
 
 
@@ -24,7 +24,7 @@ def story_page(plan: Plan, part: Part, leaf: Leaf, following: Leaf | None, place
 def _header(plan: Plan, part: Part, leaf: Leaf) -> str:
     article, language = leaf.article, leaf.language
     section = article.section if article.section != part.title else ""
-    kicker = " · ".join(escape(words) for words in (article.publication, section) if words)
+    kicker = listed([escape(words) for words in (article.publication, section) if words], language, " · ")
     byline = [f'<span class="author">{escape(comma(language).join(article.authors))}</span>'] if article.authors else []
     byline += [escape(article.dateline)] if article.dateline else []
     byline += [_date(article, language)] if article.published else []
@@ -35,7 +35,7 @@ def _header(plan: Plan, part: Part, leaf: Leaf) -> str:
         + (f'<p class="kicker">{kicker}</p>' if kicker else "")
         + f'<h1 id="headline">{escape(leaf.title)}</h1>'
         + (f'<p class="deck">{escape(article.deck)}</p>' if article.deck else "")
-        + (f'<p class="byline">{" · ".join(byline)}</p>' if byline else "")
+        + (f'<p class="byline">{listed(byline, language, " · ")}</p>' if byline else "")
         + "</header>"
     )
 
@@ -50,7 +50,7 @@ def _source(plan: Plan, leaf: Leaf) -> str:
     known = [escape(article.publication)] if article.publication else []
     known += [_date(article, language)] if article.published else []
     known.append(f'<span class="mark">{escape(article.mark)}</span>')
-    line = f"{plan.say(f'{plan.words.source}:', language)} {comma(language).join(known)}"
+    line = f"{plan.say(f'{plan.words.source}:', language)} {listed(known, language)}"
     if article.url:
         href = address(article.url)
         line += (
@@ -59,7 +59,7 @@ def _source(plan: Plan, leaf: Leaf) -> str:
             else f"<br/>{escape(article.url)}"
         )
     if article.rights:
-        line += f"<br/>{escape(article.rights)}"
+        line += f"<br/>{listed([escape(article.rights)], language)}"
     return f'<p class="source">{line}</p>'
 
 

@@ -50,7 +50,8 @@ def print_body(source: str, *, level: int, language: str, words: Words, shape: C
     """
     root = blocks_of(source)
     warnings: list[str] = []
-    _close_vocabulary(root)
+    if _close_vocabulary(root):
+        warnings.append("a picture outside a figure is left out")
     for heading in root.iter("h2", "h3", "h4"):
         heading.tag = f"h{int(heading.tag[1]) + level - 1}"
     figures = [figure_of(figure, shape, words, warnings) for figure in list(root.iter("figure"))]
@@ -61,13 +62,20 @@ def print_body(source: str, *, level: int, language: str, words: Words, shape: C
     return PrintBody(_html(lead) if lead is not None else "", "".join(_html(block) for block in root), warnings)
 
 
-def _close_vocabulary(root: etree._Element) -> None:
-    """Keep the vocabulary's elements and attributes alone: what reaches the layout engine can ask for no file and no rule."""
+def _close_vocabulary(root: etree._Element) -> bool:
+    """Keep the vocabulary's elements and attributes alone: what reaches the layout engine can ask for no file and no rule.
+
+    Tells whether a picture had to go. The archive's door lets no other body in; this one stands for the day when it does.
+    """
+    lost = False
     for element in list(root.iter()):
         if element is root:
             continue
         if not isinstance(element.tag, str) or element.tag in _SILENT:
             _remove(element)
+        elif element.tag == "img" and element.getparent().tag != "figure":
+            _remove(element)
+            lost = True
         elif element.tag not in _TAGS:
             _unwrap(element)
         else:
@@ -77,6 +85,7 @@ def _close_vocabulary(root: etree._Element) -> None:
                     del element.attrib[name]
             if (said := element.get("lang")) is not None:
                 element.set("lang", language_of(said))
+    return lost
 
 
 def _lead(root: etree._Element, figures: list[etree._Element]) -> etree._Element | None:

@@ -9,6 +9,9 @@ from exports.pdf.words import Words
 
 _LANDSCAPE = 1.15  # width to height, from which a picture may run the full measure
 _WIDE_ENOUGH = 500  # pixels: at a full measure of 158 mm that is 80 dpi
+_SMALL = 340  # pixels, below which a picture would look coarse at the width of the others
+_COARSE = 110  # dpi, at which it is shown then
+_SMALLEST = 24.0  # mm: a caption needs as much
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,8 @@ def figure_of(figure: etree._Element, shape: Callable[[str], Shape | None], word
         image.set("alt", said or words.picture)
     image.set("src", known.file)
     figure.set("class", "full" if known.landscape else "side")
+    if known.width < _SMALL:
+        figure.set("style", f"width:{max(_SMALLEST, known.width / _COARSE * 25.4):.1f}mm")
     return figure
 
 

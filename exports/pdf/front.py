@@ -12,6 +12,7 @@ from exports.pdf.words import Words, words_in
 from exports.publication import Article, Publication, Section
 
 _TEASERS = 6  # headlines on the cover
+_OPENER_HEAD = 15  # lines above the list on a section's opening page
 _MASTHEADS = 3  # named on the cover; more are counted
 
 
@@ -64,6 +65,9 @@ def opener(section: Section, number: int, style: Style, language: str, anchors: 
     """Open a section: on a page of its own that lists its stories where it has enough of them, else with a line above the first."""
     words, _ = words_in(language)
     full = len(section.articles) >= style.opener_from
+    letters = style.paper.measure / (style.paper.size * 0.3528 * 0.55)  # of a headline's line in the list
+    depth = sum(2 + 1.2 * -(-len(article.title) // letters) for article in section.articles)
+    listed = full and depth + _OPENER_HEAD <= style.paper.lines  # the contents list them all; half a list is none
     stories = "".join(
         f'<li><a href="pm:{anchor}"{spoken(language_of(article.language), language, xml=False)}>{escape(article.title) or article.mark}</a>'
         f"{_by(article, language)}</li>"
@@ -77,7 +81,7 @@ def opener(section: Section, number: int, style: Style, language: str, anchors: 
         direction="rtl" if right_to_left(language) else "ltr",
         title=escape(section.title),
         count=f'<p class="count">{escape(words.stories_of.format(len(section.articles)))}</p>' if full else "",
-        stories=f"<ol>{stories}</ol>" if full else "",
+        stories=f"<ol>{stories}</ol>" if listed else "",
     )
 
 
@@ -143,7 +147,7 @@ def _teaser(article: Article, language: str) -> str:
 
 def _facts(publication: Publication, words: Words, language: str) -> str:
     mastheads = list(dict.fromkeys(article.publication for article in publication.articles if article.publication))
-    named = ", ".join(mastheads) if len(mastheads) <= _MASTHEADS and sum(map(len, mastheads)) <= 44 else str(len(mastheads))
+    named = ", ".join(mastheads) if len(mastheads) <= _MASTHEADS and sum(map(len, mastheads)) <= 32 else str(len(mastheads))
     facts = ((words.stories, str(len(publication.articles))), (words.mastheads, named if mastheads else ""), (words.period, _period(publication, language)))
     return "".join(f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>" for label, value in facts if value)
 

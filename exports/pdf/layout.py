@@ -5,11 +5,9 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from xml.etree.ElementTree import Element
 
 from weasyprint import CSS, HTML
 from weasyprint.document import Document
-from weasyprint.pdf import tags
 from weasyprint.text.fonts import FontConfiguration
 
 from exports.body import text_of
@@ -18,6 +16,7 @@ from exports.pdf.body import paragraphs
 from exports.pdf.fetcher import Confined
 from exports.pdf.jobs import Laid, Setup
 from exports.pdf.story import Sheet, page
+from exports.pdf.tagging import mend, speak
 
 _STAND_IN = "\u2610"  # ☐, which Source Serif has, for a character that no font has
 _OPTIONS = {"pdf_variant": "pdf/a-3a", "pdf_tags": True}
@@ -61,7 +60,7 @@ class Layout:
         self._log = _Log()
         logger = logging.getLogger("weasyprint")
         logger.handlers[:], logger.propagate = [self._log], False
-        tags._build_box_tree = _spoken_box_tree
+        speak()
         self._setup = setup
         self._base = setup.folder.as_uri() + "/"
         self._fetcher = Confined((setup.folder, *setup.roots))
@@ -139,13 +138,7 @@ class Layout:
         empty = self._document('<!doctype html><html lang="en"><title>Pressmark</title><body></body></html>')
         document = empty.copy([one_page for one in laid for one_page in one.pages])
 
-        def name_headers(_: Document, pdf: Any) -> None:
-            """Make the names by which cells know their headers unique in the bound file."""
-            for found in pdf.objects:
-                if isinstance(found, dict) and found.get("S") == "/TH" and "ID" in found:
-                    found["ID"].string = f"{prefix}-{found['ID'].string}"  # the very object that its cells' Headers hold
-
-        document.write_pdf(target, pdf_identifier=prefix.encode(), finisher=name_headers, **_OPTIONS)
+        document.write_pdf(target, pdf_identifier=prefix.encode(), finisher=lambda _, pdf: mend(pdf, prefix), **_OPTIONS)
 
 
 def laid_out(one: _Set) -> Laid:
@@ -181,18 +174,3 @@ def _for_people(said: str) -> str:
 
 def _named(sign: str) -> str:
     return f"“{sign}” (U+{ord(sign[0]):04X})"
-
-
-_build_box_tree = tags._build_box_tree
-
-
-def _spoken_box_tree(box: Any, parent: Any, pdf: Any, page_number: int, nums: Any, annotations: Any, page_tags: Any) -> Any:
-    """Build WeasyPrint's structure elements, with the language that an element of HTML says; WeasyPrint 70 writes the document's alone."""
-    import pydyf
-
-    kept = None
-    for kept in _build_box_tree(box, parent, pdf, page_number, nums, annotations, page_tags):
-        yield kept
-    element: Element | None = getattr(box, "element", None)
-    if kept is not None and element is not None and element.tag not in ("html", "body") and (language := element.get("lang")):
-        kept["Lang"] = pydyf.String(language)

@@ -25,6 +25,7 @@ _CHUNK = 10  # stories; a document's layout takes more than twice the time for t
 _MOST_PROCESSES = 4
 _DPI = 300
 _FORMS = 3  # as designed, simpler, the words alone
+_AROUND = ("cover", "contents", "colophon")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -185,7 +186,9 @@ class _Press:
         return min(self.options.processes or min(cores, _MOST_PROCESSES), -(-stories // 3))
 
     def _warn(self, chunk: Chunk) -> None:
-        self.warnings += [f"{one.name}: {said}" for one in chunk.laid for said in one.warnings]
+        for one in chunk.laid:
+            heard = {warning.partition(": ")[2] for warning in self.warnings} if one.name in _AROUND else set()
+            self.warnings += [f"{one.name}: {said}" for said in one.warnings if said not in heard]  # a headline's fault shows in the contents too
         self.warnings += [said for fault in chunk.faults if (said := f"style {self.style.name}: {fault}") not in self.warnings]
 
 

@@ -30,8 +30,8 @@ def fit_pictures(html: str, setup: Setup) -> tuple[str, list[str]]:
         if not _plain(content, setup.pictures_side):
             try:
                 content = fitted(content, side=setup.pictures_side, quality=_QUALITY).content
-            except BrokenPictureError as error:
-                said.append(f"a picture cannot be read ({error})")
+            except BrokenPictureError:
+                said.append("a picture cannot be read; its caption stands alone")
                 content, html = b"", _without(html, name)
         _place(path, content)
         ready.touch()

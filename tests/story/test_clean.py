@@ -104,7 +104,9 @@ def test_a_link_leads_to_the_web_or_is_words(href, kept):
 
 
 def test_a_link_holds_words_only():
-    html = cleaned('<p><a href="https://a.example/">one <b>two</b></a> <a href="https://b.example/">x<a href="https://c.example/">y</a></a></p>')
+    html = cleaned(
+        '<p><a href="https://a.example/">one <b>two</b></a> <a href="https://b.example/">x<a href="https://c.example/">y</a></a></p>'
+    )
     assert '<b><a href="https://a.example/">two</a></b>' in html
     assert not re.search(r"<a [^>]*>[^<]*<(?!/a)", html)
     assert clean(html).text == "one two xy"
@@ -218,7 +220,9 @@ _PIECES = st.lists(
         _WORDS.map(lambda word: f" {word} "),
         st.builds("<{}{}>".format, st.sampled_from(_TAGS), st.sampled_from(_ATTRIBUTES)),
         st.sampled_from(_TAGS).map("</{}>".format),
-        st.sampled_from(["&amp;", "&nbsp;", "\x00", "\ue000", "\u2028", "<br><br>", "\n", "&#8203;", "&#x85;", "<!-- c -->", "\xad", "]]>"]),
+        st.sampled_from(
+            ["&amp;", "&nbsp;", "\x00", "\ue000", "\u2028", "<br><br>", "\n", "&#8203;", "&#x85;", "<!-- c -->", "\xad", "]]>"]
+        ),
     ),
     max_size=60,
 )
@@ -263,7 +267,9 @@ def test_a_page_nested_beyond_reason_is_read_in_good_time(soup):
 
 
 def test_a_story_of_600_words_is_cleaned_in_a_few_milliseconds():
-    paragraph = '<p class="text">' + "The council met on <b>Tuesday</b> and spoke of the bridge for an hour. " * 4 + '<a href="/more">More</a></p>'
+    paragraph = (
+        '<p class="text">' + "The council met on <b>Tuesday</b> and spoke of the bridge for an hour. " * 4 + '<a href="/more">More</a></p>'
+    )
     story = f"<article><h2>Bridge</h2>{paragraph * 11}</article>"
     fastest = min(_seconds(lambda: clean(story, base="https://paper.example/")) for _ in range(7))
     assert fastest < 0.012  # 2 ms on a free core; the rest is for a busy machine

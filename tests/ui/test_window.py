@@ -23,16 +23,16 @@ def test_the_window_is_named_after_its_archive_and_opens_once(window, windows, a
 
 def test_size_and_panes_are_as_they_were_left(windows, archive_file, qtbot):
     first = windows.open(archive_file)
-    first.resize(1111, 666)
-    first.panes.setSizes([300, 811])
-    first.panes.inner.setSizes([333, 478])
+    first.resize(780, 600)  # within the offscreen screen
+    first.panes.setSizes([200, 580])
+    first.panes.inner.setSizes([260, 320])
     qtbot.wait(50)
     sizes = first.panes.sizes(), first.panes.inner.sizes()
     first.close()
     qtbot.waitUntil(lambda: not windows._open)
     second = windows.open(archive_file)
     qtbot.wait(50)
-    assert (second.width(), second.height()) == (1111, 666)
+    assert (second.width(), second.height()) == (780, 600)
     assert (second.panes.sizes(), second.panes.inner.sizes()) == sizes
     assert second.panes.handleWidth() == 1
 

@@ -1,0 +1,135 @@
+"""Which parts of a page are its story, which repeat what its fields say, and which pictures belong to it."""
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from lxml import etree
+
+from desktop.importers.bylines import read_byline
+from desktop.importers.dates import is_date_line
+from desktop.importers.drafting import reading
+from desktop.importers.page_body import Chunk, Gate, bare
+from desktop.importers.page_pictures import Pictures
+from desktop.story import Dropped, Picture, Reading
+
+_HOLDERS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre figure div section article body".split())
+_SHORTEST_LINE = 20  # signs; a shorter line of the text that no chunk gave is a stray word
+_HEAD_LINES = 6  # lines of the text among which title, deck, byline and date may be repeated
+
+
+def choose(chunks: Sequence[Chunk], gate: Gate) -> None:
+    """Keep the chunks that are in the text; put in, as paragraphs, the lines that no chunk gave."""
+    admitted = gate.admit(chunks)
+    places = [(place, chunk) for place, chunk in admitted if chunk.figure is None]
+    for _, chunk in places:
+        chunk.kept = True
+    captions = {bare(chunk.text) for chunk in chunks if chunk.figure is not None}
+    for place, line in gate.missing():
+        if len(bare(line)) <= _SHORTEST_LINE or not places or any(bare(line) in caption for caption in captions):
+            continue
+        after = next((chunk for at, chunk in places if at > place), None)
+        element = (after or places[-1][1]).slots[0][0]
+        while element.tag not in _HOLDERS and (parent := element.getparent()) is not None:
+            element = parent
+        paragraph = etree.Element("p")
+        paragraph.text = line
+        if after is not None:
+            element.addprevious(paragraph)
+        else:
+            paragraph.tail, element.tail = element.tail, None
+            element.addnext(paragraph)
+
+
+def drop_head(chunks: Sequence[Chunk], title: str, described: str, fields: dict[str, Reading], dropped: list[Dropped]) -> None:
+    """Take off the body what the fields say already: the headline, the deck, byline and date at its head."""
+    kept = [chunk for chunk in chunks if chunk.kept]
+    known_authors = {bare(name) for name in fields["authors"].value} if "authors" in fields else set()
+    for number, chunk in enumerate(kept[:_HEAD_LINES]):
+        words = chunk.text
+        why = ""
+        if title and bare(words) == bare(title):
+            why = "the headline again"
+        elif len(words) < 60 and len(kept) > number + 2 and not any(each.kept for each in kept[:number]) and _is_linked(chunk):
+            why = "a menu"
+        elif (
+            number < 4 and described and len(kept) > number + 2 and _is_deck(words, described) and _stands_apart(chunk, kept[number + 1 :])
+        ):
+            fields.setdefault("deck", reading(words, 0.9, "line under the headline"))
+            why = "the deck"
+        elif all(is_date_line(line) for line in chunk.lines):
+            why = "the date line"
+        elif all(read_byline(line) or bare(line) in known_authors or is_date_line(line) for line in chunk.lines):
+            why = "the byline"
+        if why:
+            chunk.kept = False
+            dropped.append(Dropped(words, why))
+
+
+def _is_deck(words: str, described: str) -> bool:
+    """Whether a line is what the page calls its description, and not merely the text's beginning cut off."""
+    one, other = bare(words), bare(described)
+    if not one or len(words) > 600 or described.rstrip().endswith(("…", "...")):
+        return False
+    return one == other or (min(len(one), len(other)) > 40 and SequenceMatcher(None, one[:600], other[:600], autojunk=False).ratio() > 0.9)
+
+
+def _is_linked(chunk: Chunk) -> bool:
+    """Whether all of a chunk's words are links."""
+    parents = (element.getparent() if is_tail else element for element, is_tail in chunk.slots)
+    return all(parent is not None and (parent.tag == "a" or next(parent.iterancestors("a"), None) is not None) for parent in parents)
+
+
+def _stands_apart(chunk: Chunk, following: Sequence[Chunk]) -> bool:
+    """Whether a line is set otherwise than the paragraphs after it: a deck, not the text's first paragraph."""
+    like = _setting(chunk)
+    return all(_setting(other) != like for other in following[:4])
+
+
+def _setting(chunk: Chunk) -> tuple[object, str, str]:
+    """Give what tells how a chunk is set: the element around its block, the block's tag and class."""
+    element = chunk.slots[0][0]
+    if chunk.slots[0][1]:
+        element = parent if (parent := element.getparent()) is not None else element
+    while element.tag in ("a", "b", "em", "font", "i", "span", "strong") and (parent := element.getparent()) is not None:
+        element = parent
+    return element.getparent(), str(element.tag), element.get("class") or ""
+
+
+def choose_pictures(root: etree._Element, chunks: Sequence[Chunk], title: str, pictures: Pictures, dropped: list[Dropped]) -> list[Picture]:
+    """Keep the pictures that stand between the headline and the text's end, with their captions."""
+    order = {element: number for number, element in enumerate(root.iter())}
+    kept = [order[chunk.slots[0][0]] for chunk in chunks if chunk.kept and chunk.slots[0][0] in order]
+    if not kept:
+        return []
+    heads = [order[chunk.slots[0][0]] for chunk in chunks if bare(chunk.text) == bare(title) and chunk.slots[0][0] in order]
+    start = max((head for head in heads if head < kept[0]), default=kept[0])
+    captions: dict[etree._Element, list[Chunk]] = {}
+    for chunk in chunks:
+        if chunk.figure is not None:
+            captions.setdefault(chunk.figure, []).append(chunk)
+    shown: list[Picture] = []
+    for img in list(root.iter("img")):
+        within = start <= order.get(img, -1) <= kept[-1] and not _is_aside(img)
+        picture = pictures.of(img) if within else None
+        if picture is None:
+            img.attrib.pop("src", "")
+            img.attrib.pop("alt", "")
+            continue
+        img.set("src", f"pm:{picture.sha256}")
+        shown.append(picture)
+        figure = next((parent for parent in img.iterancestors("figure")), None)
+        for chunk in captions.pop(figure, []) if figure is not None else []:
+            chunk.kept = True
+    for figure, lines in captions.items():
+        if (
+            start <= order.get(figure, -1) <= kept[-1]
+            and (words := " ".join(line.text for line in lines if line.text))
+            and not any(line.kept for line in lines)
+        ):
+            dropped.append(Dropped(words, "the caption of a picture that is not here"))
+    return shown
+
+
+def _is_aside(img: etree._Element) -> bool:
+    """Whether a picture belongs to the page's frame, or to a teaser of another story."""
+    return any(parent.tag in ("nav", "header", "footer", "aside", "form") for parent in img.iterancestors("nav", "footer", "aside", "form"))

@@ -1,0 +1,19 @@
+"""Names for the parts of Qt's own widgets that a screen reader meets and Qt leaves nameless."""
+
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QTableView, QToolButton
+
+
+def name_table(table: QTableView, name: str) -> None:
+    """Name a table, its two headers, and the button in their corner."""
+    table.setAccessibleName(name)
+    table.horizontalHeader().setAccessibleName(f"{name}: columns")
+    table.verticalHeader().setAccessibleName(f"{name}: rows")
+    for corner in table.findChildren(QAbstractButton):
+        corner.setAccessibleName(f"Select all {name.lower()}")
+
+
+def name_extensions(window: QMainWindow) -> None:
+    """Name the buttons that show what a narrow window's menu bar and toolbar have no room for."""
+    for button in window.findChildren(QToolButton):
+        if button.objectName() in {"qt_toolbar_ext_button", "qt_menubar_ext_button"}:
+            button.setAccessibleName("More actions")

@@ -1,0 +1,51 @@
+"""What WeasyPrint 70 leaves out of a PDF's structure: languages below the document's, names unique beyond one file, whole list entries."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pydyf
+from weasyprint.pdf import tags
+
+_build_box_tree = tags._build_box_tree
+
+
+def speak() -> None:
+    """Let every structure element say the language that its element of HTML says."""
+    tags._build_box_tree = _spoken_box_tree  # it calls itself by this name
+
+
+def mend(pdf: pydyf.PDF, prefix: str) -> None:
+    """Mend the structure of a chunk before it is written. prefix: what makes its names unique in the bound file."""
+    for element in [found for found in pdf.objects if isinstance(found, pydyf.Dictionary)]:
+        kind = element.get("S")
+        if kind == "/TH" and "ID" in element:
+            element["ID"].string = f"{prefix}-{element['ID'].string}"  # the very object that its cells' Headers hold
+        elif kind == "/LI":
+            _mend_entry(pdf, element)
+
+
+def _mend_entry(pdf: pydyf.PDF, entry: pydyf.Dictionary) -> None:
+    """Put what stands in a list's entry beside label and body into a body (ISO 32000-1 § 14.8.4.3.3 allows these two alone)."""
+    kids = [pdf.objects[int(reference.split()[0])] for reference in entry["K"]]
+    loose = [kid for kid in kids if kid.get("S") not in ("/Lbl", "/LBody")]
+    if not loose:
+        return
+    body = pydyf.Dictionary({"Type": "/StructElem", "S": "/LBody", "K": pydyf.Array(), "P": entry.reference})
+    if "Pg" in entry:
+        body["Pg"] = entry["Pg"]
+    pdf.add_object(body)
+    for kid in loose:
+        if "P" in kid:
+            kid["P"] = body.reference
+        body["K"].append(kid.reference)
+    kept = [kid.reference for kid in kids if kid not in loose]
+    entry["K"] = pydyf.Array([*kept, body.reference])
+
+
+def _spoken_box_tree(box: Any, parent: Any, pdf: Any, page_number: int, nums: Any, annotations: Any, page_tags: Any) -> Iterator[Any]:
+    built = None
+    for built in _build_box_tree(box, parent, pdf, page_number, nums, annotations, page_tags):
+        yield built
+    element = getattr(box, "element", None)
+    if built is not None and element is not None and element.tag not in ("html", "body") and (language := element.get("lang")):
+        built["Lang"] = pydyf.String(language)
