@@ -147,6 +147,8 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
     rtl(camera, window)
     places(camera, window)
     export_result(camera, window, folder)
+    doubtful(camera, window, folder)
+    messages(camera, window, folder)
     if "--without-print" not in sys.argv:
         camera.dialog("print", window, "12-print", lambda _: pause(1500))
     window.close()
@@ -201,6 +203,49 @@ def places(camera: Camera, window: object) -> None:
     camera.grab(menu, "24-menu")
     menu.close()
     assert place_of(window.places.currentIndex()) is not None
+
+
+def doubtful(camera: Camera, window: object, folder: Path) -> None:
+    """Show an import that asks for a look, with a file that could not be read."""
+    from desktop.ui.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    sources = folder / f"sources {camera.theme}"
+    sources.mkdir()
+    (sources / "note.txt").write_text(
+        "The town clock was slow again this morning\n\nNobody in the square had noticed, since everybody there looks at the ferry instead.\n\n"
+        "The clockmaker says it is the damp, and that it will pass with the spring.\n",
+        "utf-8",
+    )
+    (sources / "scan.txt").write_bytes(bytes(range(256)) * 64)
+    window.import_flow.files([sources])
+    camera.wait(lambda: window.import_flow.preview is not None, "the text to be read")
+    preview = window.import_flow.preview
+    assert preview is not None
+    camera.grab(preview, "26-import-doubtful")
+    preview.reject()
+
+
+def messages(camera: Camera, window: object, folder: Path) -> None:
+    """Show an error and a question."""
+    from desktop.archive import ArchiveError
+    from desktop.ui.alerts import Notice
+    from desktop.ui.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    error = ArchiveError(
+        folder.with_name("Letters.txt"), "it is no Pressmark archive", remedy="Choose a file that Pressmark made, or import this one."
+    )
+    for name, notice in (
+        ("27-error", Notice(window, "circle-alert", "The archive could not be opened", str(error), accept="Close")),
+        (
+            "28-question",
+            Notice(window, "folder-x", "Delete Sunday reading?", "Its 7 stories stay in the archive.", accept="Delete", reject="Cancel"),
+        ),
+    ):
+        notice.open()
+        camera.grab(notice, name)
+        notice.reject()
 
 
 def export_result(camera: Camera, window: object, folder: Path) -> None:

@@ -48,6 +48,12 @@ def read_byline(line: str) -> tuple[str, ...]:
     return split_names(line[started.end() :])
 
 
+def is_bare_name(line: str) -> bool:
+    """Whether a line is a name and nothing else, as it may stand beside a date: two to four words with capitals."""
+    words = line.split()
+    return 2 <= len(words) <= 4 and len(line) <= 40 and not line.isupper() and _is_name(line) and all(word[:1].isupper() for word in words)
+
+
 def split_names(written: str) -> tuple[str, ...]:
     """Part names written in one line; what is no name (a role, a place after a comma) is left out; () where the first is none."""
     parts = _BETWEEN.split(re.sub(r"\([^)]*\)", " ", written))

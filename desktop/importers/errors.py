@@ -15,5 +15,5 @@ class UnreadableError(Exception):
     """Within the importers: this file or record gives no story; it becomes a Refusal."""
 
     def __init__(self, why: str, remedy: str = "") -> None:
-        self.why, self.remedy = why.rstrip("."), remedy
+        self.why, self.remedy = why.rstrip(".") + ".", remedy
         super().__init__(why)

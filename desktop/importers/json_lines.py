@@ -31,7 +31,7 @@ def read_json_lines(stream: BinaryIO, size: int, report: Report, *, origin: str)
         except UnreadableError as error:
             yield Refusal(origin, part, error.why, error.remedy)
         except (ValueError, RecursionError) as error:  # not UTF-8, not JSON, [[[[[…
-            yield Refusal(origin, part, f"it is no JSON object ({error})", "Mend the line and import the file again.")
+            yield Refusal(origin, part, f"it is no JSON object ({error}).", "Mend the line and import the file again.")
 
 
 def _draft(story: Any, line: bytes, origin: str, part: str) -> Draft:
@@ -58,9 +58,6 @@ def _draft(story: Any, line: bytes, origin: str, part: str) -> Draft:
         raise UnreadableError("it has neither a title nor a text", 'Give it "title" and "text" or "html".')
     if not body.html:
         warnings.append("there is a headline and no text")
-    source = story.get("source_file") or story.get("part")
-    if isinstance(source, str) and "note" not in fields:
-        pass  # where the line's own story came from is kept in the original line
     return drafted(
         fields, body, line.rstrip(b"\r\n"), media_type="application/json", origin=origin, part=part, importer=IMPORTER, warnings=warnings
     )

@@ -12,7 +12,7 @@ from desktop.importers.encoding import decode
 from desktop.importers.errors import UnreadableError
 from desktop.importers.language import detect_language
 from desktop.importers.page_body import Gate, bare, chunks_of
-from desktop.importers.page_choice import choose, choose_pictures, drop_head
+from desktop.importers.page_choice import choose, choose_pictures, drop_furniture, drop_head
 from desktop.importers.page_fields import Page, description, iso_date, language_said, read_fields
 from desktop.importers.page_pictures import Pictures
 from desktop.importers.page_seen import read_seen
@@ -102,6 +102,7 @@ def _body(
         choose(chunks, Gate(text))
     read_seen(chunks, title, fields)
     drop_head(chunks, title, described, fields, dropped)
+    drop_furniture(chunks, dropped)
     shown = choose_pictures(root, chunks, title, pictures, dropped)
     for silent in list(root.iter("button", "textarea", "select", "input")):
         silent.clear(keep_tail=True)  # type: ignore[call-arg]

@@ -38,7 +38,7 @@ class Chunk:
         return [line for part in "".join(self.words).split(_LINE_END) if (line := " ".join(part.split()))]
 
 
-def chunks_of(root: etree._Element) -> list[Chunk]:
+def chunks_of(root: etree._Element) -> list[Chunk]:  # noqa: PLR0912 - one walk, a branch a kind of element
     """Part a page into chunks, in the order they stand."""
     chunks: list[Chunk] = []
     now = Chunk()

@@ -8,6 +8,7 @@ from lxml import etree
 from desktop.importers.bylines import read_byline
 from desktop.importers.dates import is_date_line
 from desktop.importers.drafting import reading
+from desktop.importers.furniture import is_furniture
 from desktop.importers.page_body import Chunk, Gate, bare
 from desktop.importers.page_pictures import Pictures
 from desktop.story import Dropped, Picture, Reading
@@ -65,6 +66,22 @@ def drop_head(chunks: Sequence[Chunk], title: str, described: str, fields: dict[
             dropped.append(Dropped(words, why))
 
 
+def drop_furniture(chunks: Sequence[Chunk], dropped: list[Dropped]) -> None:
+    """Take off the body what belongs to the page: its notices and buttons, and the links to other stories that follow them."""
+    after = False
+    for chunk in chunks:
+        if not chunk.kept:
+            continue
+        if is_furniture(chunk.text):
+            chunk.kept, after = False, True
+            dropped.append(Dropped(chunk.text, "a line of the page, not of the story"))
+        elif after and _is_linked(chunk):
+            chunk.kept = False
+            dropped.append(Dropped(chunk.text, "a link to another story"))
+        else:
+            after = False
+
+
 def _is_deck(words: str, described: str) -> bool:
     """Whether a line is what the page calls its description, and not merely the text's beginning cut off."""
     one, other = bare(words), bare(described)
@@ -76,6 +93,8 @@ def _is_deck(words: str, described: str) -> bool:
 def _is_linked(chunk: Chunk) -> bool:
     """Whether all of a chunk's words are links."""
     parents = (element.getparent() if is_tail else element for element, is_tail in chunk.slots)
+    if any(element.tag == "p" or next(element.iterancestors("p"), None) is not None for element, _ in chunk.slots):
+        return False  # the text's own first line may lead somewhere
     return all(parent is not None and (parent.tag == "a" or next(parent.iterancestors("a"), None) is not None) for parent in parents)
 
 

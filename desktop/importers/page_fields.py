@@ -15,6 +15,7 @@ from desktop.story import Reading
 from desktop.story.fields import read_value
 
 _SEPARATOR = re.compile(r"\s*(?:\s[|–—·•:›»~-]\s|\s?[|｜_]\s?|\s?-{2,}\s?)")
+_LONGEST_TITLE = 500  # signs
 _COMPANY = re.compile(r"\b(?:GmbH|AG|KG|mbH|Ltd|Inc|LLC|Verlags?|Verlag|S\.?p\.?A|S\.?A\.?S|Corporation|Sp\. z o)\b", re.IGNORECASE)
 _BY = re.compile(r"^(?:by|von|par|por|di|autor(?:in)?:?|author:?|автор:?|written by)\s+", re.IGNORECASE)
 
@@ -89,7 +90,7 @@ def language_said(page: Page) -> str:
 
 def cut_suffix(title: str, publication: str, others: tuple[str, ...]) -> str:
     """Cut a site's name off a page's title: what follows the last separator, where it names the site or another title lacks it."""
-    name = bare(publication)
+    name, title = bare(publication), title[:_LONGEST_TITLE]
     for found in reversed(list(_SEPARATOR.finditer(title))):
         head, tail = title[: found.start()].strip(), title[found.end() :].strip()
         site = bare(tail)
@@ -145,9 +146,11 @@ def _authors(page: Page, publication: str) -> tuple[tuple[str, ...], float, str]
         if kept:
             return kept, 0.85, "meta"
     for element in page.root.iter("a", "span", "div", "p", "address"):
-        if (element.get("itemprop") or "").lower() == "author" or "author" in (element.get("rel") or "").lower().split():
-            if 2 < len(words := line_of(" ".join(map(str, element.itertext())))) < 90 and (found_names := split_names(_BY.sub("", words))):
-                return found_names, 0.8, "byline"
+        if (element.get("itemprop") or "").lower() != "author" and "author" not in (element.get("rel") or "").lower().split():
+            continue
+        words = line_of(" ".join(map(str, element.itertext())))
+        if 2 < len(words) < 90 and (found_names := split_names(_BY.sub("", words))):
+            return found_names, 0.8, "byline"
     return (), 0.0, ""
 
 
@@ -213,9 +216,9 @@ def _publication(page: Page, url: str) -> tuple[str, float, str]:
     company = words_of(page.article.get("publisher"))
     if company and not company.lower().startswith(("http", "www.")) and not _COMPANY.search(company):
         return company, 0.95, "JSON-LD"
-    if name := page.said("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "copyright"):
-        if len(name) <= 60 and not name.lower().startswith("http") and not _COMPANY.search(name):
-            return name, 0.85, "meta"
+    name = page.said("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "copyright")
+    if 0 < len(name) <= 60 and not name.lower().startswith("http") and not _COMPANY.search(name):
+        return name, 0.85, "meta"
     if name := _after_headline(page):
         return name, 0.7, "end of the page's title"
     if company:

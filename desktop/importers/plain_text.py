@@ -4,11 +4,12 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from desktop.importers.bylines import read_byline
+from desktop.importers.bylines import is_bare_name, read_byline
 from desktop.importers.dates import is_date_line, read_date
 from desktop.importers.drafting import drafted, reading
 from desktop.importers.encoding import decode
 from desktop.importers.errors import UnreadableError
+from desktop.importers.furniture import is_furniture
 from desktop.importers.language import detect_language
 from desktop.story import Draft, Dropped, Reading, body_of
 
@@ -64,13 +65,14 @@ def text_draft(
 
 def _read_head(blocks: Sequence[str], fields: dict[str, Reading], dropped: list[Dropped]) -> list[str]:
     """Read the fields off the blocks; give those that are the text."""
+    blocks = _without_furniture(blocks, dropped)
     title_at, repeat_at = _find_title(blocks)
     if repeat_at:
         fields["title"] = reading(blocks[title_at], 0.98, "repeated at the end")
         dropped.append(Dropped(blocks[repeat_at], "the headline again, at the end"))
     else:
         fields["title"] = reading(blocks[title_at], *((0.8, "first line") if title_at == 0 else (0.7, "line above the text")))
-    before = _read_head_lines(blocks[:title_at], fields)
+    before = _read_head_lines(blocks[:title_at], fields, names_alone=False)
     if before:
         fields["publication"] = reading(before[0], 0.9 if repeat_at else 0.7, "first line")
     if len(before) > 1:
@@ -79,6 +81,19 @@ def _read_head(blocks: Sequence[str], fields: dict[str, Reading], dropped: list[
         dropped.append(Dropped(between, "a line between masthead and section"))
     after = [block for number, block in enumerate(blocks) if number > title_at and number != repeat_at]
     return _read_head_lines(after, fields, limit=4)
+
+
+def _without_furniture(blocks: Sequence[str], dropped: list[Dropped]) -> list[str]:
+    """Leave out, visibly, the lines that are the page's; never all of them."""
+    kept: list[str] = []
+    for number, block in enumerate(blocks):
+        if number and is_furniture(block):
+            dropped.append(Dropped(block, "a line of the page, not of the story"))
+        elif kept and block == kept[-1] and len(block) <= _LONGEST_TITLE:
+            dropped.append(Dropped(block, "the line above it again"))
+        else:
+            kept.append(block)
+    return kept
 
 
 def _first_words(block: str) -> str:
@@ -178,16 +193,24 @@ def _title_score(blocks: Sequence[str], at: int) -> float:
     return score
 
 
-def _read_head_lines(blocks: Sequence[str], fields: dict[str, Reading], limit: int = 8) -> list[str]:
+def _read_head_lines(blocks: Sequence[str], fields: dict[str, Reading], limit: int = 8, names_alone: bool = True) -> list[str]:
     """Take date lines and bylines off the head; give what is left."""
     left: list[str] = []
     for number, block in enumerate(blocks):
-        if (number < limit and len(left) == 0) or (len(block) < 90 and number < limit):
+        if number < limit and (not left or len(block) < 90):
             if "published" not in fields and is_date_line(block):
                 fields["published"] = reading(read_date(block), 0.9, "date line")
                 continue
             if "authors" not in fields and (names := read_byline(block)):
                 fields["authors"] = reading(names, 0.85, "byline")
+                continue
+            if (
+                names_alone
+                and "authors" not in fields
+                and is_bare_name(block)
+                and any(is_date_line(near) for near in blocks[max(0, number - 1) : number + 2])
+            ):
+                fields["authors"] = reading((block,), 0.6, "line beside the date")
                 continue
         left.append(block)
     return left

@@ -64,7 +64,9 @@ def plausibility(text: str) -> float:
                     score -= 1.5  # a word of one such letter: a quotation mark, read wrongly
                 mixed = script != "latin" and ((before.isascii() and before.isalpha()) or (after.isascii() and after.isalpha()))
                 score -= 1.5 if mixed else 0.0
-            elif script in ("hebrew", "arabic", "thai") and ((before.isascii() and before.isalpha()) or (after.isascii() and after.isalpha())):
+            elif script in ("hebrew", "arabic", "thai") and (
+                (before.isascii() and before.isalpha()) or (after.isascii() and after.isalpha())
+            ):
                 score -= 2.0
             elif script in ("sign", "") and before.isalpha() and after.isalpha() and sign not in "’‘·・ー　、。，：；！？“”「」（）《》·–—":
                 score -= 1.5  # a sign within a word

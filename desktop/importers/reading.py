@@ -89,8 +89,8 @@ def _read_file(file: Path, report: _Watched, *, alone: bool) -> Iterator[Draft |
     except UnreadableError as error:
         yield Refusal(str(file), "", error.why, error.remedy)
     except OSError as error:
-        yield Refusal(str(file), "", error.strerror or str(error), "Check that it is there and may be read.")
+        yield Refusal(str(file), "", f"{error.strerror or error}.", "Check that it is there and may be read.")
     except Exception as error:  # the edge: a page that breaks a parser must not end the import of a thousand others
         if error is report.raised:
             raise
-        yield Refusal(str(file), "", f"it could not be read ({type(error).__name__}: {error})", "Please report it, with the file.")
+        yield Refusal(str(file), "", f"it could not be read ({type(error).__name__}: {error}).", "Please report it, with the file.")

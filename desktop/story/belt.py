@@ -20,8 +20,14 @@ def stands(body: Body) -> bool:
         tags=_TAGS,
         clean_content_tags=set(),
         attributes=_ATTRIBUTES,
+        attribute_filter=_kept,
         allowed_classes={"span": {"credit"}},
         link_rel=None,
         url_schemes={"http", "https", "mailto", "pm"},
     )
     return seen.replace("&nbsp;", "\xa0") == body.html.replace("/>", ">")
+
+
+def _kept(tag: str, name: str, value: str) -> str | None:
+    """Let a picture come from the archive only, and a link lead anywhere but there; nh3 alone would let a picture be remote."""
+    return None if name in ("src", "href") and value.startswith("pm:") != (tag == "img") else value

@@ -21,16 +21,21 @@ def clean(html: str, *, base: str = "", pictures: Mapping[str, Picture] = {}) ->
     pictures: the picture behind an img's src as it is written. Any other img is dropped: nothing in a body leads to a file or the network.
     `clean` is idempotent with the same pictures, and takes time in proportion to the length.
     """
+    from desktop.story.belt import stands
+
+    made = rebuilt(html, base, pictures)
+    return made if stands(made) else body_of(made.text.split("\n\n"))
+
+
+def rebuilt(html: str, base: str, pictures: Mapping[str, Picture]) -> Body:
+    """Build the body anew, element by element: nothing of the source's markup is copied."""
     root = _parsed(html)
     if root is None:
         return EMPTY
     shown = dict(pictures) | {f"pm:{picture.sha256}": picture for picture in pictures.values()}
     walk = Walk(base, shown, look_ahead(root, shown) if _has_structure(html) else Ahead())
     walk.through(root)
-    made = Body(xhtml(walk.builder.finished()))
-    from desktop.story.belt import stands
-
-    return made if stands(made) else body_of(made.text.split("\n\n"))
+    return Body(xhtml(walk.builder.finished()))
 
 
 def body_of(paragraphs: Iterable[str]) -> Body:

@@ -63,6 +63,15 @@ class PlacesView(QTreeView):
         if (index := self.places.find(key)).isValid():
             self.setCurrentIndex(index)
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Let the arrow keys pass over the groups' titles, which are no places."""
+        found = super().moveCursor(action, modifiers)
+        moves = QAbstractItemView.CursorAction
+        up = action in {moves.MoveUp, moves.MovePrevious, moves.MovePageUp, moves.MoveLeft}
+        while (place := place_of(found)) and place.kind == "group":
+            found = self.indexAbove(found) if up else self.indexBelow(found)
+        return found if found.isValid() else self.currentIndex()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open and close a group, or a nested collection, by a click on its title or arrow."""
         index = self.indexAt(event.position().toPoint())

@@ -25,7 +25,7 @@ class StoryList(QTableView):
         super().__init__(parent)
         self.setObjectName("list")
         self._theme, self._rows = theme, rows
-        self._first, self._kept = 0, frozenset[int]()
+        self._first = 0
         self.setModel(rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -53,14 +53,24 @@ class StoryList(QTableView):
         self.doubleClicked.connect(lambda _: self.opened.emit())
         self.selectionModel().selectionChanged.connect(lambda *_: self.chose.emit())
 
+    def chosen_ranges(self) -> list[tuple[int, int]]:
+        """Give the selected rows as ranges from top to bottom, ends included: a million selected rows are one."""
+        return sorted((piece.top(), piece.bottom()) for piece in self.selectionModel().selection().toList())
+
+    def chosen_count(self) -> int:
+        """Count the selected rows."""
+        return sum(bottom - top + 1 for top, bottom in self.chosen_ranges())
+
     def chosen_rows(self) -> list[int]:
-        """Give the selected rows from top to bottom; ranges are read, so that 100,000 rows cost little."""
-        ranges = sorted((piece.top(), piece.bottom()) for piece in self.selectionModel().selection().toList())
-        return [row for top, bottom in ranges for row in range(top, bottom + 1)]
+        """Give the selected rows from top to bottom."""
+        return [row for top, bottom in self.chosen_ranges() for row in range(top, bottom + 1)]
 
     def chosen_ids(self) -> "array[int]":
         """Give the row ids of the selected stories, in the list's order."""
-        return array("q", (self._rows.ids[row] for row in self.chosen_rows() if row < len(self._rows.ids)))
+        found = array("q")
+        for top, bottom in self.chosen_ranges():
+            found += self._rows.ids[top : bottom + 1]
+        return found
 
     def step(self, by: int) -> None:
         """Select the story `by` rows further on."""
@@ -70,8 +80,8 @@ class StoryList(QTableView):
     def choose(self, rows: Sequence[int]) -> None:
         """Select rows and bring the first into view."""
         chosen = QItemSelection()
-        for row in rows:
-            chosen.select(self._rows.index(row, 0), self._rows.index(row, 0))
+        for top, bottom in _ranges(rows):
+            chosen.select(self._rows.index(top, 0), self._rows.index(bottom, 0))
         if rows:
             flags = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(self._rows.index(rows[0], 0), flags.NoUpdate)
@@ -80,8 +90,8 @@ class StoryList(QTableView):
 
     def _keep(self) -> None:
         """Remember where one was, before the rows are replaced."""
-        rows = self.chosen_rows()
-        self._first = rows[0] if rows else 0
+        ranges = self.chosen_ranges()
+        self._first = ranges[0][0] if ranges else 0
 
     def _return(self, wanted: list[int]) -> None:
         """Select again what was selected; if it is gone, what stands in its place."""
@@ -144,5 +154,16 @@ class StoryList(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the selected stories."""
-        if self.chosen_rows():
+        if self.chosen_ranges():
             self.menu_asked.emit(event.globalPos())
+
+
+def _ranges(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Join neighbouring rows, given in order, into ranges; a selection of 100,000 pieces would take Qt minutes."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        if found and row == found[-1][1] + 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found

@@ -3,19 +3,18 @@
 from array import array
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.archive import Archive
-from desktop.ui.actions import COLLECTION_CONTEXT, PLACES_CONTEXT, STORY_CONTEXT, TOOLBAR, Actions
+from desktop.ui.actions import COLLECTION_CONTEXT, PLACES_CONTEXT, STORY_CONTEXT, Actions
 from desktop.ui.collection_flow import CollectionFlow
 from desktop.ui.desk import Desk, Standing
 from desktop.ui.drops import Drops
 from desktop.ui.export_flow import ExportFlow
 from desktop.ui.import_flow import ImportFlow
 from desktop.ui.list_pane import SORTS, ListPane
-from desktop.ui.naming import name_extensions
 from desktop.ui.panes import Panes
 from desktop.ui.places import Place, place_of
 from desktop.ui.places_view import PlacesView
@@ -26,6 +25,7 @@ from desktop.ui.remembered import Remembered
 from desktop.ui.search_field import SearchField
 from desktop.ui.story_flow import StoryFlow
 from desktop.ui.theme import Theme
+from desktop.ui.toolbar import build_toolbar
 from desktop.ui.welcome import Welcome
 from desktop.ui.words import stories
 
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar(), self.recent)
         self.actions_.dress(theme.colours)
         self.list_pane.offer_sorts({sort: self.actions_[f"sort-{sort}"] for sort in SORTS})
-        self._build_toolbar()
+        build_toolbar(self, self.actions_, self.search)
         self.panes = Panes(self.places, self.list_pane, self.reader_pane, self._welcome())
         self.setCentralWidget(self.panes)
         self.foot = Foot(self.desk, self)
@@ -127,31 +127,6 @@ class MainWindow(QMainWindow):
     def _welcome(self) -> Welcome:
         return Welcome(self.desk.theme, self.import_flow.ask_files, self.import_flow.clipboard, self.import_flow.samples)
 
-    def _build_toolbar(self) -> None:
-        bar = QToolBar("Toolbar", self)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setFloatable(False)
-        bar.setIconSize(QSize(18, 18))
-        self.addToolBar(bar)
-        for name in TOOLBAR:
-            if not name:
-                bar.addSeparator()
-                continue
-            bar.addAction(self.actions_[name])
-            button = bar.widgetForAction(self.actions_[name])
-            if isinstance(button, QToolButton):
-                worded = name in {"import-files", "export", "print"}
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon if worded else Qt.ToolButtonStyle.ToolButtonIconOnly)
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                button.setAccessibleName(self.actions_[name].iconText())
-                button.setText(f"\u2009{'Import' if name == 'import-files' else self.actions_[name].iconText()}")
-        room = QWidget()
-        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(room)
-        bar.addWidget(self.search)
-        name_extensions(self)
-
     def _connect(self, theme: Theme) -> None:
         self.desk.stood.connect(self._stand)
         self.places.chosen.connect(self._go)
@@ -194,7 +169,7 @@ class MainWindow(QMainWindow):
 
     def _allow(self) -> None:
         """Grey what cannot be done now."""
-        number, place, standing = len(self.chosen()), self.list_pane.place, self.desk.standing
+        number, place, standing = self.list.chosen_count(), self.list_pane.place, self.desk.standing
         truths = {
             "stories": number > 0,
             "one": number == 1,

@@ -7,7 +7,7 @@ file for a page it cannot parse; it dates entries with the clock; and it takes e
 import re
 import zipfile
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
@@ -103,7 +103,7 @@ class BookWriter(epub.EpubWriter):  # type: ignore[misc]
     def __init__(
         self, target: IO[bytes] | Path, book: epub.EpubBook, *, modified: str, ncx: Callable[[], bytes], before: Callable[[], None]
     ) -> None:
-        super().__init__(str(target), book, {"mtime": datetime.fromisoformat(modified), "epub2_guide": False})
+        super().__init__(str(target), book, {"mtime": datetime.fromisoformat(modified).astimezone(UTC), "epub2_guide": False})
         self._ncx, self._before = ncx, before
         self.out: SteadyZip
 

@@ -18,6 +18,7 @@ _ROOM = WIDTH - 2 * _MARGIN
 _PAPER, _INK, _SOFT = "#f6f2e9", "#17181a", "#55524b"
 # Dark enough for white type in grey: CIE L* 20 … 35.
 _ACCENTS = ("#1d3a5f", "#7a1f2b", "#22503f", "#54295c", "#0e5461", "#6f430f")
+_FEW_PAPERS = 3  # mastheads that fit a line
 _SMALLEST_LEAD = 480  # pixels, the shorter side: less looks coarse over the whole width
 _LOOKED_AT = 8  # pictures tried before the cover does without
 _PICTURE_HEIGHTS = (820, 1480)
@@ -44,21 +45,24 @@ def cover(plan: Plan) -> bytes:
 
 
 def _masthead(sheet: ImageDraw.ImageDraw, plan: Plan, accent: str) -> int:
-    """Draw the series' name, or the masthead all stories share, with number and date under it; gives the place below."""
-    papers = {leaf.article.publication for leaf in plan.leaves}
-    name = plan.publication.series or (papers.pop() if len(papers) == 1 else "")
+    """Draw the series' name, or the mastheads of the stories, with number and date under it; gives the place below."""
+    series = plan.publication.series
+    papers = list(dict.fromkeys(leaf.article.publication for leaf in plan.leaves if leaf.article.publication))
+    name = series or (" · ".join(papers) if len(papers) <= _FEW_PAPERS else "")
+    style, largest, smallest = ("black", 300, 84) if series else ("black", 120, 84) if len(papers) == 1 else ("sans", 62, 44)
     sheet.rectangle((0, 0, WIDTH, 40), fill=accent)
-    top = 96
-    if block := set_in(name, "black", _ROOM, largest=300 if plan.publication.series else 120, smallest=84, lines=1, language=plan.language):
-        top = block.draw(sheet, _MARGIN, top, _ROOM, _INK) + 30
+    top = below = 40
+    if block := set_in(name, style, _ROOM, largest=largest, smallest=smallest, lines=1, language=plan.language):
+        top = below = block.draw(sheet, _MARGIN, top + 56, _ROOM, _INK) + 30
     if line := set_in(number_and_date(plan), "sans", _ROOM, largest=50, smallest=30, lines=1, language=plan.words_language):
+        top += 0 if block else 40
         sheet.rectangle((_MARGIN, top, WIDTH - _MARGIN, top + 4), fill=_INK)
-        top = line.draw(sheet, _MARGIN, top + 22, _ROOM, _INK) + 24
-    return top + 16
+        below = line.draw(sheet, _MARGIN, top + 22, _ROOM, _INK) + 40
+    return below
 
 
 def _title(plan: Plan, *, over: bool) -> Block | None:
-    largest = 132 if over else 210
+    largest = (132 if plan.publication.series else 170) if over else 210
     language = plan.leaves[0].language if plan.single else plan.language
     return set_in(plan.title, "display", _ROOM, largest=largest, smallest=92 if over else 104, lines=3 if over else 6, language=language)
 

@@ -5,6 +5,7 @@ of their own, its pictures are cropped by as much, if that is little.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -23,7 +24,7 @@ def balanced(document: Document, turn: int) -> bool:
     turn: how often it was called for this story before; pictures are cropped once, for the first crop is measured on uncropped ones.
     """
     pages = [page._page_box for page in document.pages]
-    for here, there in zip(pages, pages[1:], strict=False):
+    for here, there in pairwise(pages):
         if _close_hole(here, there):
             return True
     return turn == 0 and len(pages) > 1 and _draw_in(pages[-1], pages[-2])
@@ -57,7 +58,11 @@ def _later(figure: Element, following: list[Any], hole: float) -> bool:
 
 def _draw_in(last: Any, before: Any) -> bool:
     """Crop the pictures that run the full measure on the page before the last by as much as stands on the last."""
-    ends = [box.position_y + box.margin_height() for box in _descendants(last) if box.element is not None and box.element.get("class") == "source"]
+    ends = [
+        box.position_y + box.margin_height()
+        for box in _descendants(last)
+        if box.element is not None and box.element.get("class") == "source"
+    ]
     if not ends:
         return False
     needed = max(ends) - last.content_box_y() + _notes(last)

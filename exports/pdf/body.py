@@ -9,7 +9,7 @@ from lxml import etree, html
 
 from exports.body import blocks_of
 from exports.markup import address, language_of, shown
-from exports.pdf.figures import Shape, figure_of, leads
+from exports.pdf.figures import Shape, figure_of, leads, spelt
 from exports.pdf.words import Words
 
 _ATTRIBUTES: Mapping[str, frozenset[str]] = {
@@ -73,7 +73,7 @@ def _close_vocabulary(root: etree._Element) -> bool:
             continue
         if not isinstance(element.tag, str) or element.tag in _SILENT:
             _remove(element)
-        elif element.tag == "img" and element.getparent().tag != "figure":
+        elif element.tag == "img" and not _within(element, "figure"):
             _remove(element)
             lost = True
         elif element.tag not in _TAGS:
@@ -105,11 +105,11 @@ def _tables(root: etree._Element) -> None:
         table.set("class", "wide" if columns > 5 else "narrow")
         for cell in table.iter("th"):  # ISO 14289-1 § 7.5: a header says what it heads
             if cell.get("scope") not in ("row", "col"):
-                cell.set("scope", "col" if cell.getparent().getparent().tag == "thead" else "row")
+                cell.set("scope", "col" if _within(cell, "thead") else "row")
         rows = [list(row) for row in table.iter("tr")]
         for column in range(columns):
             cells = [row[column] for row in rows if len(row) == columns]
-            if all(_NUMBER.fullmatch("".join(cell.itertext())) for cell in cells if cell.tag == "td"):
+            if all(_NUMBER.fullmatch(spelt(cell)) for cell in cells if cell.tag == "td"):
                 for cell in cells:
                     if cell.tag == "td" or cell.get("scope") == "col":
                         cell.set("class", "number")
@@ -126,7 +126,7 @@ def _notes(root: etree._Element) -> None:
         link.set("href", href)
         for child in list(link):  # ISO 14289-1 § 7.18.5: an element within a link would become a link annotation of its own
             _unwrap(child)
-        printed = "".join(link.itertext()).strip()
+        printed = spelt(link).strip()
         said = shown(href)
         plain = said in (shown(printed), printed) or (said.startswith(printed) and len(said) - len(printed) < 2)
         if plain or href in seen or len(seen) >= _MOST_NOTES or any(around.tag in _HOLD_NO_NOTE for around in link.iterancestors()):
@@ -157,7 +157,7 @@ def _first_paragraph(root: etree._Element, language: str) -> None:
     first.set("class", "first")
     text = first.text or ""
     letter = text[:1]
-    if len("".join(first.itertext())) < _LONG_ENOUGH or not letter.isalpha() or first.get("dir") or not _drops(letter):
+    if len(spelt(first)) < _LONG_ENOUGH or not letter.isalpha() or first.get("dir") or not _drops(letter):
         return
     if text[1:2] and (unicodedata.combining(text[1]) or text[1] in "'’-."):  # L’été, O’Neill, E-Mail, J. Smith
         return
@@ -168,6 +168,10 @@ def _first_paragraph(root: etree._Element, language: str) -> None:
 
 def _drops(letter: str) -> bool:
     return letter.isupper() and unicodedata.name(letter, "").startswith(_DROPPED) and not unicodedata.decomposition(letter)
+
+
+def _within(element: etree._Element, tag: str) -> bool:
+    return any(around.tag == tag for around in element.iterancestors())
 
 
 def _unwrap(element: etree._Element) -> None:

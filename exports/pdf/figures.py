@@ -31,7 +31,7 @@ class Shape:
 def figure_of(figure: etree._Element, shape: Callable[[str], Shape | None], words: Words, warnings: list[str]) -> etree._Element:
     """Make a figure of the vocabulary into one for print, in place; a picture that is not there leaves its caption."""
     caption = figure.find("figcaption")
-    said = "".join(caption.itertext()).strip() if caption is not None else ""
+    said = spelt(caption).strip() if caption is not None else ""
     image = figure.find("img")
     source = (image.get("src") or "") if image is not None else ""
     known = shape(source.removeprefix("pm:")) if source.startswith("pm:") else None
@@ -58,3 +58,8 @@ def figure_of(figure: etree._Element, shape: Callable[[str], Shape | None], word
 def leads(figure: etree._Element) -> bool:
     """Whether a figure may stand above the text."""
     return figure.get("class") == "full"
+
+
+def spelt(element: etree._Element) -> str:
+    """The words of an element and of those within it."""
+    return "".join(map(str, element.itertext()))

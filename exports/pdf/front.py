@@ -42,7 +42,9 @@ def cover_sheet(publication: Publication, style: Style) -> Sheet:
         teasers="".join(_teaser(article, publication.language) for article in _teasers(publication)),
         facts=_facts(publication, words, language),
     )
-    return Sheet("cover", "cover", publication.title, publication.language, page(html, publication.language, publication.title, publication.language))
+    return Sheet(
+        "cover", "cover", publication.title, publication.language, page(html, publication.language, publication.title, publication.language)
+    )
 
 
 def contents_sheet(publication: Publication, style: Style, anchors: Mapping[int, str], labels: Mapping[str, str]) -> Sheet:
@@ -51,7 +53,9 @@ def contents_sheet(publication: Publication, style: Style, anchors: Mapping[int,
     parts: list[str] = []
     at = 0
     for number, section in enumerate(publication.sections, 1):
-        entries = [_entry(article, publication.language, anchors[at + i], labels[anchors[at + i]]) for i, article in enumerate(section.articles)]
+        entries = [
+            _entry(article, publication.language, anchors[at + i], labels[anchors[at + i]]) for i, article in enumerate(section.articles)
+        ]
         at += len(section.articles)
         if section.title:
             where = f"section-{number}"
@@ -148,7 +152,11 @@ def _teaser(article: Article, language: str) -> str:
 def _facts(publication: Publication, words: Words, language: str) -> str:
     mastheads = list(dict.fromkeys(article.publication for article in publication.articles if article.publication))
     named = ", ".join(mastheads) if len(mastheads) <= _MASTHEADS and sum(map(len, mastheads)) <= 32 else str(len(mastheads))
-    facts = ((words.stories, str(len(publication.articles))), (words.mastheads, named if mastheads else ""), (words.period, _period(publication, language)))
+    facts = (
+        (words.stories, str(len(publication.articles))),
+        (words.mastheads, named if mastheads else ""),
+        (words.period, _period(publication, language)),
+    )
     return "".join(f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>" for label, value in facts if value)
 
 
@@ -175,4 +183,3 @@ def _by(article: Article, language: str) -> str:
 
 def _dots(*parts: str) -> str:
     return " · ".join(filter(None, parts))
-

@@ -81,7 +81,9 @@ def bind_job(publication: Publication, style: Style, imposed: Imposed, front: Ch
     )
 
 
-def _outline(publication: Publication, imposed: Imposed, front: Chunk | None, back: Chunk | None) -> tuple[tuple[Entry, ...], dict[str, str]]:
+def _outline(
+    publication: Publication, imposed: Imposed, front: Chunk | None, back: Chunk | None
+) -> tuple[tuple[Entry, ...], dict[str, str]]:
     """Two levels: sections, and their stories; one where there are no sections."""
     words, _ = words_in(language_of(publication.language))
     names: dict[str, str] = {}

@@ -91,11 +91,12 @@ class _Press:
 
     def _bind(self, crew: Crew, imposed: Imposed, front: Chunk | None, back: Chunk | None, target: Path) -> int:
         job = bind_job(self.publication, self.style, imposed, front, back, target)
+        pages = 0
         for result in crew.work(iter([job]), self._at):
             if isinstance(result, Failed):
                 raise _BindingError(f"its pages could not be bound ({result.why})")
-            _, pages = result
-            assert isinstance(pages, int)
+            assert isinstance(result[1], int)
+            pages = result[1]
         self.report(self._total, self._total, self.publication.title)
         return pages
 
@@ -188,7 +189,9 @@ class _Press:
     def _warn(self, chunk: Chunk) -> None:
         for one in chunk.laid:
             heard = {warning.partition(": ")[2] for warning in self.warnings} if one.name in _AROUND else set()
-            self.warnings += [f"{one.name}: {said}" for said in one.warnings if said not in heard]  # a headline's fault shows in the contents too
+            self.warnings += [
+                f"{one.name}: {said}" for said in one.warnings if said not in heard
+            ]  # a headline's fault shows in the contents too
         self.warnings += [said for fault in chunk.faults if (said := f"style {self.style.name}: {fault}") not in self.warnings]
 
 
@@ -221,4 +224,6 @@ def _heads(left: str, language: str, article: Article) -> tuple[str, str]:
 
 
 def _stub(sheet: Sheet) -> str:
-    return page(f'<article id="{sheet.anchor}" class="story"><h1>{escape(sheet.title or sheet.name)}</h1></article>', "en", sheet.title, "en")
+    return page(
+        f'<article id="{sheet.anchor}" class="story"><h1>{escape(sheet.title or sheet.name)}</h1></article>', "en", sheet.title, "en"
+    )

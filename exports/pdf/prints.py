@@ -57,7 +57,13 @@ def _plain(content: bytes, side: int) -> bool:
         with Image.open(io.BytesIO(content)) as picture:
             upright = picture.getexif().get(0x0112, 1) == 1
             fits = max(picture.size) <= side
-            kept = picture.format == "JPEG" and picture.mode in ("RGB", "L") and upright and fits and not {"icc_profile", "exif", "xmp", "comment"} & picture.info.keys()
+            kept = (
+                picture.format == "JPEG"
+                and picture.mode in ("RGB", "L")
+                and upright
+                and fits
+                and not {"icc_profile", "exif", "xmp", "comment"} & picture.info.keys()
+            )
             if kept:
                 picture.load()  # a cut-off file is found here, not by a reader of the PDF
             return kept

@@ -55,8 +55,8 @@ class Folio:
         program = book.make_stream(out.getvalue())
         program.Length1 = len(out.getvalue())
         em = face["head"].unitsPerEm
-        self._widths = {chr(code): round(face["hmtx"][glyph][0] * 1000 / em) for code, glyph in face.getBestCmap().items()}
-        self.size = size
+        self._widths: dict[str, int] = {chr(code): round(face["hmtx"][glyph][0] * 1000 / em) for code, glyph in face.getBestCmap().items()}
+        self.size: float = size
         name = Name(f"/PMFOLI+{file.stem}")
         bounds = [round(face["head"].__dict__[edge] * 1000 / em) for edge in ("xMin", "yMin", "xMax", "yMax")]
         descriptor = book.make_indirect(
@@ -88,7 +88,7 @@ class Folio:
 
     def width(self, label: str) -> float:
         """How wide a number is, in points."""
-        return sum(self._widths.get(sign, 0) for sign in label) * self.size / 1000
+        return self.size / 1000 * sum(self._widths.get(sign, 0) for sign in label)
 
 
 def stamp(page: Page, at: BoundPage, paper: Paper, heads: Heads, folio: Folio) -> None:

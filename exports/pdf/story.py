@@ -57,7 +57,9 @@ def story_sheet(article: Article, body: str, place: Place, style: Style, shape: 
         body=printed.text,
         source=_source(article, language),
     )
-    return Sheet(place.anchor, article.mark, article.title, language, page(html, language, article.title, place.language), tuple(printed.warnings))
+    return Sheet(
+        place.anchor, article.mark, article.title, language, page(html, language, article.title, place.language), tuple(printed.warnings)
+    )
 
 
 def page(content: str, language: str, title: str, around: str, *, kind: str = "") -> str:
@@ -99,7 +101,14 @@ def _byline(article: Article, language: str) -> str:
     authors = escape(", ".join(article.authors))
     masthead = escape(article.publication)
     return _SEPARATOR.join(
-        filter(None, (authors and f'<span class="authors">{authors}</span>', masthead and f'<span class="masthead">{masthead}</span>', dated(article, language)))
+        filter(
+            None,
+            (
+                authors and f'<span class="authors">{authors}</span>',
+                masthead and f'<span class="masthead">{masthead}</span>',
+                dated(article, language),
+            ),
+        )
     )
 
 
@@ -110,6 +119,10 @@ def _source(article: Article, language: str) -> str:
     where = ", ".join(filter(None, (f"<b>{escape(article.publication)}</b>" if article.publication else "", dated(article, language))))
     retrieved = escape(words.retrieved.format(date_in(spoke, article.retrieved[:10]))) if article.retrieved else ""
     link = f'<a dir="ltr" href="{escape(href)}">{escape(short(href, 88))}</a>' if href else ""
-    lines = [_SEPARATOR.join(filter(None, (f'<span class="mark" dir="ltr">{escape(article.mark)}</span>', where, retrieved))), link, escape(article.rights)]
+    lines = [
+        _SEPARATOR.join(filter(None, (f'<span class="mark" dir="ltr">{escape(article.mark)}</span>', where, retrieved))),
+        link,
+        escape(article.rights),
+    ]
     foreign = spoken(spoke, language, xml=False)
     return f'<footer class="source"{foreign}>{"<br>".join(filter(None, lines))}</footer>'

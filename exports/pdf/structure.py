@@ -47,12 +47,12 @@ class Structure:
         open_story, article = "", None
         for element in elements:
             story = stories.get(element.Pg.objgen, "")
-            if article is not None and element.S == Name.Art and story and story == open_story:
+            if article is not None and Name.Art == element.S and story and story == open_story:
                 for kid in element.K:
                     kid.P = article
                     article.K.append(kid)
                 continue
             element.P = self._document
             self._kids.append(element)
-            if element.S == Name.Art:
+            if Name.Art == element.S:
                 open_story, article = story, element

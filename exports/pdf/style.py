@@ -4,6 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
+from typing import Any
 
 import resources
 from exports.pdf.paper import Paper, paper
@@ -62,12 +63,12 @@ def load(name: str, page: str) -> Style:
     sheet = paper(page, said["pages"])
     faces = tuple(Face(face["family"], face["weight"], face.get("style", "normal"), _file(folder, face["file"])) for face in said["faces"])
     templates = {part: Template((folder / "templates" / f"{part}.html").read_text("utf-8")) for part in _TEMPLATES}
-    css = "".join((_font_face(face) for face in faces)) + sheet.css + (folder / said["stylesheet"]).read_text("utf-8")
+    css = "".join(map(_font_face, faces)) + sheet.css + (folder / said["stylesheet"]).read_text("utf-8")
     folio = (_file(folder, said["folio"]["file"]), float(said["folio"]["size"]))
     return Style(name, folder, sheet, faces, folio, said.get("opener_from", 3), css, templates)
 
 
-def _said(folder: Path) -> dict[str, object] | dict[str, object]:
+def _said(folder: Path) -> dict[str, Any]:
     return tomllib.loads((folder / "style.toml").read_text("utf-8"))
 
 
@@ -78,7 +79,4 @@ def _file(folder: Path, name: str) -> Path:
 
 
 def _font_face(face: Face) -> str:
-    return (
-        f'@font-face{{font-family:"{face.family}";font-weight:{face.weight};font-style:{face.style};'
-        f'src:url("{face.file.as_uri()}")}}\n'
-    )
+    return f'@font-face{{font-family:"{face.family}";font-weight:{face.weight};font-style:{face.style};src:url("{face.file.as_uri()}")}}\n'

@@ -9,13 +9,24 @@ from pikepdf import Object, Pdf
 
 from exports.pdf.style import Face
 
-_WEIGHTS = {100: "Thin", 200: "Ultra-Light", 300: "Light", 500: "Medium", 600: "Semi-Bold", 700: "Bold", 800: "Ultra-Bold", 900: "Heavy"}  # Pango's words
+_WEIGHTS = {
+    100: "Thin",
+    200: "Ultra-Light",
+    300: "Light",
+    500: "Medium",
+    600: "Semi-Bold",
+    700: "Bold",
+    800: "Ultra-Bold",
+    900: "Heavy",
+}  # Pango's words
 
 
 def names_of(faces: tuple[Face, ...]) -> dict[str, Path]:
     """Give the names under which WeasyPrint embeds a style's faces, without the six letters before the plus."""
     return {
-        "-".join(filter(None, (face.family.replace(" ", "-"), _WEIGHTS.get(face.weight), "Italic" if face.style == "italic" else ""))): face.file
+        "-".join(
+            filter(None, (face.family.replace(" ", "-"), _WEIGHTS.get(face.weight), "Italic" if face.style == "italic" else ""))
+        ): face.file
         for face in faces
     }
 

@@ -31,7 +31,7 @@ def plain_inserts(path: Path, drafts: Sequence[Draft]) -> None:
     )
     connection.execute("CREATE TABLE source (id INTEGER PRIMARY KEY, sha256, origin, bytes BLOB)")
     connection.execute("CREATE TABLE version (id INTEGER PRIMARY KEY, story, fields, body)")
-    connection.execute("CREATE VIRTUAL TABLE words USING fts5(title, body, content='', contentless_delete=1)")
+    connection.execute("CREATE VIRTUAL TABLE spoken USING fts5(title, body, content='', contentless_delete=1)")
     names = ("title", "deck", "authors", "publication", "section", "published", "language", "url")
     connection.execute("BEGIN IMMEDIATE")
     connection.executemany(
@@ -47,7 +47,7 @@ def plain_inserts(path: Path, drafts: Sequence[Draft]) -> None:
         ((n, n, json.dumps({name: draft.text_of(name) for name in names}), draft.body.html) for n, draft in enumerate(drafts, 1)),
     )
     connection.executemany(
-        "INSERT INTO words(rowid, title, body) VALUES (?,?,?)",
+        "INSERT INTO spoken(rowid, title, body) VALUES (?,?,?)",
         ((n, draft.text_of("title"), draft.body.text) for n, draft in enumerate(drafts, 1)),
     )
     connection.execute("COMMIT")
@@ -60,7 +60,7 @@ def plain_search(connection: Any, query: str) -> list[Any]:
     match = " ".join(f'"{word.rstrip("*")}"{"*" if word.endswith("*") else ""}' for word in words if ":" not in word)
     return list(
         connection.execute(
-            "SELECT story.* FROM words JOIN story ON story.id = words.rowid WHERE words MATCH ? ORDER BY words.rowid DESC LIMIT 50",
+            "SELECT story.* FROM spoken JOIN story ON story.id = spoken.rowid WHERE spoken MATCH ? ORDER BY spoken.rowid DESC LIMIT 50",
             (match or '"der"',),
         )
     )

@@ -9,6 +9,7 @@ from desktop.importers import read_stories, read_text
 from desktop.importers.bylines import read_byline
 from desktop.importers.dates import is_date_line, read_date
 from desktop.importers.encoding import decode
+from desktop.importers.furniture import is_furniture
 from desktop.importers.language import detect_language
 from desktop.importers.plain_text import split_blocks
 from desktop.story import Draft, Refusal, check
@@ -173,3 +174,35 @@ def test_the_language_is_told_offline_and_a_short_text_is_a_guess():
     assert long[1] > 0.9
     assert detect_language("Hallo")[1] < 0.6
     assert detect_language("1234 !") == ("", 0.0)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anzeige",
+        "Share on Facebook",
+        "Teilen | Drucken | 12 Kommentare",
+        "Lesen Sie auch: Der Hafen",
+        "5 min read",
+        "© 2024 Herald",
+        "Читайте также: Мост",
+    ],
+)
+def test_a_line_of_the_page_is_no_paragraph(line):
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Das war alles.",
+        "Mehr wollte er nicht sagen.",
+        "Share prices fell on Monday.",
+        "12",
+        "„Mehr?“",
+        "Read the small print, he said.",
+        "X.",
+    ],
+)
+def test_a_short_sentence_is_a_paragraph(line):
+    assert not is_furniture(line)

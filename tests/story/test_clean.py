@@ -9,6 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.story import Body, BodyError, Picture, body_of, check, clean
+from desktop.story.belt import stands
+from desktop.story.clean import rebuilt
 
 SHA = hashlib.sha256(b"lake").hexdigest()
 LAKE = Picture(SHA, "image/jpeg", 640, 480, b"lake")
@@ -237,6 +239,18 @@ def test_random_tag_soup_gives_a_valid_body_and_loses_no_word(pieces):
     assert clean(body.html, pictures=PICTURES) == body
     spoken = [piece.strip() for piece in pieces if re.fullmatch(r" w\d{3} ", piece)]
     assert sorted(re.findall(r"w\d{3}", body.text)) == sorted(spoken)
+
+
+@given(pieces=_PIECES)
+@settings(max_examples=100, deadline=None)
+def test_a_second_parser_reads_the_body_as_it_was_written(pieces):
+    assert stands(rebuilt("".join(pieces), "", PICTURES))
+
+
+def test_what_a_second_parser_reads_otherwise_does_not_stand():
+    assert not stands(Body("<p>a<script>b</script></p>"))
+    assert not stands(Body('<p><img src="https://away.example/x.jpg" alt=""/></p>'))
+    assert not stands(Body("<p>a<p>b</p></p>"))
 
 
 @given(soup=st.text(alphabet="<>/abip=\"'&;# \n\x00h1tdr!-", max_size=120))

@@ -99,7 +99,7 @@ def test_a_million_rows_show_at_once_and_only_what_is_seen_is_read(qtbot, theme,
     assert source.read < 1_000
 
 
-def test_a_hundred_thousand_selected_rows_are_counted_without_a_pause(qtbot, theme):
+def test_a_million_selected_rows_are_counted_without_a_pause(qtbot, theme):
     rows = StoryRows(Many(), Straight)
     view = StoryList(rows, theme)
     qtbot.addWidget(view)
@@ -107,4 +107,5 @@ def test_a_hundred_thousand_selected_rows_are_counted_without_a_pause(qtbot, the
     begun = perf_counter()
     view.selectAll()
     assert len(view.chosen_ids()) == MILLION
-    assert perf_counter() - begun < 1.5
+    assert view.chosen_count() == MILLION
+    assert perf_counter() - begun < 0.3

@@ -1,0 +1,48 @@
+"""A person chooses a style and a page size, and hears what there is where the choice is none."""
+
+import pytest
+
+from exports import ExportError
+from exports.pdf import PdfOptions, write_pdf
+
+pytestmark = pytest.mark.xdist_group("pdf")
+MILLIMETRE = 72 / 25.4
+
+
+@pytest.mark.parametrize(
+    ("page", "width", "height"), [("A5", 148, 210), ("letter", 215.9, 279.4), ("170x240mm", 170, 240), ("297 x 420 mm", 297, 420)]
+)
+def test_pages_have_the_size_that_was_chosen(print_bodies, page, width, height):
+    book = print_bodies({"PM-000001": "<p>Wort.</p>" * 80}, options=PdfOptions(page=page))
+    for sheet in book.structure.pages:
+        left, bottom, right, top = (float(edge) for edge in sheet.MediaBox)
+        assert (right - left, top - bottom) == pytest.approx((width * MILLIMETRE, height * MILLIMETRE), abs=0.1)
+    assert book.written.warnings == ()  # WeasyPrint minds no rule of the style
+
+
+def test_an_unknown_page_size_names_those_there_are(issue, tmp_path):
+    with pytest.raises(ExportError, match=r"'A99' is not a page size.*A4, A5, Letter, or a size such as 170x240mm"):
+        write_pdf(issue, tmp_path / "x.pdf", PdfOptions(page="A99"))
+    with pytest.raises(ExportError, match="between 90 and 600 mm"):
+        write_pdf(issue, tmp_path / "x.pdf", PdfOptions(page="20x20mm"))
+
+
+def test_an_unknown_style_names_those_that_print_pdfs(issue, tmp_path):
+    with pytest.raises(ExportError, match=r"'tabloid' is not a style for PDFs.*journal"):
+        write_pdf(issue, tmp_path / "x.pdf", PdfOptions(style="tabloid"))
+    with pytest.raises(ExportError, match="is not a style for PDFs"):
+        write_pdf(issue, tmp_path / "x.pdf", PdfOptions(style="magazine"))  # for EPUB alone
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_nothing_to_print_is_said(issue, tmp_path):
+    from dataclasses import replace
+
+    with pytest.raises(ExportError, match="there is no story to print"):
+        write_pdf(replace(issue, sections=()), tmp_path / "x.pdf")
+
+
+def test_cover_and_contents_can_be_chosen(print_bodies):
+    book = print_bodies({"PM-000001": "<p>Wort.</p>"}, options=PdfOptions(cover=True, contents=False))
+    assert "Vom Kai" in book.texts[0]
+    assert [title for _, title, _ in book.outline] == ["Titel PM-000001", "Kolophon"]

