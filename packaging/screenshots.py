@@ -256,8 +256,8 @@ def export_result(camera: Camera, window: object, folder: Path) -> None:
     window.actions_["export"].trigger()
     dialog = window.export_flow.dialog
     assert dialog is not None
-    dialog.format.setCurrentIndex(dialog.format.findData("epub"))
-    dialog.target.setText(str(folder / f"Sunday Reading {camera.theme}.epub"))
+    dialog.form.format.setCurrentIndex(dialog.form.format.findData("epub"))
+    dialog.form.target.setText(str(folder / f"Sunday Reading {camera.theme}.epub"))
     dialog._go.click()
     camera.wait(lambda: dialog._stages.currentIndex() == 2, "the export", 120)
     camera.grab(dialog, "25-export-result")

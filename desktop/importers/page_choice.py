@@ -1,5 +1,6 @@
 """Which parts of a page are its story, which repeat what its fields say, and which pictures belong to it."""
 
+import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
@@ -15,6 +16,7 @@ from desktop.story import Dropped, Picture, Reading
 
 _HOLDERS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre figure div section article body".split())
 _SHORTEST_LINE = 20  # signs; a shorter line of the text that no chunk gave is a stray word
+_PARTED = re.compile(r"\s*[·|•/›»>:–—-]\s*")  # what stands between masthead and section in a kicker
 _HEAD_LINES = 6  # lines of the text among which title, deck, byline and date may be repeated
 
 
@@ -45,6 +47,7 @@ def drop_head(chunks: Sequence[Chunk], title: str, described: str, fields: dict[
     """Take off the body what the fields say already: the headline, the deck, byline and date at its head."""
     kept = [chunk for chunk in chunks if chunk.kept]
     known_authors = {bare(name) for name in fields["authors"].value} if "authors" in fields else set()
+    known_places = {bare(str(fields[name].value)) for name in ("section", "publication") if name in fields}
     for number, chunk in enumerate(kept[:_HEAD_LINES]):
         words = chunk.text
         why = ""
@@ -57,6 +60,8 @@ def drop_head(chunks: Sequence[Chunk], title: str, described: str, fields: dict[
         ):
             fields.setdefault("deck", reading(words, 0.9, "line under the headline"))
             why = "the deck"
+        elif all(bare(part) in known_places for part in _PARTED.split(words)):
+            why = "the section, above the headline"
         elif all(is_date_line(line) for line in chunk.lines):
             why = "the date line"
         elif all(read_byline(line) or bare(line) in known_authors or is_date_line(line) for line in chunk.lines):

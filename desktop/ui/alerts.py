@@ -37,6 +37,7 @@ class Notice(QDialog):
         for label in (head, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)  # an error may quote markup
             label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.accepting = QPushButton(accept)
         self.accepting.clicked.connect(self.accept)
@@ -48,6 +49,7 @@ class Notice(QDialog):
         text.setSpacing(6)
         text.addWidget(head)
         text.addWidget(self.words)
+        text.addStretch(1)
         body = QHBoxLayout()
         body.setSpacing(16)
         body.addWidget(picture)

@@ -1,60 +1,19 @@
 """Export: one dialog for every format, from what goes in to the finished file."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.publishing import ExportSettings, ending, formats, styles_for
+from desktop.publishing import ExportSettings
 from desktop.ui.dialog_foot import add_foot
+from desktop.ui.export_form import Choice, ExportForm
 from desktop.ui.icons import drawing
 from desktop.ui.theme import Theme
 from desktop.ui.words import count, one_line, size, stories
 from exports import Written
-
-FORMATS = {
-    "pdf": ("PDF", "Pages for print and the record: cover, contents, page numbers"),
-    "epub": ("EPUB issue", "A book for reading devices, with sections and pictures"),
-    "html": ("Web page", "One file that any browser shows, pictures inside"),
-    "text": ("Plain text", "The words alone"),
-    "jsonl": ("JSON Lines", "Every field, a story a line, for programs and for Pressmark itself"),
-}
-PAGES = ("A4", "A5", "Letter", "Legal", "A3", "B5")
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A set of stories that can be exported: what it is called, and how many there are."""
-
-    name: str  # selection, collection or listed
-    words: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What a person asked for."""
-
-    choice: str
-    target: Path
-    settings: ExportSettings
 
 
 class ExportDialog(QDialog):
@@ -72,87 +31,26 @@ class ExportDialog(QDialog):
         self.setObjectName("export")
         self.setWindowTitle("Export")
         self.setMinimumWidth(580)
-        self._theme, self._folder, self._files = theme, folder, tuple[Written, ...]()
-        self._named_by_hand = False
-        self.what, self.format, self.style_, self.page = (self._combo(name) for name in ("Stories", "Format", "Style", "Page size"))
-        for choice in choices:
-            self.what.addItem(f"{choice.words}  ({choice.count:,})", choice.name)
-        for name in formats():
-            self.format.addItem(FORMATS.get(name, (name, ""))[0], name)
-        self.page.addItems(list(PAGES))
-        self.page.setCurrentText(settings.page)
-        self.title, self.target = QLineEdit(settings.title), QLineEdit()
-        self.title.setAccessibleName("Title")
-        self.title.setPlaceholderText("As suggested by the stories")
-        self.target.setAccessibleName("Save to")
-        self.each = QCheckBox("One file a story, into a folder")
-        self._about = QLabel()
-        self._about.setProperty("tone", "soft")
+        self._theme, self._files = theme, tuple[Written, ...]()
+        self.form = ExportForm(choices, settings, folder)
         self._stages = QStackedWidget()
         self._progress_words, self.bar = QLabel(), QProgressBar()
-        for stage in (self._form(), self._working(), self._result()):
+        for stage in (self._asking(), self._working(), self._result()):
             self._stages.addWidget(stage)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stages)
-        self.format.currentIndexChanged.connect(self._format_chosen)
-        self.what.currentIndexChanged.connect(lambda _: self.chosen.emit(self.what.currentData()))
-        self.title.textEdited.connect(lambda _: self._suggest())
-        self.target.textEdited.connect(lambda _: setattr(self, "_named_by_hand", True))
-        self.each.toggled.connect(self._each_toggled)
-        self.format.setCurrentIndex(max(0, self.format.findData(settings.format)))
+        self.form.chosen.connect(self.chosen)
         self._go.setDefault(True)
-        self._format_chosen()
-        if settings.style:
-            self.style_.setCurrentIndex(max(0, self.style_.findData(settings.style)))
 
-    @staticmethod
-    def _combo(name: str) -> QComboBox:
-        made = QComboBox()
-        made.setAccessibleName(name)
-        return made
-
-    def suggest_title(self, title: str) -> None:
-        """Offer a title, which stands unless another is typed."""
-        self.title.setPlaceholderText(title)
-        self._suggest()
-
-    def _form(self) -> QWidget:
-        form = QFormLayout()
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(10)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        browse = QPushButton("Choose…")
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        where = QHBoxLayout()
-        where.setSpacing(8)
-        where.addWidget(self.target, 1)
-        where.addWidget(browse)
-        how = QHBoxLayout()
-        how.setSpacing(8)
-        how.addWidget(self.style_, 1)
-        how.addWidget(self.page)
-        self._how = QWidget()
-        self._how.setLayout(how)
-        how.setContentsMargins(0, 0, 0, 0)
-        for word, field in (
-            ("Stories", self.what),
-            ("Format", self.format),
-            ("", self._about),
-            ("Style", self._how),
-            ("Title", self.title),
-        ):
-            form.addRow(_label(word), field)
-        form.addRow(_label("Save to"), where)
-        form.addRow(_label(""), self.each)
-        self._go = QPushButton("Export")
+    def _asking(self) -> QWidget:
+        self._go, cancel = QPushButton("Export"), QPushButton("Cancel")
         self._go.setObjectName("go")
-        self._go.clicked.connect(self._order)
-        cancel = QPushButton("Cancel")
+        self._go.clicked.connect(lambda: self.ordered.emit(self.form.order()))
         cancel.clicked.connect(self.reject)
-        return _stage(form, (cancel, self._go), stretch=False)
+        held = QVBoxLayout()
+        held.addWidget(self.form)
+        return _stage(held, (cancel, self._go))
 
     def _working(self) -> QWidget:
         words = QVBoxLayout()
@@ -190,53 +88,6 @@ class ExportDialog(QDialog):
         self._open.clicked.connect(lambda: self._visit(Path(self._files[0].path)))
         close.clicked.connect(self.accept)
         return _stage(body, (close, self._show, self._open))
-
-    def _format_chosen(self) -> None:
-        name = self.format.currentData()
-        self._about.setText(FORMATS.get(name, ("", ""))[1])
-        self.style_.clear()
-        for style in styles_for(name):
-            self.style_.addItem(style.replace("-", " ").title(), style)
-        self.style_.setEnabled(self.style_.count() > 0)
-        if not self.style_.count():
-            self.style_.addItem("No style", None)
-        self.page.setEnabled(name == "pdf")
-        self._suggest()
-
-    def _each_toggled(self, each: bool) -> None:
-        self._named_by_hand = False
-        self.title.setEnabled(not each)
-        self._suggest()
-
-    def _suggest(self) -> None:
-        """Suggest where the file goes, until a person says so."""
-        if not self._named_by_hand:
-            stem = file_stem(self.title.text() or self.title.placeholderText())
-            name = stem if self.each.isChecked() else stem + ending(self.format.currentData())
-            self.target.setText(str(self._folder / name))
-            self.target.setCursorPosition(len(self.target.text()))
-
-    def _browse(self) -> None:
-        if self.each.isChecked():
-            path = QFileDialog.getExistingDirectory(self, "Save To", self.target.text())
-        else:
-            suffix = ending(self.format.currentData())
-            dialogue = QFileDialog.Option.DontConfirmOverwrite  # asked once, when Export is pressed
-            path, _ = QFileDialog.getSaveFileName(self, "Save To", self.target.text(), f"*{suffix}", options=dialogue)
-        if path:
-            self._named_by_hand = True
-            self.target.setText(path)
-
-    def _order(self) -> None:
-        target = Path(self.target.text()).expanduser()
-        settings = ExportSettings(
-            format=self.format.currentData(),
-            style=self.style_.currentData(),
-            page=self.page.currentText(),
-            title=self.title.text().strip() or ("" if self.each.isChecked() else self.title.placeholderText()),
-            each=self.each.isChecked(),
-        )
-        self.ordered.emit(Order(self.what.currentData(), target, settings))
 
     def show_working(self) -> None:
         """Show the progress."""
@@ -291,13 +142,7 @@ class ExportDialog(QDialog):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def _label(word: str) -> QLabel:
-    made = QLabel(word)
-    made.setProperty("tone", "soft")
-    return made
-
-
-def _stage(body: QFormLayout | QVBoxLayout, buttons: Sequence[QPushButton], *, stretch: bool = True) -> QWidget:
+def _stage(body: QVBoxLayout, buttons: Sequence[QPushButton]) -> QWidget:
     stage = QWidget()
     column = QVBoxLayout(stage)
     column.setContentsMargins(0, 0, 0, 0)
@@ -308,9 +153,3 @@ def _stage(body: QFormLayout | QVBoxLayout, buttons: Sequence[QPushButton], *, s
     column.addLayout(held, 1)
     add_foot(column, buttons)
     return stage
-
-
-def file_stem(title: str) -> str:
-    """Make a file's name of a title, without what file systems mind."""
-    kept = "".join(" " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in title)
-    return " ".join(kept.split())[:80].rstrip(" .") or "Stories"

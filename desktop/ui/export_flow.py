@@ -11,7 +11,8 @@ from desktop.publishing import ExportSettings, default_title, export
 from desktop.story import Mark
 from desktop.ui.alerts import confirm
 from desktop.ui.desk import Desk
-from desktop.ui.export_dialog import Choice, ExportDialog, Order
+from desktop.ui.export_dialog import ExportDialog
+from desktop.ui.export_form import Choice, Order
 from desktop.ui.places import Place
 from desktop.ui.story_flow import marks_of
 from desktop.ui.words import stories
@@ -70,7 +71,7 @@ class ExportFlow:
         def suggest(choice: str) -> None:
             self._desk.jobs.start(
                 lambda _: default_title(self._desk.archive, sources[choice]()),
-                lambda words: dialog.suggest_title(words) if self.dialog is dialog else None,
+                lambda words: dialog.form.suggest_title(words) if self.dialog is dialog else None,
                 failed=self._desk.fail,
             )
 

@@ -11,6 +11,7 @@ from desktop.story.fields import read_value
 from desktop.ui.words import FIELD_WORDS, right_to_left
 
 LOW = 0.6  # a reading less sure than this asks for a look
+WANTED = ("title", "publication", "published")  # a citation needs them
 _SEVERAL_LINES = {"deck": 3, "note": 3}
 _HINTS = {
     "authors": "Names, parted by semicolons",
@@ -97,7 +98,7 @@ class FieldForm(QWidget):
                 editor.setProperty("tall", right_to_left(text))  # Arabic letters are taller than the field's own
             else:
                 editor.setPlainText(text)
-            self._badge(name, confidence.get(name) if text else None, origins.get(name, ""))
+            self._badge(name, confidence.get(name) if text else None, origins.get(name, ""), missing=not text and name in WANTED)
             self._complain(name, "")
         self._filling = False
 
@@ -146,10 +147,10 @@ class FieldForm(QWidget):
             self._badge(name, 1.0, "corrected by hand", own=True)
         self.edited.emit(name)
 
-    def _badge(self, name: str, confidence: float | None, origin: str, *, own: bool = False) -> None:
+    def _badge(self, name: str, confidence: float | None, origin: str, *, own: bool = False, missing: bool = False) -> None:
         badge = self._badges[name]
-        kind = "own" if own else "" if confidence is None else "low" if confidence < LOW else "sure"
-        word = {"own": "corrected", "": "", "low": "please check", "sure": _sureness(confidence or 0)}[kind]
+        kind = "missing" if missing else "own" if own else "" if confidence is None else "low" if confidence < LOW else "sure"
+        word = {"missing": "not found", "own": "corrected", "": "", "low": "please check", "sure": _sureness(confidence or 0)}[kind]
         badge.setText(word)
         badge.setProperty("badge", kind)
         badge.style().unpolish(badge)

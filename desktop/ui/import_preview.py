@@ -93,7 +93,7 @@ class ImportPreview(QDialog):
         title, note = QLabel(f"{stories(len(self._spool))} read"), QLabel()
         title.setProperty("tone", "heading")
         note.setProperty("tone", "soft")
-        note.setText(f"{count(doubtful, 'asks', 'ask')} for a look" if doubtful else "Every field was read with confidence")
+        note.setText(f"{count(doubtful, 'asks', 'ask')} for a look" if doubtful else "No field asks for a look")
         line = QHBoxLayout()
         line.addWidget(title, 1)
         line.addWidget(self._every)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QPushButt
 
 from desktop.publishing import formats, styles_for
 from desktop.ui.dialog_foot import add_foot
-from desktop.ui.export_dialog import FORMATS, PAGES
+from desktop.ui.export_form import FORMATS, PAGES
 from desktop.ui.remembered import Remembered
 
 _THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}

@@ -118,6 +118,7 @@ QLabel[tone="title"] { font-family: "Source Serif Pro"; font-weight: 600; font-s
 QLabel[tone="group"] { color: $soft; font-weight: 600; font-size: 9pt; }
 QLabel[badge="low"] { color: $caution; background: $caution_ground; border-radius: 5px; padding: 1px 7px; }
 QLabel[badge="sure"] { color: $soft; padding: 1px 7px; }
+QLabel[badge="missing"] { color: $soft; padding: 1px 7px; font-style: italic; }
 QLabel[badge="own"] { color: $link; padding: 1px 7px; }
 QFrame[kind="rule"] { background: $line; max-height: 1px; min-height: 1px; border: 0; }
 QFrame[kind="upright"] { background: $line; max-width: 1px; min-width: 1px; border: 0; }

@@ -101,10 +101,13 @@ def _foot(story: Story, setting: Setting) -> str:
     parts = [f"\u2068{escape(part)}\u2069" for part in (story["publication"], day(story["published"])) if part]
     if story["url"]:
         address = escape(story["url"], quote=True)
-        shown = escape(story["url"].removeprefix("https://").removeprefix("http://").rstrip("/"))
-        parts.append(f'<a href="{address}" style="color:{colours.soft}">{shown if len(shown) < 70 else shown[:69] + "…"}</a>')
+        shown = story["url"].removeprefix("https://").removeprefix("http://").rstrip("/")
+        shown = shown if len(shown) < 70 else f"{shown[:69]}…"
+        parts.append(f'<a href="{address}" style="color:{colours.soft}">{escape(shown)}</a>')
     if story.mark.number:  # a draft has none yet
         parts.append(f'<span style="color:{colours.link};font-weight:600">{story.mark}</span>')
+    if not parts:
+        return ""
     rights = f"<br/>{escape(story['rights'])}" if story["rights"] else ""
     style = f"font-family:'{SANS}';{setting.size(14)};color:{colours.soft};line-height:112%"
     rule = f'<table width="100%" cellspacing="0" cellpadding="0" style="margin-top:30px"><tr><td style="border-top:1px solid {colours.line}"></td></tr></table>'

@@ -13,7 +13,7 @@ from weasyprint.text.fonts import FontConfiguration
 from exports.body import text_of
 from exports.pdf.balance import balanced
 from exports.pdf.body import paragraphs
-from exports.pdf.fetcher import Confined
+from exports.pdf.fetcher import PAGES, Confined
 from exports.pdf.jobs import Laid, Setup
 from exports.pdf.story import Sheet, page
 from exports.pdf.tagging import mend, speak
@@ -62,8 +62,7 @@ class Layout:
         logger.handlers[:], logger.propagate = [self._log], False
         speak()
         self._setup = setup
-        self._base = setup.folder.as_uri() + "/"
-        self._fetcher = Confined((setup.folder, *setup.roots))
+        self._fetcher = Confined(setup.folder, setup.roots)
         self._fonts = FontConfiguration()
         self._css = CSS(string=setup.css, base_url=setup.style.as_uri() + "/", url_fetcher=self._fetcher, font_config=self._fonts)
         self._missing: set[str] = set()
@@ -117,7 +116,7 @@ class Layout:
         warnings = [f"no font has {_named(sign)}; it is printed as {_STAND_IN}" for sign in lost]
         for sign in lost:
             html = html.replace(sign, _STAND_IN)
-        tree = HTML(string=html, base_url=self._base, url_fetcher=self._fetcher)
+        tree = HTML(string=html, base_url=PAGES, url_fetcher=self._fetcher)
         document = self._render(tree)
         for turn in range(_TURNS):
             if not balanced(document, turn):
@@ -132,7 +131,7 @@ class Layout:
         return tree.render(font_config=self._fonts, stylesheets=[self._css], **_OPTIONS)
 
     def _document(self, html: str) -> Document:
-        return self._render(HTML(string=html, base_url=self._base, url_fetcher=self._fetcher))
+        return self._render(HTML(string=html, base_url=PAGES, url_fetcher=self._fetcher))
 
     def _write(self, laid: list[_Set], target: Path, prefix: str) -> None:
         empty = self._document('<!doctype html><html lang="en"><title>Pressmark</title><body></body></html>')

@@ -161,3 +161,16 @@ def test_a_page_without_words_is_refused(tmp_path):
     (refusal,) = read_stories(tmp_path / "a.html", report=silent)
     assert isinstance(refusal, Refusal)
     assert "no words" in str(refusal)
+
+
+@pytest.mark.parametrize("kicker", ["Harbour", "The Samplehaven Echo · Harbour", "HARBOUR"])
+def test_the_section_above_the_headline_is_not_read_as_text(kicker, tmp_path):
+    graph = {"@type": "NewsArticle", "headline": "Bridge", "articleSection": "Harbour", "publisher": {"name": "The Samplehaven Echo"}}
+    head = f'<script type="application/ld+json">{json.dumps(graph)}</script>'
+    body = f'<p class="kicker">{kicker}</p><h1>Bridge</h1><p class="by">By Edith Marlow</p>{PARAGRAPHS}'
+    (tmp_path / "kicker.html").write_text(
+        f"<html lang=en><head><title>Bridge</title>{head}</head><body><article>{body}</article></body></html>"
+    )
+    draft = story_of(tmp_path / "kicker.html")
+    assert draft.body.text.startswith("Paragraph one")
+    assert any(dropped.text == kicker for dropped in draft.dropped)

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop.ui import export_flow
-from desktop.ui.export_dialog import ExportDialog, file_stem
+from desktop.ui.export_dialog import ExportDialog
+from desktop.ui.export_form import file_stem
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -19,9 +20,9 @@ def export_dialog(window, person, qtbot, format_name: str, target: Path) -> Expo
     """Press Ctrl+E, choose a format, and type where the file goes."""
     qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
     dialog = person.dialog(ExportDialog)
-    dialog.format.setCurrentIndex(dialog.format.findData(format_name))
-    dialog.target.selectAll()
-    qtbot.keyClicks(dialog.target, str(target))
+    dialog.form.format.setCurrentIndex(dialog.form.format.findData(format_name))
+    dialog.form.target.selectAll()
+    qtbot.keyClicks(dialog.form.target, str(target))
     return dialog
 
 
@@ -47,8 +48,8 @@ def test_selected_stories_become_an_epub_that_can_be_opened(window, person, qtbo
 def test_the_story_that_is_read_becomes_a_pdf(window, person, qtbot, tmp_path):
     person.click_row(window, 2)
     dialog = export_dialog(window, person, qtbot, "pdf", tmp_path / "clock.pdf")
-    qtbot.waitUntil(lambda: dialog.title.placeholderText() == "Der Uhrmacher hört auf")
-    qtbot.keyClick(dialog.target, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.form.title.placeholderText() == "Der Uhrmacher hört auf")
+    qtbot.keyClick(dialog.form.target, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: finished(dialog), timeout=120_000)
     with pypdfium2.PdfDocument(tmp_path / "clock.pdf") as pdf:
         assert "Turmuhr" in "".join(page.get_textpage().get_text_range() for page in pdf)
@@ -106,7 +107,7 @@ def test_a_collection_can_be_exported_from_its_own_menu(window, person, qtbot, t
     qtbot.waitUntil(lambda: window.rows.rowCount() == 2)
     window.actions_["export-collection"].trigger()
     dialog = person.dialog(ExportDialog)
-    assert dialog.what.currentText() == "Collection Genf  (2)"
+    assert dialog.form.what.currentText() == "Collection Genf  (2)"
     dialog.reject()
 
 

@@ -48,7 +48,7 @@ def test_a_body_can_ask_for_nothing_outside(print_bodies, server, tmp_path):
     )
     book = print_bodies({"PM-000001": body})
     assert asked == []
-    assert [dict(page.images) for page in book.structure.pages] == [{}]
+    assert [dict(page.get_images()) for page in book.structure.pages] == [{}]
     assert "/EmbeddedFiles" not in book.structure.Root.Names
     assert book.written.warnings == (
         "PM-000001: a picture outside a figure is left out",

@@ -59,8 +59,8 @@ def test_a_cancelled_export_leaves_the_old_file_and_no_crumbs(issue, tmp_path, c
 def test_a_character_that_no_font_has_is_named_with_its_story(print_bodies):
     book = print_bodies({"PM-000001": "<p>Ohne.</p>", "PM-000002": "<p>Mit \U0001f6f6 Boot und \ue123.</p>"})
     assert book.written.warnings == (
-        "PM-000002: no font has “\U0001f6f6” (U+1F6F6); it is printed as ☐",
         "PM-000002: no font has “\ue123” (U+E123); it is printed as ☐",
+        "PM-000002: no font has “\U0001f6f6” (U+1F6F6); it is printed as ☐",
     )
     assert any("Mit ☐ Boot und ☐." in text for text in book.texts)
 
@@ -93,9 +93,9 @@ def test_pictures_of_any_kind_are_brought_to_print(print_bodies):
     body = "".join(f'<figure><img src="pm:{sha256}" alt="Bild"/></figure>' for sha256 in kinds)
     book = print_bodies({"PM-000001": f"<p>Text.</p>{body}"}, kinds)
     assert book.written.warnings == ()
-    shown = {found.objgen for page in book.structure.pages for found in page.images.values()}
+    shown = {found.objgen for page in book.structure.pages for found in page.get_images().values()}
     assert len(shown) >= 4  # two plain white ones are the same
-    assert all(str(found.ColorSpace) in ("/DeviceRGB", "/DeviceGray") for page in book.structure.pages for found in page.images.values())
+    assert all(str(found.ColorSpace) in ("/DeviceRGB", "/DeviceGray") for page in book.structure.pages for found in page.get_images().values())
 
 
 def test_a_disk_that_refuses_leaves_the_old_file(issue, tmp_path):
