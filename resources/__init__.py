@@ -18,7 +18,7 @@ def font(face: str) -> Path:
     Raises KeyError for another family, FileNotFoundError for a face the family has not.
     """
     package = _FONT_PACKAGES[face.partition("-")[0]]
-    path = Path(str(files(package))) / "files" / f"{face}.ttf"
+    path = Path(str(files(package) / f"files/{face}.ttf"))
     if not path.is_file():
         raise FileNotFoundError(path)
     return path
@@ -30,7 +30,7 @@ def icon(name: str) -> str:
 
     Raises KeyError for a name the family has not.
     """
-    with zipfile.ZipFile(Path(str(files("lucide"))) / "lucide.zip") as family:
+    with zipfile.ZipFile(str(files("lucide") / "lucide.zip")) as family:
         return family.read(f"{name}.svg").decode()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.ui.colours import Colours
 from desktop.ui.icons import icon
+from desktop.ui.words import in_menu, tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ class Actions(QObject):
     def name_undo(self, undo: str | None, redo: str | None) -> None:
         """Say in the menu what would be undone and redone."""
         for name, word, what in (("undo", "&Undo", undo), ("redo", "&Redo", redo)):
-            self._made[name].setText(f"{word}: {what}" if what else word)
+            self._made[name].setText(f"{word}: {in_menu(what)}" if what else word)
             plain = self._made[name].iconText()
             keys = self._made[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self._made[name].setToolTip(f"{plain}: {what}  ({keys})" if what else f"{plain}  ({keys})")
+            self._made[name].setToolTip(tip(f"{plain}: {what}  ({keys})") if what else f"{plain}  ({keys})")

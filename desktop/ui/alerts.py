@@ -16,6 +16,7 @@ from desktop.ui.dialog_foot import add_foot
 from desktop.ui.icons import drawing
 from exports import ExportError
 
+_WIDTH = 400  # pixels
 _OURS = (ArchiveError, QueryError, SourceError, ExportError)
 log = logging.getLogger("pressmark")
 
@@ -26,7 +27,6 @@ class Notice(QDialog):
     def __init__(self, parent: QWidget | None, icon_name: str, headline: str, explanation: str, *, accept: str, reject: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle("Pressmark")
-        self.setMinimumWidth(420)
         colours = DARK if self.palette().window().color().lightness() < 128 else LIGHT
         picture = QLabel()
         picture.setPixmap(drawing(icon_name, colours.link, 30))
@@ -37,6 +37,7 @@ class Notice(QDialog):
         for label in (head, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)  # an error may quote markup
             label.setWordWrap(True)
+            label.setFixedWidth(_WIDTH)  # else a wrapped label asks for more height than it needs
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.accepting = QPushButton(accept)

@@ -24,7 +24,7 @@ from desktop.ui.dialog_foot import add_foot
 from desktop.ui.field_form import FieldForm
 from desktop.ui.naming import name_table
 from desktop.ui.theme import Theme
-from desktop.ui.words import count, moment, one_line, size
+from desktop.ui.words import count, moment, one_line, size, tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ def _table(name: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> QW
     for row, texts in enumerate(rows):
         for column, text in enumerate(texts):
             cell = QTableWidgetItem(text)
-            cell.setToolTip(text)
+            cell.setToolTip(tip(text))
             table.setItem(row, column, cell)
     for column in range(len(heads) - 1):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

@@ -25,6 +25,7 @@ class EmptyState(QWidget):
         for label in (self._picture, self.headline, self.words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(label is not self._picture)
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a collection may be called <b>
             whole.addWidget(label)
             if label is self._picture:
                 whole.addSpacing(8)

@@ -59,6 +59,7 @@ class ExportDialog(QDialog):
         head = QLabel("Setting the pages")
         head.setProperty("tone", "heading")
         self._progress_words.setProperty("tone", "soft")
+        self._progress_words.setTextFormat(Qt.TextFormat.PlainText)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Progress")
         for part in (head, self.bar, self._progress_words):

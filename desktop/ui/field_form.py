@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlai
 
 from desktop.story import FIELDS, Reading, Value
 from desktop.story.fields import read_value
-from desktop.ui.words import FIELD_WORDS, right_to_left
+from desktop.ui.words import FIELD_WORDS, right_to_left, tip
 
 LOW = 0.6  # a reading less sure than this asks for a look
 WANTED = ("title", "publication", "published")  # a citation needs them
@@ -75,6 +75,7 @@ class FieldForm(QWidget):
         badge.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         fault.setProperty("tone", "caution")
         fault.setWordWrap(True)
+        fault.setTextFormat(Qt.TextFormat.PlainText)
         fault.hide()
         line, column = QHBoxLayout(), QVBoxLayout()
         line.setSpacing(10)
@@ -156,7 +157,7 @@ class FieldForm(QWidget):
         badge.style().unpolish(badge)
         badge.style().polish(badge)
         told = f"{round(100 * confidence)} % sure; read from {origin}" if confidence is not None and not own and origin else ""
-        badge.setToolTip(told)
+        badge.setToolTip(tip(told))
         self._editors[name].setAccessibleDescription(told or word)
 
     def _complain(self, name: str, fault: str) -> None:

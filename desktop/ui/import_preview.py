@@ -53,6 +53,7 @@ class ImportPreview(QDialog):
         self._accept.setObjectName("accept")
         self._warnings = QLabel()
         self._warnings.setWordWrap(True)
+        self._warnings.setTextFormat(Qt.TextFormat.PlainText)
         self._warnings.setProperty("tone", "caution")
         self._lay_out(refusals)
         self.list.selectionModel().currentChanged.connect(self._show)

@@ -33,6 +33,7 @@ class ListPane(QWidget):
         self._empty = EmptyState(desk.theme)
         self._name, self._count = QLabel(), QLabel()
         self._name.setProperty("tone", "heading")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._count.setProperty("tone", "soft")
         self._wrong = QLabel()

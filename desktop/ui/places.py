@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelInde
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from desktop.archive import Collection, Places, Query
-from desktop.ui.words import stories
+from desktop.ui.words import stories, tip
 
 STORIES_TYPE = "application/x-pressmark-stories"  # row ids of dragged stories, 8 bytes each
 COLLECTION_TYPE = "application/x-pressmark-collection"  # a dragged collection's id, in digits
@@ -172,7 +172,7 @@ def _flags(place: Place) -> Qt.ItemFlag:
 def _dress(item: QStandardItem, place: Place) -> None:
     item.setData(place, PLACE)
     item.setText(place.name)
-    item.setToolTip(place.path)
+    item.setToolTip(tip(place.path))
     item.setAccessibleText(place.name if place.kind == "group" else f"{place.name}, {stories(place.count)}")
 
 

@@ -20,6 +20,7 @@ class ProgressStrip(QWidget):
         self._what = ""
         self._words, self.bar, self.cancel = QLabel(), QProgressBar(), QToolButton()
         self._words.setProperty("tone", "soft")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(180)
         self.bar.setAccessibleName("Progress")
@@ -80,6 +81,7 @@ class Foot(QStatusBar):
         self.setAccessibleName("Status")
         self.said, self.chosen = QLabel(), QLabel()
         self.said.setProperty("tone", "soft")
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.chosen.setProperty("tone", "soft")
         self.said.setContentsMargins(12, 0, 0, 0)
         self.chosen.setContentsMargins(0, 0, 12, 0)

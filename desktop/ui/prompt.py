@@ -22,6 +22,7 @@ class Prompt(QDialog):
         head.setProperty("tone", "heading")
         told.setProperty("tone", "soft")
         told.setWordWrap(True)
+        told.setTextFormat(Qt.TextFormat.PlainText)
         self.field: QLineEdit | QComboBox
         self._accepting = QPushButton(accept)
         if choose:

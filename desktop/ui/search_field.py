@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
+from desktop.ui.words import tip
 
 _WAIT = 120  # milliseconds after the last key: a fast typist's pause between words
 
@@ -48,7 +49,7 @@ class SearchField(QLineEdit):
             self.setProperty("wrong", bool(words))
             self.style().unpolish(self)
             self.style().polish(self)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.setAccessibleDescription(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -49,7 +49,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
   background: $paper; border: 1px solid $edge; border-radius: 6px; padding: 4px 7px; color: $ink;
-  selection-background-color: $accent; selection-color: $on_accent; }
+  placeholder-text-color: $soft; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 20px; }
 QPlainTextEdit { padding: 2px 3px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: $accent; }

@@ -30,7 +30,7 @@ def build_toolbar(window: QMainWindow, actions: Actions, search: QWidget) -> QTo
                 Qt.ToolButtonStyle.ToolButtonTextBesideIcon if name in _WORDED else Qt.ToolButtonStyle.ToolButtonIconOnly
             )
         if name in _WORDED:
-            actions[name].setIconText(f"\u2009{_WORDED[name]}")  # Fusion leaves no room between icon and words
+            actions[name].setIconText(f"\u00a0{_WORDED[name]}")  # Fusion leaves no room between icon and words
     room = QWidget()
     room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(room)

@@ -11,6 +11,7 @@ from desktop.ui.alerts import alert
 from desktop.ui.remembered import Remembered
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
+from desktop.ui.words import in_menu
 
 _KIND = "Pressmark archives (*.pressmark);;All files (*)"
 
@@ -87,7 +88,7 @@ class Windows(QObject):
         window.recent.clear()
         for known in self.remembered.settings.recent:
             if Path(known).exists():
-                action = window.recent.addAction(f"{Path(known).stem}  –  {Path(known).parent}")
+                action = window.recent.addAction(in_menu(f"{Path(known).stem}  –  {Path(known).parent}"))
                 action.triggered.connect(lambda _=False, path=Path(known): self.open(path, parent=window))
         window.recent.setEnabled(not window.recent.isEmpty())
 

@@ -1,6 +1,7 @@
 """Counts, dates and sizes as a person reads them."""
 
 import unicodedata
+from html import escape
 
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 DOT = "\u2002·\u2002"
@@ -70,6 +71,16 @@ def reading_minutes(words: int) -> str:
 def one_line(*parts: str) -> str:
     """Join what is known by middle dots."""
     return DOT.join(part for part in parts if part)
+
+
+def tip(text: str) -> str:
+    """Give text for a tool tip, which would read markup in it, and fetch the pictures that this names."""
+    return f"<p>{escape(text)}</p>" if text else ""
+
+
+def in_menu(text: str) -> str:
+    """Give text for a menu, where a lone & underlines the next letter."""
+    return text.replace("&", "&&")
 
 
 def right_to_left(text: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from lxml import etree, html
 
 from exports.body import blocks_of
-from exports.markup import address, language_of, shown
+from exports.markup import address, escape, language_of, shown
 from exports.pdf.figures import Shape, figure_of, leads, spelt
 from exports.pdf.words import Words
 
@@ -109,10 +109,10 @@ def _tables(root: etree._Element) -> None:
         rows = [list(row) for row in table.iter("tr")]
         for column in range(columns):
             cells = [row[column] for row in rows if len(row) == columns]
-            if all(_NUMBER.fullmatch(spelt(cell)) for cell in cells if cell.tag == "td"):
+            values = [spelt(cell) for cell in cells if cell.tag == "td"]
+            if values and all(map(_NUMBER.fullmatch, values)):
                 for cell in cells:
-                    if cell.tag == "td" or cell.get("scope") == "col":
-                        cell.set("class", "number")
+                    cell.set("class", "number")
 
 
 def _notes(root: etree._Element) -> None:
@@ -211,6 +211,4 @@ def _html(element: etree._Element) -> str:
 
 def paragraphs(texts: Iterator[str]) -> str:
     """Set plain words as paragraphs: the form of a story that could not be laid out in any other."""
-    from exports.markup import escape
-
     return "".join(f"<p>{escape(words)}</p>" for words in texts)

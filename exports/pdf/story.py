@@ -116,7 +116,9 @@ def _source(article: Article, language: str) -> str:
     """The line under a story that leads back to its original."""
     words, spoke = words_in(language)
     href = address(article.url)
-    where = ", ".join(filter(None, (f"<b>{escape(article.publication)}</b>" if article.publication else "", dated(article, language))))
+    where = ("، " if right_to_left(language) else ", ").join(
+        filter(None, (f"<b>{escape(article.publication)}</b>" if article.publication else "", dated(article, language)))
+    )
     retrieved = escape(words.retrieved.format(date_in(spoke, article.retrieved[:10]))) if article.retrieved else ""
     link = f'<a dir="ltr" href="{escape(href)}">{escape(short(href, 88))}</a>' if href else ""
     lines = [

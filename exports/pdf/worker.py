@@ -24,6 +24,9 @@ def serve(connection: Connection, setup: Setup) -> None:
             return
         try:
             result = lay(job, lambda name: connection.send(("at", name))) if isinstance(job, LayJob) else _bind(job)
+        except OSError as error:  # a full disk would fail every other story too
+            connection.send(("broken", f"a file could not be written ({error.strerror or error})"))
+            return
         except Exception as error:  # the process's edge: the parent tries in a simpler form, or says what could not be done
             connection.send(("failed", f"{type(error).__name__}: {error}"))
         else:

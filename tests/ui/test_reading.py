@@ -141,3 +141,17 @@ def test_a_story_with_a_broken_picture_can_still_be_read(window, qtbot, draft, p
     window.list.choose([0])
     qtbot.waitUntil(lambda: "Er steht noch." in window.reader.toPlainText())
     assert "Ein Turm" in window.reader.toPlainText()
+
+
+def test_markup_in_a_title_is_only_its_letters_everywhere(window, person, qtbot, draft, tmp_path):
+    title = '<img src="file:///etc/hostname"> & <b>bold</b>'
+    window.archive.add(draft(title, "Text.", published="2024-05-01", section="<i>R&D</i>"))
+    window.desk.refresh()
+    qtbot.waitUntil(lambda: window.rows.rowCount() == 5)
+    window.list.choose([0])
+    qtbot.waitUntil(lambda: title in window.reader.toPlainText())
+    assert person.shown(window)[0] == title
+    assert "<i>R&D</i>" in window.reader.toPlainText()
+    person.go(window, "section", "<i>R&D</i>")
+    qtbot.waitUntil(lambda: window.rows.rowCount() == 1)
+    assert window.list_pane._name.textFormat() == Qt.TextFormat.PlainText

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image as Painter
 from PIL import ImageDraw
 
-from exports import Article, Image, Publication, Section, Written
+from exports import Article, Image, Publication, Report, Section, Written, quiet
 from exports.pdf import PdfOptions, write_pdf
 
 
@@ -159,9 +159,13 @@ def printed(issue: Publication, tmp_path_factory: pytest.TempPathFactory) -> Pri
 @pytest.fixture
 def print_bodies(tmp_path: Path) -> Callable[..., Printed]:
     def printing(
-        bodies: dict[str, str], pictures: dict[str, Image] | None = None, options: PdfOptions | None = None, **changes: object
+        bodies: dict[str, str],
+        pictures: dict[str, Image] | None = None,
+        options: PdfOptions | None = None,
+        report: Report = quiet,
+        **changes: object,
     ) -> Printed:
-        return Printed(write_pdf(publication_of(bodies, pictures, **changes), tmp_path / "stories.pdf", options or PdfOptions()))
+        return Printed(write_pdf(publication_of(bodies, pictures, **changes), tmp_path / "stories.pdf", options or PdfOptions(), report))
 
     return printing
 

@@ -14,7 +14,7 @@ def test_every_story_is_there_in_its_order(printed, issue, endings):
     assert ends == sorted(set(ends))  # a page of its own each
     for article, end in zip(issue, ends, strict=True):
         assert any(article.title in text for text in printed.texts[: end + 1])
-        assert article.mark in printed.texts[end]  # the source's line closes it
+        assert article.mark.removeprefix("PM-") in printed.texts[end]  # the source's line closes it; in Arabic, pdfium moves the letters
     assert printed.written.warnings == ("PM-000003: a picture has neither description nor caption",)
     assert printed.written.stories == 7
     assert printed.written.pages == len(printed.texts)

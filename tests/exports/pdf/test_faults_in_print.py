@@ -2,7 +2,9 @@
 
 import hashlib
 import multiprocessing
-from pathlib import Path
+import os
+import resource
+import signal
 
 import pytest
 
@@ -95,19 +97,41 @@ def test_pictures_of_any_kind_are_brought_to_print(print_bodies):
     assert book.written.warnings == ()
     shown = {found.objgen for page in book.structure.pages for found in page.get_images().values()}
     assert len(shown) >= 4  # two plain white ones are the same
-    assert all(str(found.ColorSpace) in ("/DeviceRGB", "/DeviceGray") for page in book.structure.pages for found in page.get_images().values())
+    assert all(
+        str(found.ColorSpace) in ("/DeviceRGB", "/DeviceGray") for page in book.structure.pages for found in page.get_images().values()
+    )
 
 
-def test_a_disk_that_refuses_leaves_the_old_file(issue, tmp_path):
-    import os
+@pytest.mark.parametrize("kilobytes", [3, 100, 400])  # no picture, no chunk, no bound file can be written
+def test_a_full_disk_leaves_the_old_file_and_no_crumbs(issue, tmp_path, crumbs, kilobytes):
+    target = tmp_path / "issue.pdf"
+    target.write_text("issue 13")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (kilobytes * 1024, before[1]))  # the kernel refuses; workers inherit it
+    try:
+        with pytest.raises(ExportError, match=r"issue\.pdf: .*space"):
+            write_pdf(issue, target, PdfOptions(overwrite=True))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["issue.pdf", "temporary"]
+    assert target.read_text() == "issue 13"
 
-    if os.geteuid() == 0:
-        folder = Path("/proc")  # even root may write no file here
-    else:
-        folder = tmp_path / "locked"
-        folder.mkdir(mode=0o500)
-    with pytest.raises(ExportError, match=r"Free some space|folder that exists"):
-        write_pdf(issue, folder / "issue.pdf")
+
+def test_a_worker_that_hangs_is_replaced(print_bodies, monkeypatch, crumbs):
+    monkeypatch.setattr("exports.pdf.crew._SECONDS_A_SHEET", 5.0)
+    stopped: list[int] = []
+
+    def report(done: int, total: int, what: str) -> None:
+        if not stopped:
+            for child in multiprocessing.active_children():
+                assert child.pid
+                stopped.append(child.pid)
+                os.kill(child.pid, signal.SIGSTOP)
+
+    book = print_bodies({"PM-000001": "<p>Wort.</p>"}, report=report)
+    assert stopped
+    assert "Wort." in book.texts[0]
+    assert any("it hung" in said for said in book.written.warnings)
 
 
 def test_an_existing_file_is_not_overwritten_unasked(issue, tmp_path):

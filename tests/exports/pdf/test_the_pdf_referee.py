@@ -38,7 +38,7 @@ def test_an_issue_in_six_languages_is_pdf_a_3a_and_pdf_ua_1(verdict, printed):
 
 def test_whatever_a_body_may_hold_in_any_size_is_valid_too(verdict, print_bodies, tmp_path):
     rows = "".join(
-        f'<tr><th scope="row">{row}</th>' + "".join(f"<td>{row * cell}</td>" for cell in range(9)) + "</tr>" for row in range(60)
+        f'<tr><th scope="row">{row}</th>' + "".join(f"<td>{row * cell}</td>" for cell in range(9)) + "</tr>" for row in range(45)
     )
     bodies = {
         "PM-000001": "<ul><li>a<ul><li>b<ol><li>c<ul><li><p>d</p><p>e</p></li></ul></li></ol></li></ul></li></ul>"
@@ -47,7 +47,7 @@ def test_whatever_a_body_may_hold_in_any_size_is_valid_too(verdict, print_bodies
         + "".join(f'<th scope="col">{n}</th>' for n in range(10))
         + f"</tr></thead><tbody>{rows}</tbody></table><table><tbody><tr><td>ohne</td><td>Kopf</td></tr></tbody></table>",
         "PM-000003": "<h2>Eins</h2><h3>Zwei</h3><h4>Drei</h4><p><em>schräg <a href='https://a.example/'>und verlinkt</a></em> H<sub>2</sub>O <q>ja</q></p>"
-        + "".join(f'<p>Beleg <a href="https://b.example/{n}">Nummer {n}</a></p>' for n in range(50)),
+        + "".join(f'<p>Beleg <a href="https://b.example/{n}">Nummer {n}</a></p>' for n in range(24)),
         "PM-000004": "<p>Emoji \U0001f642 und <span lang='he' dir='rtl'>שלום</span>, 日本語, ไทย</p>",
         "PM-000005": "",
     }
@@ -56,10 +56,10 @@ def test_whatever_a_body_may_hold_in_any_size_is_valid_too(verdict, print_bodies
     assert [line[:4] for line in verdict(a5.path, custom)] == ["PASS"] * 4
 
 
-def test_the_referee_sees_a_fault(verdict, printed, tmp_path):
+def test_the_referee_sees_a_fault(verdict, print_bodies, tmp_path):
     import pikepdf
 
-    with pikepdf.open(printed.path) as book:
+    with pikepdf.open(print_bodies({"PM-000001": "<p>Wort.</p>"}).path) as book:
         del book.Root.StructTreeRoot.K[0].K[0].P
         del book.Root.Lang
         book.save(tmp_path / "faulty.pdf")
