@@ -27,7 +27,7 @@ def checked_pdf(path: Path) -> str:
         if problems or "/StructTreeRoot" not in pdf.Root:
             raise SystemExit(f"{path}: {problems or 'it is not tagged'}")
         with pdf.open_outline() as outline:
-            return f"{len(pdf.pages)} pages, {len(outline.root)} sections in its outline, sound"
+            return f"{len(pdf.pages)} pages, {len(outline.root)} entries in its outline, sound"
 
 
 def checked_epub(path: Path) -> str:

@@ -35,14 +35,15 @@ def impose(chunks: list[Chunk]) -> Imposed:
     return Imposed(tuple(chunks), stories, anchors, {name: str(page + 1) for name, (page, _) in anchors.items()})
 
 
-def bind_job(publication: Publication, style: Style, imposed: Imposed, front: Chunk | None, back: Chunk | None, target: Path) -> BindJob:
-    """Put front matter, stories and colophon together: pages, anchors, outline."""
-    chunks = [*([front] if front else []), *imposed.chunks, *([back] if back else [])]
+def bind_job(publication: Publication, style: Style, imposed: Imposed, around: list[Chunk], target: Path) -> BindJob:
+    """Put cover, contents, stories and colophon together: pages, anchors, outline. around: those that are no story, a chunk each."""
+    front = [chunk for chunk in around if chunk.laid[0].anchor != "colophon"]
+    chunks = [*front, *imposed.chunks, *around[len(front) :]]
     pages: list[BoundPage] = []
     anchors: dict[str, tuple[int, float]] = {}
     roman = 0
     for number, chunk in enumerate(chunks):
-        if chunk is not front and front and not roman:
+        if number == len(front) and front:
             roman = len(pages) + len(pages) % 2  # the first story begins on a right page
             pages += [BoundPage(-1, 0, "", right=False)] * (roman - len(pages))
         inside = 0
@@ -52,7 +53,7 @@ def bind_job(publication: Publication, style: Style, imposed: Imposed, front: Ch
             for page in range(one.pages):
                 right = len(pages) % 2 == 0
                 headed = chunk.heads is not None and page > first
-                label = _roman(len(pages) + 1) if chunk is front else str(len(pages) + 1 - roman)
+                label = _roman(len(pages) + 1) if number < len(front) else str(len(pages) + 1 - roman)
                 pages.append(
                     BoundPage(
                         chunk=number,
@@ -65,7 +66,7 @@ def bind_job(publication: Publication, style: Style, imposed: Imposed, front: Ch
                     )
                 )
                 inside += 1
-    outline, names = _outline(publication, imposed, front, back)
+    outline, names = _outline(publication, imposed, {chunk.laid[0].anchor for chunk in around})
     return BindJob(
         target=target,
         chunks=tuple(chunks),
@@ -81,14 +82,11 @@ def bind_job(publication: Publication, style: Style, imposed: Imposed, front: Ch
     )
 
 
-def _outline(
-    publication: Publication, imposed: Imposed, front: Chunk | None, back: Chunk | None
-) -> tuple[tuple[Entry, ...], dict[str, str]]:
+def _outline(publication: Publication, imposed: Imposed, around: set[str]) -> tuple[tuple[Entry, ...], dict[str, str]]:
     """Two levels: sections, and their stories; one where there are no sections."""
     words, _ = words_in(language_of(publication.language))
     names: dict[str, str] = {}
     entries: list[Entry] = []
-    around = {one.anchor for chunk in (front, back) if chunk for one in chunk.laid}
     if "contents" in around:
         entries.append(Entry(words.contents, "contents"))
     at = 0

@@ -74,23 +74,26 @@ class _Press:
         setup = Setup(self.folder, self.style.folder, self.style.roots, self.style.css, side)
         with Crew(setup, self._processes()) as crew:
             body = self._lay(crew, self._jobs())
-            several = len(self.publication.articles) > 1
-            cover = several if self.options.cover is None else self.options.cover
-            contents = several if self.options.contents is None else self.options.contents
-            around = [cover_sheet(self.publication, self.style)] if cover else []
             imposed = impose(body)
-            if contents:
-                around.append(contents_sheet(self.publication, self.style, imposed.stories, imposed.labels))
-            jobs = [LayJob("front", tuple(around), (), self.publication.language)] if around else []
-            if cover or contents:
-                jobs.append(LayJob("colophon", (colophon_sheet(self.publication, self.style),), (), self.publication.language))
-            rest = {chunk.pages.stem.partition("-")[0]: chunk for chunk in self._lay(crew, iter(jobs))}
-            for chunk in (*body, *rest.values()):
+            around = self._lay(crew, self._around(imposed))
+            for chunk in (*body, *around):
                 self._warn(chunk)
-            return self._bind(crew, imposed, rest.get("front"), rest.get("colophon"), target)
+            return self._bind(crew, imposed, around, target)
 
-    def _bind(self, crew: Crew, imposed: Imposed, front: Chunk | None, back: Chunk | None, target: Path) -> int:
-        job = bind_job(self.publication, self.style, imposed, front, back, target)
+    def _around(self, imposed: Imposed) -> Iterator[Job]:
+        """What stands around the stories, in its order; the contents can be set now that the pages have numbers."""
+        several = len(self.publication.articles) > 1
+        cover = several if self.options.cover is None else self.options.cover
+        contents = several if self.options.contents is None else self.options.contents
+        if cover:
+            yield self._job("a", (cover_sheet(self.publication, self.style),))
+        if contents:
+            yield self._job("b", (contents_sheet(self.publication, self.style, imposed.stories, imposed.labels),))
+        if cover or contents:
+            yield self._job("c", (colophon_sheet(self.publication, self.style),))
+
+    def _bind(self, crew: Crew, imposed: Imposed, around: list[Chunk], target: Path) -> int:
+        job = bind_job(self.publication, self.style, imposed, around, target)
         pages = 0
         for result in crew.work(iter([job]), self._at):
             if isinstance(result, Failed):

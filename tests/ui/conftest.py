@@ -9,6 +9,7 @@ import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -78,6 +79,13 @@ STORIES = (
         published="2024-01-02",
     ),
 )
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Wait longer than pytest-qt's five seconds: on a busy machine slow is not wrong."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=20_000)  # type: ignore[method-assign]
+    return qtbot
 
 
 @pytest.fixture(scope="session")
@@ -169,7 +177,7 @@ class Person:
         mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         self.drop(window, mime, window.rect().center())
 
-    def dialog(self, kind: type[Dialog], timeout: int = 5_000) -> Dialog:
+    def dialog(self, kind: type[Dialog], timeout: int = 20_000) -> Dialog:
         """The dialog of a kind, once it is open."""
 
         def found() -> Dialog | None:

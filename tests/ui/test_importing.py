@@ -1,9 +1,12 @@
 """Importing: dropped, pasted, corrected before it is accepted; and the three ways into an empty archive."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from desktop.story import Reading
 from desktop.ui.draft_list import box_rect
 from desktop.ui.draft_spool import DraftSpool
 from desktop.ui.import_preview import ImportPreview
@@ -116,3 +119,21 @@ def test_drafts_wait_on_the_disk_and_come_back_as_they_were_with_their_correctio
     assert "section" not in spool.draft(1).fields
     assert spool.heads[1].title == "Kein Stau vor Genf"
     spool.close()
+
+
+def test_a_doubtful_field_and_a_missing_one_are_flagged_until_they_are_put_right(theme, qtbot, draft):
+    spool = DraftSpool()
+    made = draft("Zweifelhaft", published="")
+    spool.add(replace(made, fields={**made.fields, "publication": Reading("Vielleicht Bote", 0.3, "first line")}))
+    preview = ImportPreview(spool, (), theme)
+    qtbot.addWidget(preview)
+    preview.show()
+    badges, editors = preview.form._badges, preview.form._editors
+    assert (badges["publication"].text(), badges["published"].text(), badges["title"].text()) == ("please check", "not found", "sure")
+    assert "30 % sure; read from first line" in editors["publication"].accessibleDescription()
+    assert spool.heads[0].doubtful == ("publication",)
+    editors["publication"].selectAll()
+    qtbot.keyClicks(editors["publication"], "Lindenhafener Bote")
+    assert badges["publication"].text() == "corrected"
+    assert spool.heads[0].doubtful == ()
+    assert spool.draft(0).fields["publication"] == Reading("Lindenhafener Bote", 1.0, "corrected by hand")

@@ -46,7 +46,7 @@ def test_what_another_process_adds_appears_by_itself_and_the_selection_stays(win
     person.click_row(window, 2)
     with Archive.open(archive_file) as elsewhere:
         elsewhere.add(draft("Von der Befehlszeile", "Neu.", published="2024-12-01"))
-    qtbot.waitUntil(lambda: "Von der Befehlszeile" in person.shown(window), timeout=4_000)
+    qtbot.waitUntil(lambda: "Von der Befehlszeile" in person.shown(window))
     assert [person.shown(window)[row] for row in window.list.chosen_rows()] == ["Der Uhrmacher hört auf"]
     qtbot.waitUntil(lambda: window.desk.standing.places.all == 5)
 
