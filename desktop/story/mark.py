@@ -14,6 +14,7 @@ class Mark(str):
     __slots__ = ()
 
     def __new__(cls, written: str) -> "Mark":
+        """Read a mark as written."""
         mark = written.strip().upper()
         if not _SHAPE.fullmatch(mark):
             raise ValueError(f"{written!r} is not a mark; a mark looks like PM-000042.")
