@@ -22,6 +22,12 @@ setup: .venv/ready ## the program in .venv (then: .venv/bin/pressmark)
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement packaging/locks/test.txt
 	@touch $@
 
+build/ace/ready: .venv/ready-for-tests packaging/ace/package-lock.json
+	@sh packaging/system.sh long
+	mkdir -p build/ace && cp packaging/ace/package.json packaging/ace/package-lock.json build/ace/
+	cd build/ace && ELECTRON_SKIP_BINARY_DOWNLOAD=1 PUPPETEER_SKIP_DOWNLOAD=1 npm ci --ignore-scripts --no-fund --no-audit --silent
+	@touch $@
+
 demo: .venv/ready ## the samples as an archive, a PDF and an EPUB in build/demo, and the window on them
 	$(PYTHON) packaging/demo.py build/demo
 
@@ -41,7 +47,7 @@ format: .venv/ready-for-tests ## put the code in the house's format
 test: check ## everything that CI asks for
 	$(OFFSCREEN) .venv/bin/pytest --numprocesses 2 --dist loadgroup -m "not long"
 
-test-long: check ## every test, the slow ones too; kept as docs/test-long.txt
+test-long: check build/ace/ready ## every test, the slow ones too; kept as docs/test-long.txt
 	@mkdir -p docs
 	@{ git log -1 --format='commit %h, %cs'; date -u '+run on %Y-%m-%d'; } > docs/test-long.txt
 	bash -o pipefail -c '$(OFFSCREEN) .venv/bin/pytest --numprocesses 2 --dist loadgroup --durations 15 2>&1 | tee -a docs/test-long.txt'

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Checks that the libraries and programs which pip cannot bring are there, by the name under which they are looked for;
 # what is missing is installed through apt by root, and otherwise named in one line to run.
-# usage: system.sh run | test
+# usage: system.sh run | test | long
 set -eu
 
 missing=""
@@ -40,7 +40,7 @@ need libharfbuzz-subset0 library libharfbuzz-subset.so.0
 need fonts-noto-core font NotoNaskhArabic-Regular.ttf
 need fonts-noto-cjk font NotoSerifCJK-Regular.ttc
 
-if [ "${1:-run}" = test ]; then
+if [ "${1:-run}" != run ]; then
     # the referees (epubcheck and veraPDF are Java) and real windows
     need default-jdk-headless on_path javac
     need libjaxb-java test -e /usr/share/java/jaxb-runtime.jar
@@ -49,6 +49,13 @@ if [ "${1:-run}" = test ]; then
     need openbox on_path openbox
     need desktop-file-utils on_path desktop-file-validate
     need appstream on_path appstreamcli
+fi
+
+if [ "${1:-run}" = long ]; then
+    # Ace, which reads an EPUB in a browser, and a hand for the real windows
+    need npm on_path npm
+    need chromium on_path chromium
+    need xdotool on_path xdotool
 fi
 
 [ -z "$missing" ] && exit 0

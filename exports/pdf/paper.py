@@ -58,6 +58,8 @@ class Paper:
         return (
             f"@page{{size:{self.width}mm {self.height}mm;"
             f"margin:{self.top}mm {self.side}mm {self.height - self.top - depth:.4f}mm {self.side}mm}}\n"
+            # WeasyPrint 70 compares the notes' foot with their area's to the last bit, and where rounding says no, defers notes page after page.
+            "@page{@footnote{padding-bottom:.1mm}}\n"
             f"@page cover{{margin:0}}\n"
             f"@page head{{size:{self.measure}mm {2 * self.line}mm;margin:0}}\n"
             f":root{{--width:{self.width}mm;--height:{self.height}mm;--measure:{self.measure}mm;--depth:{depth:.4f}mm;"

