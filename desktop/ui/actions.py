@@ -71,7 +71,11 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("rename-collection", "&Rename…", "F2", "pencil", collection, "collection")
     yield Action("delete-collection", "&Delete", "Ctrl+Del", "folder-x", collection, "collection")
     yield from _rule(collection)
-    yield Action("export-collection", "&Export Collection…", "Ctrl+Alt+E", "book-open", collection, "collection")
+    yield Action("move-up", "Move &Up", "Alt+Up", "move-up", collection, "ordered")
+    yield Action("move-down", "Move Do&wn", "Alt+Down", "move-down", collection, "ordered")
+    yield from _rule(collection)
+    yield Action("export-collection", "&Export Collection…", "Ctrl+Alt+E", "book-open", collection, "filled collection")
+    yield Action("print-collection", "&Print Collection…", "Ctrl+Alt+P", "printer", collection, "filled collection")
     yield Action("zoom-in", "Zoom &In", "Ctrl++", "zoom-in", view)
     yield Action("zoom-out", "Zoom &Out", "Ctrl+-", "zoom-out", view)
     yield Action("zoom-reset", "&Actual Size", "Ctrl+0", "rotate-ccw", view)
@@ -79,6 +83,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("sort-newest", "&Newest First", "Alt+1", "arrow-down-wide-narrow", view)
     yield Action("sort-oldest", "O&ldest First", "Alt+2", "arrow-up-narrow-wide", view)
     yield Action("sort-relevance", "&Best Match First", "Alt+3", "sparkles", view)
+    yield Action("sort-collection", "&Collection's Order", "Alt+4", "list-ordered", view, "collection")
     yield from _rule(view)
     yield Action("go-places", "Go to &Places", "Ctrl+1", "panel-left", view)
     yield Action("go-list", "Go to Li&st", "Ctrl+2", "list", view)
@@ -88,8 +93,24 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
 
 
 TOOLBAR = ("import-files", "export", "print", "", "details", "add-tag", "put", "trash", "", "undo")
-STORY_CONTEXT = ("details", "add-tag", "put", "take", "", "export", "print", "", "open-address", "", "trash", "restore")
-COLLECTION_CONTEXT = ("new-inside", "rename-collection", "delete-collection", "", "export-collection")
+STORY_CONTEXT = (
+    "details",
+    "add-tag",
+    "put",
+    "take",
+    "",
+    "move-up",
+    "move-down",
+    "",
+    "export",
+    "print",
+    "",
+    "open-address",
+    "",
+    "trash",
+    "restore",
+)
+COLLECTION_CONTEXT = ("new-inside", "rename-collection", "delete-collection", "", "export-collection", "print-collection")
 PLACES_CONTEXT = ("new-collection",)
 
 

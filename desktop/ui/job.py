@@ -107,6 +107,11 @@ class Jobs(QObject):
         """The jobs under way."""
         return tuple(self._running)
 
+    @property
+    def closed(self) -> bool:
+        """Whether the window is closing: nothing is to be started any more."""
+        return self._closed
+
     def close(self) -> None:
         """Cancel every job and wait until each has left things whole."""
         self._closed = True

@@ -14,7 +14,7 @@ from desktop.ui.story_list import StoryList
 from desktop.ui.story_rows import StoryRows
 from desktop.ui.words import stories
 
-SORTS = {"newest": "Newest first", "oldest": "Oldest first", "relevance": "Best match first"}
+SORTS = {"newest": "Newest first", "oldest": "Oldest first", "relevance": "Best match first", "collection": "Collection's order"}
 
 
 class ListPane(QWidget):
@@ -27,7 +27,9 @@ class ListPane(QWidget):
         super().__init__(parent)
         self.setProperty("kind", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._desk, self.place, self.search, self.sort = desk, ALL, "", "newest"
+        self._desk, self.place, self.search = desk, ALL, ""
+        self._sort, self._shelf_sorts = "newest", dict[int, str]()  # of every other place; of the collections where one was chosen
+        self._offered: dict[str, QAction] = {}
         self.rows = StoryRows(desk.archive, lambda failed: Latest(desk.jobs, failed), self)
         self.list = StoryList(self.rows, desk.theme)
         self._empty = EmptyState(desk.theme)
@@ -77,8 +79,19 @@ class ListPane(QWidget):
         whole.addWidget(rule)
         whole.addWidget(self._stack, 1)
 
+    @property
+    def sort(self) -> str:
+        """The order of the list: in a collection its own, unless another was chosen there; elsewhere the one chosen last."""
+        return self._shelf_sorts.get(self.place.id, "collection") if self.place.kind == "collection" else self._sort
+
+    @property
+    def orderable(self) -> bool:
+        """Whether a collection is shown whole and in its own order, so that stories can be moved within it."""
+        return self.place.kind == "collection" and self.sort == "collection" and not self.search
+
     def offer_sorts(self, offered: dict[str, QAction]) -> None:
         """Put the actions that order the list under the heading's button."""
+        self._offered = offered
         menu, group = QMenu(self._sorting), QActionGroup(self)
         for name, action in offered.items():
             action.setCheckable(True)
@@ -99,7 +112,10 @@ class ListPane(QWidget):
 
     def show_sorted(self, sort: str) -> None:
         """List in another order."""
-        self.sort = sort
+        if self.place.kind == "collection":
+            self._shelf_sorts[self.place.id] = sort
+        elif sort != "collection":
+            self._sort = sort
         self._fresh()
 
     def refresh(self) -> None:
@@ -152,6 +168,9 @@ class ListPane(QWidget):
         number = self.rows.rowCount()
         self._count.setText(f"{stories(number)} found" if self.search else stories(number))
         self._sorting.setText(SORTS[self.sort])
+        self.list.orderable = self.orderable
+        if self.sort in self._offered:
+            self._offered[self.sort].setChecked(True)
 
     def _nothing(self) -> tuple[str, str, str]:
         """Say why nothing is listed, and what goes there."""

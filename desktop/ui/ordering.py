@@ -9,7 +9,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.places import Place
 from desktop.ui.story_flow import marks_of
 
-Landing = Callable[[Sequence[int], Sequence[int]], int | None]  # from a collection's stories and those that move: the one they land before
+Landing = Callable[[Sequence[int], Sequence[int]], int | None]  # a collection's stories, those that move: before which one they land
 _ALSO_TRASHED = Query.parse("is:trashed OR -is:trashed")  # the trash keeps a story's place in its collection
 
 
@@ -20,13 +20,13 @@ def before(story: int | None) -> Landing:
 
 def one_up(order: Sequence[int], moving: Sequence[int]) -> int | None:
     """Land one further up; stories that stand apart come together there."""
-    first = min(order.index(each) for each in moving)
-    return order[first - 1] if first else next((each for each in order if each not in moving), None)
+    first, apart = order.index(moving[0]), frozenset(moving)
+    return order[first - 1] if first else next((each for each in order if each not in apart), None)
 
 
 def one_down(order: Sequence[int], moving: Sequence[int]) -> int | None:
     """Land one further down; stories that stand apart come together there."""
-    last = max(order.index(each) for each in moving)
+    last = order.index(moving[-1])
     return order[last + 2] if last + 2 < len(order) else None
 
 
@@ -77,7 +77,7 @@ class Ordering:
             self._next()
 
     def _next(self) -> None:
-        if self._busy or not self._waiting:
+        if self._busy or not self._waiting or self._desk.jobs.closed:
             return
         self._busy = True
         place, ids, landing = self._waiting.popleft()

@@ -64,6 +64,14 @@ def place_of(index: QModelIndex | QPersistentModelIndex) -> Place | None:
     return place if isinstance(place, Place) else None
 
 
+def carried_ids(data: QMimeData) -> "array[int]":
+    """Give the row ids of dragged stories; none where something else is dragged."""
+    rows = array("q")
+    if data.hasFormat(STORIES_TYPE):
+        rows.frombytes(bytes(data.data(STORIES_TYPE).data()))
+    return rows
+
+
 class PlacesModel(QStandardItemModel):
     """The tree. It is rebuilt only when a place came or went; changed counts alone leave it standing."""
 
@@ -153,9 +161,7 @@ class PlacesModel(QStandardItemModel):
         if not self.canDropMimeData(data, action, row, column, parent) or (place := place_of(parent)) is None:
             return False
         if data.hasFormat(STORIES_TYPE):
-            rows = array("q")
-            rows.frombytes(bytes(data.data(STORIES_TYPE).data()))
-            self.stories_dropped.emit(place, rows)
+            self.stories_dropped.emit(place, carried_ids(data))
         else:
             among = row if row >= 0 else self.rowCount(parent)
             self.collection_dropped.emit(int(data.data(COLLECTION_TYPE).data()), place.id or None, among)

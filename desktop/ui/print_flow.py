@@ -1,28 +1,38 @@
 """From the selected stories to the print preview: the pages are set off the window's thread, into a file that vanishes."""
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop.publishing import ExportSettings, export
+from desktop.story import Mark
 from desktop.ui.desk import Desk
+from desktop.ui.places import Place
 from desktop.ui.story_flow import marks_of
 from desktop.ui.words import stories
 from exports import Report
 
 
 class PrintFlow:
-    """Prints what is selected."""
+    """Prints what is selected, or a collection in its own order."""
 
-    def __init__(self, desk: Desk, chosen: Callable[[], "array[int]"]) -> None:
-        self._desk, self._chosen = desk, chosen
+    def __init__(self, desk: Desk, chosen: Callable[[], "array[int]"], place: Callable[[], Place]) -> None:
+        self._desk, self._chosen, self._place = desk, chosen, place
 
     def selection(self) -> None:
         """Set the selected stories' pages and show them."""
-        ids = self._chosen()
-        if not ids:
-            return
+        archive, ids = self._desk.archive, self._chosen()
+        if ids:
+            self._set(lambda: marks_of(archive, ids), stories(len(ids)))
+
+    def collection(self) -> None:
+        """Set the pages of the collection that is shown, in its own order."""
+        archive, place = self._desk.archive, self._place()
+        if place.kind == "collection":
+            self._set(lambda: archive.marks(place.query()), place.name)
+
+    def _set(self, marks: Callable[[], Sequence[Mark]], headline: str) -> None:
         folder = TemporaryDirectory(prefix="pressmark-")
         target = Path(folder.name) / "pages.pdf"
         kept = self._desk.remembered.settings
@@ -31,7 +41,7 @@ class PrintFlow:
 
         def work(report: Report) -> Path:
             report(0, 0, "")
-            export(self._desk.archive, marks_of(self._desk.archive, ids), target, settings, report)
+            export(self._desk.archive, marks(), target, settings, report)
             return target
 
         def failed(error: Exception) -> None:
@@ -39,9 +49,9 @@ class PrintFlow:
             self._desk.fail(error)
 
         self._desk.work(
-            f"Setting {stories(len(ids))}",
+            f"Setting {headline}",
             work,
-            lambda pdf: self._preview(pdf, folder, stories(len(ids))),
+            lambda pdf: self._preview(pdf, folder, headline),
             failed=failed,
             cancelled=folder.cleanup,
         )

@@ -3,11 +3,25 @@
 from array import array
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QDrag, QFont, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from desktop.ui.drag_card import drag_card
 from desktop.ui.naming import name_table
+from desktop.ui.places import carried_ids
 from desktop.ui.row_delegate import RowDelegate
 from desktop.ui.story_rows import StoryRows
 from desktop.ui.theme import Theme
@@ -19,6 +33,7 @@ class StoryList(QTableView):
 
     chose = Signal()
     opened = Signal()
+    reordered = Signal(object, object)  # the row ids of dragged stories, and the id they land before, or None for the end
     menu_asked = Signal(QPoint)
 
     def __init__(self, rows: StoryRows, theme: Theme, parent: QWidget | None = None) -> None:
@@ -26,13 +41,16 @@ class StoryList(QTableView):
         self.setObjectName("list")
         self._theme, self._rows = theme, rows
         self._first = 0
+        self.orderable = False  # whether stories may be dragged to another place in the list
+        self._gap: int | None = None  # the row before which what is dragged would land
         self.setModel(rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setDragEnabled(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(False)  # Qt's own frames rows; ours is a line between them
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -118,27 +136,74 @@ class StoryList(QTableView):
             return
         drag = QDrag(self)
         drag.setMimeData(self._rows.carried(rows))
-        drag.setPixmap(self._card(stories(len(rows))))
+        drag.setPixmap(drag_card(stories(len(rows)), self, self._theme.colours))
         drag.setHotSpot(QPoint(-8, -8))
-        drag.exec(Qt.DropAction.CopyAction)
+        drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
 
-    def _card(self, words: str) -> QPixmap:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        ratio, width = self.devicePixelRatioF(), self.fontMetrics().horizontalAdvance(words) + 32
-        card = QPixmap(round(width * ratio), round(28 * ratio))
-        card.setDevicePixelRatio(ratio)
-        card.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(card)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let stories of this list in, while it can be reordered; files go on to the window."""
+        self._take(event, self._own(event))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where the stories would land."""
+        super().dragMoveEvent(event)  # scrolls near the edges
+        own = self._own(event)
+        self._show_gap(self._gap_at(event.position().toPoint().y()) if own else None)
+        self._take(event, own)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show nothing any more."""
+        super().dragLeaveEvent(event)
+        self._show_gap(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for the stories to stand where they were let go."""
+        super().dropEvent(event)  # ends the scrolling; the model takes nothing
+        own, gap = self._own(event), self._gap_at(event.position().toPoint().y())
+        self._show_gap(None)
+        self._take(event, own)
+        if own:
+            moving = frozenset(own)
+            self.reordered.emit(own, next((each for each in self._rows.ids[gap:] if each not in moving), None))
+
+    @staticmethod
+    def _take(event: QDropEvent, own: "array[int]") -> None:
+        if own:
+            event.setDropAction(Qt.DropAction.MoveAction)
+        event.setAccepted(bool(own))
+
+    def _own(self, event: QDropEvent) -> "array[int]":
+        """Give what is dragged if it may be put elsewhere in this list, else nothing."""
+        ids = carried_ids(event.mimeData())
+        ours = self.orderable and (event.source() is None or event.source() is self) and set(ids) <= set(self._rows.ids)
+        return ids if ours else array("q")
+
+    def _gap_at(self, height: int) -> int:
+        row = self.rowAt(height)
+        if row < 0:
+            return self._rows.rowCount() if height >= 0 else 0
+        return row + (height > self.rowViewportPosition(row) + self.rowHeight(row) // 2)
+
+    def _show_gap(self, gap: int | None) -> None:
+        if gap != self._gap:
+            self._gap = gap
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, and the line where what is dragged would land."""
+        super().paintEvent(event)
+        if self._gap is None or not self._rows.rowCount():
+            return
+        last = self._rows.rowCount() - 1
+        top = self.rowViewportPosition(min(self._gap, last)) + (self.rowHeight(last) if self._gap > last else 0)
+        height = min(max(top, 4), self.viewport().height() - 4)
+        painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.colours.accent))
-        painter.drawRoundedRect(0, 0, width, 28, 8, 8)
-        painter.setFont(font)
-        painter.setPen(QColor(self._theme.colours.on_accent))
-        painter.drawText(QRect(0, 0, width, 28), Qt.AlignmentFlag.AlignCenter, words)
+        painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
+        painter.setBrush(QColor(self._theme.colours.paper))
+        painter.drawLine(14, height, self.viewport().width() - 8, height)
+        painter.drawEllipse(QPoint(11, height), 3, 3)
         painter.end()
-        return card
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens, j and k step as readers of news know it; the rest is the table's."""

@@ -125,6 +125,14 @@ class StoryRows(QAbstractTableModel):
         """Give the ids of dragged rows."""
         return self.carried([index.row() for index in indexes])
 
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Take nothing: the list itself answers a drop, and the order changes only when the archive has."""
+        return False
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Take nothing."""
+        return False
+
     def carried(self, rows: Sequence[int]) -> QMimeData:
         """Give the ids of rows as they are dragged."""
         carried = QMimeData()

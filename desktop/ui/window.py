@@ -15,6 +15,7 @@ from desktop.ui.drops import Drops
 from desktop.ui.export_flow import ExportFlow
 from desktop.ui.import_flow import ImportFlow
 from desktop.ui.list_pane import SORTS, ListPane
+from desktop.ui.ordering import Ordering
 from desktop.ui.panes import Panes
 from desktop.ui.places import Place, place_of
 from desktop.ui.places_view import PlacesView
@@ -79,7 +80,8 @@ class MainWindow(QMainWindow):
         self.collection_flow = CollectionFlow(self.desk, self.places, self.story_flow)
         self.import_flow = ImportFlow(self.desk)
         self.export_flow = ExportFlow(self.desk, self.chosen, lambda: self.rows.ids, lambda: self.places.place)
-        self.print_flow = PrintFlow(self.desk, self.chosen)
+        self.print_flow = PrintFlow(self.desk, self.chosen, lambda: self.places.place)
+        self.ordering = Ordering(self.desk, self.chosen, lambda: self.list_pane.place)
 
     def _slots(self) -> Slots:
         bring, act, shelve, reader = self.import_flow, self.story_flow, self.collection_flow, self.reader
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
             "export-listed": self.export_flow.listed,
             "export-collection": self.export_flow.collection,
             "print": self.print_flow.selection,
+            "print-collection": self.print_flow.collection,
             "close": self.close,
             "undo": act.undo,
             "redo": act.redo,
@@ -112,6 +115,8 @@ class MainWindow(QMainWindow):
             "new-inside": shelve.create_inside,
             "rename-collection": shelve.rename,
             "delete-collection": shelve.delete,
+            "move-up": self.ordering.up,
+            "move-down": self.ordering.down,
             "zoom-in": lambda: reader.zoom_by(1),
             "zoom-out": lambda: reader.zoom_by(-1),
             "zoom-reset": lambda: reader.set_zoom(1.0),
@@ -138,6 +143,7 @@ class MainWindow(QMainWindow):
         self.list_pane.wrong.connect(self.search.complain)
         self.list_pane.counted.connect(lambda _: self._chose())
         self.list.chose.connect(self._chose)
+        self.list.reordered.connect(self.ordering.dropped)
         self.list.opened.connect(self.reader.setFocus)
         self.list.menu_asked.connect(lambda where: self.actions_.context(STORY_CONTEXT, self).exec(where))
         theme.changed.connect(self._dress)  # a method: it lets go when the window does, a lambda would not
@@ -177,7 +183,9 @@ class MainWindow(QMainWindow):
             "trashed": number > 0 and place.kind == "trash",
             "listed": self.rows.rowCount() > 0,
             "collection": place.kind == "collection",
+            "filled collection": place.kind == "collection" and place.count > 0,
             "in collection": number > 0 and place.kind == "collection",
+            "ordered": number > 0 and self.list_pane.orderable,
             "searching": bool(self.list_pane.search),
             "undo": standing is not None and standing.undo is not None,
             "redo": standing is not None and standing.redo is not None,

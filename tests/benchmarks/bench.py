@@ -142,11 +142,9 @@ def floor_export(kind: str, count: int, folder: Path) -> dict[str, float]:
         with _timed(figures):
             publication = compose(archive, marks)
             if kind == "pdf":
-                from exports.pdf import as_one_document
-
                 pages = folder / "pages"
                 pages.mkdir()
-                floors.plain_weasyprint(as_one_document(publication, pages), pages, target)
+                floors.plain_weasyprint(publication, pages, target)
             elif kind == "epub":
                 floors.plain_ebooklib(publication, target)
             else:

@@ -66,11 +66,31 @@ def plain_search(connection: Any, query: str) -> list[Any]:
     )
 
 
-def plain_weasyprint(html: str, folder: Path, target: Path) -> None:
-    """Lay the same HTML and CSS out as one document, with the same PDF variant."""
-    from weasyprint import HTML
+def plain_weasyprint(publication: Publication, folder: Path, target: Path) -> None:
+    """Lay the same stories out by the same templates and CSS, as one document without cover, contents and running heads."""
+    from weasyprint import CSS, HTML
 
-    HTML(string=html, base_url=str(folder) + os.sep).write_pdf(target, pdf_variant="pdf/a-3a", pdf_tags=True)
+    from exports.pdf.figures import Shape
+    from exports.pdf.story import Place, story_sheet
+    from exports.pdf.style import load
+
+    style = load("journal", "A4")
+
+    def shape(sha256: str) -> Shape:
+        image = publication.image(sha256)
+        (folder / sha256).write_bytes(image.content)
+        return Shape(sha256, image.width, image.height)
+
+    places = {
+        article.mark: Place(article.mark, 2, section.title, "", "de") for section in publication.sections for article in section.articles
+    }
+    stories = (story_sheet(article, publication.body(article.mark), places[article.mark], style, shape).html for article in publication)
+    bodies = "".join(html.partition("<body>")[2].rpartition("</body>")[0] for html in stories)
+    html = f'<!doctype html><html lang="de"><head><title>Plain</title></head><body>{bodies}</body></html>'
+    document = HTML(string=html, base_url=str(folder) + os.sep)
+    document.write_pdf(
+        target, stylesheets=[CSS(string=style.css, base_url=str(style.folder) + os.sep)], pdf_variant="pdf/a-3a", pdf_tags=True
+    )
 
 
 def plain_ebooklib(publication: Publication, target: Path) -> None:
