@@ -4,7 +4,9 @@
 Exit codes: 0 all well, 1 something asked for was not done (each named on stderr), 2 wrong usage.
 """
 
+import io
 import sys
+import traceback
 
 __all__ = ["main"]
 
@@ -16,4 +18,26 @@ def main() -> None:
     arguments = sys.argv[1:]
     if not arguments or (arguments[0] not in names() and not arguments[0].startswith("-")):
         arguments = ["open", *arguments]
-    app(arguments, prog_name="pressmark")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # JSON is UTF-8 whatever the terminal's locale, and a file's name may be any bytes
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        app(arguments, prog_name="pressmark")
+    except Exception as error:  # the program's edge: what no room foresaw is our fault, and told as such
+        sys.exit(_told(error))
+
+
+def _told(error: Exception) -> int:
+    """Keep the traceback where it can be sent from, and say so; gives the exit code."""
+    from platformdirs import user_log_path
+
+    kept = user_log_path("pressmark") / "pressmark.log"
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        with kept.open("a", encoding="utf-8") as log:
+            traceback.print_exception(error, file=log)
+        where = f" The details are in {kept}."
+    except OSError:
+        where = ""
+    print(f"Pressmark itself failed ({type(error).__name__}: {error}). What was finished before is kept.{where}", file=sys.stderr)
+    return 1

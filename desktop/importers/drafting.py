@@ -1,9 +1,14 @@
 """What every importer does at the end: fields and body become a Draft."""
 
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from desktop.story import Body, Draft, Dropped, Picture, Reading, Value
+
+# What no database, no XML and no terminal takes: control characters, halves of surrogate pairs, and the pair that marks matched words.
+_UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ue000\ue001\ufffe\uffff]")
 
 
 def reading(value: Value, confidence: float, origin: str) -> Reading:
@@ -27,11 +32,11 @@ def drafted(
     """Make a Draft: unknown fields left out, only the pictures that the body shows, got now."""
     shown = set(body.pictures)
     return Draft(
-        {name: field for name, field in fields.items() if field.value},
+        {name: kept for name, field in fields.items() if (kept := _writable(field)).value},
         body,
         original,
         media_type,
-        origin,
+        _UNWRITABLE.sub("\ufffd", origin),  # a file's name may be any bytes
         importer,
         datetime.now(UTC).astimezone(),
         part,
@@ -39,3 +44,9 @@ def drafted(
         tuple(dropped),
         tuple(dict.fromkeys(warnings)),
     )
+
+
+def _writable(field: Reading) -> Reading:
+    if isinstance(field.value, str):
+        return replace(field, value=_UNWRITABLE.sub("", field.value).strip())
+    return replace(field, value=tuple(filter(None, (_UNWRITABLE.sub("", value).strip() for value in field.value))))

@@ -1,6 +1,6 @@
 """Story Details: the fields to be corrected, and how the story came to be what it is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -8,23 +8,21 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QFrame,
-    QHeaderView,
     QLabel,
     QPushButton,
     QScrollArea,
-    QTableWidget,
-    QTableWidgetItem,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.story import Event, Story, Version
+from desktop.story import Event, Picture, Story, Version
 from desktop.ui.dialog_foot import add_foot
 from desktop.ui.field_form import FieldForm
-from desktop.ui.naming import name_table
 from desktop.ui.theme import Theme
-from desktop.ui.words import count, moment, one_line, size, tip
+from desktop.ui.versions_page import VersionsPage
+from desktop.ui.word_table import word_table
+from desktop.ui.words import count, moment, one_line, size
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +32,7 @@ class Particulars:
     story: Story
     events: Sequence[Event]
     versions: Sequence[Version]
+    picture: Callable[[str], Picture]  # by its SHA-256
 
 
 class DetailsDialog(QDialog):
@@ -43,7 +42,7 @@ class DetailsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("details")
         self.setWindowTitle("Story Details")
-        self.resize(690, 780)
+        self.resize(780, 780)
         story = particulars.story
         self.form = FieldForm()
         self.form.show_values(story.fields, story.confidence, story.origins)
@@ -53,11 +52,13 @@ class DetailsDialog(QDialog):
         self.tabs.addTab(_scrolled(self.form), "Fields")
         self.tabs.addTab(_provenance(particulars.events), "Provenance")
         self.tabs.addTab(_source(story), "Source")
-        self.tabs.addTab(_versions(particulars.versions), "Versions")
+        self.versions = VersionsPage(story, particulars.versions, particulars.picture, theme)
+        self.tabs.addTab(self.versions, "Versions")
         head, line = QLabel(story.title or "Untitled"), QLabel()
         head.setProperty("tone", "heading")
         head.setWordWrap(True)
         head.setTextFormat(Qt.TextFormat.PlainText)
+        head.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         line.setText(
             one_line(story.mark, count(story.body.words, "word"), count(len(story.body.pictures), "picture") if story.body.pictures else "")
         )
@@ -107,44 +108,10 @@ def _scrolled(inside: QWidget) -> QScrollArea:
 
 def _provenance(events: Sequence[Event]) -> QWidget:
     rows = [(moment(event.when), event.kind.capitalize(), event.detail) for event in reversed(events)]
-    return _table("Provenance", ("When", "What", "Details"), rows)
-
-
-def _versions(versions: Sequence[Version]) -> QWidget:
-    rows = []
-    for version in reversed(versions):
-        title = version.fields.get("title", "")
-        rows.append((str(version.number), moment(version.made), version.what, title if isinstance(title, str) else ""))
-    return _table("Versions", ("No.", "Made", "By", "Title"), rows)
-
-
-def _table(name: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> QWidget:
-    table = QTableWidget(len(rows), len(heads))
-    name_table(table, name)
-    table.setHorizontalHeaderLabels(list(heads))
-    table.setProperty("framed", True)
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
-    table.setWordWrap(True)
-    table.setTabKeyNavigation(False)
-    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for row, texts in enumerate(rows):
-        for column, text in enumerate(texts):
-            cell = QTableWidgetItem(text)
-            cell.setToolTip(tip(text))
-            table.setItem(row, column, cell)
-    for column in range(len(heads) - 1):
-        header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-    header.setStretchLastSection(True)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     held = QWidget()
-    column_ = QVBoxLayout(held)
-    column_.setContentsMargins(22, 18, 22, 18)
-    column_.addWidget(table)
+    column = QVBoxLayout(held)
+    column.setContentsMargins(22, 18, 22, 18)
+    column.addWidget(word_table("Provenance", ("When", "What", "Details"), rows))
     return held
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.story import FIELDS, Reading, Value
 from desktop.story.fields import read_value
@@ -12,6 +12,7 @@ from desktop.ui.words import FIELD_WORDS, right_to_left, tip
 
 LOW = 0.6  # a reading less sure than this asks for a look
 WANTED = ("title", "publication", "published")  # a citation needs them
+_LINE, _BADGE = 30, 22  # pixels: a field of one line, and the word beside it
 _SEVERAL_LINES = {"deck": 3, "note": 3}
 _HINTS = {
     "authors": "Names, parted by semicolons",
@@ -48,6 +49,8 @@ class FieldForm(QWidget):
         self._editors: dict[str, QLineEdit | _Lines] = {}
         self._badges: dict[str, QLabel] = {}
         self._faults: dict[str, QLabel] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._beside: dict[str, QVBoxLayout] = {}  # what holds each badge on its field's first line
         self._shown: dict[str, str] = {}
         self._filling = False
         form = QFormLayout(self)
@@ -70,9 +73,7 @@ class FieldForm(QWidget):
         label, badge, fault = QLabel(FIELD_WORDS[name]), QLabel(), QLabel()
         label.setProperty("tone", "soft")
         label.setBuddy(editor)
-        label.setFixedHeight(30)
         badge.setFixedWidth(86)
-        badge.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         fault.setProperty("tone", "caution")
         fault.setWordWrap(True)
         fault.setTextFormat(Qt.TextFormat.PlainText)
@@ -80,12 +81,17 @@ class FieldForm(QWidget):
         line, column = QHBoxLayout(), QVBoxLayout()
         line.setSpacing(10)
         line.addWidget(editor, 1)
-        line.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        beside = QVBoxLayout()
+        beside.addWidget(badge)
+        beside.addStretch(1)
+        line.addLayout(beside)
         column.setSpacing(3)
         column.addLayout(line)
         column.addWidget(fault)
         form.addRow(label, column)
         self._editors[name], self._badges[name], self._faults[name] = editor, badge, fault
+        self._labels[name], self._beside[name] = label, beside
+        self._align(name)
 
     def show_values(self, values: Mapping[str, Value], confidence: Mapping[str, float], origins: Mapping[str, str]) -> None:
         """Show fields as they were read; what is absent is empty."""
@@ -96,9 +102,9 @@ class FieldForm(QWidget):
             if isinstance(editor, QLineEdit):
                 editor.setText(text)
                 editor.setCursorPosition(0)
-                editor.setProperty("tall", right_to_left(text))  # Arabic letters are taller than the field's own
             else:
                 editor.setPlainText(text)
+            self._align(name)
             self._badge(name, confidence.get(name) if text else None, origins.get(name, ""), missing=not text and name in WANTED)
             self._complain(name, "")
         self._filling = False
@@ -138,9 +144,23 @@ class FieldForm(QWidget):
         editor = self._editors[name]
         return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
 
+    def _align(self, name: str) -> None:
+        """Set label and badge on the field's first line, which is as tall as its letters: Arabic's are taller."""
+        editor = self._editors[name]
+        height = _LINE
+        if isinstance(editor, QLineEdit):
+            editor.setProperty("rtl", right_to_left(editor.text()))
+            editor.style().unpolish(editor)
+            editor.style().polish(editor)
+            height = max(height, editor.sizeHint().height())
+        self._labels[name].setFixedHeight(height)
+        self._badges[name].setFixedHeight(_BADGE)
+        self._beside[name].setContentsMargins(0, (height - _BADGE) // 2, 0, 0)
+
     def _typed(self, name: str) -> None:
         if self._filling:
             return
+        self._align(name)
         fault = _fault(name, self._text(name))
         if not fault or self._faults[name].isVisible():
             self._complain(name, fault)

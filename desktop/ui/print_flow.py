@@ -60,5 +60,6 @@ class PrintFlow:
         from desktop.ui.printing import PrintPreview  # QtPdf and the printers are loaded when somebody prints
 
         preview = PrintPreview(pdf, folder, headline, self._desk.window)
+        preview.said.connect(self._desk.said)
         preview.finished.connect(preview.deleteLater)
         preview.open()

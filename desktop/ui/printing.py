@@ -1,24 +1,25 @@
 """Print…: the pages as they will be, from the same press as the PDF export; then the printer."""
 
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.alerts import alert
 from desktop.ui.dialog_foot import add_foot
+from desktop.ui.sending import Sending
 from desktop.ui.words import count
-
-_DPI = 300  # of the bitmaps a printer gets: QtPdf gives no vectors, and 300 is what office printers resolve in text
 
 
 class PrintPreview(QDialog):
-    """Real pages. The document is read from a file that lives as long as the dialog."""
+    """Real pages. The document is read from a file that lives as long as the dialog; `said` tells how the printing ended."""
+
+    said = Signal(str)
 
     def __init__(self, pdf: Path, folder: "TemporaryDirectory[str]", headline: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,32 +39,73 @@ class PrintPreview(QDialog):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         note = QLabel(count(self.document.pageCount(), "page"))
         note.setProperty("tone", "soft")
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.hide()
-        cancel, printing = QPushButton("Cancel"), QPushButton("Print…")
-        printing.setObjectName("print-now")
-        cancel.clicked.connect(self.reject)
-        printing.clicked.connect(self._ask_printer)
+        self._note, self.bar = note, QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        self.bar.hide()
+        self._sending: Sending | None = None
+        self._cancel, self._print = QPushButton("Cancel"), QPushButton("Print…")
+        self._print.setObjectName("print-now")
+        self._cancel.clicked.connect(self.reject)
+        self._print.clicked.connect(self._ask_printer)
         beside = QWidget()
         line = QHBoxLayout(beside)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(note)
-        line.addWidget(self._bar, 1)
+        line.setSpacing(14)
+        line.addWidget(self.bar, 1)
+        line.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.view, 1)
-        add_foot(whole, (cancel, printing), beside)
+        add_foot(whole, (self._cancel, self._print), beside)
 
     def _ask_printer(self) -> None:
         printer = self.printer()
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, self.document.pageCount())
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._bar.show()
-            print_pages(self.document, printer, self._bar.setValue)
-            self.accept()
+            self.print_to(printer)
+
+    def print_to(self, printer: QPrinter) -> None:
+        """Send the pages, showing how far it is; Cancel and Esc stop it before the next page."""
+        self._print.setEnabled(False)
+        self._sending = Sending(self.document, printer, self)
+        self._sending.printed.connect(self._tell)
+        self._sending.ended.connect(self._ended)
+        self._sending.failed.connect(self._failed)
+        self._sending.start()
+
+    def _tell(self, done: int, total: int) -> None:
+        self.bar.show()
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self._note.setText(f"Page {min(done + 1, total):,} of {total:,}")
+
+    def _ended(self, done: int, total: int) -> None:
+        self._sending = None
+        self.said.emit(
+            f"{count(done, 'page')} printed" if done == total else f"Printing cancelled after {done:,} of {count(total, 'page')}"
+        )
+        self.accept()
+
+    def _failed(self, error: Exception) -> None:
+        self._sending = None
+        self.bar.hide()
+        self._note.setText(count(self.document.pageCount(), "page"))
+        self._print.setEnabled(True)
+        self._cancel.setEnabled(True)
+        alert(self, error, "The pages could not be printed")
+
+    def reject(self) -> None:
+        """Stop the printing; while nothing is printed, close."""
+        if self._sending is None:
+            super().reject()
+        else:
+            self._cancel.setEnabled(False)
+            self._note.setText("Cancelling …")
+            self._sending.cancel()
 
     def printer(self) -> QPrinter:
         """Give a printer set to the pages' own size and to the whole sheet."""
@@ -81,32 +123,3 @@ class PrintPreview(QDialog):
         self.document.close()
         self._folder.cleanup()
         super().done(result)
-
-
-def print_pages(document: QPdfDocument, printer: QPrinter, told: Callable[[int], object] = lambda _: None) -> int:
-    """Print a document's pages, those alone that were asked for; gives how many were."""
-    first, last = printer.fromPage() or 1, min(printer.toPage() or document.pageCount(), document.pageCount())
-    pages = list(range(first - 1, last))
-    if printer.pageOrder() == QPrinter.PageOrder.LastPageFirst:
-        pages.reverse()
-    painter = QPainter()
-    if not pages or not painter.begin(printer):
-        return 0
-    try:
-        for number, page in enumerate(pages):
-            if number:
-                printer.newPage()
-            points: QSizeF = document.pagePointSize(page)
-            sheet = printer.pageLayout().fullRectPixels(printer.resolution())
-            image = document.render(page, QSize(round(points.width() * _DPI / 72), round(points.height() * _DPI / 72)))
-            room = points.scaled(QSizeF(sheet.size()), Qt.AspectRatioMode.KeepAspectRatio)
-            painter.drawImage(_centred(room, QSizeF(sheet.size())), image)
-            told(round(100 * (number + 1) / len(pages)))
-    finally:
-        painter.end()
-    return len(pages)
-
-
-def _centred(room: QSizeF, sheet: QSizeF) -> QRectF:
-    """Give where a page stands in the middle of its sheet."""
-    return QRectF((sheet.width() - room.width()) / 2, (sheet.height() - room.height()) / 2, room.width(), room.height())

@@ -34,6 +34,7 @@ class Prompt(QDialog):
             if known:
                 completer = QCompleter(list(known), self)
                 completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+                completer.setFilterMode(Qt.MatchFlag.MatchContains)
                 self.field.setCompleter(completer)
             self.field.textChanged.connect(lambda words: self._accepting.setEnabled(bool(words.strip())))
         self.field.setAccessibleName(headline)

@@ -99,7 +99,9 @@ class RowDelegate(QStyledItemDelegate):
             left += width
 
 
-def _side(text: str) -> Qt.AlignmentFlag:
+def _side(text: str) -> int:
     """Right for text that is written from right to left."""
-    across = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute if right_to_left(text) else Qt.AlignmentFlag.AlignLeft
-    return across | Qt.AlignmentFlag.AlignVCenter
+    if right_to_left(text):  # forced, so that the dots of a shortened line stand at its own end; Arabic letters overtop the line
+        rtl = Qt.TextFlag.TextForceRightToLeft | Qt.TextFlag.TextDontClip
+        return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | int(rtl)
+    return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

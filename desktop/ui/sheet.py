@@ -51,6 +51,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
   background: $paper; border: 1px solid $edge; border-radius: 6px; padding: 4px 7px; color: $ink;
   placeholder-text-color: $soft; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 20px; }
+QLineEdit[rtl="true"] { font-family: "Noto Sans Arabic", "Noto Sans Hebrew", "Source Sans Pro"; }
 QPlainTextEdit { padding: 2px 3px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: $accent; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $caution; background: $caution_ground; }
@@ -59,7 +60,6 @@ QLineEdit[readOnly="true"] { background: $ground; border-color: $line; }
 QLineEdit > QToolButton { border: 0; padding: 0; background: transparent; }
 QSpinBox { padding: 3px 1px; }
 QAbstractSpinBox QLineEdit { border: 0; padding: 0 0 0 5px; background: transparent; min-height: 0; }
-QLineEdit[tall="true"] { min-height: 30px; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url($folder/down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $paper; border: 1px solid $edge; padding: 4px; color: $ink;

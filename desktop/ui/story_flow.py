@@ -110,7 +110,7 @@ class StoryFlow:
         def read() -> Particulars:
             (mark,) = marks_of(self._desk.archive, ids)
             archive = self._desk.archive
-            return Particulars(archive.story(mark), archive.events(mark), archive.versions(mark))
+            return Particulars(archive.story(mark), archive.events(mark), archive.versions(mark), archive.picture)
 
         self._desk.jobs.start(lambda _: read(), self._show_details, failed=self._desk.fail)
 

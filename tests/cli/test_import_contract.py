@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -109,3 +110,26 @@ def test_what_was_printed_as_added_survives_a_kill(desk, tmp_path):
 
 def test_the_archive_file_is_private(full):
     assert Path(full.archive).stat().st_mode & 0o777 == 0o600
+
+
+def test_no_name_and_no_sign_is_too_odd_to_be_told(desk, tmp_path):
+    odd = os.fsencode(tmp_path) + b"/caf\xe9 \xff.txt"
+    with open(odd, "wb") as file:
+        file.write("Ein Titel mit Umlaut: Öl\n\nUnd ein Absatz darunter, der lang genug ist.\n".encode())
+    (tmp_path / "odd.jsonl").write_text('{"title": "half \\ud800 a pair\\u0007", "text": "and \\udc00 the other \\ue000half"}\n')
+    ran = desk.run("import", os.fsdecode(odd), tmp_path / "odd.jsonl", "--json")
+    assert ran.code == 0
+    assert [line["title"] for line in ran.lines] == ["Ein Titel mit Umlaut: Öl", "half  a pair"]
+    assert desk.run("export", "--query", "", "--format", "epub", "--output", tmp_path / "odd.epub").code == 0
+    assert "Öl" in desk.run("list").out
+
+
+def test_a_fault_of_our_own_is_told_as_ours_and_the_details_are_kept(desk, incoming):
+    script = "import sys, desktop.archive, desktop.cli; desktop.archive.Archive.open = lambda *a, **k: 1 / 0; sys.argv[1:] = ['list']; desktop.cli.main()"
+    home = {**os.environ, "HOME": str(desk.folder), "XDG_STATE_HOME": str(desk.folder)}
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=home, check=False)
+    assert ran.returncode == 1
+    assert "Pressmark itself failed" in ran.stderr
+    assert "Traceback" not in ran.stderr
+    (log,) = desk.folder.rglob("pressmark.log")
+    assert "ZeroDivisionError" in log.read_text()

@@ -6,12 +6,13 @@ from time import sleep
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop.ui import export_flow
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.export_form import file_stem
+from desktop.ui.printing import PrintPreview
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -116,23 +117,64 @@ def test_a_title_makes_a_name_that_every_file_system_takes():
     assert file_stem("///") == "Stories"
 
 
-def test_printing_shows_real_pages_and_prints_those_that_were_asked_for(window, person, qtbot, tmp_path):
-    from desktop.ui.printing import PrintPreview, print_pages
-
+def preview_of_all(window, person, qtbot, target: Path) -> tuple[PrintPreview, QPrinter]:
+    """Press Ctrl+P for all stories; give the pages, and a printer that is a file."""
     window.list.selectAll()
     qtbot.keyClick(window, Qt.Key.Key_P, CONTROL)
     preview = person.dialog(PrintPreview, 120_000)
-    pages = preview.document.pageCount()
-    assert pages >= 2
-    folder = Path(preview._folder.name)
     printer = preview.printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setOutputFileName(str(target))
     printer.setResolution(72)
+    return preview, printer
+
+
+def test_printing_shows_real_pages_and_prints_those_that_were_asked_for(window, person, qtbot, tmp_path):
+    preview, printer = preview_of_all(window, person, qtbot, tmp_path / "printed.pdf")
+    assert preview.document.pageCount() >= 2
+    folder = Path(preview._folder.name)
     printer.setFromTo(2, 2)
-    assert print_pages(preview.document, printer) == 1
+    with qtbot.waitSignal(preview.finished):
+        preview.print_to(printer)
+    assert window.foot.said.text() == "1 page printed"
     with pypdfium2.PdfDocument(tmp_path / "printed.pdf") as pdf:
         assert len(pdf) == 1
         assert pdf[0].get_size() == pytest.approx((595, 842), abs=2)
-    preview.reject()
     qtbot.waitUntil(lambda: not folder.exists())
+
+
+def test_printing_can_be_cancelled_between_two_pages_and_leaves_no_half_file(window, person, qtbot, tmp_path):
+    preview, printer = preview_of_all(window, person, qtbot, tmp_path / "printed.pdf")
+    total = preview.document.pageCount()
+    preview.print_to(printer)
+    assert preview.bar.isVisible()
+    assert not preview._print.isEnabled()
+    with qtbot.waitSignal(preview.finished):  # a timer that is due when the first page is sent comes before the second
+        preview._sending.printed.connect(lambda done, _: QTimer.singleShot(0, lambda: person.press(preview, "Cancel")) if done == 1 else None)
+    assert window.foot.said.text() == f"Printing cancelled after 1 of {total} pages"
+    assert list(tmp_path.glob("*printed*")) == []
+
+
+def test_a_printer_that_takes_no_pages_is_named_and_another_can_be_chosen(window, person, qtbot, tmp_path):
+    preview, printer = preview_of_all(window, person, qtbot, tmp_path / "nowhere" / "printed.pdf")
+    with person.answering("Close") as said:
+        preview.print_to(printer)
+    assert "nowhere" in said[0]
+    assert preview._print.isEnabled()
+    preview.reject()
+
+
+def test_a_collection_is_printed_from_its_own_menu(window, person, qtbot):
+    shelf = window.archive.create_collection("Genf").collection
+    window.archive.put(shelf, window.archive.marks(type(window.rows.query).parse("Genf")))
+    window.desk.refresh()
+    qtbot.waitUntil(lambda: window.places.places.find(("collection", shelf)).isValid())
+    person.go(window, "collection", "Genf")
+    qtbot.waitUntil(lambda: window.rows.rowCount() == 2)
+    qtbot.keyClick(window, Qt.Key.Key_P, CONTROL | Qt.KeyboardModifier.AltModifier)
+    preview = person.dialog(PrintPreview, 120_000)
+    text = "".join(preview.document.getAllText(page).text() for page in range(preview.document.pageCount()))
+    assert "Nachtzug" in text
+    assert "Autobahn" in text
+    assert "Turmuhr" not in text
+    preview.reject()
