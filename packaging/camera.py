@@ -71,6 +71,23 @@ class Camera:
             raise SystemExit(f"{path} could not be written")
         print(path, flush=True)
 
+    def keep_small(self, widget: object, path: Path) -> None:
+        """Keep a picture of a window in 256 colours, which a page that is read over the net loads in a moment."""
+        from io import BytesIO
+
+        from PIL import Image
+        from PySide6.QtCore import QBuffer
+        from PySide6.QtWidgets import QWidget
+
+        assert isinstance(widget, QWidget)
+        pause(350)
+        taken = QBuffer()
+        taken.open(QBuffer.OpenModeFlag.ReadWrite)
+        widget.grab().save(taken, "PNG")
+        with Image.open(BytesIO(taken.data().data())) as picture:
+            picture.convert("RGB").quantize(256, dither=Image.Dither.FLOYDSTEINBERG).save(path, optimize=True)
+        print(f"{path}  ({path.stat().st_size // 1000} kB)", flush=True)
+
     def dialog(self, action: str, window: object, name: str, prepare: Callable[[object], None] | None = None) -> None:
         """Trigger an action, keep a picture of the dialog it opens, and close it."""
         from PySide6.QtWidgets import QApplication, QDialog

@@ -1,4 +1,7 @@
-"""make screenshots: every window and dialog as a person sees it, light and dark, grabbed from a real X server."""
+"""make screenshots: every window and dialog as a person sees it, light and dark, grabbed from a real X server.
+
+screenshots.py FOLDER [--without-print], or screenshots.py --readme docs/window.png for the README's picture alone.
+"""
 
 import os
 import sys
@@ -6,6 +9,8 @@ import tempfile
 from pathlib import Path
 
 from camera import Camera, pause, screen
+
+_README = 'title:"letzte Fähre"'  # the story that stands open in the README's picture
 
 
 def shoot(camera: Camera, folder: Path, samples: Path) -> None:
@@ -44,6 +49,7 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
     camera.dialog("details", window, "08-details")
     camera.dialog("details", window, "09-provenance", lambda dialog: dialog.tabs.setCurrentIndex(1))
     camera.dialog("details", window, "10-source", lambda dialog: dialog.tabs.setCurrentIndex(2))
+    camera.dialog("details", window, "29-versions", lambda dialog: dialog.tabs.setCurrentIndex(3))
     window.list.selectAll()
     camera.dialog("export", window, "11-export", lambda _: pause(800))
     window.list.choose([0])
@@ -61,6 +67,8 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
     export_result(camera, window, folder)
     doubtful(camera, window, folder)
     messages(camera, window, folder)
+    tag(camera, window)
+    narrow(camera, window)
     if "--without-print" not in sys.argv:
         camera.dialog("print", window, "12-print", lambda _: pause(1500))
     window.close()
@@ -104,6 +112,12 @@ def places(camera: Camera, window: object) -> None:
         window.places.setFocus()
         camera.wait(lambda rows=rows: window.rows.rowCount() == rows, name)
         camera.grab(window, picture)
+        if rows:
+            window.list.choose([1, 2])
+            window.list.setFocus()
+            window.list._show_gap(5)
+            camera.grab(window, "30-dragging")
+            window.list._show_gap(None)
     window.places.go(("all", "All Stories"))
     camera.wait(lambda: window.rows.rowCount() > 10, "all stories")
     window.list.setFocus()
@@ -115,6 +129,37 @@ def places(camera: Camera, window: object) -> None:
     camera.grab(menu, "24-menu")
     menu.close()
     assert place_of(window.places.currentIndex()) is not None
+
+
+def tag(camera: Camera, window: object) -> None:
+    """Show a tag being completed."""
+    from desktop.ui.prompt import Prompt
+
+    def typed(dialog: object) -> None:
+        assert isinstance(dialog, Prompt)
+        dialog.field.setText("h")
+        completer = dialog.field.completer()
+        completer.setCompletionPrefix("h")
+        completer.complete()
+        pause(300)
+        camera.grab(completer.popup(), "31-completion")
+        completer.popup().hide()
+
+    camera.dialog("add-tag", window, "31-tag", typed)
+
+
+def narrow(camera: Camera, window: object) -> None:
+    """Show the window as small as it may become on a small screen."""
+    from desktop.ui.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    window.resize(900, 600)
+    window.search.setText("Nacht")
+    camera.wait(lambda: 0 < window.rows.rowCount() < 20, "the search")
+    pause(500)
+    camera.grab(window, "32-narrow")
+    window.search.clear()
+    camera.wait(lambda: window.rows.rowCount() > 10, "all again")
 
 
 def doubtful(camera: Camera, window: object, folder: Path) -> None:
@@ -190,8 +235,34 @@ def rtl(camera: Camera, window: object) -> None:
     camera.wait(lambda: window.rows.rowCount() > 10, "all again")
 
 
-def main(folder: Path) -> None:
-    """Take every picture, in both themes."""
+def readme(camera: Camera, folder: Path, samples: Path, path: Path) -> None:
+    """Take the picture that the README shows: a collection, and a German story with its picture."""
+    from desktop.archive import Query
+
+    window = camera.windows.open(folder / "Reading Room.pressmark", create=True)
+    assert window is not None
+    window.resize(1380, 860)
+    window.setWindowTitle("Pressmark – Reading Room")
+    window.import_flow.files([samples])
+    camera.wait(lambda: window.import_flow.preview is not None, "the samples to be read")
+    window.import_flow.preview.accept()
+    camera.wait(lambda: window.rows.rowCount() > 10 and window.reader.story is not None, "the samples to be added")
+    collections(camera, window)
+    archive = window.archive
+    shelf = archive.collection_named("By the sea").id
+    archive.put(shelf, archive.marks(Query.parse(_README)), 0)
+    window.desk.refresh()
+    window.places.go(("collection", shelf))
+    camera.wait(lambda: window.rows.rowCount() == 6 and window.list.chosen_rows() == [0], "the collection")
+    window.foot.say("")
+    window.list.setFocus()
+    pause(600)
+    camera.keep_small(window, path)
+    window.close()
+
+
+def main(folder: Path, picture: Path | None = None) -> None:
+    """Take every picture, in both themes; or the README's alone."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as kept, screen():
         os.environ["QT_QPA_PLATFORM"] = "xcb"
@@ -206,6 +277,9 @@ def main(folder: Path) -> None:
         remembered = Remembered(Path(kept) / "settings.json")
         theme = Theme(app, "light")
         camera = Camera(folder, app, Windows(app, remembered, theme))
+        if picture is not None:
+            readme(camera, Path(kept), resources.samples(), picture)
+            return
         for camera.theme in ("light", "dark"):
             remembered.update(theme=camera.theme, window="")
             theme.choose(camera.theme)
@@ -213,4 +287,8 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(next((argument for argument in sys.argv[1:] if not argument.startswith("-")), "build/screenshots")))
+    named = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("-")]
+    if "--readme" in sys.argv:
+        main(named[0].parent, named[0])
+    else:
+        main(named[0] if named else Path("build/screenshots"))

@@ -4,7 +4,7 @@ from desktop.archive.archive import Archive
 from desktop.archive.change import Change
 from desktop.archive.errors import ArchiveError, QueryError
 from desktop.archive.fixity import CheckReport, Damage
-from desktop.archive.intake import Outcome
+from desktop.archive.intake import ImportRun, Outcome
 from desktop.archive.query import Query
 from desktop.archive.reading import Places
 from desktop.archive.shelves import Collection
@@ -17,6 +17,7 @@ __all__ = [
     "CheckReport",
     "Collection",
     "Damage",
+    "ImportRun",
     "Mark",
     "Outcome",
     "Places",

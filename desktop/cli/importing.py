@@ -15,7 +15,7 @@ from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, give, open
 from desktop.story import Draft, Refusal
 
 if TYPE_CHECKING:
-    from desktop.archive import Archive, Outcome
+    from desktop.archive import Archive, ImportRun, Outcome
 
 _BATCH_STORIES, _BATCH_BYTES, _BATCH_SECONDS = 200, 16 << 20, 1.0  # whichever comes first is committed, then printed
 
@@ -81,10 +81,23 @@ def _take_in(archive: "Archive", readings: Iterable[Draft | Refusal], collection
             batch.append(reading)
             size += len(reading.original) + sum(len(picture.content) for picture in reading.pictures)
             if len(batch) >= _BATCH_STORIES or size >= _BATCH_BYTES or monotonic() - begun >= _BATCH_SECONDS:
-                tally.added(batch, run.add(batch))
+                _add(run, batch, tally)
                 batch, size, begun = [], 0, monotonic()
-        if batch:
-            tally.added(batch, run.add(batch))
+        _add(run, batch, tally)
+
+
+def _add(run: "ImportRun", batch: Sequence[Draft], tally: "_Tally") -> None:
+    """Add a batch; where the archive refuses it, its stories one by one, so that only the one it cannot take stays out."""
+    from desktop.archive import ArchiveError
+
+    try:
+        tally.added(batch, run.add(batch))
+    except ArchiveError as error:
+        if len(batch) == 1:
+            tally.failed(batch[0].origin, batch[0].part, str(error))
+        else:
+            for draft in batch:
+                _add(run, [draft], tally)
 
 
 def _collection(archive: "Archive", name: str) -> int:

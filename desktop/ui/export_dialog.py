@@ -83,6 +83,8 @@ class ExportDialog(QDialog):
             part.setTextFormat(Qt.TextFormat.PlainText)
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             body.addWidget(part)
+            if part is self._done_icon:
+                body.addSpacing(10)
         body.addStretch(1)
         self._show, self._open, close = QPushButton("Show in Folder"), QPushButton("Open"), QPushButton("Close")
         self._show.clicked.connect(lambda: self._visit(Path(self._files[0].path).parent))

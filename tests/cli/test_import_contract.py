@@ -133,3 +133,24 @@ def test_a_fault_of_our_own_is_told_as_ours_and_the_details_are_kept(desk, incom
     assert "Traceback" not in ran.stderr
     (log,) = desk.folder.rglob("pressmark.log")
     assert "ZeroDivisionError" in log.read_text()
+
+
+def test_one_story_that_the_archive_refuses_keeps_no_other_out(desk, tmp_path):
+    """The archive's own door is shut on one story of three, as for a body that an importer left unclean."""
+    script = """
+import sys, desktop.archive.intake as intake, desktop.cli
+from desktop.archive import ArchiveError
+prepared = intake.Prepared.of
+def of(draft):
+    if draft.text_of("title") == "Second":
+        raise ArchiveError(draft.origin, "its body is not clean")
+    return prepared(draft)
+intake.Prepared.of = of
+desktop.cli.main()
+"""
+    (tmp_path / "three.jsonl").write_text("".join(f'{{"title": "{title}", "text": "Words."}}\n' for title in ("First", "Second", "Third")))
+    arguments = ["import", str(tmp_path / "three.jsonl"), "--json", "--archive", str(desk.archive)]
+    ran = subprocess.run([sys.executable, "-c", script, *arguments], capture_output=True, text=True, check=False)
+    assert ran.returncode == 1
+    assert [json.loads(line)["status"] for line in ran.stdout.splitlines()] == ["added", "failed", "added"]
+    assert "three.jsonl" in ran.stderr

@@ -150,7 +150,9 @@ def test_printing_can_be_cancelled_between_two_pages_and_leaves_no_half_file(win
     assert preview.bar.isVisible()
     assert not preview._print.isEnabled()
     with qtbot.waitSignal(preview.finished):  # a timer that is due when the first page is sent comes before the second
-        preview._sending.printed.connect(lambda done, _: QTimer.singleShot(0, lambda: person.press(preview, "Cancel")) if done == 1 else None)
+        preview._sending.printed.connect(
+            lambda done, _: QTimer.singleShot(0, lambda: person.press(preview, "Cancel")) if done == 1 else None
+        )
     assert window.foot.said.text() == f"Printing cancelled after 1 of {total} pages"
     assert list(tmp_path.glob("*printed*")) == []
 
