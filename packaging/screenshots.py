@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from camera import Camera, pause, screen
+from scenes import collections, doubtful, export_result, messages, narrow, places, rtl, tag
 
 _README = 'title:"letzte Fähre"'  # the story that stands open in the README's picture
 
@@ -62,177 +63,11 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         ("about", "17-about"),
     ):
         camera.dialog(action, window, name)
-    rtl(camera, window)
-    places(camera, window)
-    export_result(camera, window, folder)
-    doubtful(camera, window, folder)
-    messages(camera, window, folder)
-    tag(camera, window)
-    narrow(camera, window)
+    for scene in (rtl, places, export_result, doubtful, messages, tag, narrow):
+        scene(camera, window, folder)
     if "--without-print" not in sys.argv:
         camera.dialog("print", window, "12-print", lambda _: pause(1500))
     window.close()
-
-
-def collections(camera: Camera, window: object) -> None:
-    """Put some of the samples into collections, with tags."""
-    from desktop.archive import Query
-    from desktop.ui.window import MainWindow
-
-    assert isinstance(window, MainWindow)
-    archive = window.archive
-    marks = archive.marks(Query.parse(""))
-    reading = archive.create_collection("Sunday reading").collection
-    sea = archive.create_collection("By the sea").collection
-    assert reading is not None
-    assert sea is not None
-    archive.create_collection("To check", reading)
-    archive.put(reading, marks[:7])
-    archive.put(sea, marks[4:9])
-    archive.tag(marks[:5], "harbour")
-    archive.tag(marks[3:12], "crafts")
-    archive.trash(marks[-1:])
-    window.desk.refresh()
-    camera.wait(lambda: window.desk.standing is not None and len(window.desk.standing.places.collections) == 3, "the collections")
-
-
-def places(camera: Camera, window: object) -> None:
-    """Show a collection, an empty one, the trash's own story, what a drag looks like, and a menu."""
-    from PySide6.QtCore import QPoint
-
-    from desktop.ui.places import place_of
-    from desktop.ui.window import MainWindow
-
-    assert isinstance(window, MainWindow)
-    standing = window.desk.standing
-    assert standing is not None
-    by_name = {each.name: each.id for each in standing.places.collections}
-    for name, rows, picture in (("Sunday reading", 7, "21-collection"), ("To check", 0, "22-empty-collection")):
-        window.places.go(("collection", by_name[name]))
-        window.places.setFocus()
-        camera.wait(lambda rows=rows: window.rows.rowCount() == rows, name)
-        camera.grab(window, picture)
-        if rows:
-            window.list.choose([1, 2])
-            window.list.setFocus()
-            window.list._show_gap(5)
-            camera.grab(window, "30-dragging")
-            window.list._show_gap(None)
-    window.places.go(("all", "All Stories"))
-    camera.wait(lambda: window.rows.rowCount() > 10, "all stories")
-    window.list.setFocus()
-    window._drops._veil.show_over()
-    camera.grab(window, "23-drop")
-    window._drops._veil.hide()
-    menu = window.actions_.context(("details", "add-tag", "put", "", "export", "print", "", "trash"), window)
-    menu.popup(window.mapToGlobal(QPoint(500, 300)))
-    camera.grab(menu, "24-menu")
-    menu.close()
-    assert place_of(window.places.currentIndex()) is not None
-
-
-def tag(camera: Camera, window: object) -> None:
-    """Show a tag being completed."""
-    from desktop.ui.prompt import Prompt
-
-    def typed(dialog: object) -> None:
-        assert isinstance(dialog, Prompt)
-        dialog.field.setText("h")
-        completer = dialog.field.completer()
-        completer.setCompletionPrefix("h")
-        completer.complete()
-        pause(300)
-        camera.grab(completer.popup(), "31-completion")
-        completer.popup().hide()
-
-    camera.dialog("add-tag", window, "31-tag", typed)
-
-
-def narrow(camera: Camera, window: object) -> None:
-    """Show the window as small as it may become on a small screen."""
-    from desktop.ui.window import MainWindow
-
-    assert isinstance(window, MainWindow)
-    window.resize(900, 600)
-    window.search.setText("Nacht")
-    camera.wait(lambda: 0 < window.rows.rowCount() < 20, "the search")
-    pause(500)
-    camera.grab(window, "32-narrow")
-    window.search.clear()
-    camera.wait(lambda: window.rows.rowCount() > 10, "all again")
-
-
-def doubtful(camera: Camera, window: object, folder: Path) -> None:
-    """Show an import that asks for a look, with a file that could not be read."""
-    from desktop.ui.window import MainWindow
-
-    assert isinstance(window, MainWindow)
-    sources = folder / f"sources {camera.theme}"
-    sources.mkdir()
-    (sources / "note.txt").write_text(
-        "The town clock was slow again this morning\n\nNobody in the square had noticed, since everybody there looks at the ferry instead.\n\n"
-        "The clockmaker says it is the damp, and that it will pass with the spring.\n",
-        "utf-8",
-    )
-    (sources / "scan.txt").write_bytes(bytes(range(256)) * 64)
-    window.import_flow.files([sources])
-    camera.wait(lambda: window.import_flow.preview is not None, "the text to be read")
-    preview = window.import_flow.preview
-    assert preview is not None
-    camera.grab(preview, "26-import-doubtful")
-    preview.reject()
-
-
-def messages(camera: Camera, window: object, folder: Path) -> None:
-    """Show an error and a question."""
-    from desktop.archive import ArchiveError
-    from desktop.ui.alerts import Notice
-    from desktop.ui.window import MainWindow
-
-    assert isinstance(window, MainWindow)
-    error = ArchiveError(
-        folder.with_name("Letters.txt"), "it is no Pressmark archive", remedy="Choose a file that Pressmark made, or import this one."
-    )
-    for name, notice in (
-        ("27-error", Notice(window, "circle-alert", "The archive could not be opened", str(error), accept="Close")),
-        (
-            "28-question",
-            Notice(window, "folder-x", "Delete Sunday reading?", "Its 7 stories stay in the archive.", accept="Delete", reject="Cancel"),
-        ),
-    ):
-        notice.open()
-        camera.grab(notice, name)
-        notice.reject()
-
-
-def export_result(camera: Camera, window: object, folder: Path) -> None:
-    """Show the end of an export."""
-    from desktop.ui.window import MainWindow
-
-    assert isinstance(window, MainWindow)
-    window.actions_["export"].trigger()
-    dialog = window.export_flow.dialog
-    assert dialog is not None
-    dialog.form.format.setCurrentIndex(dialog.form.format.findData("epub"))
-    dialog.form.target.setText(str(folder / f"Sunday Reading {camera.theme}.epub"))
-    dialog._go.click()
-    camera.wait(lambda: dialog._stages.currentIndex() == 2, "the export", 120)
-    camera.grab(dialog, "25-export-result")
-    dialog.accept()
-
-
-def rtl(camera: Camera, window: object) -> None:
-    """Show a story that is written from right to left."""
-    from desktop.ui.window import MainWindow
-
-    assert isinstance(window, MainWindow)
-    for query, name in (("lang:ar", "18-arabic"), ("lang:zh", "19-chinese"), ("has:image lang:en", "20-picture")):
-        window.search.setText(query)
-        camera.wait(lambda: 0 < window.rows.rowCount() < 15, query)
-        pause(400)
-        camera.grab(window, name)
-    window.search.clear()
-    camera.wait(lambda: window.rows.rowCount() > 10, "all again")
 
 
 def readme(camera: Camera, folder: Path, samples: Path, path: Path) -> None:
@@ -245,7 +80,8 @@ def readme(camera: Camera, folder: Path, samples: Path, path: Path) -> None:
     window.setWindowTitle("Pressmark – Reading Room")
     window.import_flow.files([samples])
     camera.wait(lambda: window.import_flow.preview is not None, "the samples to be read")
-    window.import_flow.preview.accept()
+    if window.import_flow.preview is not None:
+        window.import_flow.preview.accept()
     camera.wait(lambda: window.rows.rowCount() > 10 and window.reader.story is not None, "the samples to be added")
     collections(camera, window)
     archive = window.archive

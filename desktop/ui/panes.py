@@ -32,7 +32,8 @@ class Panes(QSplitter):
         for pane, least in zip((places, listed, reader), _LEAST, strict=True):
             pane.setMinimumWidth(least)
         self.setStretchFactor(1, 1)
-        self.inner.setStretchFactor(1, 1)
+        self.inner.setStretchFactor(0, 1)
+        self.inner.setStretchFactor(1, 3)  # in a small window the list gives way too
         self.setSizes([_WIDTHS[0], sum(_WIDTHS[1:])])
         self.inner.setSizes(list(_WIDTHS[1:]))
 

@@ -3,7 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.dialog_foot import add_foot
 
@@ -35,6 +46,11 @@ class Prompt(QDialog):
                 completer = QCompleter(list(known), self)
                 completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
                 completer.setFilterMode(Qt.MatchFlag.MatchContains)
+                offered = QListView()
+                completer.setPopup(offered)
+                offered.setObjectName("completions")
+                offered.setAccessibleName("Known words")
+                offered.setItemDelegate(QStyledItemDelegate(offered))  # the completer's own knows no style sheet
                 self.field.setCompleter(completer)
             self.field.textChanged.connect(lambda words: self._accepting.setEnabled(bool(words.strip())))
         self.field.setAccessibleName(headline)

@@ -12,6 +12,7 @@ from desktop.ui.words import day, one_line, right_to_left
 
 OPEN, CLOSE = "\ue000", "\ue001"  # around a match in a snippet; see Summary
 _PADDING, _LEADING, _SIDE = 11, 3, 18  # pixels
+_AFTER_MATCH = 36  # pixels kept for what follows a snippet's match
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -84,7 +85,11 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(line, _side(plain), shown)
             return
         left, metrics, strong = float(line.left()), QFontMetricsF(self._small), QFontMetricsF(self._strong)
-        for number, piece in enumerate(snippet.replace("\n", " ").replace(CLOSE, OPEN).split(OPEN)):
+        pieces = snippet.replace("\n", " ").replace(CLOSE, OPEN).split(OPEN)
+        spare = line.width() - strong.horizontalAdvance(pieces[1]) - _AFTER_MATCH
+        if metrics.horizontalAdvance(pieces[0]) > spare:  # in a narrow list what leads to the match gives way, not the match
+            pieces[0] = metrics.elidedText(pieces[0].rstrip(), Qt.TextElideMode.ElideLeft, max(spare, 0)) + " "
+        for number, piece in enumerate(pieces):
             match = number % 2 == 1
             room = line.right() - left
             if room < 8:

@@ -47,8 +47,7 @@ class Sending(QObject):
             return
         if not self._pages or not self._painter.begin(self._printer):
             self._drop()
-            why = "it takes no pages" if self._pages else "none of the pages asked for is in the document"
-            self.failed.emit(ExportError(self._printer.printerName() or "Printer", why, remedy="Choose another printer or other pages."))
+            self.failed.emit(self._refused("it takes no pages" if self._pages else "none of the pages asked for is in the document"))
             return
         self.printed.emit(0, len(self._pages))
         self._turn.start()
@@ -63,8 +62,12 @@ class Sending(QObject):
             self.ended.emit(self._done, len(self._pages))
 
     def _next(self) -> None:
-        if self._done:
-            self._printer.newPage()
+        if self._done and not self._printer.newPage():
+            self._turn.stop()
+            self._painter.end()
+            self._drop()
+            self.failed.emit(self._refused(f"it took {self._done:,} of {len(self._pages):,} pages"))
+            return
         self._send(self._pages[self._done])
         self._done += 1
         self.printed.emit(self._done, len(self._pages))
@@ -75,13 +78,16 @@ class Sending(QObject):
     def _finish(self) -> None:
         try:
             if not self._painter.end():
-                raise ExportError(self._printer.printerName() or "Printer", "it did not take the pages", remedy="See that it is on.")
+                raise self._refused("it did not take the pages")
             self._file.close()
         except (ExportError, OSError) as error:
             self._drop()
             self.failed.emit(error)
         else:
             self.ended.emit(self._done, len(self._pages))
+
+    def _refused(self, why: str) -> ExportError:
+        return ExportError(self._printer.printerName() or "Printer", why, remedy="See that it is on and has room, or choose another.")
 
     def _drop(self) -> None:
         """Leave no half-written file behind."""

@@ -102,6 +102,10 @@ QGraphicsView, QPdfView { background: $hover; border: 0; }
 
 QTreeView, QListView, QTableView, QTextBrowser { background: $paper; border: 0; color: $ink; }
 QListView, QTableView { selection-background-color: transparent; selection-color: $ink; }
+QListView#completions { background: $paper; border: 1px solid $edge; padding: 4px; }
+QListView#completions::item { min-height: 26px; padding: 0 6px; border-radius: 4px; color: $ink; }
+QListView#completions::item:selected { background: $accent; color: $on_accent; }
+QScrollArea[framed="true"] { background: $paper; border: 1px solid $line; border-radius: 6px; }
 QTreeView#places { background: $ground; padding: 4px 0; }
 QTreeView::branch { background: transparent; }
 QHeaderView::section { background: $ground; color: $soft; border: 0; border-bottom: 1px solid $line; padding: 5px 10px; }

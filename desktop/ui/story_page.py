@@ -14,6 +14,7 @@ DROPPED = "pressmark:dropped"  # the link that folds the note open and shut
 _LEADING = 108  # per cent of the face's own line of 1.39 em: 150 % of the size. Naskh's and Han's own lines are tall enough
 _TITLE_LEADING, _DECK_LEADING = 84, 98  # the larger the letters, the closer the lines: 117 % and 136 % of their size
 _TALL_LEAST = 93  # below it, Arabic's marks touch the line above
+_TITLE, _LEAST_TITLE, _TITLE_ROOM = 33, 0.75, 460  # pixels in a column of 460 or more, and the least share of it in a narrow one
 _HEADINGS = {"h2": (21, 26, 8), "h3": (18, 22, 6), "h4": (16.5, 18, 4)}  # size, space above, space below
 
 
@@ -29,6 +30,11 @@ class Setting:
     def leading(self, per_cent: int) -> int:
         """Give a line's height in per cent of the face's own."""
         return max(_TALL_LEAST, min(per_cent, 100)) if self.tall else per_cent
+
+    @property
+    def headline(self) -> float:
+        """The headline's size in pixels: smaller where the column is too narrow for three long words."""
+        return min(1.0, max(_LEAST_TITLE, self.column / (_TITLE_ROOM * self.zoom))) * _TITLE
 
     def size(self, pixels: float) -> str:
         """Give a font's size, zoomed."""
@@ -61,7 +67,7 @@ def _head(story: Story, setting: Setting) -> str:
     if kicker:
         parts.append(f'<p style="{sans};font-weight:600;color:{colours.link};margin:0 0 10px 0">{kicker}</p>')
     parts.append(
-        f"<h1 style=\"font-family:'{SERIF}';{setting.size(33)};font-weight:600;line-height:{setting.leading(_TITLE_LEADING)}%;margin:0 0 14px 0\">{escape(story.title or 'Untitled')}</h1>"
+        f"<h1 style=\"font-family:'{SERIF}';{setting.size(setting.headline)};font-weight:600;line-height:{setting.leading(_TITLE_LEADING)}%;margin:0 0 14px 0\">{escape(story.title or 'Untitled')}</h1>"
     )
     if story["deck"]:
         parts.append(

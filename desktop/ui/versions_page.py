@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFormLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.story import FIELDS, Picture, Story, Version
 from desktop.ui.field_form import written
@@ -13,7 +13,8 @@ from desktop.ui.theme import Theme
 from desktop.ui.word_table import word_table
 from desktop.ui.words import FIELD_WORDS, moment
 
-_LIST_WIDTH, _FIELDS_HEIGHT = 250, 190  # pixels
+_LIST_WIDTH, _FIELDS_HEIGHT = 250, 210  # pixels
+_TOP = Qt.AlignmentFlag.AlignTop
 _ZOOM = 0.8  # of the reader: the pane is narrow
 
 
@@ -29,7 +30,7 @@ class VersionsPage(QWidget):
         self.table.setFixedWidth(_LIST_WIDTH)
         self.fields = QScrollArea()
         self.fields.setWidgetResizable(True)
-        self.fields.setFrameShape(QFrame.Shape.NoFrame)
+        self.fields.setProperty("framed", True)
         self.fields.setMaximumHeight(_FIELDS_HEIGHT)
         self.fields.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.fields.setAccessibleName("Fields of the version")
@@ -64,7 +65,7 @@ def _told(fields: dict[str, str | tuple[str, ...]]) -> QWidget:
     """Lay out the fields that say something."""
     held = QWidget()
     form = QFormLayout(held)
-    form.setContentsMargins(0, 4, 8, 4)
+    form.setContentsMargins(14, 10, 14, 10)
     form.setHorizontalSpacing(12)
     form.setVerticalSpacing(5)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
@@ -72,9 +73,11 @@ def _told(fields: dict[str, str | tuple[str, ...]]) -> QWidget:
         if text := written(fields.get(name, "")):
             label, value = QLabel(FIELD_WORDS[name]), QLabel(text)
             label.setProperty("tone", "soft")
+            label.setAlignment(_TOP | Qt.AlignmentFlag.AlignRight)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)  # else it sinks beside several lines
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
-            value.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+            value.setAlignment(_TOP | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
             value.setAccessibleName(FIELD_WORDS[name])
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             form.addRow(label, value)
