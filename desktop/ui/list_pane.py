@@ -30,7 +30,7 @@ class ListPane(QWidget):
         self._desk, self.place, self.search = desk, ALL, ""
         self._sort, self._shelf_sorts = "newest", dict[int, str]()  # of every other place; of the collections where one was chosen
         self._offered: dict[str, QAction] = {}
-        self.rows = StoryRows(desk.archive, lambda failed: Latest(desk.jobs, failed), self)
+        self.rows = StoryRows(desk.archive, lambda failed: Latest(desk.jobs, failed), self, archive=str(desk.archive.path))
         self.list = StoryList(self.rows, desk.theme)
         self._empty = EmptyState(desk.theme)
         self._name, self._count = QLabel(), QLabel()

@@ -12,6 +12,7 @@ from desktop.ui.words import stories, tip
 
 STORIES_TYPE = "application/x-pressmark-stories"  # row ids of dragged stories, 8 bytes each
 COLLECTION_TYPE = "application/x-pressmark-collection"  # a dragged collection's id, in digits
+ARCHIVE_TYPE = "application/x-pressmark-archive"  # the file that either belongs to: in another window's archive the ids are others'
 PLACE = Qt.ItemDataRole.UserRole + 1
 _COPY_OR_MOVE = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
@@ -64,6 +65,11 @@ def place_of(index: QModelIndex | QPersistentModelIndex) -> Place | None:
     return place if isinstance(place, Place) else None
 
 
+def belongs(mime: QMimeData, archive: str) -> bool:
+    """Tell whether what is dragged is of an archive: its ids mean nothing in another."""
+    return mime.data(ARCHIVE_TYPE).data() == archive.encode()
+
+
 def carried_ids(data: QMimeData) -> "array[int]":
     """Give the row ids of dragged stories; none where something else is dragged."""
     rows = array("q")
@@ -79,8 +85,10 @@ class PlacesModel(QStandardItemModel):
     collection_dropped = Signal(int, object, int)  # a collection's id, its new parent's id or None, and its place there
     rebuilt = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, archive: str, parent: QObject | None = None) -> None:
+        """archive: the file whose stories and collections may be dropped here."""
         super().__init__(parent)
+        self._archive = archive
         self._items: dict[tuple[str, str | int], QStandardItem] = {}
         self._shape: list[tuple[object, ...]] = []
 
@@ -131,6 +139,7 @@ class PlacesModel(QStandardItemModel):
         carried = QMimeData()
         if indexes and (place := place_of(indexes[0])) and place.kind == "collection":
             carried.setData(COLLECTION_TYPE, str(place.id).encode())
+            carried.setData(ARCHIVE_TYPE, self._archive.encode())
         return carried
 
     def canDropMimeData(
@@ -138,7 +147,7 @@ class PlacesModel(QStandardItemModel):
     ) -> bool:
         """Stories go onto collections; collections go onto collections, or among them, but never into themselves."""
         place = place_of(parent)
-        if place is None:
+        if place is None or not belongs(data, self._archive):
             return False
         if data.hasFormat(STORIES_TYPE):
             return place.kind == "collection" and row < 0

@@ -21,11 +21,11 @@ class PlacesView(QTreeView):
     create_asked = Signal()
     menu_asked = Signal(object, QPoint)  # the Place, or None beside the tree; and where on the screen
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, archive: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("places")
         self.setAccessibleName("Places")
-        self.places = PlacesModel(self)
+        self.places = PlacesModel(archive, self)
         self.setModel(self.places)
         self.setHeaderHidden(True)
         self.header().setAccessibleName("Places")

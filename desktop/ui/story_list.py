@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from desktop.ui.drag_card import drag_card
 from desktop.ui.naming import name_table
-from desktop.ui.places import carried_ids
+from desktop.ui.places import belongs, carried_ids
 from desktop.ui.row_delegate import RowDelegate
 from desktop.ui.story_rows import StoryRows
 from desktop.ui.theme import Theme
@@ -175,7 +175,8 @@ class StoryList(QTableView):
     def _own(self, event: QDropEvent) -> "array[int]":
         """Give what is dragged if it may be put elsewhere in this list, else nothing."""
         ids = carried_ids(event.mimeData())
-        ours = self.orderable and (event.source() is None or event.source() is self) and set(ids) <= set(self._rows.ids)
+        here = event.source() is None or event.source() is self
+        ours = self.orderable and here and belongs(event.mimeData(), self._rows.archive) and set(ids) <= set(self._rows.ids)
         return ids if ours else array("q")
 
     def _gap_at(self, height: int) -> int:

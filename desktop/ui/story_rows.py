@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject,
 from desktop.archive import Query
 from desktop.story import Summary
 from desktop.ui.job import Latest
-from desktop.ui.places import STORIES_TYPE
+from desktop.ui.places import ARCHIVE_TYPE, STORIES_TYPE
 from desktop.ui.words import day
 
 SUMMARY = Qt.ItemDataRole.UserRole + 1
@@ -46,8 +46,16 @@ class StoryRows(QAbstractTableModel):
     arrived = Signal(list)  # the rows where the wanted ids now stand; after a reset, or when nothing changed
     failed = Signal(object)
 
-    def __init__(self, source: RowSource, latest: Callable[[Callable[[Exception], object]], Latest], parent: QObject | None = None) -> None:
-        """Read from source; latest makes what asks it off the window's thread."""
+    def __init__(
+        self,
+        source: RowSource,
+        latest: Callable[[Callable[[Exception], object]], Latest],
+        parent: QObject | None = None,
+        *,
+        archive: str = "",
+    ) -> None:
+        """Read from source; latest makes what asks it off the window's thread. archive: the file that dragged stories belong to."""
+        self.archive = archive
         super().__init__(parent)
         self._source = source
         self._latest = latest(self.failed.emit)
@@ -137,4 +145,5 @@ class StoryRows(QAbstractTableModel):
         """Give the ids of rows as they are dragged."""
         carried = QMimeData()
         carried.setData(STORIES_TYPE, array("q", (self.ids[row] for row in rows)).tobytes())
+        carried.setData(ARCHIVE_TYPE, self.archive.encode())
         return carried

@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self.resize(1380, 860)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.desk = Desk(archive, remembered, theme, self)
-        self.places = PlacesView(theme)
+        self.places = PlacesView(theme, str(archive.path))
         self.list_pane = ListPane(self.desk)
         self.list, self.rows = self.list_pane.list, self.list_pane.rows
         self.reader_pane = ReaderPane(self.desk)

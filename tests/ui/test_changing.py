@@ -1,10 +1,10 @@
 """Changing: trash, undo, tags, collections, fields; the archive agrees with the screen."""
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from desktop.ui.details_dialog import DetailsDialog
-from desktop.ui.places import COLLECTION_TYPE
+from desktop.ui.places import ARCHIVE_TYPE
 from desktop.ui.prompt import Prompt
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -63,14 +63,21 @@ def test_stories_dragged_onto_a_collection_are_put_into_it(window, person, qtbot
     assert len(person.titles(window.archive)) == 4
 
 
+def test_stories_of_another_windows_archive_are_not_mistaken_for_ours(window, person, qtbot):
+    collection(window, qtbot, "Hafenstreit")
+    foreign = window.rows.carried([0, 3])
+    foreign.setData(ARCHIVE_TYPE, b"/elsewhere/other.pressmark")
+    person.drop(window.places.viewport(), foreign, person.place(window, "collection", "Hafenstreit"))
+    qtbot.wait(150)
+    assert person.titles(window.archive, "in:Hafenstreit") == []
+
+
 def test_a_collection_dragged_onto_another_stands_inside_it_and_never_inside_itself(window, person, qtbot):
     outer, inner = collection(window, qtbot, "Stadt"), collection(window, qtbot, "Hafen")
-    mime = QMimeData()
-    mime.setData(COLLECTION_TYPE, str(inner).encode())
-    person.drop(window.places.viewport(), mime, person.place(window, "collection", "Stadt"))
+    model = window.places.places
+    person.drop(window.places.viewport(), model.mimeData([model.find(("collection", inner))]), person.place(window, "collection", "Stadt"))
     qtbot.waitUntil(lambda: any(each.id == inner and each.parent == outer for each in window.desk.standing.places.collections))
-    mime.setData(COLLECTION_TYPE, str(outer).encode())
-    person.drop(window.places.viewport(), mime, person.place(window, "collection", "Hafen"))
+    person.drop(window.places.viewport(), model.mimeData([model.find(("collection", outer))]), person.place(window, "collection", "Hafen"))
     assert window.archive.collection_named("Stadt").parent is None
 
 

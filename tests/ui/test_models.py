@@ -56,7 +56,7 @@ def test_the_places_keep_the_rules_of_a_model(archive_file, qtmodeltester):
     with Archive.open(archive_file) as archive:
         outer = archive.create_collection("Stadt").collection
         archive.create_collection("Hafen", outer)
-        places = PlacesModel()
+        places = PlacesModel("a")
         places.show(archive.places())
         qtmodeltester.check(places)
         assert places.find(("collection", outer)).isValid()
@@ -71,7 +71,7 @@ def test_the_drafts_keep_the_rules_of_a_model(stories, qtmodeltester):
 
 
 def test_places_that_only_count_anew_are_not_built_anew(qapp):
-    model, built = PlacesModel(), []
+    model, built = PlacesModel("a"), []
     model.rebuilt.connect(lambda: built.append(1))
     for number in (1, 2, 3):
         model.show(Places(number, 0, (("Stadt", number),), (), (), ()))
