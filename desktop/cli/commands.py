@@ -24,15 +24,19 @@ def names() -> frozenset[str]:
 
 
 @app.command("open")
-def open_window(file: Annotated[Path | None, typer.Argument(help="An archive; without it, the last one.")] = None) -> None:
+def open_window(
+    file: Annotated[Path | None, typer.Argument(help="An archive, created if missing; without it, the last one.")] = None,
+    archive: ArchiveFile = None,
+    as_json: AsJson = False,
+) -> None:
     """Open the window."""
     from desktop.app import run
 
-    raise typer.Exit(run(file))
+    raise typer.Exit(run(file or archive))
 
 
 @app.command()
-def version(as_json: AsJson = False) -> None:
+def version(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
     """Print the program's version."""
     from importlib.metadata import version as installed
 

@@ -142,3 +142,14 @@ def test_the_version_comes_at_once(desk):
         return time.perf_counter() - begun
 
     assert min(seconds() for _ in range(3)) < 0.6  # the target is 0.3 s on a free machine; shared ones are slower
+
+
+def test_every_command_takes_an_archive_and_gives_json(desk):
+    from desktop.cli.commands import names
+
+    commands = [(name,) for name in names() - {"collection"}] + [("collection", name) for name in ("list", "create", "add", "remove")]
+    for command in commands:
+        helped = desk.run(*command, "--help", archive=False)
+        assert helped.code == 0
+        assert "--archive" in helped.out, command
+        assert "--json" in helped.out, command
