@@ -1,5 +1,7 @@
 """The other commands keep their contract: JSON, exit codes, and words instead of tracebacks."""
 
+import subprocess
+import sys
 import time
 
 import pytest
@@ -136,12 +138,16 @@ def test_a_missing_archive_is_named_and_not_made(desk):
 
 
 def test_the_version_comes_at_once(desk):
-    def seconds() -> float:
+    """A few times what Python needs to load the library that reads the command line: 0.2 s where that is 0.06."""
+
+    def seconds(*command: str) -> float:
         begun = time.perf_counter()
-        assert desk.run("version", "--json", archive=False).json["version"]
+        subprocess.run([sys.executable, *command], check=True, capture_output=True)
         return time.perf_counter() - begun
 
-    assert min(seconds() for _ in range(3)) < 0.6  # the target is 0.3 s on a free machine; shared ones are slower
+    assert desk.run("version", "--json", archive=False).json["version"]
+    ours, floor = (min(seconds(*command) for _ in range(5)) for command in (("-m", "desktop", "version"), ("-c", "import typer")))
+    assert ours < 6 * floor  # with the database loaded it is 8, with Qt or the page reader far more
 
 
 def test_every_command_takes_an_archive_and_gives_json(desk):

@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 from desktop.story import Body, BodyError, Picture, body_of, check, clean
 from desktop.story.belt import stands
@@ -277,16 +278,17 @@ def test_a_page_nested_beyond_reason_is_read_in_good_time(soup):
     body = clean(soup)
     check(body)
     assert body.text == "deep"
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 20  # each takes well under a second; what grows with the square takes minutes
 
 
-def test_a_story_of_600_words_is_cleaned_in_a_few_milliseconds():
+def test_a_story_of_600_words_is_cleaned_in_little_more_than_it_takes_to_parse_it():
     paragraph = (
         '<p class="text">' + "The council met on <b>Tuesday</b> and spoke of the bridge for an hour. " * 4 + '<a href="/more">More</a></p>'
     )
     story = f"<article><h2>Bridge</h2>{paragraph * 11}</article>"
-    fastest = min(_seconds(lambda: clean(story, base="https://paper.example/")) for _ in range(7))
-    assert fastest < 0.012  # 2 ms on a free core; the rest is for a busy machine
+    fastest = min(_seconds(lambda: clean(story, base="https://paper.example/")) for _ in range(9))
+    parsed = min(_seconds(lambda: etree.tostring(etree.HTML(story))) for _ in range(9))
+    assert fastest < 40 * parsed  # 1.5 ms, where reading and writing the markup alone takes 0.1
 
 
 def _seconds(work):

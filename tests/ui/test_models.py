@@ -79,6 +79,20 @@ def test_places_that_only_count_anew_are_not_built_anew(qapp):
     assert model.find(("section", "Stadt")).data(256 + 1).count == 3
 
 
+def _seconds_to_show(rows, view, source, ids):
+    begun = perf_counter()
+    rows._take(Query.parse(""), "newest", _Found(ids, False, [], source.summaries(ids[:24])))
+    view.viewport().repaint()
+    return perf_counter() - begun
+
+
+def _seconds_to_count():
+    """The floor: to touch each of a million numbers once in Python."""
+    begun = perf_counter()
+    assert len([number + 1 for number in range(MILLION)]) == MILLION
+    return perf_counter() - begun
+
+
 @pytest.mark.parametrize("turn", range(2))
 def test_a_million_rows_show_at_once_and_only_what_is_seen_is_read(qtbot, theme, turn):
     source = Many()
@@ -89,10 +103,8 @@ def test_a_million_rows_show_at_once_and_only_what_is_seen_is_read(qtbot, theme,
     view.show()
     rows.show(Query.parse("seven"), "newest")
     ids = source.rows(Query.parse(""))
-    begun = perf_counter()
-    rows._take(Query.parse(""), "newest", _Found(ids, False, [], source.summaries(ids[:24])))
-    view.viewport().repaint()
-    assert perf_counter() - begun < 0.5  # a list view took 1.1 s
+    ours = _seconds_to_show(rows, view, source, ids)
+    assert ours < 10 * _seconds_to_count()  # a view that asks for the height of each row takes a hundred times that
     assert rows.rowCount() == MILLION
     view.scrollToBottom()
     view.viewport().repaint()
@@ -110,4 +122,5 @@ def test_a_million_selected_rows_are_counted_without_a_pause(qtbot, theme):
     view.selectAll()
     assert len(view.chosen_ids()) == MILLION
     assert view.chosen_count() == MILLION
-    assert perf_counter() - begun < 1.0
+    ours = perf_counter() - begun
+    assert ours < 10 * _seconds_to_count()
