@@ -1,5 +1,7 @@
 """The commands, each in the module of its subject."""
 
+import os
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -30,6 +32,9 @@ def open_window(
     as_json: AsJson = False,
 ) -> None:
     """Open the window."""
+    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
+        say("There is no display here to open a window on. The command line does the same work: pressmark --help.")
+        raise typer.Exit(1)  # Qt would abort
     from desktop.app import run
 
     raise typer.Exit(run(file or archive))

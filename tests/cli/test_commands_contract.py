@@ -159,3 +159,12 @@ def test_every_command_takes_an_archive_and_gives_json(desk):
         assert helped.code == 0
         assert "--archive" in helped.out, command
         assert "--json" in helped.out, command
+
+
+def test_without_a_display_the_window_says_so_and_makes_nothing(desk, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    ran = desk.run("open", desk.archive, archive=False)
+    assert ran.code == 1
+    assert "display" in ran.err
+    assert not desk.archive.exists()
