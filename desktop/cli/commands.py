@@ -82,8 +82,8 @@ def _register() -> None:
 
     for command, name in (
         (importing.import_, "import"),
-        (reading.list_, "list"),
-        (reading.search, "search"),
+        (reading.find, "list"),
+        (reading.find, "search"),
         (reading.show, "show"),
         (changing.edit, "edit"),
         (changing.trash, "trash"),

@@ -18,7 +18,7 @@ Offset = Annotated[int, typer.Option(min=0, help="How many to pass over first.")
 Order = Annotated[str, typer.Option("--sort", help="newest, oldest or relevance.")]
 
 
-def list_(
+def find(
     query: Words = "",
     limit: Limit = 50,
     offset: Offset = 0,
@@ -26,35 +26,20 @@ def list_(
     archive: ArchiveFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """List stories, newest first."""
-    _found(query, limit, offset, sort, archive, as_json)
-
-
-def search(
-    query: Words = "",
-    limit: Limit = 50,
-    offset: Offset = 0,
-    sort: Order = "newest",
-    archive: ArchiveFile = None,
-    as_json: AsJson = False,
-) -> None:
-    """Find stories."""
-    _found(query, limit, offset, sort, archive, as_json)
-
-
-def _found(written: str, limit: int, offset: int, sort: str, path: ArchiveFile, as_json: bool) -> None:
-    if sort not in ("newest", "oldest", "relevance"):
-        raise typer.BadParameter("choose newest, oldest or relevance.", param_hint="--sort")
+    """List the stories that a query finds; without one, every story that is not in the trash."""
     from desktop.archive import Query
 
-    with opened(path) as archive:
-        page = archive.find(Query.parse(written), limit=limit, offset=offset, sort=sort)
+    if sort not in ("newest", "oldest", "relevance"):
+        raise typer.BadParameter("choose newest, oldest or relevance.", param_hint="--sort")
+    with opened(archive) as opened_archive:
+        asked = Query.parse(query)
+        page = opened_archive.find(asked, limit=limit, offset=offset, sort=sort)
         if as_json:
             give({"total": page.total, "stories": [_row(summary) for summary in page]})
             return
         for summary in page:
             tell(f"{summary.mark}  {summary.published[:10]:10}  {summary.publication[:24]:24}  {summary.title}")
-            if Query.parse(written).words and summary.snippet:
+            if asked.words and summary.snippet:
                 tell(f"           {summary.snippet.translate(_MARKERS)}")
         tell(f"{page.total:,} {'story' if page.total == 1 else 'stories'}")
 
