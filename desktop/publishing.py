@@ -45,13 +45,8 @@ def ending(format_name: str) -> str:
 
 def styles_for(format_name: str) -> tuple[str, ...]:
     """Name the styles made for a format, the one used by default first."""
-    import tomllib
-
-    def serves(name: str) -> bool:
-        return format_name in tomllib.loads((resources.style(name) / "style.toml").read_text("utf-8"))["formats"]
-
     first = {"pdf": "journal", "epub": "magazine"}.get(format_name, "")
-    return tuple(sorted(filter(serves, resources.styles()), key=lambda name: (name != first, name)))
+    return tuple(sorted(resources.styles(format_name), key=lambda name: (name != first, name)))
 
 
 def default_title(archive: Archive, marks: Sequence[Mark]) -> str:
@@ -70,7 +65,7 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", by_sect
     """
     stories = [archive.story(mark) for mark in marks]
     language = _language_of(stories)
-    modified = max((archive.versions(story.mark)[-1].made for story in stories), default="1970-01-01T00:00:00+00:00")
+    modified = archive.modified(marks) or "1970-01-01T00:00:00+00:00"
     title = title or (stories[0].title if len(stories) == 1 else _word(_SELECTION, language))
 
     def body(mark: str) -> str:

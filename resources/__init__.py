@@ -44,9 +44,16 @@ def app_icon() -> Path:
     return _HERE / "icon" / "pressmark.svg"
 
 
-def styles() -> tuple[str, ...]:
-    """Name the styles that ship, in alphabetical order."""
-    return tuple(sorted(folder.name for folder in (_HERE / "styles").iterdir() if (folder / "style.toml").is_file()))
+def styles(format_name: str = "") -> tuple[str, ...]:
+    """Name the styles that ship, in alphabetical order; with a format, those whose style.toml says that they serve it."""
+    import tomllib
+
+    found = ((folder.name, folder / "style.toml") for folder in sorted((_HERE / "styles").iterdir()))
+    return tuple(
+        name
+        for name, said in found
+        if said.is_file() and (not format_name or format_name in tomllib.loads(said.read_text("utf-8"))["formats"])
+    )
 
 
 def style(name: str) -> Path:

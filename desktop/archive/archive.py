@@ -115,6 +115,11 @@ class Archive:
         with self._file.reading() as rows:
             return reading.versions_of(rows, mark.number)
 
+    def modified(self, marks: Sequence[Mark]) -> str:
+        """Give the time of the latest version among stories, as ISO 8601; "" for none."""
+        with self._file.reading() as rows:
+            return reading.modified(rows, _numbers(marks))
+
     def events(self, mark: Mark) -> tuple[Event, ...]:
         """Give a story's provenance, oldest first."""
         with self._file.reading() as rows:

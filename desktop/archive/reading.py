@@ -90,6 +90,15 @@ def versions_of(rows: Connection, number: int) -> tuple[Version, ...]:
     return tuple(Version(row.number, row.made, row.what, _complete(read_fields(row.fields)), Body(text_of(row.content))) for row in found)
 
 
+def modified(rows: Connection, numbers: Sequence[int]) -> str:
+    """Give the time of the latest version among stories, "" for none of them; no body is read for it."""
+    times = []
+    for some in several(numbers):
+        newest = select(func.max(version.c.made)).join(story, (story.c.id == version.c.story) & (story.c.version == version.c.number))
+        times.append(rows.scalar(newest.where(story.c.id.in_(some))))
+    return max(filter(None, times), default="")
+
+
 def places(rows: Connection) -> Places:
     """Count the stories of every place, in the order of names; a place that is empty is left out."""
 

@@ -25,7 +25,6 @@ class Action:
     hint: str = ""
 
 
-SEPARATOR = Action("", "", "", "", "")
 MENUS = ("&File", "&Edit", "&Story", "&Collection", "&View", "&Help")
 
 

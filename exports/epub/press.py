@@ -1,6 +1,5 @@
 """The press itself: a publication's pages and pictures, one by one, into a book."""
 
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial as partial_of
@@ -54,12 +53,7 @@ def write_epub(publication: Publication, target: Path, options: EpubOptions | No
 
 
 def _style_sheet(name: str, target: Path) -> bytes:
-    fit = [
-        style
-        for style in resources.styles()
-        if "epub" in tomllib.loads((resources.style(style) / "style.toml").read_text("utf-8"))["formats"]
-    ]
-    if name not in fit:
+    if name not in (fit := resources.styles("epub")):
         raise ExportError(target, f"there is no EPUB style {name!r}", remedy=f"Choose one of: {', '.join(fit)}.")
     return (resources.style(name) / "style.css").read_bytes()
 

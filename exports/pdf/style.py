@@ -49,15 +49,10 @@ class Style:
         return self.templates[template].substitute(fragments)
 
 
-def pdf_styles() -> tuple[str, ...]:
-    """Name the styles that print PDFs."""
-    return tuple(name for name in resources.styles() if "pdf" in _said(resources.style(name))["formats"])
-
-
 def load(name: str, page: str) -> Style:
     """Read a style for a page size. Raises StyleError or PaperError, each with what there is to choose from."""
-    if name not in pdf_styles():
-        raise StyleError(", ".join(pdf_styles()))
+    if name not in (fit := resources.styles("pdf")):
+        raise StyleError(", ".join(fit))
     folder = resources.style(name).resolve()
     said = _said(folder)
     sheet = paper(page, said["pages"])

@@ -220,3 +220,16 @@ def test_bytes_that_were_never_stored_are_named(memory):
         memory.original("0" * 64)
     with pytest.raises(ArchiveError, match="no such picture"):
         memory.picture("0" * 64)
+
+
+def test_when_stories_were_last_changed_is_the_time_of_their_latest_versions(path, draft):
+    hours = iter(range(1, 24))
+    with Archive.open(path, create=True, clock=lambda: datetime(2026, 1, 1, next(hours), tzinfo=UTC)) as archive:
+        first = archive.add(draft(title="Eins")).marks[0]
+        second = archive.add(draft(title="Zwei")).marks[0]
+        assert archive.modified([]) == ""
+        assert archive.modified([first]) == archive.versions(first)[-1].made < archive.modified([first, second])
+        change = archive.edit(first, title="Eins, verbessert")
+        assert archive.modified([first, second]) == archive.versions(first)[-1].made
+        archive.revert(change)
+        assert archive.modified([first, second]) == archive.versions(second)[-1].made
