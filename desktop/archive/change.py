@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, update
+from sqlalchemy import Connection, Table, bindparam, delete, update
 
+from desktop.archive import docids
 from desktop.archive.errors import ArchiveError
 from desktop.archive.schema import metadata
 from desktop.story import Mark
@@ -83,26 +84,46 @@ def _shape(edit: Edit) -> tuple[str, tuple[str, ...] | None, tuple[str, ...] | N
 
 def _apply_alike(rows: Connection, table: Table, edits: Sequence[Edit]) -> None:
     first = edits[0]
-    statement: Any
     if first.before is None:
-        rows.execute(insert(table), [{**edit.key, **(edit.after or {})} for edit in edits])
+        _insert(rows, table, edits)
         return
     # Compare and set: an undo must not sweep away what somebody did in between.
     same = [table.c[name] == bindparam(f"key_{name}") for name in first.key]
     same += [table.c[name].is_not_distinct_from(bindparam(f"old_{name}")) for name in first.before]
+    statement: Any
     if first.after is None:
         statement = delete(table).where(*same)
     else:
         statement = update(table).where(*same).values({name: bindparam(f"new_{name}") for name in first.after})
-    found = rows.execute(statement, [_parameters(edit) for edit in edits]).rowcount
-    if found != len(edits):
-        stories = marks_of(edits)
-        where = str(Mark.of(stories[0])) if len(stories) == 1 else f"{len(stories):,} stories" if stories else table.name.capitalize()
-        raise ArchiveError(
-            where,
-            f"{found:,} of {len(edits):,} are as they were; the rest has changed since" if len(edits) > 1 else "it has changed since",
-            remedy="Undo the later change first.",
-        )
+    if not (first.after is not None and not first.after):
+        found = rows.execute(statement, [_parameters(edit) for edit in edits]).rowcount
+        if found != len(edits):
+            raise changed_since(edits, found)
+    if table.name == "story" and first.after and "published" in first.after:
+        fresh = docids.give(rows, [edit.after["published"] for edit in edits if edit.after])
+        moved = [(docid, edit.key["id"]) for docid, edit in zip(fresh, edits, strict=True)]
+        rows.exec_driver_sql("UPDATE story SET docid = ? WHERE id = ?", moved)
+
+
+def _insert(rows: Connection, table: Table, edits: Sequence[Edit]) -> None:
+    """Insert rows by the driver's own means: an import has a dozen for each story."""
+    images: list[Row] = [{**edit.key, **(edit.after or {})} for edit in edits]
+    names = list(images[0])
+    values = [tuple(image.values()) for image in images]
+    if table.name == "story":
+        names.append("docid")
+        fresh = docids.give(rows, [image["published"] for image in images])
+        values = [(*image, docid) for image, docid in zip(values, fresh, strict=True)]
+    statement = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+    rows.exec_driver_sql(statement, values)
+
+
+def changed_since(edits: Sequence[Edit], found: int = 0) -> ArchiveError:
+    """Make the error for rows of one table that are no longer as a change left them, but for `found` of them."""
+    stories = marks_of(edits)
+    where = str(Mark.of(stories[0])) if len(stories) == 1 else f"{len(stories):,} stories" if stories else edits[0].table.capitalize()
+    why = f"{found:,} of {len(edits):,} are as they were; the rest has changed since" if found else "it has changed since"
+    return ArchiveError(where, why, remedy="Undo the later change first.")
 
 
 def _parameters(edit: Edit) -> dict[str, Any]:

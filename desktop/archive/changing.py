@@ -9,11 +9,11 @@ from desktop.archive import stored
 from desktop.archive.change import Edit
 from desktop.archive.counting import take_numbers
 from desktop.archive.errors import ArchiveError
-from desktop.archive.prepared import Content, sound
+from desktop.archive.prepared import Content, lead_of, sound
 from desktop.archive.provenance import note
-from desktop.archive.schema import picture, story, tag, version_picture
+from desktop.archive.schema import body, picture, story, tag, version_picture
 from desktop.archive.stems import folded
-from desktop.archive.versions import current, unknown, version_edits
+from desktop.archive.versions import current, text_of, unknown, version_edits
 from desktop.story import Body, Mark, Value
 from desktop.story.fields import read_value
 
@@ -45,7 +45,8 @@ def edit(rows: Connection, number: int, given: Mapping[str, str | Sequence[str]]
     readings = {**was.readings, **dict.fromkeys(fresh, _BY_HAND)}
     fields = {**was.fields, **fresh}
     note(rows, [number], "modification", what, now)
-    return what, version_edits(was, what, now, fields, readings, content=content, body_id=body_id, pictures=shown)
+    lead = _lead(rows, was.body, fields) if "deck" in fresh and not content else None
+    return what, version_edits(was, what, now, fields, readings, content=content, body_id=body_id, pictures=shown, lead=lead)
 
 
 def trash(rows: Connection, numbers: Sequence[int], now: str) -> Made:
@@ -115,6 +116,11 @@ def _tag_name(name: str) -> str:
     if not values:
         raise ArchiveError("Tag", "a tag needs a letter")
     return values[0]
+
+
+def _lead(rows: Connection, body_id: int, fields: Mapping[str, Value]) -> str:
+    frame = rows.execute(select(body.c.content).where(body.c.id == body_id)).scalar_one()
+    return "" if fields.get("deck") else lead_of(Body(text_of(frame)).text)
 
 
 def _keep(rows: Connection, number: int, content: Content) -> int:

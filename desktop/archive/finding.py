@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, not_, or_, select, true
 
-from desktop.archive.address import address_key
+from desktop.archive.address import address_key, address_number
 from desktop.archive.errors import ArchiveError
 from desktop.archive.query import And, Dates, Node, Not, Or, Query, Term, Words, asks, sought
 from desktop.archive.schema import membership, story, tag
@@ -35,7 +35,7 @@ class Finder:
         words = self._text(self._query.tree)
         if words:  # FTS5 counts its own list three times as fast as a join does
             trashed = (
-                select(func.count()).select_from(story).where(story.c.trashed.is_not(None), story.c.id.in_(self._index.matching(words)))
+                select(func.count()).select_from(story).where(story.c.trashed.is_not(None), story.c.docid.in_(self._index.matching(words)))
             )
             anything = self._rows.scalar(select(story.c.id).where(story.c.trashed.is_not(None)).limit(1)) is not None
             return self._count(words) - (int(self._rows.scalar(trashed) or 0) if anything else 0)
@@ -57,16 +57,17 @@ class Finder:
             words = self._text(self._query.tree)
             ranked = self._index.ranked(words or asked).cte("ranked").prefix_with("MATERIALIZED")  # else it is asked anew for each story
             # what matched by another part of an OR has no rank and stands last
-            order = (ranked.c.rank.is_(None), ranked.c.rank, story.c.published_sort.desc(), story.c.id.desc())
-            joined = ranked.join(story, story.c.id == ranked.c.story) if words else story.outerjoin(ranked, ranked.c.story == story.c.id)
+            order = (ranked.c.rank.is_(None), ranked.c.rank, story.c.docid.desc())
+            joined = (
+                ranked.join(story, story.c.docid == ranked.c.docid) if words else story.outerjoin(ranked, ranked.c.docid == story.c.docid)
+            )
             return select(story.c.id).select_from(joined).where(self._alive() if words else self._where()).order_by(*order)
         if sort == "collection" and (shelf := self._shelf()) is not None:
             within = (membership.c.story == story.c.id) & (membership.c.collection == shelf)
             return select(story.c.id).join(membership, within).where(self._where()).order_by(membership.c.position, story.c.id)
         walk = self._common()
-        date = story.c.published_sort if walk is not False else unhurried(story.c.published_sort)
-        order_by = (date, story.c.id) if sort == "oldest" else (date.desc(), story.c.id.desc())
-        return select(story.c.id).where(self._where(walk=bool(walk))).order_by(*order_by)
+        date = story.c.docid if walk is not False else unhurried(story.c.docid)
+        return select(story.c.id).where(self._where(walk=bool(walk))).order_by(date if sort == "oldest" else date.desc())
 
     def _shelf(self) -> int | None:
         """Give the one collection that the query looks into, if it does so with one `in:` that all else only narrows."""
@@ -93,7 +94,7 @@ class Finder:
 
     def _condition(self, node: Node, walk: bool) -> ColumnElement[bool]:
         if words := self._text(node):
-            number: ColumnElement[Any] = unhurried(story.c.id) if walk else story.c.id
+            number: ColumnElement[Any] = unhurried(story.c.docid) if walk else story.c.docid
             return number.in_(self._index.matching(words))
         match node:
             case And(parts):
@@ -103,8 +104,7 @@ class Finder:
             case Not(part):
                 return not_(self._condition(part, walk))
             case Dates(low, high):
-                span = [story.c.published_sort >= low if low else story.c.published_sort > ""]
-                return and_(*span, story.c.published_sort < high) if high else and_(*span)
+                return and_(story.c.docid >= low, story.c.docid < high)
             case Term(field, value):
                 return self._term(field, value)
         return true()  # words without a letter ask nothing
@@ -126,7 +126,7 @@ class Finder:
             case "mark":
                 return story.c.id == Mark(value).number
             case "url":
-                return story.c.url_key == (address_key(value) or "")
+                return story.c.url_key == address_number(address_key(value) or "")
             case "is":
                 return story.c.trashed.is_not(None)
             case "has":

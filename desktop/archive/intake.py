@@ -4,21 +4,23 @@ The duplicate rule. The same original (SHA-256) for the same part adds nothing. 
 the story kept; with the same body, or none, it adds nothing either: what differs is the page around the story.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Literal
+from typing import Any, Literal
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, literal_column, select
 
-from desktop.archive import stored
+from desktop.archive import docids, stored
 from desktop.archive.change import Change, Edit
 from desktop.archive.counting import take_numbers
 from desktop.archive.engine import ArchiveFile
+from desktop.archive.errors import ArchiveError
 from desktop.archive.journal import Journal
-from desktop.archive.prepared import Prepared, to_json
-from desktop.archive.provenance import note
+from desktop.archive.prepared import Prepared
+from desktop.archive.preparing import Preparing
 from desktop.archive.schema import picture, source, story
+from desktop.archive.seals import seal
 from desktop.archive.search import Entry, SearchIndex
 from desktop.archive.shelves import known, put
 from desktop.archive.versions import current, new_version, picture_edits, tag_edits, version_edits
@@ -45,6 +47,7 @@ class ImportRun:
         self._file, self._journal, self._index, self._clock = file, journal, index, clock
         self._what, self._shelf = what, shelf
         self._number: int | None = None
+        self._added = 0
         if shelf is not None:
             with file.reading() as rows:
                 known(rows, shelf)
@@ -53,7 +56,7 @@ class ImportRun:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """Nothing is open between batches, so there is nothing to close."""
+        """Bring the index into shape after a large import; nothing is open between batches, so there is nothing else to close."""
 
     @property
     def change(self) -> Change:
@@ -65,7 +68,22 @@ class ImportRun:
 
         Raises ArchiveError for a draft that the archive cannot take, naming its source.
         """
-        prepared = [Prepared.of(draft) for draft in drafts]  # the slow part, before anybody has to wait
+        return self._take([Prepared.of(draft) for draft in drafts])  # the slow part, before anybody has to wait
+
+    def stream(self, drafts: Iterable[Draft]) -> Iterator[tuple[Draft, Outcome | ArchiveError]]:
+        """Take in however many drafts come, verified in processes of their own; give each back once what became of it is committed.
+
+        A draft that the archive cannot take is given with the error, and keeps no other out. Some thousand drafts are held at a time.
+        Raises ArchiveError where nothing more can be stored; what was given back before is.
+        """
+        with Preparing() as preparing:
+            for batch in preparing.batches(drafts):
+                ready = [(draft, each) for draft, each in batch if not isinstance(each, ArchiveError)]
+                outcomes = iter(self._take([each for _, each in ready]))
+                for draft, each in batch:
+                    yield draft, each if isinstance(each, ArchiveError) else next(outcomes)
+
+    def _take(self, prepared: Sequence[Prepared]) -> list[Outcome]:
         if not prepared:
             return []
         with self._file.writing() as rows:
@@ -76,6 +94,7 @@ class ImportRun:
                 batch.edits += put(rows, self._shelf, [outcome.mark.number for outcome in batch.outcomes], None)
             batch.finish(self._index)
         self._number = batch.change  # only now: a transaction that failed has left no Change
+        self._added += sum(outcome.status == "added" for outcome in batch.outcomes)
         return batch.outcomes
 
 
@@ -95,13 +114,14 @@ class _Batch:
         self._bodies: list[Prepared] = []
         self._stored = 0  # of them
         self._touched: set[int] = set()  # stories with edits that are still to be applied
-        self._entries: list[Entry] = []
+        self._entries: dict[int, Entry] = {}
+        self._sketches: list[tuple[int, bytes]] = []
         self._stale: list[int] = []
 
     def judge(self, each: Prepared) -> None:
         """Find out whether a draft is new, a version or a duplicate, and note what is to be written."""
         key = each.columns["url_key"]
-        original = (each.original, each.draft.part)
+        original = (each.original, each.part)
         if (kept := self._originals.get(original)) is not None:
             self._duplicate(kept, "the same original is kept")
         elif key is not None and (kept := self._addresses.get(key)) is not None:
@@ -120,47 +140,49 @@ class _Batch:
         """Write what is left, and bring the index to it."""
         take_numbers(self._rows, "story", self._next - self._first)
         self._flush()
-        index.put(self._rows, self._entries)
+        numbers = docids.of(self._rows, list(self._entries))
+        index.put(self._rows, {numbers[number]: entry for number, entry in self._entries.items()})
         index.renew(self._rows, sorted(set(self._stale)))
-        note(self._rows, range(self._first, self._next), "ingestion", self._what, self._now)
+        self._rows.exec_driver_sql("INSERT OR REPLACE INTO sketch VALUES (?, ?)", self._sketches) if self._sketches else None
 
     def _add(self, each: Prepared) -> int:
         number = self._next
         self._next += 1
-        source_id, body_id = self._kept(each)
-        row = {**each.columns, "trashed": None, "version": 1, "added": self._now}
+        source_edit, body_id = self._kept(each, number)
+        row = {**each.columns, "version": 1, "added": self._now}
+        body = (body_id, each.content.sha256)
         self.edits += [
             Edit("story", {"id": number}, None, row),
-            self._source_row(source_id, number, each),
-            new_version(number, 1, self._what, self._now, each.fields, each.readings, source_id, body_id),
+            source_edit,
+            new_version(number, 1, self._what, self._now, each.facts, _named(source_edit), body, each.content.pictures),
             *picture_edits(number, 1, each.content.pictures),
             *tag_edits(number, (), each.fields.get("tags", ())),
         ]
-        words = each.words
-        self._entries.append(Entry(number, words.title, words.deck, words.body, words.authors))
+        self._entries[number] = each.words
+        self._sketches.append((number, each.sketch))
         self._touched.add(number)
         self.outcomes.append(Outcome("added", Mark.of(number)))
         return number
 
     def _again(self, kept: int, each: Prepared) -> None:
         was = current(self._rows, kept)
-        if not each.content.text.strip() and not each.content.pictures and was.row["words"]:
+        if not each.content.words and not each.content.pictures and was.row["words"]:
             self._duplicate(kept, "a story of the same address is kept, and this one has no text")
             return
         if was.body_sha256 == each.content.sha256:
             self._duplicate(kept, "the same text of the same address is kept")
             return
-        source_id, body_id = self._kept(each)
+        source_edit, body_id = self._kept(each, kept)
         # A fetch that is silent about a field says nothing against it, and tags may have been given by hand.
         fields = {**was.fields, **each.fields, "tags": tuple(dict.fromkeys((*was.fields["tags"], *each.fields.get("tags", ()))))}
         readings = {**was.readings, **each.readings}
         self.edits += version_edits(
-            was, self._what, self._now, fields, readings, content=each.content, body_id=body_id, source_id=source_id
+            was, self._what, self._now, fields, readings, content=each.content, body_id=body_id, source_edit=source_edit
         )
-        self.edits.append(self._source_row(source_id, kept, each))
-        note(self._rows, [kept], "ingestion", f"{self._what}: version {was.row['version'] + 1}", self._now)
+        self.edits.append(source_edit)
         self._touched.add(kept)
         self._stale.append(kept)
+        self._sketches.append((kept, each.sketch))
         message = f"version {was.row['version'] + 1} of a story of the same address"
         self.outcomes.append(Outcome("version", Mark.of(kept), self._in_trash(kept, message)))
 
@@ -170,26 +192,11 @@ class _Batch:
     def _in_trash(self, kept: int, message: str) -> str:
         return f"{message}; it is in the trash" if kept in self._trashed else message
 
-    def _kept(self, each: Prepared) -> tuple[int, int]:
-        """Give the numbers for a draft's source and body, which are stored with the batch."""
+    def _kept(self, each: Prepared, number: int) -> tuple[Edit, int]:
+        """Give the source's row, and the number of the body; the content itself is stored with the batch."""
         self._bodies.append(each)
-        return self._source + len(self._bodies) - 1, self._body + len(self._bodies) - 1
-
-    def _source_row(self, number: int, kept: int, each: Prepared) -> Edit:
-        draft = each.draft
-        image = {
-            "story": kept,
-            "sha256": each.original,
-            "media_type": draft.media_type,
-            "origin": draft.origin,
-            "part": draft.part,
-            "importer": draft.importer,
-            "retrieved": draft.retrieved.isoformat(timespec="seconds"),
-            "size": len(draft.original),
-            "dropped": to_json([(dropped.text, dropped.why) for dropped in draft.dropped]),
-            "warnings": to_json(draft.warnings),
-        }
-        return Edit("source", {"id": number}, None, image)
+        source_id, body_id = self._source + len(self._bodies) - 1, self._body + len(self._bodies) - 1
+        return Edit("source", {"id": source_id}, None, {"story": number, **each.source}), body_id
 
     def _flush(self) -> None:
         if not self.edits:
@@ -204,12 +211,17 @@ class _Batch:
         self._touched.clear()
 
 
+def _named(source_edit: Edit) -> tuple[int, Mapping[str, Any]]:
+    return source_edit.key["id"], source_edit.after or {}
+
+
 def _known_already(rows: Connection, prepared: Sequence[Prepared]) -> tuple[dict[tuple[str, str], int], dict[str, int], set[int]]:
     """Look up a batch's originals and addresses at once; and which of the stories found are in the trash."""
     originals: dict[tuple[str, str], int] = {}
     addresses: dict[str, int] = {}
     for some in stored.several({each.original for each in prepared}):
-        wanted = select(source.c.sha256, source.c.part, source.c.story).where(source.c.sha256.in_(some))
+        near = func.substr(source.c.sha256, 1, literal_column("12")).in_([digest[:12] for digest in some])  # as the index has it
+        wanted = select(source.c.sha256, source.c.part, source.c.story).where(near, source.c.sha256.in_(some))
         originals |= {(row.sha256, row.part): row.story for row in rows.execute(wanted)}
     for some in stored.several({each.columns["url_key"] for each in prepared if each.columns["url_key"]}):
         found = select(story.c.url_key, story.c.id).where(story.c.url_key.in_(some)).order_by(story.c.id.desc())
@@ -222,14 +234,12 @@ def _known_already(rows: Connection, prepared: Sequence[Prepared]) -> tuple[dict
 
 def _keep_content(rows: Connection, prepared: Sequence[Prepared], first_body: int) -> None:
     """Store what is content: originals, pictures and bodies."""
-    contents = {each.original: each.draft.original for each in prepared}
-    pictures = {shown.sha256: shown for each in prepared for shown in each.draft.pictures}
-    contents |= {shown.sha256: shown.content for shown in pictures.values()}
-    stored.keep(rows, contents)
+    stored.keep(rows, (content for each in prepared for content in each.blobs))
+    pictures = {head["sha256"]: head for each in prepared for head in each.pictures}
     stored.keep_bodies(rows, first_body, [(each.content.sha256, each.content.frame) for each in prepared])
     for some in stored.several(pictures):
         held = set(rows.scalars(select(picture.c.sha256).where(picture.c.sha256.in_(some))))
         fresh = [pictures[digest] for digest in some if digest not in held]
         if fresh:
-            heads = [{"sha256": p.sha256, "media_type": p.media_type, "width": p.width, "height": p.height} for p in fresh]
-            rows.execute(insert(picture), heads)
+            rows.execute(insert(picture), fresh)
+            seal(rows, (("picture", {"sha256": head["sha256"]}, None, head) for head in fresh))

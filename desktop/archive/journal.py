@@ -1,21 +1,24 @@
 """The journal: every Change with its row images. It is the undo stack, for every window and every process."""
 
 from collections.abc import Callable, Iterator, Sequence
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from desktop.archive import docids, images
 from desktop.archive.change import Change, Edit, apply, marks_of
 from desktop.archive.engine import ArchiveFile
 from desktop.archive.errors import ArchiveError
 from desktop.archive.packing import pack_json, unpack_json
 from desktop.archive.provenance import note
 from desktop.archive.schema import journal, journal_part
+from desktop.archive.seals import seal
 from desktop.archive.search import SearchIndex
 from desktop.story import Mark
 
 Clock = Callable[[], str]
-_INDEXED = {"title", "deck", "authors", "language", "version"}  # a story's columns that the search index follows
+_INDEXED = {"title", "deck", "authors", "language", "version", "published"}  # a story's columns that the search index follows
 
 
 class Journal:
@@ -34,11 +37,14 @@ class Journal:
 
     def begin(self, rows: Connection, what: str, *, collection: int | None = None) -> int:
         """Open a new Change, still without edits. What was undone before can no longer be redone."""
-        gone = select(journal.c.id).where(journal.c.state == "undone")
-        rows.execute(delete(journal_part).where(journal_part.c.journal.in_(gone)))
-        rows.execute(update(journal).where(journal.c.state == "undone").values(state="dropped"))
-        made = insert(journal).values(what=what, made=self._clock(), state="done", collection=collection)
-        return int(rows.execute(made).inserted_primary_key[0])  # type: ignore[index]
+        gone = rows.scalars(select(journal.c.id).where(journal.c.state == "undone")).all()
+        for lost in gone:
+            rows.execute(delete(journal_part).where(journal_part.c.journal == lost))
+            self._set_state(rows, lost, "undone", "dropped")
+        row = {"what": what, "made": self._clock(), "state": "done", "collection": collection}
+        number = int(rows.execute(insert(journal).values(row)).inserted_primary_key[0])  # type: ignore[index]
+        seal(rows, [("journal", {"id": number}, None, row)])
+        return number
 
     def still_done(self, rows: Connection, number: int) -> bool:
         """Tell whether a Change may be extended: nobody has undone it in the meantime."""
@@ -46,9 +52,7 @@ class Journal:
 
     def extend(self, rows: Connection, number: int, edits: Sequence[Edit], *, indexed: bool = False) -> tuple[int, ...]:
         """Apply further edits under a Change; give the stories that they touch. indexed: the caller feeds the search index itself."""
-        apply(rows, edits)
-        if not indexed:
-            self._follow(rows, edits)
+        self._apply(rows, edits, indexed=indexed)
         stories = marks_of(edits)
         self._write(rows, number, edits, stories)
         return stories
@@ -97,10 +101,9 @@ class Journal:
 
     def _walk(self, rows: Connection, number: int, state: str) -> Change:
         back = state == "done"
-        for edits in self._parts(rows, number, back=back):
-            apply(rows, edits)
-            self._follow(rows, edits)
-        rows.execute(update(journal).where(journal.c.id == number).values(state="undone" if back else "done"))
+        for edits in self._parts(rows, number, back=back, keep=back):
+            self._apply(rows, edits)
+        self._set_state(rows, number, state, "undone" if back else "done")
         change = self._change(rows, number)
         note(
             rows, [mark.number for mark in change.marks], "modification", f"{'Undone' if back else 'Redone'}: {change.what}", self._clock()
@@ -115,36 +118,45 @@ class Journal:
         note(rows, [mark.number for mark in made.marks], "modification", made.what, self._clock())
         return made
 
-    def _follow(self, rows: Connection, edits: Sequence[Edit]) -> None:
-        """Bring the search index to the rows as they are now."""
-        gone: set[int] = set()
-        stale: set[int] = set()
+    def _apply(self, rows: Connection, edits: Sequence[Edit], *, indexed: bool = False) -> None:
+        """Change the rows, and bring seals and search index to them."""
+        stale: dict[int, bool] = {}  # story → whether it is still there
         for edit in edits:
             if edit.table != "story":
                 continue
-            number = int(edit.key["id"])
-            if edit.after is None:
-                gone.add(number)
-                stale.discard(number)
-            elif edit.before is None or not _INDEXED.isdisjoint(edit.after):
-                stale.add(number)
-                gone.discard(number)
-        self._index.remove(rows, sorted(gone))
-        self._index.renew(rows, sorted(stale))
+            if edit.after is None or edit.before is None or not _INDEXED.isdisjoint(edit.after):
+                stale[int(edit.key["id"])] = edit.after is not None
+        before = {} if indexed else docids.of(rows, list(stale))
+        apply(rows, edits)
+        seal(rows, ((edit.table, edit.key, edit.before, edit.after) for edit in edits))
+        if not indexed:
+            self._index.remove(rows, sorted(before.values()))
+            self._index.renew(rows, sorted(number for number, there in stale.items() if there))
+
+    def _set_state(self, rows: Connection, number: int, before: str, after: str) -> None:
+        rows.execute(update(journal).where(journal.c.id == number).values(state=after))
+        seal(rows, [("journal", {"id": number}, {"state": before}, {"state": after})])
 
     def _write(self, rows: Connection, number: int, edits: Sequence[Edit], stories: Sequence[int]) -> None:
         part = rows.scalar(select(func.coalesce(func.max(journal_part.c.number), 0)).where(journal_part.c.journal == number))
-        images = [(edit.table, edit.key, edit.before, edit.after) for edit in edits]
-        values = {"journal": number, "number": (part or 0) + 1, "marks": pack_json(stories), "edits": pack_json(images)}
+        frames = pack_json(stories), images.written(edits)
+        values = {"journal": number, "number": (part or 0) + 1, "marks": frames[0], "edits": frames[1], "digest": digest_of(*frames)}
         rows.execute(insert(journal_part).values(values))
 
-    def _parts(self, rows: Connection, number: int, *, back: bool) -> Iterator[list[Edit]]:
-        """Read a Change's edits part by part, so that an import of a million stories is never held whole."""
+    def _parts(self, rows: Connection, number: int, *, back: bool, keep: bool = False, strict: bool = True) -> Iterator[list[Edit]]:
+        """Read a Change's edits part by part, so that an import of a million stories is never held whole.
+
+        keep: the rows that it added are about to go, so their images are written out.
+        """
         numbers = select(journal_part.c.number).where(journal_part.c.journal == number).order_by(journal_part.c.number)
         parts = rows.scalars(numbers).all()
         for part in reversed(parts) if back else parts:
             same = (journal_part.c.journal == number) & (journal_part.c.number == part)
-            edits = [Edit(*image) for image in unpack_json(rows.execute(select(journal_part.c.edits).where(same)).scalar_one())]
+            row = rows.execute(select(journal_part.c.marks, journal_part.c.edits).where(same)).one()
+            edits, borrowed = images.read(rows, row.edits, strict=strict)
+            if keep and borrowed:
+                frame = images.written(edits, whole=True)
+                rows.execute(update(journal_part).where(same).values(edits=frame, digest=digest_of(row.marks, frame)))
             yield [edit.backwards for edit in reversed(edits)] if back else edits
 
     def _change(self, rows: Connection, number: int) -> Change:
@@ -157,9 +169,14 @@ class Journal:
 
         def read() -> tuple[Edit, ...]:
             with self._file.reading() as again:
-                return tuple(edit for edits in self._parts(again, number, back=undone) for edit in edits)
+                return tuple(edit for edits in self._parts(again, number, back=undone, strict=False) for edit in edits)
 
         return Change(number, row.what, _marks(stories), row.collection, undone, read)
+
+
+def digest_of(marks: bytes, edits: bytes) -> bytes:
+    """Give the SHA-256 of a part of the journal."""
+    return sha256(marks + edits).digest()
 
 
 def _marks(stories: Any) -> tuple[Mark, ...]:

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import NoReturn
 
+from desktop.archive.docids import DATED, LAST, behind, first_docid
 from desktop.archive.errors import QueryError
 from desktop.archive.query import FIELDS, And, Dates, Node, Not, Or, Term, Words
 from desktop.story import Mark
@@ -165,27 +166,27 @@ class _Parser:
     def _dates(self, value: str, at: int) -> Node:
         for sign in (">=", "<=", ">", "<"):
             if value.startswith(sign):
-                low, high = self._span(value[len(sign) :], at + len(sign))
-                return {">=": Dates(low, ""), "<=": Dates("", high), ">": Dates(high, ""), "<": Dates("", low)}[sign]
+                first, last = self._span(value[len(sign) :], at + len(sign))
+                return {">=": Dates(low=first), "<=": Dates(high=last), ">": Dates(low=last), "<": Dates(high=first)}[sign]
         begin, dots, end = value.partition("..")
         if not dots:
             return Dates(*self._span(value, at))
         if not (begin or end):
             self._wrong(at, "a range needs a date before or behind the dots")
-        low = self._span(begin, at)[0] if begin else ""
-        high = self._span(end, at + len(begin) + 2)[1] if end else ""
-        if low and high and low > high:
+        low = self._span(begin, at)[0] if begin else DATED
+        high = self._span(end, at + len(begin) + 2)[1] if end else LAST
+        if low >= high:
             self._wrong(at, "the range ends before it begins")
         return Dates(low, high)
 
-    def _span(self, written: str, at: int) -> tuple[str, str]:
-        """Give a date's first moment, and what lies behind its last one, as published_sort compares them."""
+    def _span(self, written: str, at: int) -> tuple[int, int]:
+        """Give the document numbers of a date's first moment, and of what lies behind its last one."""
         if not _DATE.fullmatch(written):
             self._wrong(at, f"“{written}” is not a date; write 2022, 2022-01 or 2022-01-07, or a range such as 2022-01..2022-03")
         year, month, day = int(written[:4]), int(written[5:7] or 1), int(written[8:10] or 1)
-        if not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(max(year, 1), month)[1]:
+        if not (1 <= year <= 9998 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]):
             self._wrong(at, f"the calendar has no {written}")
-        return written, f"{written}~"  # ~ stands behind every digit, dash and T
+        return first_docid(written), behind(written)
 
     def _wrong(self, at: int, why: str) -> NoReturn:
         raise QueryError(self._text, at, why)

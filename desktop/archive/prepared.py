@@ -1,20 +1,18 @@
 """What a story's fields and body become in the archive's rows; nothing here needs the file, so it runs before the file is locked."""
 
-import json
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from desktop.archive.address import address_key
+from desktop.archive.address import address_key, address_number
 from desktop.archive.errors import ArchiveError
-from desktop.archive.packing import pack
+from desktop.archive.packing import pack, pack_facts, to_json
 from desktop.archive.search import Entry
-from desktop.archive.stored import sha256
+from desktop.archive.sketches import sketch
+from desktop.archive.stored import Packed, sha256
 from desktop.story import FIELDS, SEVERAL, Body, BodyError, Draft, Value, check
 
 LEAD = 160  # characters of the body that a list shows where there is no deck
-_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?)?)?)?")
 _MARKERS = {0xE000: None, 0xE001: None, 0: None}  # a snippet's own pair; and NUL, at which C programs end a text
 
 
@@ -24,7 +22,8 @@ class Content:
 
     sha256: str
     frame: bytes  # zstd
-    text: str
+    text: str  # "" once it has been indexed: it need not cross processes
+    lead: str  # its first words
     words: int
     pictures: tuple[str, ...]  # SHA-256, in order, each once
 
@@ -36,30 +35,51 @@ class Content:
         except BodyError as error:
             raise ArchiveError(where, f"its body is not clean ({error})", remedy="Clean it with desktop.story.clean first.") from error
         html = body.html.encode()
-        return cls(sha256(html), pack(html), body.text, body.words, body.pictures)
+        text = body.text
+        return cls(sha256(html), pack(html), text, lead_of(text), body.words, body.pictures)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A version's fields and readings, ready to be stored."""
+
+    sha256: str  # of their JSON
+    frame: bytes
+
+    @classmethod
+    def of(cls, fields: Mapping[str, Value], readings: Mapping[str, tuple[float, str]]) -> "Facts":
+        """Pack them; the order in which they were read does not matter."""
+        ordered = dict(sorted(fields.items())), dict(sorted(readings.items()))
+        return cls(sha256(to_json(ordered).encode()), pack_facts(*ordered))
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A draft, verified, with what can be worked out of it alone."""
+    """A draft, verified, with all that can be worked out of it alone, and nothing else: it may come from another process."""
 
-    draft: Draft
+    where: str  # the source, for messages
     original: str  # SHA-256
+    part: str
+    source: Mapping[str, Any]  # the source's row, but for its story
     fields: Mapping[str, Value]  # the known ones
     readings: Mapping[str, tuple[float, str]]  # field → confidence, origin
+    facts: Facts
     content: Content
     columns: Mapping[str, Any]  # of the story's row
-    words: Entry  # for the index, numbered 0
+    words: Entry  # for the index, without its number
+    sketch: bytes
+    blobs: tuple[Packed, ...]  # original and pictures
+    pictures: tuple[Mapping[str, Any], ...]  # rows of the pictures that came along
 
     @classmethod
     def of(cls, draft: Draft) -> "Prepared":
         """Verify and prepare. Raises ArchiveError, naming the source, for what the archive cannot take."""
         where = f"{draft.origin}: {draft.part}" if draft.part else draft.origin
         content = Content.of(draft.body, where)
-        given = {picture.sha256 for picture in draft.pictures}
         for picture in draft.pictures:
             if sha256(picture.content) != picture.sha256:
                 raise ArchiveError(where, f"a picture's bytes have another SHA-256 than it says ({picture.sha256[:12]}…)")
+        given = {picture.sha256 for picture in draft.pictures}
         if absent := [name for name in content.pictures if name not in given]:
             raise ArchiveError(where, f"its body shows a picture that did not come along ({absent[0][:12]}…)")
         fields: dict[str, Value] = {}
@@ -67,8 +87,37 @@ class Prepared:
             if value := sound(name, reading.value):
                 fields[name] = value
         readings = {name: (reading.confidence, sound_text(reading.origin)) for name, reading in draft.fields.items() if name in fields}
-        columns = {**listed(fields), **listed_content(content)}
-        return cls(draft, sha256(draft.original), fields, readings, content, columns, entry(0, columns, fields, content.text))
+        columns = {**listed(fields), **listed_content(content, deck=bool(fields.get("deck")))}
+        original = Packed.of(draft.original)
+        return cls(
+            where=where,
+            original=original.sha256,
+            part=draft.part,
+            source=_source_row(draft, original.sha256),
+            fields=fields,
+            readings=readings,
+            facts=Facts.of(fields, readings),
+            content=replace(content, text=""),  # the index and the sketch have taken from it what they need
+            columns=columns,
+            words=Entry.of(columns["title"], columns["deck"], content.text, fields.get("authors", ()), columns["language"]),
+            sketch=sketch(content.text),
+            blobs=(original, *(Packed.of(picture.content) for picture in draft.pictures)),
+            pictures=tuple({"sha256": p.sha256, "media_type": p.media_type, "width": p.width, "height": p.height} for p in draft.pictures),
+        )
+
+
+def _source_row(draft: Draft, original: str) -> dict[str, Any]:
+    return {
+        "sha256": original,
+        "media_type": draft.media_type,
+        "origin": draft.origin,
+        "part": draft.part,
+        "importer": draft.importer,
+        "retrieved": draft.retrieved.isoformat(timespec="seconds"),
+        "size": len(draft.original),
+        "dropped": to_json([(dropped.text, dropped.why) for dropped in draft.dropped]),
+        "warnings": to_json(draft.warnings),
+    }
 
 
 def sound(name: str, value: str | Sequence[str]) -> Value:
@@ -98,31 +147,15 @@ def listed(fields: Mapping[str, Value]) -> dict[str, Any]:
     return {
         **{name: text(name) for name in ("title", "deck", "publication", "section", "published", "language")},
         "authors": to_json(fields.get("authors", ())),
-        "published_sort": published_sort(text("published")),
-        "url_key": address_key(text("url")) if "url" in fields else None,
+        "url_key": address_number(address_key(text("url"))) if "url" in fields else None,
     }
 
 
-def listed_content(content: Content) -> dict[str, Any]:
-    """Give what a list shows of the body."""
-    lead = " ".join(content.text[: LEAD * 8].split())
-    return {"lead": lead[:LEAD], "words": content.words, "images": len(content.pictures)}
+def listed_content(content: Content, *, deck: bool) -> dict[str, Any]:
+    """Give what a list shows of the body; its first words only where there is no deck to show."""
+    return {"lead": "" if deck else content.lead, "words": content.words, "images": len(content.pictures)}
 
 
-def entry(number: int, columns: Mapping[str, Any], fields: Mapping[str, Value], text: str) -> Entry:
-    """Stem a story's words for the index."""
-    return Entry.of(number, columns["title"], columns["deck"], text, fields.get("authors", ()), columns["language"])
-
-
-def published_sort(published: str) -> str:
-    """Give a date's place in order, as a text: 2022 < 2022-01 < 2022-01-07 < 2022-01-07T09:30.
-
-    It is the date as printed, without its zone: `date:2022-01` is what a reader sees as January, wherever the story was published.
-    """
-    found = _DATE.match(published)
-    return found.group() if found else ""
-
-
-def to_json(value: Any) -> str:
-    """Write JSON as the archive's columns hold it."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def lead_of(text: str) -> str:
+    """Give a text's first words, as many as a list shows."""
+    return " ".join(text[: LEAD * 8].split())[:LEAD]

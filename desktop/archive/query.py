@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias, Union
 
+from desktop.archive.docids import DATED, LAST
+
 FIELDS = ("title", "author", "publication", "section", "tag", "lang", "mark", "in", "is", "has", "date")
 
 
@@ -27,10 +29,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """Published from `low` (included) to `high` (not included), as published_sort has it; "" is open."""
+    """Published from `low` (included) to `high` (not included), as document numbers (see docids)."""
 
-    low: str
-    high: str
+    low: int = DATED
+    high: int = LAST
 
 
 @dataclass(frozen=True, slots=True)

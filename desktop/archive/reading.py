@@ -5,15 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, case, func, select
+from sqlalchemy import Connection, func, select
 
 from desktop.archive.finding import names
 from desktop.archive.query import Query, sought
-from desktop.archive.schema import body, source, story, tag, version
+from desktop.archive.schema import body, story, tally, version
 from desktop.archive.shelves import Collection, all_collections
 from desktop.archive.snippet import BEGIN, END, Needles, snippet
 from desktop.archive.stored import several
-from desktop.archive.versions import current, read_fields, text_of, unknown
+from desktop.archive.versions import current, read_facts, text_of, unknown
 from desktop.story import FIELDS, SEVERAL, Body, Dropped, Mark, Source, Story, Summary, Value, Version
 
 _SHOWN = (
@@ -65,7 +65,7 @@ def summaries(rows: Connection, numbers: Sequence[int], query: Query | None) -> 
 def whole(rows: Connection, number: int) -> Story:
     """Give a story with everything that is known of it. Raises ArchiveError for a mark that the archive does not know."""
     was = current(rows, number)
-    kept = rows.execute(select(source).where(source.c.id == was.source)).one()
+    kept = was.source_row
     html = text_of(rows.execute(select(body.c.content).where(body.c.id == was.body)).scalar_one())
     return Story(
         mark=Mark.of(number),
@@ -73,9 +73,9 @@ def whole(rows: Connection, number: int) -> Story:
         confidence={name: confidence for name, (confidence, _) in was.readings.items()},
         origins={name: origin for name, (_, origin) in was.readings.items()},
         body=Body(html),
-        source=Source(kept.sha256, kept.media_type, kept.origin, kept.part, kept.importer, kept.retrieved, kept.size),
-        dropped=tuple(Dropped(text, why) for text, why in json.loads(kept.dropped)),
-        warnings=tuple(json.loads(kept.warnings)),
+        source=Source(*(kept[name] for name in ("sha256", "media_type", "origin", "part", "importer", "retrieved", "size"))),
+        dropped=tuple(Dropped(text, why) for text, why in json.loads(kept["dropped"])),
+        warnings=tuple(json.loads(kept["warnings"])),
         trashed=was.row["trashed"] is not None,
         version=was.row["version"],
     )
@@ -87,7 +87,7 @@ def versions_of(rows: Connection, number: int) -> tuple[Version, ...]:
     found = rows.execute(wanted.order_by(version.c.number)).all()
     if not found:
         raise unknown(number)
-    return tuple(Version(row.number, row.made, row.what, _complete(read_fields(row.fields)), Body(text_of(row.content))) for row in found)
+    return tuple(Version(row.number, row.made, row.what, _complete(read_facts(row.facts)[0]), Body(text_of(row.content))) for row in found)
 
 
 def modified(rows: Connection, numbers: Sequence[int]) -> str:
@@ -100,28 +100,18 @@ def modified(rows: Connection, numbers: Sequence[int]) -> str:
 
 
 def places(rows: Connection) -> Places:
-    """Count the stories of every place, in the order of names; a place that is empty is left out."""
+    """Give the stories of every place, in the order of names; a place that is empty is left out. The counts are kept, so this is quick."""
+    held: dict[str, list[tuple[str, int]]] = {}
+    for kind, name, count in rows.execute(select(tally).where(tally.c.stories > 0)):
+        held.setdefault(kind, []).append((name, count))
 
-    def counted(column: ColumnElement[str]) -> tuple[tuple[str, int], ...]:
-        # not `where trashed is null`: SQLite would then take the index of that, and sort; so it reads the column's own in order
-        alive = func.count(case((story.c.trashed.is_(None), 1)))
-        return _by_name(rows.execute(select(column, alive).where(column > "").group_by(column)))
+    def one(kind: str) -> int:
+        return held[kind][0][1] if kind in held else 0
 
-    def count(condition: ColumnElement[bool]) -> int:
-        return int(rows.scalar(select(func.count()).select_from(story).where(condition)) or 0)
+    def named(kind: str) -> tuple[tuple[str, int], ...]:
+        return _by_name((name, count) for name, count in held.get(kind, ()) if name)
 
-    trashed = count(story.c.trashed.is_not(None))
-    held = select(tag.c.name, func.count()).group_by(tag.c.name)
-    if trashed:
-        held = held.where(tag.c.story.not_in(select(story.c.id).where(story.c.trashed.is_not(None))))
-    return Places(
-        all=count(story.c.trashed.is_(None)),
-        trashed=trashed,
-        sections=counted(story.c.section),
-        publications=counted(story.c.publication),
-        tags=_by_name(rows.execute(held)),
-        collections=all_collections(rows),
-    )
+    return Places(one("all"), one("trashed"), named("section"), named("publication"), named("tag"), all_collections(rows))
 
 
 def _by_name(counts: Iterable[Any]) -> tuple[tuple[str, int], ...]:

@@ -1,16 +1,17 @@
 """Content by its SHA-256: originals and pictures in chunks, bodies as one frame; given back byte for byte."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 import zstandard
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from desktop.archive.counting import take_numbers
 from desktop.archive.errors import ArchiveError
 from desktop.archive.packing import pack, unpack
-from desktop.archive.schema import blob, body, chunk
+from desktop.archive.schema import blob, chunk
 
 Some = TypeVar("Some", str, int)
 CHUNK = 4 << 20  # bytes; a damaged page costs one chunk's reading, and no row needs much memory
@@ -23,22 +24,33 @@ def sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def keep(rows: Connection, contents: Mapping[str, bytes]) -> None:
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """Content ready to be stored."""
+
+    sha256: str
+    size: int
+    pieces: tuple[tuple[int, bytes], ...]  # each at most CHUNK: 1 and a zstd frame, or 0 and the bytes themselves
+
+    @classmethod
+    def of(cls, content: bytes) -> "Packed":
+        """Compress content where that pays."""
+        pieces = (content[start : start + CHUNK] for start in range(0, max(len(content), 1), CHUNK))
+        return cls(sha256(content), len(content), tuple(map(_piece, pieces)))
+
+
+def keep(rows: Connection, contents: Iterable[Packed]) -> None:
     """Store contents by their SHA-256, each once."""
-    known = {found for some in several(contents) for found in rows.scalars(select(blob.c.sha256).where(blob.c.sha256.in_(some)))}
-    fresh = {digest: content for digest, content in contents.items() if digest not in known}
+    given = {content.sha256: content for content in contents}
+    known = {found for some in several(given) for found in rows.scalars(select(blob.c.sha256).where(blob.c.sha256.in_(some)))}
+    fresh = [content for digest, content in given.items() if digest not in known]
     if not fresh:
         return
     first = take_numbers(rows, "blob", len(fresh))
-    heads = [{"id": first + i, "sha256": digest, "size": len(content)} for i, (digest, content) in enumerate(fresh.items())]
-    rows.execute(insert(blob), heads)
-    small = [piece for i, content in enumerate(fresh.values()) if len(content) <= CHUNK for piece in _pieces(first + i, content)]
-    if small:
-        rows.execute(insert(chunk), small)
-    for i, content in enumerate(fresh.values()):
-        if len(content) > CHUNK:
-            for piece in _pieces(first + i, content):
-                rows.execute(insert(chunk), [piece])
+    heads = [(first + i, content.sha256, content.size) for i, content in enumerate(fresh)]
+    rows.exec_driver_sql("INSERT INTO blob (id, sha256, size) VALUES (?, ?, ?)", heads)
+    pieces = [(first + i, part, *piece) for i, content in enumerate(fresh) for part, piece in enumerate(content.pieces)]
+    rows.exec_driver_sql("INSERT INTO chunk (blob, number, zstd, content) VALUES (?, ?, ?, ?)", pieces)
 
 
 def fetch(rows: Connection, digest: str) -> bytes | None:
@@ -68,7 +80,8 @@ def chunks_of(rows: Connection, number: int) -> Iterator[bytes]:
 def keep_bodies(rows: Connection, first: int, frames: Sequence[tuple[str, bytes]]) -> None:
     """Store bodies, given as SHA-256 and zstd frame, under the ids from `first` on."""
     if frames:
-        rows.execute(insert(body), [{"id": first + i, "sha256": digest, "content": frame} for i, (digest, frame) in enumerate(frames)])
+        values = [(first + i, digest, frame) for i, (digest, frame) in enumerate(frames)]
+        rows.exec_driver_sql("INSERT INTO body (id, sha256, content) VALUES (?, ?, ?)", values)
 
 
 def several(values: Iterable[Some]) -> Iterator[list[Some]]:
@@ -78,9 +91,7 @@ def several(values: Iterable[Some]) -> Iterator[list[Some]]:
         yield everything[start : start + _MANY]
 
 
-def _pieces(number: int, content: bytes) -> Iterator[dict[str, object]]:
-    for part, start in enumerate(range(0, max(len(content), 1), CHUNK)):
-        piece = content[start : start + CHUNK]
-        frame = pack(piece)
-        pays = len(frame) <= len(piece) * _PAYS
-        yield {"blob": number, "number": part, "zstd": int(pays), "content": frame if pays else piece}
+def _piece(content: bytes) -> tuple[int, bytes]:
+    frame = pack(content)
+    pays = len(frame) <= len(content) * _PAYS
+    return int(pays), frame if pays else content

@@ -1,6 +1,5 @@
 """A story's versions: its fields and body at one time. A new one is added beside the old ones, and the list row follows."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -9,9 +8,10 @@ from sqlalchemy import Connection, select
 
 from desktop.archive.change import Edit, changed
 from desktop.archive.errors import ArchiveError
-from desktop.archive.packing import unpack
-from desktop.archive.prepared import Content, listed, listed_content, to_json
-from desktop.archive.schema import body, story, tag, version
+from desktop.archive.packing import unpack, unpack_facts
+from desktop.archive.prepared import Content, Facts, listed, listed_content
+from desktop.archive.schema import body, source, story, tag, version
+from desktop.archive.seals import version_digest
 from desktop.story import SEVERAL, Mark, Value
 
 
@@ -24,6 +24,7 @@ class Current:
     fields: Mapping[str, Value]  # the known ones; tags as they are now
     readings: Mapping[str, tuple[float, str]]
     source: int
+    source_row: Mapping[str, Any]
     body: int
     body_sha256: str
 
@@ -31,15 +32,16 @@ class Current:
 def current(rows: Connection, number: int) -> Current:
     """Read a story's newest version. Raises ArchiveError for a mark that the archive does not know."""
     newest = (version.c.story == story.c.id) & (version.c.number == story.c.version)
-    joined = story.join(version, newest).join(body, body.c.id == version.c.body)
-    wanted = select(story, version.c.fields, version.c.readings, version.c.source, version.c.body, body.c.sha256.label("body_sha256"))
+    joined = story.join(version, newest).join(body, body.c.id == version.c.body).join(source, source.c.id == version.c.source)
+    named = [column.label(f"source_{column.name}") for column in source.columns]
+    wanted = select(story, version.c.facts, version.c.source, version.c.body, body.c.sha256.label("body_sha256"), *named)
     row = rows.execute(wanted.select_from(joined).where(story.c.id == number)).mappings().one_or_none()
     if row is None:
         raise unknown(number)
-    fields = read_fields(row["fields"])
+    fields, readings = read_facts(row["facts"])
     fields["tags"] = tuple(rows.scalars(select(tag.c.name).where(tag.c.story == number).order_by(tag.c.name)))
-    readings = {name: (confidence, origin) for name, (confidence, origin) in json.loads(row["readings"]).items()}
-    return Current(number, dict(row), fields, readings, row["source"], row["body"], row["body_sha256"])
+    source_row = {column.name: row[f"source_{column.name}"] for column in source.columns}
+    return Current(number, dict(row), fields, readings, row["source"], source_row, row["body"], row["body_sha256"])
 
 
 def unknown(number: int) -> ArchiveError:
@@ -47,9 +49,11 @@ def unknown(number: int) -> ArchiveError:
     return ArchiveError(Mark.of(number), "the archive has no such story", remedy="Look it up with search.")
 
 
-def read_fields(written: str) -> dict[str, Value]:
-    """Read the fields of a version."""
-    return {name: tuple(value) if name in SEVERAL else value for name, value in json.loads(written).items()}
+def read_facts(frame: bytes) -> tuple[dict[str, Value], dict[str, tuple[float, str]]]:
+    """Read the fields of a version, and for each how sure it is and where it was read."""
+    fields, readings = unpack_facts(frame)
+    shaped: dict[str, Value] = {name: tuple(value) if name in SEVERAL else value for name, value in fields.items()}
+    return shaped, {name: (confidence, origin) for name, (confidence, origin) in readings.items()}
 
 
 def version_edits(
@@ -61,35 +65,42 @@ def version_edits(
     *,
     content: Content | None = None,  # None: the body stays
     body_id: int | None = None,
-    source_id: int | None = None,  # None: edited by hand, the source stays
+    source_edit: Edit | None = None,  # the source that the version was read from; None: edited by hand, the source stays
     pictures: Sequence[str] = (),
+    lead: str | None = None,  # where the deck came or went, and the body stays
 ) -> list[Edit]:
     """Add a version to a story, and bring its list row and its tags to it."""
     number = int(was.row["version"]) + 1
     known = {name: value for name, value in fields.items() if value}
-    after = {**listed(known), "version": number, **(listed_content(content) if content else {})}
+    after = {**listed(known), "version": number, **(listed_content(content, deck=bool(known.get("deck"))) if content else {})}
+    if lead is not None:
+        after["lead"] = lead
     shown = content.pictures if content else pictures
+    facts = Facts.of(known, readings)
+    from_source = (source_edit.key["id"], source_edit.after or {}) if source_edit else (was.source, was.source_row)
+    from_body = (body_id or was.body, content.sha256 if content else was.body_sha256)
     return [
         Edit("story", {"id": was.number}, *changed(was.row, after)),
-        new_version(was.number, number, what, made, known, readings, source_id or was.source, body_id or was.body),
+        new_version(was.number, number, what, made, facts, from_source, from_body, shown),
         *picture_edits(was.number, number, shown),
         *tag_edits(was.number, was.fields["tags"], known.get("tags", ())),
     ]
 
 
 def new_version(
+    story_number: int,
     number: int,
-    version_number: int,
     what: str,
     made: str,
-    fields: Mapping[str, Value],
-    readings: Mapping[str, tuple[float, str]],
-    source_id: int,
-    body_id: int,
+    facts: Facts,
+    from_source: tuple[int, Mapping[str, Any]],  # its id and row
+    from_body: tuple[int, str],  # its id and SHA-256
+    pictures: Sequence[str],
 ) -> Edit:
-    """Add the version's own row."""
-    image = {"made": made, "what": what, "fields": to_json(fields), "readings": to_json(readings), "source": source_id, "body": body_id}
-    return Edit("version", {"story": number, "number": version_number}, None, image)
+    """Add the version's own row, with the digest of all that it says."""
+    digest = version_digest(story_number, number, made, what, facts.sha256, from_body[1], pictures, from_source[1])
+    image = {"made": made, "what": what, "facts": facts.frame, "source": from_source[0], "body": from_body[0], "digest": digest}
+    return Edit("version", {"story": story_number, "number": number}, None, image)
 
 
 def picture_edits(number: int, version_number: int, pictures: Sequence[str]) -> list[Edit]:

@@ -1,0 +1,1 @@
+"""The archive's door, a side a subject."""

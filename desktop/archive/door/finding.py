@@ -1,0 +1,57 @@
+"""How stories are found."""
+
+from array import array
+from collections.abc import Sequence
+
+from desktop.archive import reading, shelves
+from desktop.archive.door.core import Door
+from desktop.archive.errors import ArchiveError
+from desktop.archive.finding import Finder
+from desktop.archive.query import Query
+from desktop.archive.reading import Page, Places
+from desktop.archive.shelves import Collection
+from desktop.story import Mark, Summary
+
+
+class Finding(Door):
+    """Queries, lists and places."""
+
+    def find(self, query: Query, *, limit: int = 50, offset: int = 0, sort: str = "newest") -> Page:
+        """Find stories: those of one page, and how many there are in all.
+
+        sort: newest, oldest, relevance, or collection (the order of the collection that `in:` names).
+        """
+        with self._file.reading() as rows:
+            finder = Finder(rows, self._index, query)
+            found = finder.rows(sort=sort, limit=limit, offset=offset)
+            total = len(found) if not offset and len(found) < limit else finder.total()
+            return Page(tuple(reading.summaries(rows, found, query)), total)
+
+    def rows(self, query: Query, *, sort: str = "newest") -> "array[int]":
+        """Give the numbers of all stories found, in order, for a list that reads only what is seen."""
+        with self._file.reading() as rows:
+            return Finder(rows, self._index, query).rows(sort=sort)
+
+    def summaries(self, rows: Sequence[int], query: Query | None = None) -> list[Summary]:
+        """Give list rows in the order asked, with snippets where the query has words; a story that is gone is left out."""
+        with self._file.reading() as connection:
+            return reading.summaries(connection, rows, query)
+
+    def marks(self, query: Query) -> tuple[Mark, ...]:
+        """Give the marks of all stories found: a collection's (`in:`) in its order, others newest first."""
+        return tuple(Mark.of(number) for number in self.rows(query, sort="collection"))
+
+    def places(self) -> Places:
+        """Give every section, publication, tag and collection, with how many stories each has."""
+        with self._file.reading() as rows:
+            return reading.places(rows)
+
+    def collection_named(self, name: str) -> Collection:
+        """Find a collection by its name, or by its path where the name stands twice: Parent/Child."""
+        with self._file.reading() as rows:
+            found = shelves.collections_named(rows, name)
+        if len(found) == 1:
+            return found[0]
+        if not found:
+            raise ArchiveError(name, "there is no such collection", remedy="Look at the list of collections, or create it.")
+        raise ArchiveError(name, f"{len(found)} collections have that name", remedy="Write its path: Parent/Child.")

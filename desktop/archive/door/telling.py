@@ -1,0 +1,59 @@
+"""What the archive tells of a story."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from desktop.archive import changing, reading, stored
+from desktop.archive.door.core import Door, numbers_of
+from desktop.archive.errors import ArchiveError
+from desktop.archive.provenance import events_of, note
+from desktop.archive.schema import picture
+from desktop.story import Event, Mark, Picture, Story, Version
+
+
+class Telling(Door):
+    """A story whole, its versions, its provenance and its bytes."""
+
+    def story(self, mark: Mark) -> Story:
+        """Give a story, also one in the trash."""
+        with self._file.reading() as rows:
+            return reading.whole(rows, mark.number)
+
+    def versions(self, mark: Mark) -> tuple[Version, ...]:
+        """Give a story's versions, oldest first."""
+        with self._file.reading() as rows:
+            return reading.versions_of(rows, mark.number)
+
+    def modified(self, marks: Sequence[Mark]) -> str:
+        """Give the time of the latest version among stories, as ISO 8601; "" for none."""
+        with self._file.reading() as rows:
+            return reading.modified(rows, numbers_of(marks))
+
+    def events(self, mark: Mark) -> tuple[Event, ...]:
+        """Give a story's provenance, oldest first."""
+        with self._file.reading() as rows:
+            return events_of(rows, mark.number)
+
+    def original(self, sha256: str) -> bytes:
+        """Give an original byte for byte; it is verified on the way."""
+        with self._file.reading() as rows:
+            return self._content(stored.fetch(rows, sha256), sha256, "original")
+
+    def picture(self, sha256: str) -> Picture:
+        """Give a picture with its bytes; they are verified on the way."""
+        with self._file.reading() as rows:
+            row = rows.execute(select(picture).where(picture.c.sha256 == sha256)).one_or_none()
+            content = self._content(stored.fetch(rows, sha256) if row else None, sha256, "picture")
+            assert row is not None
+            return Picture(row.sha256, row.media_type, row.width, row.height, content)
+
+    def record(self, marks: Sequence[Mark], kind: str, detail: str) -> None:
+        """Add a line to stories' provenance; it cannot be undone. kind: an eventType of PREMIS 3.0."""
+        with self._file.writing() as rows:
+            note(rows, changing.known(rows, numbers_of(marks)), kind, detail, self._clock())
+
+    def _content(self, content: bytes | None, sha256: str, what: str) -> bytes:
+        if content is None:
+            raise ArchiveError(f"SHA-256 {sha256}", f"the archive has no such {what}")
+        return content
