@@ -9,8 +9,9 @@ from desktop.archive.errors import ArchiveError
 from desktop.archive.packing import pack, pack_facts, to_json
 from desktop.archive.search import Entry
 from desktop.archive.sketches import sketch
+from desktop.archive.stems import WORD
 from desktop.archive.stored import Packed, sha256
-from desktop.story import FIELDS, SEVERAL, Body, BodyError, Draft, Value, check
+from desktop.story import FIELDS, SEVERAL, Body, BodyError, Draft, Value, check, words_in
 
 LEAD = 160  # characters of the body that a list shows where there is no deck
 _MARKERS = {0xE000: None, 0xE001: None, 0: None}  # a snippet's own pair; and NUL, at which C programs end a text
@@ -36,7 +37,7 @@ class Content:
             raise ArchiveError(where, f"its body is not clean ({error})", remedy="Clean it with desktop.story.clean first.") from error
         html = body.html.encode()
         text = body.text
-        return cls(sha256(html), pack(html), text, lead_of(text), body.words, body.pictures)
+        return cls(sha256(html), pack(html), text, lead_of(text), words_in(text), body.pictures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class Prepared:
         readings = {name: (reading.confidence, sound_text(reading.origin)) for name, reading in draft.fields.items() if name in fields}
         columns = {**listed(fields), **listed_content(content, deck=bool(fields.get("deck")))}
         original = Packed.of(draft.original)
+        spoken = WORD.findall(content.text)
         return cls(
             where=where,
             original=original.sha256,
@@ -99,8 +101,8 @@ class Prepared:
             facts=Facts.of(fields, readings),
             content=replace(content, text=""),  # the index and the sketch have taken from it what they need
             columns=columns,
-            words=Entry.of(columns["title"], columns["deck"], content.text, fields.get("authors", ()), columns["language"]),
-            sketch=sketch(content.text),
+            words=Entry.of(columns["title"], columns["deck"], spoken, fields.get("authors", ()), columns["language"]),
+            sketch=sketch(spoken),
             blobs=(original, *(Packed.of(picture.content) for picture in draft.pictures)),
             pictures=tuple({"sha256": p.sha256, "media_type": p.media_type, "width": p.width, "height": p.height} for p in draft.pictures),
         )
@@ -115,8 +117,8 @@ def _source_row(draft: Draft, original: str) -> dict[str, Any]:
         "importer": draft.importer,
         "retrieved": draft.retrieved.isoformat(timespec="seconds"),
         "size": len(draft.original),
-        "dropped": to_json([(dropped.text, dropped.why) for dropped in draft.dropped]),
-        "warnings": to_json(draft.warnings),
+        "dropped": to_json([(dropped.text, dropped.why) for dropped in draft.dropped]) if draft.dropped else "[]",
+        "warnings": to_json(draft.warnings) if draft.warnings else "[]",
     }
 
 

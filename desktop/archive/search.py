@@ -15,7 +15,7 @@ from desktop.archive import vocabulary
 from desktop.archive.packing import unpack
 from desktop.archive.query import Words
 from desktop.archive.schema import body, story, version
-from desktop.archive.stems import spellings, terms
+from desktop.archive.stems import WORD, spellings, stems, terms
 from desktop.story import Body
 
 CREATE = (
@@ -41,13 +41,13 @@ class Entry:
     authors: str
 
     @classmethod
-    def of(cls, title: str, deck: str, text_: str, authors: Iterable[str], language: str) -> "Entry":
-        """Stem a story's words in its own language."""
+    def of(cls, title: str, deck: str, spoken: Sequence[str], authors: Iterable[str], language: str) -> "Entry":
+        """Stem a story's words in its own language. spoken: the text, as stems.WORD cuts it."""
 
         def stemmed(words: str) -> str:
             return " ".join(terms(words, language))
 
-        return cls(stemmed(title), stemmed(deck), stemmed(text_), stemmed(" \n".join(authors)))
+        return cls(stemmed(title), stemmed(deck), " ".join(filter(None, stems(spoken, language))), stemmed(" \n".join(authors)))
 
 
 class SearchIndex(Protocol):
@@ -142,7 +142,7 @@ class FullText:
 
 
 def _entry_of(row: Any) -> Entry:
-    return Entry.of(row.title, row.deck, Body(unpack(row.content).decode()).text, json.loads(row.authors), row.language)
+    return Entry.of(row.title, row.deck, WORD.findall(Body(unpack(row.content).decode()).text), json.loads(row.authors), row.language)
 
 
 def unhurried(wanted: ColumnElement[Any]) -> ColumnElement[Any]:

@@ -6,6 +6,7 @@ A text and a query go through the same steps, so that `Konferenzen` finds `Konfe
 import re
 import threading
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 
 import Stemmer
@@ -45,7 +46,12 @@ def terms(text: str, language: str) -> list[str]:
 
 def forms(text: str, language: str) -> list[str]:
     """Give the same for every match of WORD in the text; "" for one that the index does not have."""
-    return list(map(_forms(_LANGUAGES.get(primary(language), "")).__getitem__, WORD.findall(text)))
+    return stems(WORD.findall(text), language)
+
+
+def stems(words: Sequence[str], language: str) -> list[str]:
+    """Give the same for words that WORD has cut already."""
+    return list(map(_forms(_LANGUAGES.get(primary(language), "")).__getitem__, words))
 
 
 def spellings(words: str) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """What a story is: the words that every room shares. A leaf: no database, no window, no press."""
 
-from desktop.story.body import EMPTY, Body
+from desktop.story.body import EMPTY, Body, words_in
 from desktop.story.check import BodyError, check
 from desktop.story.clean import body_of, clean
 from desktop.story.draft import FIELDS, SEVERAL, Draft, Dropped, Picture, Reading, Refusal, Value
@@ -28,4 +28,5 @@ __all__ = [
     "body_of",
     "check",
     "clean",
+    "words_in",
 ]
