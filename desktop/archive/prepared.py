@@ -1,15 +1,14 @@
 """What a story's fields and body become in the archive's rows; nothing here needs the file, so it runs before the file is locked."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.archive.address import address_key, address_number
 from desktop.archive.errors import ArchiveError
 from desktop.archive.packing import pack, pack_facts, to_json
 from desktop.archive.search import Entry
 from desktop.archive.sketches import sketch
-from desktop.archive.stems import WORD
+from desktop.archive.stems import cut
 from desktop.archive.stored import Packed, sha256
 from desktop.story import FIELDS, SEVERAL, Body, BodyError, Draft, Value, check, words_in
 
@@ -17,8 +16,7 @@ LEAD = 160  # characters of the body that a list shows where there is no deck
 _MARKERS = {0xE000: None, 0xE001: None, 0: None}  # a snippet's own pair; and NUL, at which C programs end a text
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """A body that has been verified, ready to be stored."""
 
     sha256: str
@@ -40,8 +38,7 @@ class Content:
         return cls(sha256(html), pack(html), text, lead_of(text), words_in(text), body.pictures)
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """A version's fields and readings, ready to be stored."""
 
     sha256: str  # of their JSON
@@ -54,8 +51,7 @@ class Facts:
         return cls(sha256(to_json(ordered).encode()), pack_facts(*ordered))
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(NamedTuple):
     """A draft, verified, with all that can be worked out of it alone, and nothing else: it may come from another process."""
 
     where: str  # the source, for messages
@@ -90,7 +86,7 @@ class Prepared:
         readings = {name: (reading.confidence, sound_text(reading.origin)) for name, reading in draft.fields.items() if name in fields}
         columns = {**listed(fields), **listed_content(content, deck=bool(fields.get("deck")))}
         original = Packed.of(draft.original)
-        spoken = WORD.findall(content.text)
+        spoken = cut(content.text)
         return cls(
             where=where,
             original=original.sha256,
@@ -99,7 +95,7 @@ class Prepared:
             fields=fields,
             readings=readings,
             facts=Facts.of(fields, readings),
-            content=replace(content, text=""),  # the index and the sketch have taken from it what they need
+            content=content._replace(text=""),  # the index and the sketch have taken from it what they need
             columns=columns,
             words=Entry.of(columns["title"], columns["deck"], spoken, fields.get("authors", ()), columns["language"]),
             sketch=sketch(spoken),

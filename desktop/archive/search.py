@@ -6,16 +6,15 @@ SQLite 3.43). The ascii tokenizer cuts only at what `stems` never leaves in a wo
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, column, func, literal_column, select, table, text
 
-from desktop.archive import vocabulary
 from desktop.archive.packing import unpack
 from desktop.archive.query import Words
 from desktop.archive.schema import body, story, version
-from desktop.archive.stems import WORD, spellings, stems, terms
+from desktop.archive.stems import cut, spellings, stems, terms
+from desktop.archive.vocabulary import Vocabulary
 from desktop.story import Body
 
 CREATE = (
@@ -31,8 +30,7 @@ _MANY = 500
 _words = table("words", column("rowid"))
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A story's words for the index: stemmed, in order, parted by spaces."""
 
     title: str
@@ -81,6 +79,9 @@ class SearchIndex(Protocol):
 class FullText:
     """SearchIndex on FTS5."""
 
+    def __init__(self) -> None:
+        self._vocabulary = Vocabulary()
+
     def create(self, rows: Connection) -> None:
         """Make an empty index."""
         for statement in CREATE:
@@ -95,7 +96,7 @@ class FullText:
             "INSERT INTO words(rowid, title, deck, body, authors) VALUES (?, ?, ?, ?, ?)",
             [(docid, entry.title, entry.deck, entry.body, entry.authors) for docid, entry in ordered],
         )
-        vocabulary.learn(rows, (entry for _, entry in ordered))
+        self._vocabulary.learn(rows, (entry for _, entry in ordered))
 
     def remove(self, rows: Connection, docids: Sequence[int]) -> None:
         """Forget documents."""
@@ -142,7 +143,7 @@ class FullText:
 
 
 def _entry_of(row: Any) -> Entry:
-    return Entry.of(row.title, row.deck, WORD.findall(Body(unpack(row.content).decode()).text), json.loads(row.authors), row.language)
+    return Entry.of(row.title, row.deck, cut(Body(unpack(row.content).decode()).text), json.loads(row.authors), row.language)
 
 
 def unhurried(wanted: ColumnElement[Any]) -> ColumnElement[Any]:

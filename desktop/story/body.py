@@ -44,7 +44,7 @@ class Body:
     @property
     def pictures(self) -> tuple[str, ...]:
         """The SHA-256 of each picture shown, in order, each once."""
-        return tuple(dict.fromkeys(_PICTURE.findall(self.html)))
+        return tuple(dict.fromkeys(_PICTURE.findall(self.html))) if "<img" in self.html else ()
 
 
 def words_in(text: str) -> int:
