@@ -6,15 +6,17 @@ import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from itertools import islice
+from itertools import chain, islice
 from types import TracebackType
 from typing import TypeAlias
 
 from desktop.archive.errors import ArchiveError
+from desktop.archive.packing import know
 from desktop.archive.prepared import Prepared
 from desktop.story import Draft
 
 Judged: TypeAlias = list[tuple[Draft, Prepared | ArchiveError]]
+_Task: TypeAlias = tuple[list[Draft], Future[list[Prepared | ArchiveError]]]
 _FIRST = 200  # drafts prepared here: what comes alone waits for no process
 _SOME = 250  # drafts a task: 1 MB or so of pickle
 _BYTES = 16 << 20  # of originals and pictures in a batch, whatever their number
@@ -24,7 +26,8 @@ _BATCH = 8  # tasks a transaction: of two thousand stories, so that the index ha
 class Preparing:
     """Processes that prepare drafts; a context manager. None is started for a small import."""
 
-    def __init__(self) -> None:
+    def __init__(self, dictionary: bytes = b"") -> None:
+        self.dictionary = dictionary  # may be given later, too: what is prepared from then on is packed by it
         self._workers = max(1, os.cpu_count() or 1)
         self._pool: ProcessPoolExecutor | None = None
 
@@ -42,13 +45,13 @@ class Preparing:
         ahead = next(remaining, None) if len(first) == _FIRST else None
         if ahead is None:
             if first:
-                yield list(zip(first, prepare(first), strict=True))
+                yield list(zip(first, prepare(first, self.dictionary), strict=True))
             return
         self._pool = ProcessPoolExecutor(self._workers, multiprocessing.get_context("spawn"), gc.disable)  # no cycles, and a quick end
-        tasks: deque[tuple[list[Draft], Future[list[Prepared | ArchiveError]]]] = deque()
-        waiting = _cut(_chain(ahead, remaining))
+        tasks: deque[_Task] = deque()
+        waiting = _cut(chain([ahead], remaining))
         self._fill(tasks, waiting)  # they start while the first ones are prepared here
-        yield list(zip(first, prepare(first), strict=True))
+        yield list(zip(first, prepare(first, self.dictionary), strict=True))
         while tasks:
             batch: Judged = []
             while tasks and len(batch) < _BATCH * _SOME:
@@ -57,27 +60,23 @@ class Preparing:
                 self._fill(tasks, waiting)
             yield batch
 
-    def _fill(self, tasks: "deque[tuple[list[Draft], Future[list[Prepared | ArchiveError]]]]", waiting: Iterator[list[Draft]]) -> None:
+    def _fill(self, tasks: "deque[_Task]", waiting: Iterator[list[Draft]]) -> None:
         assert self._pool is not None
         while len(tasks) < self._workers + _BATCH and (some := next(waiting, None)):
-            tasks.append((some, self._pool.submit(prepare, some)))
+            tasks.append((some, self._pool.submit(prepare, some, self.dictionary)))
 
 
-def prepare(drafts: Sequence[Draft]) -> list[Prepared | ArchiveError]:
-    """Prepare drafts, each by itself."""
-    return list(map(_one, drafts))
+def prepare(drafts: Sequence[Draft], dictionary: bytes = b"") -> list[Prepared | ArchiveError]:
+    """Prepare drafts, each by itself. dictionary: the archive's, by which bodies are packed, or none."""
+    number = know(dictionary) if dictionary else 0
+    return [_one(draft, number) for draft in drafts]
 
 
-def _one(draft: Draft) -> Prepared | ArchiveError:
+def _one(draft: Draft, dictionary: int) -> Prepared | ArchiveError:
     try:
-        return Prepared.of(draft)
+        return Prepared.of(draft, dictionary)
     except ArchiveError as error:
         return error
-
-
-def _chain(first: Draft, rest: Iterator[Draft]) -> Iterator[Draft]:
-    yield first
-    yield from rest
 
 
 def _cut(drafts: Iterator[Draft]) -> Iterator[list[Draft]]:
