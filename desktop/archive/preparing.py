@@ -3,6 +3,7 @@
 import gc
 import multiprocessing
 import os
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -48,8 +49,8 @@ class Preparing:
 
     def batches(self, drafts: Iterable[Draft]) -> Iterator[Judged]:
         """Yield the drafts in their order, each with what it was prepared to, or with the error why it was not."""
-        for number, piece in enumerate(_pieces(drafts)):
-            self._tasks.append(_Task(piece, self._begin(piece, here=number == 0 or len(piece) < _PIECE), monotonic()))
+        for number, (begun, piece) in enumerate(_pieces(drafts)):
+            self._tasks.append(_Task(piece, self._begin(piece, here=number == 0 or len(piece) < _PIECE), begun))
             if len(self._tasks) > 2 * _TASKS + self._workers or self._finished():
                 yield self._taken()
         while self._tasks:
@@ -60,8 +61,8 @@ class Preparing:
             done: Future[list[Prepared | ArchiveError]] = Future()
             done.set_result(prepare(piece, self.dictionary))
             return done
-        if self._pool is None:  # without a collector: they make no cycles, and end quickly
-            self._pool = ProcessPoolExecutor(self._workers, multiprocessing.get_context("spawn"), gc.disable)
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(self._workers, multiprocessing.get_context("spawn"), _settle)
         return self._pool.submit(prepare, piece, self.dictionary)
 
     def _finished(self) -> bool:
@@ -81,6 +82,19 @@ class Preparing:
         return batch
 
 
+def _settle() -> None:
+    """Begin a worker process: it needs no collector, making no cycles, and must not outlive a parent that was killed."""
+    gc.disable()
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+
+    def watch() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
 def prepare(drafts: Sequence[Draft], dictionary: bytes = b"") -> list[Prepared | ArchiveError]:
     """Prepare drafts, each by itself. dictionary: the archive's, by which bodies are packed, or none."""
     number = know(dictionary) if dictionary else 0
@@ -94,14 +108,15 @@ def _one(draft: Draft, dictionary: int) -> Prepared | ArchiveError:
         return error
 
 
-def _pieces(drafts: Iterable[Draft]) -> Iterator[list[Draft]]:
+def _pieces(drafts: Iterable[Draft]) -> Iterator[tuple[float, list[Draft]]]:
+    """Cut a stream into pieces, each with the time when it was begun."""
     piece: list[Draft] = []
     size, begun = 0, monotonic()
     for draft in drafts:
         piece.append(draft)
         size += len(draft.original) + sum(len(picture.content) for picture in draft.pictures)
         if len(piece) >= _PIECE or size >= _BYTES or monotonic() - begun > _PATIENCE:
-            yield piece
+            yield begun, piece
             piece, size, begun = [], 0, monotonic()
     if piece:
-        yield piece
+        yield begun, piece
