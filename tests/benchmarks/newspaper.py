@@ -17,8 +17,7 @@ import numpy as np
 
 from desktop.story import Body, Draft, Reading
 
-if __package__ is None:
-    sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parent))
 import corpus
 
 WORDS = 200_000
