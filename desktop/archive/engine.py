@@ -148,12 +148,12 @@ class ArchiveFile:
             why = f"it was made by a newer Pressmark (schema {schema}; this one reads up to {SCHEMA})"
             raise ArchiveError(self.path, why, remedy="Update Pressmark and open it again.")
         elif schema < SCHEMA:
-            from desktop.archive.migrating import migrate  # alembic is loaded only here
+            from desktop.archive.migrating import renew  # alembic is loaded only here
 
-            with self.writing() as rows:
-                if _identity(rows)[1] < SCHEMA:  # another process may have been quicker
-                    migrate(rows)
-                    rows.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
+            self._engine.dispose()  # it must be closed to everybody, ourselves too
+            renew(self.path, SCHEMA, patience=BUSY)
+            with translated(self.path), self._engine.connect() as rows:
+                _identity(rows)
 
     def _build(self) -> None:
         from desktop.archive.building import build
