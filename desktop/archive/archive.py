@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from desktop.archive.door.coming_in import ComingIn
+from desktop.archive.door.comparing import Comparing
 from desktop.archive.door.editing import Editing
 from desktop.archive.door.finding import Finding
 from desktop.archive.door.keeping import Keeping
@@ -21,7 +22,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Archive(ComingIn, Finding, Telling, Editing, Shelving, Undoing, Keeping):
+class Archive(ComingIn, Finding, Telling, Comparing, Editing, Shelving, Undoing, Keeping):
     """A private archive of news stories: one file. May be used from any thread, and by several processes at once.
 
     Every method raises ArchiveError, naming the file or the mark, for what it could not do; nothing of that step is then stored.
