@@ -11,6 +11,7 @@ from desktop.archive import docids, tallies, vocabulary
 from desktop.archive.packing import unpack
 from desktop.archive.search import Entry, FullText
 from desktop.archive.sketches import sketch
+from desktop.archive.stems import cut
 from desktop.story import Body
 
 Report = Callable[[int, int, str], None]  # done, total, what
@@ -43,9 +44,9 @@ def make(rows: Connection, report: Report = quiet) -> None:
     done, total = 0, int(rows.exec_driver_sql("SELECT count(*) FROM story").scalar_one())
     for some in _batches(rows):
         report(done, total, "Indexing")
-        texts = {row[0]: _text(row[6]) for row in some}
-        index.put(rows, {row[0]: Entry.of(row[2], row[3], texts[row[0]], _names(row[4]), row[5]) for row in some})
-        rows.exec_driver_sql("INSERT INTO sketch VALUES (?, ?)", [(row[1], sketch(texts[row[0]])) for row in some])
+        spoken = {row[0]: cut(_text(row[6])) for row in some}
+        index.put(rows, {row[0]: Entry.of(row[2], row[3], spoken[row[0]], _names(row[4]), row[5]) for row in some})
+        rows.exec_driver_sql("INSERT INTO sketch VALUES (?, ?)", [(row[1], sketch(spoken[row[0]])) for row in some])
         done += len(some)
     tallies.create(rows)
     tallies.recount(rows)

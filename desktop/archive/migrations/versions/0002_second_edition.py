@@ -185,6 +185,7 @@ def periodicals() -> None:
 
 
 def derived() -> None:
+    create("dictionary", *map(key, ("number", "copy")), text("sha256"), sa.Column("content", sa.LargeBinary, nullable=False))
     create("tally", *(sa.Column(name, sa.Text, primary_key=True) for name in ("kind", "name")), number("stories"), rowid=False)
     create(
         "term", sa.Column("id", sa.Integer, primary_key=True), sa.Column("term", sa.Text, nullable=False, unique=True), number("stories")
