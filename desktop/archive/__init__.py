@@ -4,6 +4,7 @@ from desktop.archive.archive import Archive
 from desktop.archive.change import Change
 from desktop.archive.errors import ArchiveError, QueryError
 from desktop.archive.fixity import CheckReport, Damage
+from desktop.archive.highlights import COLOURS, Highlight
 from desktop.archive.intake import ImportRun, Outcome
 from desktop.archive.query import Query
 from desktop.archive.reading import Places
@@ -11,12 +12,14 @@ from desktop.archive.shelves import Collection
 from desktop.story import Mark
 
 __all__ = [
+    "COLOURS",
     "Archive",
     "ArchiveError",
     "Change",
     "CheckReport",
     "Collection",
     "Damage",
+    "Highlight",
     "ImportRun",
     "Mark",
     "Outcome",
