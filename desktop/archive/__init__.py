@@ -9,6 +9,7 @@ from desktop.archive.intake import ImportRun, Outcome
 from desktop.archive.query import Query
 from desktop.archive.reading import Places
 from desktop.archive.shelves import Collection
+from desktop.archive.smart import SmartCollection
 from desktop.story import Mark
 
 __all__ = [
@@ -26,4 +27,5 @@ __all__ = [
     "Places",
     "Query",
     "QueryError",
+    "SmartCollection",
 ]

@@ -8,11 +8,11 @@ from typing import Self
 
 from desktop.archive.door.coming_in import ComingIn
 from desktop.archive.door.editing import Editing
-from desktop.archive.door.finding import Finding
 from desktop.archive.door.keeping import Keeping
 from desktop.archive.door.reading_room import ReadingRoom
 from desktop.archive.door.rights import Rights
 from desktop.archive.door.shelving import Shelving
+from desktop.archive.door.smart import Smart
 from desktop.archive.door.telling import Telling
 from desktop.archive.door.undoing import Undoing
 from desktop.archive.engine import ArchiveFile
@@ -23,7 +23,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Archive(ComingIn, Finding, Telling, Editing, Shelving, ReadingRoom, Rights, Undoing, Keeping):
+class Archive(ComingIn, Telling, Editing, Shelving, Smart, ReadingRoom, Rights, Undoing, Keeping):
     """A private archive of news stories: one file. May be used from any thread, and by several processes at once.
 
     Every method raises ArchiveError, naming the file or the mark, for what it could not do; nothing of that step is then stored.

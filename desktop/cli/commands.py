@@ -78,7 +78,7 @@ def check(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
 
 def _register() -> None:
     """Add the commands of the other modules to the one application."""
-    from desktop.cli import changing, exporting, highlighting, importing, reading, reading_room, rights
+    from desktop.cli import changing, exporting, highlighting, importing, reading, reading_room, rights, smart
 
     for command, name in (
         (importing.import_, "import"),
@@ -100,6 +100,7 @@ def _register() -> None:
     ):
         app.command(name)(command)
     app.add_typer(changing.collections, name="collection")
+    app.add_typer(smart.smart, name="smart")
     app.add_typer(highlighting.highlights, name="highlight")
 
 

@@ -6,16 +6,16 @@ from sqlalchemy import select
 
 from desktop.archive import highlights, standing
 from desktop.archive.change import Change
-from desktop.archive.door.core import Door, numbers_of
+from desktop.archive.door.core import numbers_of
+from desktop.archive.door.finding import Finding
 from desktop.archive.errors import ArchiveError
-from desktop.archive.finding import Finder
 from desktop.archive.highlights import Highlight
 from desktop.archive.query import Query
 from desktop.archive.schema import reading_position
 from desktop.story import Mark
 
 
-class ReadingRoom(Door):
+class ReadingRoom(Finding):
     """Read, star and highlights, each act one Change; and the reading position, which is a trace and no Change."""
 
     def mark_read(self, marks: Sequence[Mark], read: bool = True) -> Change:
@@ -66,6 +66,6 @@ class ReadingRoom(Door):
 
     def all_highlights(self, query: Query | None = None) -> tuple[Highlight, ...]:
         """Give the highlights of all stories that a query finds, the newest first."""
+        numbers = self.rows(query) if query and query.text else None
         with self._file.reading() as rows:
-            numbers: Sequence[int] | None = Finder(rows, self._index, query).rows() if query and query.text else None
             return highlights.of_stories(rows, numbers)
