@@ -25,6 +25,8 @@ class Colours:
     caution: str  # the ink of a warning
     caution_ground: str
     fine: str  # the ink of what went well
+    added: str  # behind what a later text has and an earlier has not
+    removed: str  # behind what an earlier text had
     handle: str  # of a scroll bar
     tip: str  # behind a tool tip
     tip_ink: str
@@ -49,6 +51,8 @@ LIGHT = Colours(
     caution="#7d4a00",
     caution_ground="#fbeccb",
     fine="#2c6138",
+    added="#d8ecd6",
+    removed="#f8dcd7",
     handle="#c4bfb2",
     tip="#2c2a27",
     tip_ink="#f6f4ee",
@@ -72,6 +76,8 @@ DARK = Colours(
     caution="#f0c36d",
     caution_ground="#40341a",
     fine="#8fc79b",
+    added="#24422c",
+    removed="#54292a",
     handle="#55514c",
     tip="#e9e6e0",
     tip_ink="#1d1c1a",

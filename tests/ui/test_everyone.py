@@ -128,7 +128,7 @@ def test_whatever_is_read_stands_out_enough(colours):
         ("caution", "paper"),
         ("caution", "ground"),
     ]
-    pairs += [("ink", "mark"), ("tip_ink", "tip"), ("fine", "ground"), ("ink", "caution_ground")]
+    pairs += [("ink", "mark"), ("tip_ink", "tip"), ("fine", "ground"), ("ink", "caution_ground"), ("ink", "added"), ("ink", "removed")]
     poor = {(ink, ground): round(contrast(getattr(colours, ink), getattr(colours, ground)), 2) for ink, ground in pairs}
     assert {pair: ratio for pair, ratio in poor.items() if ratio < 4.5} == {}
 

@@ -1,0 +1,33 @@
+"""What screenshots.py photographs of the archive's care: versions, check, trash, the help on queries, batch edit."""
+
+from pathlib import Path
+
+from camera import Camera, pause
+
+
+def versions(camera: Camera, window: object, folder: Path) -> None:
+    """Show two versions held against each other."""
+    from desktop.archive import Query
+    from desktop.ui.details_dialog import DetailsDialog
+    from desktop.ui.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    (mark,) = window.archive.marks(Query.parse('title:"letzte Fähre"'))
+    story = window.archive.story(mark)
+    words = story.body.html.replace("eine Frau", "eine junge Frau", 1).replace("kein Arzt", "seit Mai wieder ein Arzt", 1)
+    window.archive.edit(mark, title=f"{story.title} – ein Nachtrag", authors=(*story.authors, "Ole Brandis"), body=words)
+    window.desk.refresh()
+    window.search.setText('title:"letzte Fähre"')
+    camera.wait(lambda: window.rows.rowCount() == 1 and len(window.chosen()) == 1, "the story")
+
+    def compared(dialog: object) -> None:
+        assert isinstance(dialog, DetailsDialog)
+        dialog.tabs.setCurrentIndex(3)
+        dialog.versions.other.setCurrentIndex(1)
+        camera.wait(dialog.versions.difference.isVisible, "the difference")
+
+    camera.dialog("details", window, "33-difference", compared)
+    window.archive.undo()
+    window.search.clear()
+    camera.wait(lambda: window.rows.rowCount() > 10, "all again")
+    pause(100)
