@@ -31,3 +31,26 @@ def versions(camera: Camera, window: object, folder: Path) -> None:
     window.search.clear()
     camera.wait(lambda: window.rows.rowCount() > 10, "all again")
     pause(100)
+
+
+def check(camera: Camera, window: object, folder: Path) -> None:
+    """Show what a check says of a sound archive and of a damaged one."""
+    from datetime import datetime
+
+    from desktop.archive import CheckReport, Damage
+    from desktop.ui.check_report import CheckReportDialog
+    from desktop.ui.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    camera.dialog("check", window, "34-check-well")
+    wrong = "stored bytes have another SHA-256 than they came with"
+    damaged = (
+        Damage("PM-000003", wrong),
+        Damage("PM-000017", "stored bytes cannot be unpacked"),
+        Damage("archive", "row 6 missing from index"),
+    )
+    report = CheckReport(28, 71, damaged, 412_000, 1_640_000)
+    dialog = CheckReportDialog(report, window.archive.path, datetime(2026, 3, 14, 9, 30), window.desk.theme, window)  # noqa: DTZ001 - as it reads here
+    dialog.open()
+    camera.grab(dialog, "35-check-damaged")
+    dialog.reject()

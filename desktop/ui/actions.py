@@ -44,6 +44,8 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("export-listed", "Export &All Listed…", "Ctrl+Shift+E", "book-copy", file, "listed")
     yield Action("print", "&Print…", "Ctrl+P", "printer", file, "stories")
     yield from _rule(file)
+    yield Action("check", "Chec&k the Archive…", "Ctrl+Shift+K", "shield-check", file, hint="Reckon every checksum again")
+    yield from _rule(file)
     yield Action("preferences", "Pre&ferences…", "Ctrl+,", "settings", file)
     yield Action("close", "Close &Window", "Ctrl+W", "x", file)
     yield Action("quit", "&Quit", "Ctrl+Q", "log-out", file)

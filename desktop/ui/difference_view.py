@@ -64,7 +64,9 @@ def set_out(difference: Difference, before: str, after: str, colours: Colours) -
     if difference.same:
         return f'<p style="{small};color:{colours.soft}">{escape(before.capitalize())} and {escape(after)} say the same, letter for letter.</p>'
     legend = f"{_marked('removed', f'only in {before}', colours)} &nbsp; {_marked('added', f'only in {after}', colours)}"
-    parts = [f'<p style="{small};color:{colours.soft};margin:0">{escape(summed_up(difference))}</p><p style="{small};margin:4px 0 0 0">{legend}</p>{_GAP}']
+    parts = [
+        f'<p style="{small};color:{colours.soft};margin:0">{escape(summed_up(difference))}</p><p style="{small};margin:4px 0 0 0">{legend}</p>{_GAP}'
+    ]
     if difference.fields:
         parts.append(f'<table cellspacing="0" style="{small}">')
         for name, told in difference.fields.items():

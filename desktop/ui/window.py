@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.archive import Archive
 from desktop.ui.actions import COLLECTION_CONTEXT, PLACES_CONTEXT, STORY_CONTEXT, Actions
+from desktop.ui.check_flow import CheckFlow
 from desktop.ui.collection_flow import CollectionFlow
 from desktop.ui.desk import Desk, Standing
 from desktop.ui.drops import Drops
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.import_flow = ImportFlow(self.desk)
         self.export_flow = ExportFlow(self.desk, self.chosen, lambda: self.rows.ids, lambda: self.places.place)
         self.print_flow = PrintFlow(self.desk, self.chosen, lambda: self.places.place)
+        self.check_flow = CheckFlow(self.desk, lambda mark: self.search.setText(f"mark:{mark}"))
         self.ordering = Ordering(self.desk, self.chosen, lambda: self.list_pane.place)
 
     def _slots(self) -> Slots:
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
             "export-collection": self.export_flow.collection,
             "print": self.print_flow.selection,
             "print-collection": self.print_flow.collection,
+            "check": self.check_flow.check,
             "close": self.close,
             "undo": act.undo,
             "redo": act.redo,
