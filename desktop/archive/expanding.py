@@ -15,10 +15,11 @@ from desktop.archive.query import Words
 from desktop.archive.stems import primary, spellings, terms
 
 COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb", "nn", "no", "gsw"))
-_MOST = 500  # compounds asked for one word, the most frequent ones: each costs FTS5 a look into every segment
+_MOST = 300  # compounds asked for one word, the most frequent ones: each costs FTS5 a look into every segment
 _LISTED = 1_000  # words a beginning is asked as; above, FTS5's own operator, which reads them all, costs less
 _LONG, _SHORT, _SHORTEST, _REST = 6, 4, 3, 3  # letters: found anywhere; at either end; where the rest is a word; what must be left
 _LINKS = ("ens", "es", "en", "er", "s", "n", "e")  # between the parts of a compound
+_COMMON = 1_000  # stories: below, no word is too common
 _KEPT = 512  # meanings remembered
 
 
@@ -80,16 +81,25 @@ def _meaning(driver: Any, words: Words, languages: Sequence[str]) -> Meaning:
     exact = tuple(Phrase(parts) for parts in {**written, **stemmed} if parts)
     if not exact:
         return Meaning((), (), 0)
+    stories = _frequency(driver, exact)
     if words.prefix:
-        wider, stories = _beginnings(driver, [parts for parts in written if parts])
+        wider, more = _beginnings(driver, [parts for parts in written if parts])
+    elif _says_nothing(driver, stories):
+        wider, more = (), 0
     else:
         # as written too: `Hafen` is stemmed to haf, yet stands whole in Hafenmeister
         whole = dict.fromkeys(written, any(language in COMPOUNDING for language in languages))
         stems = [parts[0] for parts, compounds in {**whole, **stemmed}.items() if compounds and len(parts) == 1 and parts[0].isalpha()]
         found = {term: held for stem in stems for term, held in _compounds(driver, stem) if (term,) not in {**written, **stemmed}}
         most = sorted(found, key=lambda term: (-found[term], term))[:_MOST]
-        wider, stories = tuple(Phrase((term,)) for term in most), sum(found[term] for term in most)
-    return Meaning(exact, wider, stories + _frequency(driver, exact))
+        wider, more = tuple(Phrase((term,)) for term in most), sum(found[term] for term in most)
+    return Meaning(exact, wider, stories + more)
+
+
+def _says_nothing(driver: Any, stories: int) -> bool:
+    """Tell whether a word is so common that it can be no part of a compound: der, die, und."""
+    held = driver.execute("SELECT stories FROM tally WHERE kind = 'all' AND name = ''").fetchone()
+    return stories > _COMMON and held is not None and stories > held[0] // 5
 
 
 def _beginnings(driver: Any, beginnings: Iterable[tuple[str, ...]]) -> tuple[tuple[Phrase, ...], int]:

@@ -25,7 +25,7 @@ from desktop.archive.stems import primary
 
 SORTS = ("newest", "oldest", "relevance", "collection")
 _LISTED = 200_000  # stories up to which the list of those with a word is made (30 ms); above, each story is asked
-_LOOK, _STEP = 15, 1  # cost of asking the index about one story, and of walking on by one hit
+_LOOK = 15  # steps of a walk that asking the index about one story costs, for each phrase asked
 
 
 class Finder:
@@ -165,7 +165,7 @@ class Finder:
             return False
         held = min(self.tallied(*place) for place in places)
         hits, among, page = max(self.estimate(self.said), 1), max(self.stories, 1), 50
-        return min(held, page * among // hits) * _LOOK < min(hits, page * among // max(held, 1)) * _STEP
+        return min(held, page * among // hits) * _LOOK * self.words.count('"') // 2 < min(hits, page * among // max(held, 1))
 
     def _rowwise(self, *columns: ColumnElement[Any], oldest: bool = False) -> Select[Any]:
         """Select by stories' rows, asking the index about each where there are words."""

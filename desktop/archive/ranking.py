@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from desktop.archive.query import Or, Words, sought
+from desktop.archive.conditions import parts_of
+from desktop.archive.query import Not, Or, Words, sought
 from desktop.archive.schema import story
 
 if TYPE_CHECKING:
@@ -24,21 +25,30 @@ def by_relevance(finder: "Finder", limit: int | None, offset: int) -> "array[int
     """Give the numbers of a page of stories, best first."""
     found: array[int] = array("q")
     wanted = None if limit is None else offset + limit
-    asked, index = finder.words, finder.index
-    behind = ""  # what came already
+    behind: list[str] = []  # what came already
     if telling := _telling(finder):
-        ranks = finder.text(telling, exact=True)
-        found += _ranked(finder, ranks, wanted)
-        behind = ranks
-    for fields in (("title",), ("title", "deck"), ()):
-        if wanted is not None and len(found) >= wanted:
-            break
-        here = f"({asked} AND {index.within(_positive(finder), *fields)})" if fields else asked
-        walk = finder.walk(f"({here} NOT ({behind}))" if behind else here)
-        found += finder.numbers(walk if wanted is None else walk.limit(wanted - len(found)))
-        if fields:
-            behind = f"{behind} OR {index.within(_positive(finder), *fields)}" if behind else index.within(_positive(finder), *fields)
+        behind.append(finder.text(telling, exact=True))
+        found += _ranked(finder, behind[0], wanted)
+    for tier in (*_tiers(finder), finder.words):
+        if wanted is None or len(found) < wanted:
+            walk = finder.walk(f"({tier} NOT ({' OR '.join(behind)}))" if behind else tier)
+            found += finder.numbers(walk if wanted is None else walk.limit(wanted - len(found)))
+            behind.append(tier)
     return found[offset:wanted]
+
+
+def _tiers(finder: "Finder") -> list[str]:
+    """Give the expressions for all words in the title, and in title or deck: as they are, not as parts of compounds."""
+    whole = [finder.text(words, exact=True) for words in sought(finder.said) if not words.field]
+    if not whole:
+        return []
+    all_words = " AND ".join(whole)
+    tiers = [finder.index.within(all_words, *fields) for fields in (("title",), ("title", "deck"))]
+    parts = parts_of(finder.said)
+    if len(whole) == sum(isinstance(part, Words) for part in parts):  # what has all the words is what is asked, but for what is not to be there
+        barred = " OR ".join(finder.text(part.part) for part in parts if isinstance(part, Not))
+        return [f"({tier} NOT ({barred}))" for tier in tiers] if barred else tiers
+    return [f"({tier} AND {finder.words})" for tier in tiers]
 
 
 def _telling(finder: "Finder") -> Or | None:
@@ -52,11 +62,6 @@ def _telling(finder: "Finder") -> Or | None:
         if finder.meaning(words).exact:
             telling.append(words)
     return Or(tuple(telling)) if telling else None
-
-
-def _positive(finder: "Finder") -> str:
-    """Give the words without those that are not to be there: NOT within a column would only say that they are not in that column."""
-    return " AND ".join(filter(None, map(finder.text, sought(finder.said))))
 
 
 def _ranked(finder: "Finder", ranks: str, wanted: int | None) -> "array[int]":

@@ -31,6 +31,9 @@ CREATE = (
 _WEIGHTS = "8.0, 4.0, 1.0, 3.0"  # of a word in title, deck, body, authors, for bm25
 _COLUMNS = {"title": "title", "author": "authors"}
 _MANY = 500
+# An OR looks at each of its parts for every story that it gives, so five hundred words are asked in groups: a third of the time. FTS5 makes
+# one OR of nested ones, but not of those within a NOT; what they are NOT is a character that no word holds.
+_GROUP, _NOTHING = 24, '"\ue000"'
 
 _words = table("words", column("rowid"))
 
@@ -159,7 +162,9 @@ class FullText:
 
     def expression(self, phrases: Sequence[Phrase], *fields: str) -> str:
         """Give phrases as an FTS5 expression. Everything a person typed stands within quotation marks, as a string."""
-        either = " OR ".join(dict.fromkeys(f'"{" ".join(phrase.parts)}"{" *" if phrase.prefix else ""}' for phrase in phrases))
+        asked = list(dict.fromkeys(f'"{" ".join(phrase.parts)}"{" *" if phrase.prefix else ""}' for phrase in phrases))
+        groups = [" OR ".join(asked[start : start + _GROUP]) for start in range(0, len(asked), _GROUP)]
+        either = " OR ".join(f"(({group}) NOT {_NOTHING})" for group in groups) if len(groups) > 1 else groups[0]
         return self.within(either, *fields) if fields else f"({either})"
 
     def within(self, expression: str, *fields: str) -> str:
