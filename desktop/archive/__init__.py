@@ -2,6 +2,8 @@
 
 from desktop.archive.archive import Archive
 from desktop.archive.change import Change
+from desktop.archive.comparing import Difference
+from desktop.archive.duplicates import DuplicateGroup
 from desktop.archive.errors import ArchiveError, QueryError
 from desktop.archive.fixity import CheckReport, Damage
 from desktop.archive.intake import ImportRun, Outcome
@@ -17,6 +19,8 @@ __all__ = [
     "CheckReport",
     "Collection",
     "Damage",
+    "Difference",
+    "DuplicateGroup",
     "ImportRun",
     "Mark",
     "Outcome",

@@ -99,7 +99,7 @@ def _meaning(driver: Any, words: Words, languages: Sequence[str]) -> Meaning:
 def _says_nothing(driver: Any, stories: int) -> bool:
     """Tell whether a word is so common that it can be no part of a compound: der, die, und."""
     held = driver.execute("SELECT stories FROM tally WHERE kind = 'all' AND name = ''").fetchone()
-    return stories > _COMMON and held is not None and stories > held[0] // 5
+    return stories > _COMMON and held is not None and stories > held[0] // 2
 
 
 def _beginnings(driver: Any, beginnings: Iterable[tuple[str, ...]]) -> tuple[tuple[Phrase, ...], int]:

@@ -45,7 +45,9 @@ def _tiers(finder: "Finder") -> list[str]:
     all_words = " AND ".join(whole)
     tiers = [finder.index.within(all_words, *fields) for fields in (("title",), ("title", "deck"))]
     parts = parts_of(finder.said)
-    if len(whole) == sum(isinstance(part, Words) for part in parts):  # what has all the words is what is asked, but for what is not to be there
+    if len(whole) == sum(
+        isinstance(part, Words) for part in parts
+    ):  # what has all the words is what is asked, but for what is not to be there
         barred = " OR ".join(finder.text(part.part) for part in parts if isinstance(part, Not))
         return [f"({tier} NOT ({barred}))" for tier in tiers] if barred else tiers
     return [f"({tier} AND {finder.words})" for tier in tiers]
@@ -66,8 +68,7 @@ def _telling(finder: "Finder") -> Or | None:
 
 def _ranked(finder: "Finder", ranks: str, wanted: int | None) -> "array[int]":
     """Give the stories that hold telling words and match all else, by bm25."""
-    driver = finder.rows_of
-    order = list(driver.execute(finder.index.ranked(ranks, finder.low, finder.high)).scalars())
+    order = list(finder.rows_of.execute(finder.index.ranked(ranks, finder.low, finder.high)).scalars())
     if finder.words != ranks:
         matching = f"({finder.words} AND ({ranks}))"
         held = set(finder.numbers(finder.index.matching(matching, finder.low, finder.high)))
@@ -76,7 +77,7 @@ def _ranked(finder: "Finder", ranks: str, wanted: int | None) -> "array[int]":
     for start in range(0, len(order), _SOME):
         some = order[start : start + _SOME]
         alive = select(story.c.docid, story.c.id).where(story.c.docid.in_(some), *finder.row_conditions())
-        numbers = {docid: number for docid, number in driver.execute(alive)}
+        numbers = {row.docid: row.id for row in finder.rows_of.execute(alive)}
         found.extend(numbers[docid] for docid in some if docid in numbers)
         if wanted is not None and len(found) >= wanted:
             break

@@ -16,7 +16,7 @@ from desktop.archive.versions import current, read_facts, text_of, unknown
 from desktop.story import FIELDS, SEVERAL, Body, Dropped, Mark, Source, Story, Summary, Value, Version
 
 _SHOWN = (
-    "id", "title", "deck", "lead", "authors", "publication", "section", "published", "language", "words", "images", "trashed", "version",
+    "id", "title", "deck", "lead", "authors", "publication", "section", "published", "language", "words", "images", "trashed", "version", "read", "starred",
 )  # fmt: skip
 
 
@@ -85,6 +85,10 @@ def whole(rows: Connection, number: int) -> Story:
         warnings=tuple(json.loads(kept["warnings"])),
         trashed=was.row["trashed"] is not None,
         version=was.row["version"],
+        read=was.row["read"] is not None,
+        starred=was.row["starred"] is not None,
+        restricted=bool(was.row["restricted"]),
+        embargo=was.row["embargo"],
     )
 
 
@@ -152,6 +156,8 @@ def _summary(row: Any, needles: Needles | None, text: str) -> Summary:
         images=row.images,
         trashed=row.trashed is not None,
         snippet=passage or row.deck or row.lead,
+        read=row.read is not None,
+        starred=row.starred is not None,
     )
 
 

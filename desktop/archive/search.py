@@ -6,20 +6,33 @@ SQLite 3.43). The ascii tokenizer cuts only at what `stems` never leaves in a wo
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, bindparam, column, exists, func, literal_column, select, table, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Select,
+    and_,
+    bindparam,
+    column,
+    exists,
+    func,
+    literal_column,
+    select,
+    table,
+    text,
+)
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.expression import Join
 
-from desktop.archive import vocabulary
 from desktop.archive.docids import LAST
 from desktop.archive.expanding import Expanding, Meaning, Phrase
 from desktop.archive.packing import unpack
 from desktop.archive.query import Words
 from desktop.archive.schema import body, story, version
-from desktop.archive.stems import terms
+from desktop.archive.stems import cut, stems, terms
+from desktop.archive.vocabulary import Vocabulary
 from desktop.story import Body
 
 CREATE = (
@@ -34,12 +47,12 @@ _MANY = 500
 # An OR looks at each of its parts for every story that it gives, so five hundred words are asked in groups: a third of the time. FTS5 makes
 # one OR of nested ones, but not of those within a NOT; what they are NOT is a character that no word holds.
 _GROUP, _NOTHING = 24, '"\ue000"'
+_PAGES = 2_000  # of the index, merged in one transaction: some 100 ms
 
 _words = table("words", column("rowid"))
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A story's words for the index: stemmed, in order, parted by spaces."""
 
     title: str
@@ -48,13 +61,13 @@ class Entry:
     authors: str
 
     @classmethod
-    def of(cls, title: str, deck: str, text_: str, authors: Iterable[str], language: str) -> "Entry":
-        """Stem a story's words in its own language."""
+    def of(cls, title: str, deck: str, spoken: Sequence[str], authors: Iterable[str], language: str) -> "Entry":
+        """Stem a story's words in its own language. spoken: the text, as stems.WORD cuts it."""
 
         def stemmed(words: str) -> str:
             return " ".join(terms(words, language))
 
-        return cls(stemmed(title), stemmed(deck), stemmed(text_), stemmed(" \n".join(authors)))
+        return cls(stemmed(title), stemmed(deck), " ".join(filter(None, stems(spoken, language))), stemmed(" \n".join(authors)))
 
 
 class SearchIndex(Protocol):
@@ -71,6 +84,9 @@ class SearchIndex(Protocol):
 
     def renew(self, rows: Connection, stories: Sequence[int]) -> None:
         """Read stories' rows and put them anew, under the document numbers that they have now."""
+
+    def tidy(self, rows: Connection) -> bool:
+        """Do a piece of the work of joining the index's segments, after which it answers quicker; tell whether more is left."""
 
     def meaning(self, rows: Connection, words: Words, languages: Sequence[str]) -> Meaning:
         """Give what words stand for, in every spelling and stem."""
@@ -97,8 +113,7 @@ class SearchIndex(Protocol):
         """Count the stories that match."""
 
 
-@dataclass(frozen=True, slots=True)
-class Walked:
+class Walked(NamedTuple):
     """Stories as the index gives them: from where, on what condition, and in what order."""
 
     source: FromClause
@@ -123,6 +138,8 @@ class FullText:
 
     def __init__(self) -> None:
         self._expanding = Expanding()
+        self._vocabulary = Vocabulary()
+        self._tidying = False
 
     def create(self, rows: Connection) -> None:
         """Make an empty index."""
@@ -138,7 +155,7 @@ class FullText:
             "INSERT INTO words(rowid, title, deck, body, authors) VALUES (?, ?, ?, ?, ?)",
             [(docid, entry.title, entry.deck, entry.body, entry.authors) for docid, entry in ordered],
         )
-        vocabulary.learn(rows, (entry for _, entry in ordered))
+        self._vocabulary.learn(rows, (entry for _, entry in ordered))
 
     def remove(self, rows: Connection, docids: Sequence[int]) -> None:
         """Forget documents."""
@@ -155,6 +172,15 @@ class FullText:
             self.remove(rows, [row.docid for row in some])
             entries = {row.docid: _entry_of(row) for row in some}
             self.put(rows, entries)
+
+    def tidy(self, rows: Connection) -> bool:
+        """Join segments, some thousand pages at a time (sqlite.org/fts5.html, the merge command: it is done when it changes next to nothing)."""
+        driver = rows.connection.driver_connection
+        assert driver is not None
+        before = driver.total_changes
+        rows.exec_driver_sql("INSERT INTO words(words, rank) VALUES('merge', ?)", (_PAGES if self._tidying else -_PAGES,))
+        self._tidying = driver.total_changes - before >= 2
+        return self._tidying
 
     def meaning(self, rows: Connection, words: Words, languages: Sequence[str]) -> Meaning:
         """Give what words stand for, in every spelling and stem."""
@@ -194,7 +220,7 @@ class FullText:
 
 
 def _entry_of(row: Any) -> Entry:
-    return Entry.of(row.title, row.deck, Body(unpack(row.content).decode()).text, json.loads(row.authors), row.language)
+    return Entry.of(row.title, row.deck, cut(Body(unpack(row.content).decode()).text), json.loads(row.authors), row.language)
 
 
 def unhurried(wanted: ColumnElement[Any]) -> ColumnElement[Any]:

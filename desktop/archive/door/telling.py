@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from desktop.archive import changing, reading, stored
+from desktop.archive import reading, standing, stored
 from desktop.archive.door.core import Door, numbers_of
 from desktop.archive.errors import ArchiveError
 from desktop.archive.provenance import events_of, note
@@ -51,7 +51,7 @@ class Telling(Door):
     def record(self, marks: Sequence[Mark], kind: str, detail: str) -> None:
         """Add a line to stories' provenance; it cannot be undone. kind: an eventType of PREMIS 3.0."""
         with self._file.writing() as rows:
-            note(rows, changing.known(rows, numbers_of(marks)), kind, detail, self._clock())
+            note(rows, standing.known(rows, numbers_of(marks)), kind, detail, self._clock())
 
     def _content(self, content: bytes | None, sha256: str, what: str) -> bytes:
         if content is None:

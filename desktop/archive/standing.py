@@ -1,0 +1,46 @@
+"""What people say of a story in its row, of which no version is made: read, starred, restricted, under embargo, in the trash."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from desktop.archive import stored
+from desktop.archive.change import Edit
+from desktop.archive.schema import story
+from desktop.archive.versions import unknown
+
+
+def held(rows: Connection, numbers: Sequence[int], *names: str) -> dict[int, tuple[Any, ...]]:
+    """Give columns of stories' rows, in the order asked. Raises ArchiveError for a number that the archive does not know."""
+    columns = [story.c[name] for name in names]
+    found: dict[int, tuple[Any, ...]] = {}
+    for some in stored.several(numbers):
+        found |= {number: tuple(values) for number, *values in rows.execute(select(story.c.id, *columns).where(story.c.id.in_(some)))}
+    for number in numbers:
+        if number not in found:
+            raise unknown(number)
+    return {number: found[number] for number in numbers}
+
+
+def known(rows: Connection, numbers: Sequence[int]) -> Sequence[int]:
+    """Give the numbers back if the archive knows them all. Raises ArchiveError for one that it does not."""
+    held(rows, numbers)
+    return numbers
+
+
+def setting(rows: Connection, numbers: Sequence[int], after: Mapping[str, Any]) -> list[Edit]:
+    """Set columns of stories' rows; a story in which they stand so already is left out."""
+    wanted = tuple(after.values())
+    return [
+        Edit("story", {"id": number}, dict(zip(after, before, strict=True)), dict(after))
+        for number, before in held(rows, numbers, *after).items()
+        if before != wanted
+    ]
+
+
+def since(rows: Connection, numbers: Sequence[int], name: str, now: str | None) -> list[Edit]:
+    """Set when something became so of stories, or with None that it no longer is; where it was so before, the earlier time stays."""
+    before = held(rows, numbers, name)
+    changing = {number: when for number, (when,) in before.items() if (when is None) != (now is None)}
+    return [Edit("story", {"id": number}, {name: when}, {name: now}) for number, when in changing.items()]
