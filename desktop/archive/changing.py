@@ -12,6 +12,7 @@ from desktop.archive.errors import ArchiveError
 from desktop.archive.prepared import Content, lead_of, sound
 from desktop.archive.provenance import note
 from desktop.archive.schema import body, picture, story, tag, version_picture
+from desktop.archive.standing import standing, standing_all
 from desktop.archive.stems import folded
 from desktop.archive.versions import current, text_of, unknown, version_edits
 from desktop.story import Body, Mark, Value
@@ -24,6 +25,7 @@ _BY_HAND = (1.0, "edited by hand")
 
 def edit(rows: Connection, number: int, given: Mapping[str, str | Sequence[str]], now: str) -> Made:
     """Correct fields, and with `body` the body. Raises ArchiveError for an unknown field or a value it cannot hold."""
+    number = standing(rows, number)
     was = current(rows, number)
     html = given.get("body")
     content = Content.of(Body(html), Mark.of(number)) if isinstance(html, str) else None
@@ -67,8 +69,9 @@ def restore(rows: Connection, numbers: Sequence[int], now: str) -> Made:
 def tag_all(rows: Connection, numbers: Sequence[int], name: str) -> Made:
     """Give stories a tag; those that have it, in whatever case, stay as they are."""
     name = _tag_name(name)
-    tagged = {story_number for story_number, _ in _tagged(rows, numbers, name)}
-    fresh = [number for number in known(rows, numbers) if number not in tagged]
+    stories = known(rows, numbers)
+    tagged = {number for number, _ in _tagged(rows, stories, name)}
+    fresh = [number for number in stories if number not in tagged]
     return f"Tag “{name}”", [Edit("tag", {"story": number, "name": name}, None, {}) for number in fresh]
 
 
@@ -80,13 +83,13 @@ def untag_all(rows: Connection, numbers: Sequence[int], name: str) -> Made:
 
 
 def known(rows: Connection, numbers: Sequence[int]) -> Sequence[int]:
-    """Give the numbers back if the archive knows them all. Raises ArchiveError for one that it does not."""
-    _trashed(rows, numbers)
-    return numbers
+    """Give the stories that the marks find, each once: of a merged one that which is kept. Raises ArchiveError for an unknown one."""
+    return list(_trashed(rows, numbers))
 
 
 def _trashed(rows: Connection, numbers: Sequence[int]) -> dict[int, str | None]:
     found: dict[int, str | None] = {}
+    numbers = list(dict.fromkeys(standing_all(rows, numbers).values()))
     for some in stored.several(numbers):
         wanted = select(story.c.id, story.c.trashed).where(story.c.id.in_(some))
         found |= {row.id: row.trashed for row in rows.execute(wanted)}

@@ -13,6 +13,7 @@ from desktop.archive.query import And, Dates, Node, Not, Or, Query, Term, Words,
 from desktop.archive.schema import membership, story, tag
 from desktop.archive.search import SearchIndex, unhurried
 from desktop.archive.shelves import collections_named
+from desktop.archive.standing import standing
 from desktop.archive.stems import folded, primary
 from desktop.story import Mark
 
@@ -89,8 +90,8 @@ class Finder:
         return and_(self._alive(), self._condition(self._query.tree, walk))
 
     def _alive(self) -> ColumnElement[bool]:
-        """Leave out the trash, unless the query asks about it."""
-        return true() if asks(self._query.tree, _TRASHED) else story.c.trashed.is_(None)
+        """Leave out the trash, unless the query asks about it, and what was merged into another story in any case."""
+        return story.c.merged.is_(None) if asks(self._query.tree, _TRASHED) else story.c.trashed.is_(None)
 
     def _condition(self, node: Node, walk: bool) -> ColumnElement[bool]:
         if words := self._text(node):
@@ -124,7 +125,7 @@ class Finder:
                 shelves = [shelf.id for shelf in collections_named(self._rows, value)]
                 return story.c.id.in_(select(membership.c.story).where(membership.c.collection.in_(shelves)))
             case "mark":
-                return story.c.id == Mark(value).number
+                return story.c.id == standing(self._rows, Mark(value).number)
             case "url":
                 return story.c.url_key == address_number(address_key(value) or "")
             case "is":

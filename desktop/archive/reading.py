@@ -12,6 +12,7 @@ from desktop.archive.query import Query, sought
 from desktop.archive.schema import body, story, tally, version
 from desktop.archive.shelves import Collection, all_collections
 from desktop.archive.snippet import BEGIN, END, Needles, snippet
+from desktop.archive.standing import standing
 from desktop.archive.stored import several
 from desktop.archive.versions import current, read_facts, text_of, unknown
 from desktop.story import FIELDS, SEVERAL, Body, Dropped, Mark, Source, Story, Summary, Value, Version
@@ -64,6 +65,7 @@ def summaries(rows: Connection, numbers: Sequence[int], query: Query | None) -> 
 
 def whole(rows: Connection, number: int) -> Story:
     """Give a story with everything that is known of it. Raises ArchiveError for a mark that the archive does not know."""
+    number = standing(rows, number)
     was = current(rows, number)
     kept = was.source_row
     html = text_of(rows.execute(select(body.c.content).where(body.c.id == was.body)).scalar_one())
@@ -83,6 +85,7 @@ def whole(rows: Connection, number: int) -> Story:
 
 def versions_of(rows: Connection, number: int) -> tuple[Version, ...]:
     """Give a story's versions, oldest first. Raises ArchiveError for a mark that the archive does not know."""
+    number = standing(rows, number)
     wanted = select(version, body.c.content).join(body, body.c.id == version.c.body).where(version.c.story == number)
     found = rows.execute(wanted.order_by(version.c.number)).all()
     if not found:
