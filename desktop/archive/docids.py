@@ -7,7 +7,7 @@ others. Seventeen bits a day keep the index small (its lists hold differences) a
 
 import calendar
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from sqlalchemy import Connection
@@ -69,6 +69,14 @@ def give(rows: Connection, published: Iterable[str]) -> list[int]:
         taken.add(number)
         free[first] = number + 1
     return given
+
+
+def in_order(rows: Connection) -> Iterator[tuple[int, int]]:
+    """Give every story with its date's first number, by that and by mark, so that counting up gives each a number of its own."""
+    driver = rows.connection.driver_connection
+    assert driver is not None
+    driver.create_function("first_docid", 1, first_docid, deterministic=True)
+    yield from driver.execute("SELECT id, first_docid(published) AS first FROM story ORDER BY first, id")
 
 
 def of(rows: Connection, stories: Sequence[int]) -> dict[int, int]:

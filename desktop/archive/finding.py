@@ -10,10 +10,10 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, not
 from desktop.archive.address import address_key, address_number
 from desktop.archive.errors import ArchiveError
 from desktop.archive.query import And, Dates, Node, Not, Or, Query, Term, Words, asks, sought
+from desktop.archive.resolving import resolved
 from desktop.archive.schema import membership, story, tag
 from desktop.archive.search import SearchIndex, unhurried
 from desktop.archive.shelves import collections_named
-from desktop.archive.standing import standing
 from desktop.archive.stems import folded, primary
 from desktop.story import Mark
 
@@ -125,7 +125,7 @@ class Finder:
                 shelves = [shelf.id for shelf in collections_named(self._rows, value)]
                 return story.c.id.in_(select(membership.c.story).where(membership.c.collection.in_(shelves)))
             case "mark":
-                return story.c.id == standing(self._rows, Mark(value).number)
+                return story.c.id == resolved(self._rows, Mark(value).number)
             case "url":
                 return story.c.url_key == address_number(address_key(value) or "")
             case "is":

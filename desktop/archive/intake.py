@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias
 
 from sqlalchemy import Connection, func, insert, literal_column, select
 
-from desktop.archive import docids, stored
+from desktop.archive import dictionaries, docids, stored
 from desktop.archive.change import Change, Edit
 from desktop.archive.counting import take_numbers
 from desktop.archive.engine import ArchiveFile
@@ -19,14 +19,15 @@ from desktop.archive.errors import ArchiveError
 from desktop.archive.journal import Journal
 from desktop.archive.prepared import Prepared
 from desktop.archive.preparing import Preparing
+from desktop.archive.resolving import merged_into
 from desktop.archive.schema import picture, source, story
 from desktop.archive.seals import seal
 from desktop.archive.search import Entry, SearchIndex
 from desktop.archive.shelves import known, put
-from desktop.archive.standing import merged_into
 from desktop.archive.versions import current, new_version, picture_edits, tag_edits, version_edits
 from desktop.story import Draft, Mark
 
+_LARGE = 10_000  # stories after which the index is brought into shape
 _Known: TypeAlias = tuple[dict[tuple[str, str], int], dict[str, int], set[int], dict[int, int]]
 Status = Literal["added", "duplicate", "version"]
 
@@ -58,7 +59,11 @@ class ImportRun:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """Bring the index into shape after a large import; nothing is open between batches, so there is nothing else to close."""
+        """Bring the index into shape after a large import, also after one that was cut short; nothing is open between batches, so there is nothing else to close."""
+        while self._added >= _LARGE:
+            with self._file.writing() as rows:  # step by step, so that others get their turn
+                if not self._index.tidy(rows):
+                    break
 
     @property
     def change(self) -> Change:
@@ -78,12 +83,19 @@ class ImportRun:
         A draft that the archive cannot take is given with the error, and keeps no other out. Some thousand drafts are held at a time.
         Raises ArchiveError where nothing more can be stored; what was given back before is.
         """
-        with Preparing() as preparing:
+        with Preparing(self._dictionary()) as preparing:
             for batch in preparing.batches(drafts):
                 ready = [(draft, each) for draft, each in batch if not isinstance(each, ArchiveError)]
                 outcomes = iter(self._take([each for _, each in ready]))
+                preparing.dictionary = preparing.dictionary or self._dictionary(make=True)
                 for draft, each in batch:
                     yield draft, each if isinstance(each, ArchiveError) else next(outcomes)
+
+    def _dictionary(self, *, make: bool = False) -> bytes:
+        """Give the dictionary by which bodies are packed, made when there are stories enough; empty while there is none."""
+        with self._file.writing() if make else self._file.reading() as rows:
+            number = dictionaries.number_of(rows.connection.driver_connection) or (dictionaries.make(rows) if make else 0)
+            return dictionaries.content_of(rows, number)
 
     def _take(self, prepared: Sequence[Prepared]) -> list[Outcome]:
         if not prepared:

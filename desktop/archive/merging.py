@@ -7,11 +7,12 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from desktop.archive.change import Edit
-from desktop.archive.changing import Made, known
+from desktop.archive.changing import Made
 from desktop.archive.errors import ArchiveError
 from desktop.archive.provenance import note
+from desktop.archive.resolving import merged_of
 from desktop.archive.schema import custom_field, distinct_pair, highlight, issue_story, membership, source, story, tag
-from desktop.archive.standing import merged_of
+from desktop.archive.standing import known
 from desktop.archive.stems import folded
 from desktop.archive.stored import several
 from desktop.story import Mark, Source

@@ -27,15 +27,15 @@ class Content(NamedTuple):
     pictures: tuple[str, ...]  # SHA-256, in order, each once
 
     @classmethod
-    def of(cls, body: Body, where: str) -> "Content":
-        """Verify a body. Raises ArchiveError, naming where it came from, if it is not in the body model."""
+    def of(cls, body: Body, where: str, dictionary: int = 0) -> "Content":
+        """Verify a body. dictionary: by which it is packed, see packing. Raises ArchiveError, naming where it came from, if it is not in the body model."""
         try:
             check(body)
         except BodyError as error:
             raise ArchiveError(where, f"its body is not clean ({error})", remedy="Clean it with desktop.story.clean first.") from error
         html = body.html.encode()
         text = body.text
-        return cls(sha256(html), pack(html), text, lead_of(text), words_in(text), body.pictures)
+        return cls(sha256(html), pack(html, dictionary), text, lead_of(text), words_in(text), body.pictures)
 
 
 class Facts(NamedTuple):
@@ -69,10 +69,10 @@ class Prepared(NamedTuple):
     pictures: tuple[Mapping[str, Any], ...]  # rows of the pictures that came along
 
     @classmethod
-    def of(cls, draft: Draft) -> "Prepared":
-        """Verify and prepare. Raises ArchiveError, naming the source, for what the archive cannot take."""
+    def of(cls, draft: Draft, dictionary: int = 0) -> "Prepared":
+        """Verify and prepare. dictionary: by which its body is packed. Raises ArchiveError, naming the source, for what the archive cannot take."""
         where = f"{draft.origin}: {draft.part}" if draft.part else draft.origin
-        content = Content.of(draft.body, where)
+        content = Content.of(draft.body, where, dictionary)
         for picture in draft.pictures:
             if sha256(picture.content) != picture.sha256:
                 raise ArchiveError(where, f"a picture's bytes have another SHA-256 than it says ({picture.sha256[:12]}…)")

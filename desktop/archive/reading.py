@@ -9,16 +9,16 @@ from sqlalchemy import Connection, func, select
 
 from desktop.archive.finding import names
 from desktop.archive.query import Query, sought
+from desktop.archive.resolving import resolved
 from desktop.archive.schema import body, story, tally, version
 from desktop.archive.shelves import Collection, all_collections
 from desktop.archive.snippet import BEGIN, END, Needles, snippet
-from desktop.archive.standing import standing
 from desktop.archive.stored import several
 from desktop.archive.versions import current, read_facts, text_of, unknown
 from desktop.story import FIELDS, SEVERAL, Body, Dropped, Mark, Source, Story, Summary, Value, Version
 
 _SHOWN = (
-    "id", "title", "deck", "lead", "authors", "publication", "section", "published", "language", "words", "images", "trashed", "version",
+    "id", "title", "deck", "lead", "authors", "publication", "section", "published", "language", "words", "images", "trashed", "version", "read", "starred",
 )  # fmt: skip
 
 
@@ -65,7 +65,7 @@ def summaries(rows: Connection, numbers: Sequence[int], query: Query | None) -> 
 
 def whole(rows: Connection, number: int) -> Story:
     """Give a story with everything that is known of it. Raises ArchiveError for a mark that the archive does not know."""
-    number = standing(rows, number)
+    number = resolved(rows, number)
     was = current(rows, number)
     kept = was.source_row
     html = text_of(rows.execute(select(body.c.content).where(body.c.id == was.body)).scalar_one())
@@ -80,12 +80,16 @@ def whole(rows: Connection, number: int) -> Story:
         warnings=tuple(json.loads(kept["warnings"])),
         trashed=was.row["trashed"] is not None,
         version=was.row["version"],
+        read=was.row["read"] is not None,
+        starred=was.row["starred"] is not None,
+        restricted=bool(was.row["restricted"]),
+        embargo=was.row["embargo"],
     )
 
 
 def versions_of(rows: Connection, number: int) -> tuple[Version, ...]:
     """Give a story's versions, oldest first. Raises ArchiveError for a mark that the archive does not know."""
-    number = standing(rows, number)
+    number = resolved(rows, number)
     wanted = select(version, body.c.content).join(body, body.c.id == version.c.body).where(version.c.story == number)
     found = rows.execute(wanted.order_by(version.c.number)).all()
     if not found:
@@ -153,6 +157,8 @@ def _summary(row: Any, needles: Needles | None, text: str) -> Summary:
         images=row.images,
         trashed=row.trashed is not None,
         snippet=passage or row.deck or row.lead,
+        read=row.read is not None,
+        starred=row.starred is not None,
     )
 
 

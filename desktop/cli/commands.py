@@ -78,7 +78,7 @@ def check(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
 
 def _register() -> None:
     """Add the commands of the other modules to the one application."""
-    from desktop.cli import changing, exporting, importing, reading
+    from desktop.cli import changing, exporting, importing, reading, rights
 
     for command, name in (
         (importing.import_, "import"),
@@ -89,6 +89,9 @@ def _register() -> None:
         (changing.trash, "trash"),
         (changing.undo, "undo"),
         (changing.redo, "redo"),
+        (rights.restrict, "restrict"),
+        (rights.embargo, "embargo"),
+        (rights.release, "release"),
         (exporting.export, "export"),
     ):
         app.command(name)(command)

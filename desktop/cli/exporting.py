@@ -45,6 +45,7 @@ def export(
         if not chosen:
             say("Nothing was found to export; no file was written.")
             raise typer.Exit(1)
+        withheld = opened_archive.withheld(chosen)
         files = publish(opened_archive, chosen, output, settings, progress)
     progress.end()
     warnings = [warning for file in files for warning in file.warnings]
@@ -58,6 +59,8 @@ def export(
         for file in files:
             pages = f", {file.pages:,} pages" if file.pages else ""
             tell(f"{file.path}  ({file.stories:,} {'story' if file.stories == 1 else 'stories'}{pages}, {file.bytes:,} bytes)")
+    if withheld:  # asked for and not done; the warnings name each
+        raise typer.Exit(1)
 
 
 def _chosen(archive: "Archive", marks: list[str], query: str | None, collection: str | None) -> tuple[Mark, ...]:
