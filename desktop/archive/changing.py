@@ -11,6 +11,7 @@ from desktop.archive.counting import take_numbers
 from desktop.archive.errors import ArchiveError
 from desktop.archive.prepared import Content, lead_of, sound
 from desktop.archive.provenance import note
+from desktop.archive.resolving import resolved
 from desktop.archive.schema import body, picture, tag, version_picture
 from desktop.archive.standing import known, since
 from desktop.archive.stems import folded
@@ -25,6 +26,7 @@ _BY_HAND = (1.0, "edited by hand")
 
 def edit(rows: Connection, number: int, given: Mapping[str, str | Sequence[str]], now: str) -> Made:
     """Correct fields, and with `body` the body. Raises ArchiveError for an unknown field or a value it cannot hold."""
+    number = resolved(rows, number)
     was = current(rows, number)
     html = given.get("body")
     content = Content.of(Body(html), Mark.of(number)) if isinstance(html, str) else None
@@ -67,8 +69,9 @@ def restore(rows: Connection, numbers: Sequence[int], now: str) -> Made:
 def tag_all(rows: Connection, numbers: Sequence[int], name: str) -> Made:
     """Give stories a tag; those that have it, in whatever case, stay as they are."""
     name = _tag_name(name)
-    tagged = {story_number for story_number, _ in _tagged(rows, numbers, name)}
-    fresh = [number for number in known(rows, numbers) if number not in tagged]
+    stories = known(rows, numbers)
+    tagged = {number for number, _ in _tagged(rows, stories, name)}
+    fresh = [number for number in stories if number not in tagged]
     return f"Tag “{name}”", [Edit("tag", {"story": number, "name": name}, None, {}) for number in fresh]
 
 

@@ -7,12 +7,17 @@ from sqlalchemy import Connection, select
 
 from desktop.archive import stored
 from desktop.archive.change import Edit
+from desktop.archive.resolving import resolved_all
 from desktop.archive.schema import story
 from desktop.archive.versions import unknown
 
 
 def held(rows: Connection, numbers: Sequence[int], *names: str) -> dict[int, tuple[Any, ...]]:
-    """Give columns of stories' rows, in the order asked. Raises ArchiveError for a number that the archive does not know."""
+    """Give columns of stories' rows, in the order asked; a merged one's number finds the one that is kept.
+
+    Raises ArchiveError for a number that the archive does not know.
+    """
+    numbers = list(dict.fromkeys(resolved_all(rows, numbers).values()))
     columns = [story.c[name] for name in names]
     found: dict[int, tuple[Any, ...]] = {}
     for some in stored.several(numbers):
@@ -24,9 +29,8 @@ def held(rows: Connection, numbers: Sequence[int], *names: str) -> dict[int, tup
 
 
 def known(rows: Connection, numbers: Sequence[int]) -> Sequence[int]:
-    """Give the numbers back if the archive knows them all. Raises ArchiveError for one that it does not."""
-    held(rows, numbers)
-    return numbers
+    """Give the stories that these numbers find, each once: of a merged one that which is kept. Raises ArchiveError for an unknown one."""
+    return list(held(rows, numbers))
 
 
 def setting(rows: Connection, numbers: Sequence[int], after: Mapping[str, Any]) -> list[Edit]:

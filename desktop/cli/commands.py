@@ -78,7 +78,7 @@ def check(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
 
 def _register() -> None:
     """Add the commands of the other modules to the one application."""
-    from desktop.cli import changing, exporting, highlighting, importing, reading, reading_room, rights, smart
+    from desktop.cli import changing, comparing, exporting, highlighting, importing, reading, reading_room, rights, smart
 
     for command, name in (
         (importing.import_, "import"),
@@ -96,6 +96,10 @@ def _register() -> None:
         (rights.restrict, "restrict"),
         (rights.embargo, "embargo"),
         (rights.release, "release"),
+        (comparing.diff, "diff"),
+        (comparing.duplicates, "duplicates"),
+        (comparing.merge, "merge"),
+        (comparing.distinct, "distinct"),
         (exporting.export, "export"),
     ):
         app.command(name)(command)

@@ -113,6 +113,7 @@ def indexes() -> None:
     for name in ("publication", "section", "language"):
         op.create_index(f"story_{name}", "story", [name, "docid"])
     op.create_index("story_url_key", "story", ["url_key"], sqlite_where=sa.text("url_key IS NOT NULL"))
+    op.create_index("story_merged", "story", ["merged"], sqlite_where=sa.text("merged IS NOT NULL"))
     op.create_index("version_source", "version", ["source"])
     op.create_index("version_body", "version", ["body"])
 
