@@ -5,6 +5,7 @@ from desktop.archive.change import Change
 from desktop.archive.comparing import Difference
 from desktop.archive.duplicates import DuplicateGroup
 from desktop.archive.errors import ArchiveError, QueryError
+from desktop.archive.facets import Facets
 from desktop.archive.fixity import CheckReport, Damage
 from desktop.archive.highlights import COLOURS, Highlight
 from desktop.archive.intake import ImportRun, Outcome
@@ -24,6 +25,7 @@ __all__ = [
     "Damage",
     "Difference",
     "DuplicateGroup",
+    "Facets",
     "Highlight",
     "ImportRun",
     "Mark",

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, select, true
+from sqlalchemy import ColumnElement, Connection, Select, func, select, true
 
 from desktop.archive.conditions import Conditions, names, parts_of
 from desktop.archive.docids import LAST
@@ -19,7 +19,7 @@ from desktop.archive.errors import ArchiveError
 from desktop.archive.expanding import Meaning
 from desktop.archive.query import And, Dates, Node, Not, Or, Query, Term, Words
 from desktop.archive.schema import membership, story, tally
-from desktop.archive.search import SearchIndex
+from desktop.archive.search import Bound, SearchIndex, within
 from desktop.archive.shelves import collections_named
 from desktop.archive.stems import primary
 
@@ -78,15 +78,19 @@ class Finder:
         cursor: Any = self.rows_of.execute(found).cursor
         return array("q", chain.from_iterable(cursor))  # the driver's own rows: a third of the time of SQLAlchemy's, at 200,000
 
-    def found(self, *columns: ColumnElement[Any], oldest: bool = False, limited: bool = False) -> Select[Any]:
-        """Select the stories' numbers, or other columns of theirs, by date."""
+    def found(
+        self, *columns: ColumnElement[Any], oldest: bool = False, limited: bool = False, low: Bound | None = None, high: Bound | None = None
+    ) -> Select[Any]:
+        """Select the stories' numbers, or other columns of theirs, by date; low and high: of the query's document numbers, only these."""
         if self.words and not (limited and self._rare_place()):
-            return self.walk(self.words, *columns, oldest=oldest)
-        return self._rowwise(*columns, oldest=oldest)
+            return self.walk(self.words, *columns, oldest=oldest, low=low, high=high)
+        return self._rowwise(*columns, oldest=oldest, low=low, high=high)
 
-    def walk(self, words: str, *columns: ColumnElement[Any], oldest: bool = False) -> Select[Any]:
+    def walk(
+        self, words: str, *columns: ColumnElement[Any], oldest: bool = False, low: Bound | None = None, high: Bound | None = None
+    ) -> Select[Any]:
         """Select what matches an expression, and all else that the query asks, by date."""
-        walked = self.index.walked(words, self.low, self.high)
+        walked = self.index.walked(words, self.low if low is None else low, self.high if high is None else high)
         wanted = select(*(columns or (story.c.id,))).select_from(walked.source).where(walked.matches, *self.row_conditions())
         return wanted.order_by(walked.docid if oldest else walked.docid.desc())
 
@@ -167,13 +171,14 @@ class Finder:
         hits, among, page = max(self.estimate(self.said), 1), max(self.stories, 1), 50
         return min(held, page * among // hits) * _LOOK * self.words.count('"') // 2 < min(hits, page * among // max(held, 1))
 
-    def _rowwise(self, *columns: ColumnElement[Any], oldest: bool = False) -> Select[Any]:
+    def _rowwise(
+        self, *columns: ColumnElement[Any], oldest: bool = False, low: Bound | None = None, high: Bound | None = None
+    ) -> Select[Any]:
         """Select by stories' rows, asking the index about each where there are words."""
         conditions = self.row_conditions()
         if self.words:
             conditions.append(self.index.holds(self.words, story.c.docid))
-        if self.low > 0 or self.high < LAST:
-            conditions.append(and_(story.c.docid >= self.low, story.c.docid < self.high))
+        conditions += within(story.c.docid, self.low if low is None else low, self.high if high is None else high)
         wanted = select(*(columns or (story.c.id,))).select_from(story).where(true(), *conditions)
         return wanted.order_by(story.c.docid if oldest else story.c.docid.desc())
 

@@ -78,12 +78,14 @@ def check(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
 
 def _register() -> None:
     """Add the commands of the other modules to the one application."""
-    from desktop.cli import changing, comparing, exporting, highlighting, importing, reading, reading_room, rights, smart
+    from desktop.cli import changing, comparing, exporting, finding, highlighting, importing, reading, reading_room, rights, smart
 
     for command, name in (
         (importing.import_, "import"),
         (reading.find, "list"),
         (reading.find, "search"),
+        (finding.facets, "facets"),
+        (finding.queries, "queries"),
         (reading.show, "show"),
         (changing.edit, "edit"),
         (changing.trash, "trash"),
