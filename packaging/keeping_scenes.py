@@ -54,3 +54,20 @@ def check(camera: Camera, window: object, folder: Path) -> None:
     dialog.open()
     camera.grab(dialog, "35-check-damaged")
     dialog.reject()
+
+
+def queries(camera: Camera, window: object, folder: Path) -> None:
+    """Show the help on queries, and a wrong query with its place marked."""
+    from desktop.ui.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    window.actions_["query-help"].trigger()
+    camera.grab(window.query_help, "36-query-help")
+    window.query_help.close()
+    for query, name in (("(Fähre OR Nacht) date:2022-13", "37-wrong-date"), ("Fähre AND", "38-wrong-end")):
+        window.search.setText(query)
+        camera.wait(window.fault.isVisible, "the fault")
+        pause(200)
+        camera.grab(window, name)
+    window.search.clear()
+    camera.wait(lambda: window.rows.rowCount() > 10, "all again")

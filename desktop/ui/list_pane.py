@@ -20,7 +20,7 @@ SORTS = {"newest": "Newest first", "oldest": "Oldest first", "relevance": "Best 
 class ListPane(QWidget):
     """Shows a place's stories, narrowed by what is searched for."""
 
-    wrong = Signal(str)  # what is wrong with the search, or ""
+    wrong = Signal(object)  # what is wrong with the search, a QueryError, or None
     counted = Signal(int)  # how many stories are listed
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -29,6 +29,7 @@ class ListPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk, self.place, self.search = desk, ALL, ""
         self._sort, self._shelf_sorts = "newest", dict[int, str]()  # of every other place; of the collections where one was chosen
+        self._searched = False  # whether what is listed is what was searched for; a wrong search lists nothing new
         self._offered: dict[str, QAction] = {}
         self.rows = StoryRows(desk.archive, lambda failed: Latest(desk.jobs, failed), self, archive=str(desk.archive.path))
         self.list = StoryList(self.rows, desk.theme)
@@ -38,13 +39,6 @@ class ListPane(QWidget):
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._count.setProperty("tone", "soft")
-        self._wrong = QLabel()
-        self._wrong.setProperty("tone", "caution")
-        self._wrong.setWordWrap(True)
-        self._wrong.setContentsMargins(18, 0, 18, 10)
-        self._wrong.setTextFormat(Qt.TextFormat.PlainText)
-        self._wrong.hide()
-        self.wrong.connect(self._complain)
         self._sorting = QToolButton()
         self._sorting.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._sorting.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -75,7 +69,6 @@ class ListPane(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
-        whole.addWidget(self._wrong)
         whole.addWidget(rule)
         whole.addWidget(self._stack, 1)
 
@@ -130,9 +123,9 @@ class ListPane(QWidget):
             if self.search:
                 query = query & Query.parse(as_typed(self.search))
         except QueryError as error:
-            self.wrong.emit(str(error))
+            self.wrong.emit(error)
             return None
-        self.wrong.emit("")
+        self.wrong.emit(None)
         return query
 
     def update_place(self, place: Place) -> None:
@@ -150,6 +143,7 @@ class ListPane(QWidget):
             self.rows.show(query, self.sort)
 
     def _arrived(self) -> None:
+        self._searched = str(self.rows.query) != str(self.place.query())
         self._label()
         number = self.rows.rowCount()
         if not number:
@@ -159,14 +153,14 @@ class ListPane(QWidget):
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, QueryError):
-            self.wrong.emit(str(error))
+            self.wrong.emit(error)
         else:
             self._desk.fail(error)
 
     def _label(self) -> None:
         self._name.setText(self.place.name)
         number = self.rows.rowCount()
-        self._count.setText(f"{stories(number)} found" if self.search else stories(number))
+        self._count.setText(f"{stories(number)} found" if self._searched else stories(number))
         self._sorting.setText(SORTS[self.sort])
         self.list.orderable = self.orderable
         if self.sort in self._offered:
@@ -183,10 +177,6 @@ class ListPane(QWidget):
             case "collection":
                 return "folder-open", "An empty collection", "Drag stories here from the list, or select some and press Ctrl+L."
         return "inbox", "No stories here", "Import files, or drop them onto this window."
-
-    def _complain(self, words: str) -> None:
-        self._wrong.setText(words)
-        self._wrong.setVisible(bool(words))
 
     def _dress(self) -> None:
         self._sorting.setIcon(icon("arrow-down-up", self._desk.theme.colours, soft=True))

@@ -22,6 +22,8 @@ from desktop.ui.places import Place, place_of
 from desktop.ui.places_view import PlacesView
 from desktop.ui.print_flow import PrintFlow
 from desktop.ui.progress_strip import Foot
+from desktop.ui.query_fault import QueryFault
+from desktop.ui.query_help import QueryHelp
 from desktop.ui.reader_pane import ReaderPane
 from desktop.ui.remembered import Remembered
 from desktop.ui.search_field import SearchField
@@ -52,6 +54,8 @@ class MainWindow(QMainWindow):
         self.reader_pane = ReaderPane(self.desk)
         self.reader = self.reader_pane.reader
         self.search = SearchField(theme)
+        self.fault = QueryFault(theme, self.search, self)
+        self.query_help = QueryHelp(theme, self)
         self._flows()
         self.recent = QMenu(self)
         self.actions_ = Actions(self, self._slots() | application_slots)
@@ -104,6 +108,7 @@ class MainWindow(QMainWindow):
             "select-all": self.list.selectAll,
             "find": self._find,
             "clear-search": self._clear_search,
+            "query-help": self._help_query,
             "details": act.details,
             "add-tag": act.add_tag,
             "remove-tag": act.remove_tag,
@@ -144,6 +149,10 @@ class MainWindow(QMainWindow):
         self.search.searched.connect(self.list_pane.show_search)
         self.search.left.connect(self.list.setFocus)
         self.list_pane.wrong.connect(self.search.complain)
+        self.list_pane.wrong.connect(self.fault.show_error)
+        for asked in (self.search.helped, self.fault.helped):
+            asked.connect(self.actions_["query-help"].trigger)
+        self.query_help.tried.connect(self.search.setText)
         self.list_pane.counted.connect(lambda _: self._chose())
         self.list.chose.connect(self._chose)
         self.list.reordered.connect(self.ordering.dropped)
@@ -206,6 +215,11 @@ class MainWindow(QMainWindow):
     def _clear_search(self) -> None:
         self.search.clear()
         self.list.setFocus()
+
+    def _help_query(self) -> None:
+        self.query_help.show()
+        self.query_help.raise_()
+        self.query_help.activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, from anywhere, shows all again."""
