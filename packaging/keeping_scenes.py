@@ -71,3 +71,23 @@ def queries(camera: Camera, window: object, folder: Path) -> None:
         camera.grab(window, name)
     window.search.clear()
     camera.wait(lambda: window.rows.rowCount() > 10, "all again")
+
+
+def reading(camera: Camera, window: object, folder: Path) -> None:
+    """Show a list in which some are read and some are starred."""
+    from desktop.archive import Query
+    from desktop.ui.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    marks = window.archive.marks(Query.parse(""))
+    window.archive.mark_read([*marks[1:3], *marks[4:7]])
+    window.archive.star([marks[1], marks[3], marks[4]])
+    window.list.choose([1])
+    window.list.setFocus()
+    window.desk.refresh()
+    camera.wait(lambda: window.reader.story is not None and window.reader.story.starred, "the star")
+    camera.grab(window, "39-read-and-starred")
+    for _ in range(2):
+        window.archive.undo()
+    window.desk.refresh()
+    pause(300)

@@ -61,6 +61,9 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("put", "Add to &Collection…", "Ctrl+L", "folder-plus", story, "stories")
     yield Action("take", "Remove &from Collection", "Ctrl+Shift+L", "folder-minus", story, "in collection")
     yield from _rule(story)
+    yield Action("toggle-read", "Mark as Read or &Unread", "M", "mail-open", story, "stories")
+    yield Action("toggle-star", "&Star or Unstar", "S", "star", story, "stories")
+    yield from _rule(story)
     yield Action("trash", "&Move to Trash", "Del", "trash-2", story, "kept")
     yield Action("restore", "&Put Back", "Ctrl+Backspace", "archive-restore", story, "trashed")
     yield from _rule(story)
@@ -100,6 +103,9 @@ STORY_CONTEXT = (
     "add-tag",
     "put",
     "take",
+    "",
+    "toggle-read",
+    "toggle-star",
     "",
     "move-up",
     "move-down",

@@ -25,6 +25,7 @@ from desktop.ui.progress_strip import Foot
 from desktop.ui.query_fault import QueryFault
 from desktop.ui.query_help import QueryHelp
 from desktop.ui.reader_pane import ReaderPane
+from desktop.ui.reading_marks import ReadingMarks
 from desktop.ui.remembered import Remembered
 from desktop.ui.search_field import SearchField
 from desktop.ui.story_flow import StoryFlow
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.import_flow = ImportFlow(self.desk)
         self.export_flow = ExportFlow(self.desk, self.chosen, lambda: self.rows.ids, lambda: self.places.place)
         self.print_flow = PrintFlow(self.desk, self.chosen, lambda: self.places.place)
+        self.reading_marks = ReadingMarks(self.desk, self.chosen, self.rows.seen)
         self.check_flow = CheckFlow(self.desk, lambda mark: self.search.setText(f"mark:{mark}"))
         self.ordering = Ordering(self.desk, self.chosen, lambda: self.list_pane.place)
 
@@ -114,6 +116,8 @@ class MainWindow(QMainWindow):
             "remove-tag": act.remove_tag,
             "put": act.put,
             "take": lambda: act.take_from(self.places.place),
+            "toggle-read": self.reading_marks.toggle_read,
+            "toggle-star": self.reading_marks.toggle_star,
             "trash": act.trash,
             "restore": act.restore,
             "next": lambda: self.list.step(1),
@@ -155,6 +159,8 @@ class MainWindow(QMainWindow):
         self.query_help.tried.connect(self.search.setText)
         self.list_pane.counted.connect(lambda _: self._chose())
         self.list.chose.connect(self._chose)
+        self.reader_pane.shown.connect(self.reading_marks.opened)
+        self.reading_marks.changed.connect(self.list.viewport().update)
         self.list.reordered.connect(self.ordering.dropped)
         self.list.opened.connect(self.reader.setFocus)
         self.list.menu_asked.connect(lambda where: self.actions_.context(STORY_CONTEXT, self).exec(where))
@@ -232,5 +238,6 @@ class MainWindow(QMainWindow):
         """Remember where the window stood, end every Job, and close the archive."""
         self.desk.remembered.update(window=self.panes.kept(self))
         self.desk.close()
+        self.reading_marks.keep()
         self.archive.close()
         super().closeEvent(event)

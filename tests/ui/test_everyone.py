@@ -98,7 +98,7 @@ def test_rows_are_read_out_with_what_a_person_sees(window):
     from PySide6.QtCore import Qt
 
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert window.rows.index(1, 0).data(role) == "Stau vor Genf, Lindenhafener Bote, 13 March 2024, Verkehr"
+    assert window.rows.index(1, 0).data(role) == "Stau vor Genf, Lindenhafener Bote, 13 March 2024, Verkehr, unread"
     assert window.places.places.find(("all", "All Stories")).data(role) == "All Stories, 4 stories"
 
 
