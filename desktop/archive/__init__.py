@@ -6,13 +6,16 @@ from desktop.archive.comparing import Difference
 from desktop.archive.duplicates import DuplicateGroup
 from desktop.archive.errors import ArchiveError, QueryError
 from desktop.archive.fixity import CheckReport, Damage
+from desktop.archive.highlights import COLOURS, Highlight
 from desktop.archive.intake import ImportRun, Outcome
 from desktop.archive.query import Query
 from desktop.archive.reading import Places
 from desktop.archive.shelves import Collection
+from desktop.archive.smart import SmartCollection
 from desktop.story import Mark
 
 __all__ = [
+    "COLOURS",
     "Archive",
     "ArchiveError",
     "Change",
@@ -21,10 +24,12 @@ __all__ = [
     "Damage",
     "Difference",
     "DuplicateGroup",
+    "Highlight",
     "ImportRun",
     "Mark",
     "Outcome",
     "Places",
     "Query",
     "QueryError",
+    "SmartCollection",
 ]

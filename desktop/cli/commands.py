@@ -78,7 +78,7 @@ def check(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
 
 def _register() -> None:
     """Add the commands of the other modules to the one application."""
-    from desktop.cli import changing, comparing, exporting, importing, reading, rights
+    from desktop.cli import changing, comparing, exporting, highlighting, importing, reading, reading_room, rights, smart
 
     for command, name in (
         (importing.import_, "import"),
@@ -89,6 +89,10 @@ def _register() -> None:
         (changing.trash, "trash"),
         (changing.undo, "undo"),
         (changing.redo, "redo"),
+        (reading_room.read, "read"),
+        (reading_room.unread, "unread"),
+        (reading_room.star, "star"),
+        (reading_room.unstar, "unstar"),
         (rights.restrict, "restrict"),
         (rights.embargo, "embargo"),
         (rights.release, "release"),
@@ -100,6 +104,8 @@ def _register() -> None:
     ):
         app.command(name)(command)
     app.add_typer(changing.collections, name="collection")
+    app.add_typer(smart.smart, name="smart")
+    app.add_typer(highlighting.highlights, name="highlight")
 
 
 _register()
