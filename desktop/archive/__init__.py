@@ -2,6 +2,7 @@
 
 from desktop.archive.archive import Archive
 from desktop.archive.change import Change
+from desktop.archive.erasing import Emptied
 from desktop.archive.errors import ArchiveError, QueryError
 from desktop.archive.fixity import CheckReport, Damage
 from desktop.archive.intake import ImportRun, Outcome
@@ -17,6 +18,7 @@ __all__ = [
     "CheckReport",
     "Collection",
     "Damage",
+    "Emptied",
     "ImportRun",
     "Mark",
     "Outcome",

@@ -8,6 +8,7 @@ from typing import Self
 
 from desktop.archive.door.coming_in import ComingIn
 from desktop.archive.door.editing import Editing
+from desktop.archive.door.erasing import Erasing
 from desktop.archive.door.finding import Finding
 from desktop.archive.door.keeping import Keeping
 from desktop.archive.door.shelving import Shelving
@@ -21,7 +22,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Archive(ComingIn, Finding, Telling, Editing, Shelving, Undoing, Keeping):
+class Archive(ComingIn, Finding, Telling, Editing, Erasing, Shelving, Undoing, Keeping):
     """A private archive of news stories: one file. May be used from any thread, and by several processes at once.
 
     Every method raises ArchiveError, naming the file or the mark, for what it could not do; nothing of that step is then stored.

@@ -13,7 +13,8 @@ from desktop.archive.prepared import Content, lead_of, sound
 from desktop.archive.provenance import note
 from desktop.archive.schema import body, picture, story, tag, version_picture
 from desktop.archive.stems import folded
-from desktop.archive.versions import current, text_of, unknown, version_edits
+from desktop.archive.tombstones import absent
+from desktop.archive.versions import current, text_of, version_edits
 from desktop.story import Body, Mark, Value
 from desktop.story.fields import read_value
 
@@ -92,7 +93,7 @@ def _trashed(rows: Connection, numbers: Sequence[int]) -> dict[int, str | None]:
         found |= {row.id: row.trashed for row in rows.execute(wanted)}
     for number in numbers:
         if number not in found:
-            raise unknown(number)
+            raise absent(rows, number)
     return {number: found[number] for number in numbers}
 
 

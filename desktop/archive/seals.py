@@ -38,7 +38,7 @@ SEALED: Mapping[str, Sealed] = {
     "highlight": Sealed("id", ("story", "exact", "prefix", "suffix", "start", "colour", "note", "made")),
     "series": Sealed("id", ("title", "subtitle", "frequency", "language", "editor", "design", "identifier")),
     "issue": Sealed("id", ("series", "number", "date", "title", "editorial", "options", "identifier")),
-    "issue_story": Sealed("issue", ("story", "section", "headline", "deck")),
+    "issue_story": Sealed("issue", ("position", "section", "headline", "deck")),
     "issue_file": Sealed("id", ("issue", "format", "name", "sha256", "size", "made", "versions")),
     "event": Sealed("story", ("kind", "occurred", "detail")),
     "journal": Sealed("id", ("what", "made", "state", "collection")),

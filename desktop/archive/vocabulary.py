@@ -1,7 +1,7 @@
 """The words of the search index, with about how many stories hold each: what beginnings and parts of compounds are looked up in."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Protocol
 
 from sqlalchemy import Connection
@@ -49,3 +49,18 @@ def learn(rows: Connection, entries: Iterable[Spoken]) -> None:
         sorted(counted.items()),  # in the index's own order
     )
     rows.exec_driver_sql("INSERT INTO gram (rowid, term) SELECT id, term FROM term WHERE id > ?", (last,))
+
+
+def forget(rows: Connection, words: Collection[str] | None) -> None:
+    """Drop those words that no story holds any more; None: of all words. The index has been purged before."""
+    driver = rows.connection.driver_connection
+    assert driver is not None
+    asked = sorted(words) if words is not None else [word for (word,) in driver.execute("SELECT term FROM term")]
+    gone: list[tuple[int, str]] = []
+    for word in asked:
+        if driver.execute("SELECT 1 FROM words WHERE words MATCH ? LIMIT 1", (f'"{word}"',)).fetchone() is None:
+            gone += driver.execute("SELECT id, term FROM term WHERE term = ?", (word,)).fetchall()
+    if gone:
+        rows.exec_driver_sql("INSERT INTO gram (gram, rowid, term) VALUES ('delete', ?, ?)", gone)
+        rows.exec_driver_sql("DELETE FROM term WHERE id = ?", [(number,) for number, _ in gone])
+        rows.exec_driver_sql("INSERT INTO gram (gram) VALUES ('optimize')")

@@ -78,7 +78,7 @@ def check(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
 
 def _register() -> None:
     """Add the commands of the other modules to the one application."""
-    from desktop.cli import changing, exporting, importing, reading
+    from desktop.cli import changing, erasing, exporting, importing, reading
 
     for command, name in (
         (importing.import_, "import"),
@@ -87,6 +87,8 @@ def _register() -> None:
         (reading.show, "show"),
         (changing.edit, "edit"),
         (changing.trash, "trash"),
+        (erasing.erase, "erase"),
+        (erasing.empty_trash, "empty-trash"),
         (changing.undo, "undo"),
         (changing.redo, "redo"),
         (exporting.export, "export"),
