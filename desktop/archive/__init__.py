@@ -6,6 +6,7 @@ from desktop.archive.erasing import Emptied
 from desktop.archive.errors import ArchiveError, QueryError
 from desktop.archive.fixity import CheckReport, Damage
 from desktop.archive.intake import ImportRun, Outcome
+from desktop.archive.periodicals import Issue, IssueFile, IssueStory, Series
 from desktop.archive.query import Query
 from desktop.archive.reading import Places
 from desktop.archive.shelves import Collection
@@ -20,9 +21,13 @@ __all__ = [
     "Damage",
     "Emptied",
     "ImportRun",
+    "Issue",
+    "IssueFile",
+    "IssueStory",
     "Mark",
     "Outcome",
     "Places",
     "Query",
     "QueryError",
+    "Series",
 ]

@@ -11,6 +11,7 @@ from desktop.archive.door.editing import Editing
 from desktop.archive.door.erasing import Erasing
 from desktop.archive.door.finding import Finding
 from desktop.archive.door.keeping import Keeping
+from desktop.archive.door.periodicals import Periodicals
 from desktop.archive.door.shelving import Shelving
 from desktop.archive.door.telling import Telling
 from desktop.archive.door.undoing import Undoing
@@ -22,7 +23,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Archive(ComingIn, Finding, Telling, Editing, Erasing, Shelving, Undoing, Keeping):
+class Archive(ComingIn, Finding, Telling, Editing, Erasing, Shelving, Periodicals, Undoing, Keeping):
     """A private archive of news stories: one file. May be used from any thread, and by several processes at once.
 
     Every method raises ArchiveError, naming the file or the mark, for what it could not do; nothing of that step is then stored.

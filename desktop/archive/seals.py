@@ -37,7 +37,7 @@ SEALED: Mapping[str, Sealed] = {
     "distinct_pair": Sealed("first", ()),
     "highlight": Sealed("id", ("story", "exact", "prefix", "suffix", "start", "colour", "note", "made")),
     "series": Sealed("id", ("title", "subtitle", "frequency", "language", "editor", "design", "identifier")),
-    "issue": Sealed("id", ("series", "number", "date", "title", "editorial", "options", "identifier")),
+    "issue": Sealed("id", ("series", "number", "date", "title", "editorial", "options", "identifier", "changed")),
     "issue_story": Sealed("issue", ("position", "section", "headline", "deck")),
     "issue_file": Sealed("id", ("issue", "format", "name", "sha256", "size", "made", "versions")),
     "event": Sealed("story", ("kind", "occurred", "detail")),

@@ -78,7 +78,7 @@ def check(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
 
 def _register() -> None:
     """Add the commands of the other modules to the one application."""
-    from desktop.cli import changing, erasing, exporting, importing, reading
+    from desktop.cli import changing, erasing, exporting, importing, issues, reading
 
     for command, name in (
         (importing.import_, "import"),
@@ -95,6 +95,8 @@ def _register() -> None:
     ):
         app.command(name)(command)
     app.add_typer(changing.collections, name="collection")
+    app.add_typer(issues.issues, name="issue")
+    app.add_typer(issues.series, name="series")
 
 
 _register()

@@ -29,6 +29,7 @@ issue = Table(
     text("editorial"),
     text("options", "{}"),  # JSON
     text("identifier"),  # urn:uuid, kept when it is made again
+    text("changed"),  # when what it says itself was changed last; its stories have times of their own
     UniqueConstraint("series", "number"),
     sqlite_strict=True,
 )
