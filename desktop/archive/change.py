@@ -57,6 +57,10 @@ class Change:
         """The row images in order; read from the journal when asked, since an import may have a million."""
         return self._read()
 
+    def made(self, table: str) -> int | None:
+        """Give the number of the row that the change added to a table, such as "issue"; None if it added none."""
+        return next((int(edit.key["id"]) for edit in self.edits if edit.table == table and edit.before is None), None)
+
 
 def apply(rows: Connection, edits: Iterable[Edit]) -> None:
     """Change the rows, each only if it still is as the edit says it was.

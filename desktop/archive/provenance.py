@@ -8,6 +8,8 @@ from desktop.archive.schema import event, version
 from desktop.archive.seals import seal
 from desktop.story import Event
 
+DELETION = "deletion"
+
 
 def note(rows: Connection, stories: Sequence[int], kind: str, detail: str, when: str) -> None:
     """Add one line to each story's provenance; kind is an eventType of PREMIS 3.0 (id.loc.gov/vocabulary/preservation/eventType)."""

@@ -82,6 +82,9 @@ class SearchIndex(Protocol):
     def remove(self, rows: Connection, docids: Sequence[int]) -> None:
         """Forget documents."""
 
+    def purge(self, rows: Connection) -> None:
+        """Leave no trace of documents that were removed: until now they are only passed over."""
+
     def renew(self, rows: Connection, stories: Sequence[int]) -> None:
         """Read stories' rows and put them anew, under the document numbers that they have now."""
 
@@ -166,6 +169,10 @@ class FullText:
         """Forget documents."""
         if docids:
             rows.exec_driver_sql("DELETE FROM words WHERE rowid = ?", [(docid,) for docid in docids])
+
+    def purge(self, rows: Connection) -> None:
+        """Write all segments anew as one, without what contentless_delete only marks as gone (29 s for a million stories)."""
+        rows.exec_driver_sql("INSERT INTO words(words) VALUES('optimize')")
 
     def renew(self, rows: Connection, stories: Sequence[int]) -> None:
         """Read stories' rows and put them anew; what stood under their numbers goes."""

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from desktop.archive.change import Edit
 from desktop.archive.resolving import resolved_all
-from desktop.archive.versions import unknown
+from desktop.archive.tombstones import absent
 
 
 def held(rows: Connection, numbers: Sequence[int], *names: str) -> dict[int, tuple[Any, ...]]:
@@ -22,7 +22,7 @@ def held(rows: Connection, numbers: Sequence[int], *names: str) -> dict[int, tup
     for number in dict.fromkeys(resolved_all(rows, numbers).values()):  # by the driver's own means: a batch asks of 50,000
         row = driver.execute(wanted, (number,)).fetchone()
         if row is None:
-            raise unknown(number)
+            raise absent(rows, number)
         found[number] = row
     return found
 

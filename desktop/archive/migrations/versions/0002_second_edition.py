@@ -34,7 +34,7 @@ def upgrade() -> None:
     periodicals()
     derived()
     to_second.seal_all(rows)
-    for name in ("smart_collection", "highlight", "series", "issue", "issue_file"):
+    for name in ("smart_collection", "highlight", "series", "issue", "issue_file", "forgotten"):
         op.execute(f"INSERT INTO counter (name, value) VALUES ('{name}', 0)")
     rebuilding.make(rows)
 
@@ -168,14 +168,14 @@ def periodicals() -> None:
         sa.Column("series", sa.Integer, nullable=False),
         *map(text, ("number", "date", "title", "editorial")),
         text("options", "{}"),
-        text("identifier"),
+        *map(text, ("identifier", "changed")),
         refers("series", to="series.id"),
         sa.UniqueConstraint("series", "number"),
     )
     create(
         "issue_story",
-        *map(key, ("issue", "position")),
-        sa.Column("story", sa.Integer, nullable=False),
+        *map(key, ("issue", "story")),
+        number("position"),
         *map(text, ("section", "headline", "deck")),
         refers("issue", to="issue.id"),
         refers("story", to="story.id"),
