@@ -9,7 +9,9 @@ from typing import Self
 from desktop.archive.door.coming_in import ComingIn
 from desktop.archive.door.comparing import Comparing
 from desktop.archive.door.editing import Editing
+from desktop.archive.door.erasing import Erasing
 from desktop.archive.door.keeping import Keeping
+from desktop.archive.door.periodicals import Periodicals
 from desktop.archive.door.reading_room import ReadingRoom
 from desktop.archive.door.rights import Rights
 from desktop.archive.door.shelving import Shelving
@@ -29,8 +31,10 @@ class Archive(
     Telling,
     Comparing,
     Editing,
+    Erasing,
     Shelving,
     Smart,
+    Periodicals,
     ReadingRoom,
     Rights,
     Undoing,

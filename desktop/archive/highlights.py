@@ -13,7 +13,8 @@ from desktop.archive.errors import ArchiveError
 from desktop.archive.prepared import sound_text
 from desktop.archive.schema import body, highlight, story, version
 from desktop.archive.stored import several
-from desktop.archive.versions import text_of, unknown
+from desktop.archive.tombstones import absent
+from desktop.archive.versions import text_of
 from desktop.story import Body, Mark
 
 COLOURS = ("yellow", "green", "blue", "pink", "purple")
@@ -44,7 +45,7 @@ def make(rows: Connection, number: int, start: int, end: int, colour: str, note:
     """Mark a passage of a story's text. Raises ArchiveError for an unknown story or colour, or where there is no passage."""
     texts = _texts(rows, [number])
     if number not in texts:
-        raise unknown(number)
+        raise absent(rows, number)
     try:
         quote = Quote.of(texts[number], start, end)
     except ValueError as error:
@@ -76,7 +77,7 @@ def remove(rows: Connection, id_: int) -> Made:
 def of_story(rows: Connection, number: int) -> tuple[Highlight, ...]:
     """Give a story's highlights in the order of its text; those whose passage is gone stand last."""
     if rows.scalar(select(story.c.id).where(story.c.id == number)) is None:
-        raise unknown(number)
+        raise absent(rows, number)
     found = rows.execute(select(highlight).where(highlight.c.story == number)).mappings().all()
     placed = _placed(found, _texts(rows, [number]) if found else {})
     return tuple(sorted(placed, key=lambda each: (each.place is None, each.place or (0, 0), each.id)))

@@ -13,7 +13,8 @@ from desktop.archive.schema import body, story, tally, version
 from desktop.archive.shelves import Collection, all_collections
 from desktop.archive.snippet import BEGIN, END, Needles, snippet
 from desktop.archive.stored import several
-from desktop.archive.versions import current, read_facts, text_of, unknown
+from desktop.archive.tombstones import absent
+from desktop.archive.versions import current, read_facts, text_of
 from desktop.story import FIELDS, SEVERAL, Body, Dropped, Mark, Source, Story, Summary, Value, Version
 
 _SHOWN = (
@@ -100,7 +101,7 @@ def versions_of(rows: Connection, number: int) -> tuple[Version, ...]:
     wanted = select(version, body.c.content).join(body, body.c.id == version.c.body).where(version.c.story == number)
     found = rows.execute(wanted.order_by(version.c.number)).all()
     if not found:
-        raise unknown(number)
+        raise absent(rows, number)
     return tuple(Version(row.number, row.made, row.what, _complete(read_facts(row.facts)[0]), Body(text_of(row.content))) for row in found)
 
 
