@@ -1,6 +1,7 @@
 """The archive: one SQLite file, through SQLAlchemy. Rows never leave this room; frozen values do."""
 
 from desktop.archive.archive import Archive
+from desktop.archive.batch import Plan
 from desktop.archive.change import Change
 from desktop.archive.errors import ArchiveError, QueryError
 from desktop.archive.fixity import CheckReport, Damage
@@ -25,6 +26,7 @@ __all__ = [
     "Mark",
     "Outcome",
     "Places",
+    "Plan",
     "Query",
     "QueryError",
     "SmartCollection",

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from desktop.archive.door.batch import Batch
 from desktop.archive.door.coming_in import ComingIn
 from desktop.archive.door.editing import Editing
 from desktop.archive.door.keeping import Keeping
@@ -23,7 +24,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Archive(ComingIn, Telling, Editing, Shelving, Smart, ReadingRoom, Rights, Undoing, Keeping):
+class Archive(ComingIn, Telling, Editing, Shelving, Batch, Smart, ReadingRoom, Rights, Undoing, Keeping):
     """A private archive of news stories: one file. May be used from any thread, and by several processes at once.
 
     Every method raises ArchiveError, naming the file or the mark, for what it could not do; nothing of that step is then stored.
