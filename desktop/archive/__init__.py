@@ -1,6 +1,7 @@
 """The archive: one SQLite file, through SQLAlchemy. Rows never leave this room; frozen values do."""
 
 from desktop.archive.archive import Archive
+from desktop.archive.batch import Plan
 from desktop.archive.change import Change
 from desktop.archive.comparing import Difference
 from desktop.archive.duplicates import DuplicateGroup
@@ -37,6 +38,7 @@ __all__ = [
     "Mark",
     "Outcome",
     "Places",
+    "Plan",
     "Query",
     "QueryError",
     "Series",

@@ -22,7 +22,7 @@ from desktop.story.fields import read_value
 
 Made: TypeAlias = tuple[str, list[Edit]]
 Work: TypeAlias = Callable[[Connection], Made]
-_BY_HAND = (1.0, "edited by hand")
+BY_HAND = (1.0, "edited by hand")
 
 
 def edit(rows: Connection, number: int, given: Mapping[str, str | Sequence[str]], now: str) -> Made:
@@ -46,10 +46,10 @@ def edit(rows: Connection, number: int, given: Mapping[str, str | Sequence[str]]
         .order_by(version_picture.c.position)
     ).all()
     body_id = _keep(rows, number, content) if content else None
-    readings = {**was.readings, **dict.fromkeys(fresh, _BY_HAND)}
+    readings = {**was.readings, **dict.fromkeys(fresh, BY_HAND)}
     fields = {**was.fields, **fresh}
     note(rows, [number], "modification", what, now)
-    lead = _lead(rows, was.body, fields) if "deck" in fresh and not content else None
+    lead = lead_beside(rows, was.body, fields) if "deck" in fresh and not content else None
     return what, version_edits(was, what, now, fields, readings, content=content, body_id=body_id, pictures=shown, lead=lead)
 
 
@@ -104,7 +104,8 @@ def _tag_name(name: str) -> str:
     return values[0]
 
 
-def _lead(rows: Connection, body_id: int, fields: Mapping[str, Value]) -> str:
+def lead_beside(rows: Connection, body_id: int, fields: Mapping[str, Value]) -> str:
+    """Give the body's first words, which a list shows where these fields have no deck."""
     frame = rows.execute(select(body.c.content).where(body.c.id == body_id)).scalar_one()
     return "" if fields.get("deck") else lead_of(Body(text_of(frame)).text)
 

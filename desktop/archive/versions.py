@@ -1,6 +1,6 @@
 """A story's versions: its fields and body at one time. A new one is added beside the old ones, and the list row follows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ from desktop.archive.packing import unpack, unpack_facts
 from desktop.archive.prepared import Content, Facts, listed, listed_content
 from desktop.archive.schema import body, source, story, tag, version
 from desktop.archive.seals import version_digest
+from desktop.archive.stored import several
 from desktop.archive.tombstones import absent
 from desktop.story import SEVERAL, Value
 
@@ -31,17 +32,41 @@ class Current:
 
 def current(rows: Connection, number: int) -> Current:
     """Read a story's newest version. Raises ArchiveError for a mark that the archive does not know."""
+    return currents(rows, [number])[0]
+
+
+def currents(rows: Connection, numbers: Sequence[int]) -> list[Current]:
+    """Read stories' newest versions, in the order asked. Raises ArchiveError for a mark that the archive does not know."""
     newest = (version.c.story == story.c.id) & (version.c.number == story.c.version)
     joined = story.join(version, newest).join(body, body.c.id == version.c.body).join(source, source.c.id == version.c.source)
     named = [column.label(f"source_{column.name}") for column in source.columns]
     wanted = select(story, version.c.facts, version.c.source, version.c.body, body.c.sha256.label("body_sha256"), *named)
-    row = rows.execute(wanted.select_from(joined).where(story.c.id == number)).mappings().one_or_none()
-    if row is None:
-        raise absent(rows, number)
+    found: dict[int, Mapping[str, Any]] = {}
+    tags: dict[int, list[str]] = {}
+    for some in several(numbers):
+        found |= {row["id"]: dict(row) for row in rows.execute(wanted.select_from(joined).where(story.c.id.in_(some))).mappings()}
+        for number, name in rows.execute(select(tag.c.story, tag.c.name).where(tag.c.story.in_(some)).order_by(tag.c.story, tag.c.name)):
+            tags.setdefault(number, []).append(name)
+    for number in numbers:
+        if number not in found:
+            raise absent(rows, number)
+    return [_current(number, found[number], tags.get(number, ())) for number in numbers]
+
+
+def _current(number: int, row: Mapping[str, Any], tags: Sequence[str]) -> Current:
     fields, readings = read_facts(row["facts"])
-    fields["tags"] = tuple(rows.scalars(select(tag.c.name).where(tag.c.story == number).order_by(tag.c.name)))
+    fields["tags"] = tuple(tags)
     source_row = {column.name: row[f"source_{column.name}"] for column in source.columns}
-    return Current(number, dict(row), fields, readings, row["source"], source_row, row["body"], row["body_sha256"])
+    return Current(number, row, fields, readings, row["source"], source_row, row["body"], row["body_sha256"])
+
+
+def bodies(rows: Connection, numbers: Iterable[int]) -> dict[int, int]:
+    """Give the body's id of the newest version of those stories that there are."""
+    driver = rows.connection.driver_connection
+    assert driver is not None
+    newest = "SELECT body FROM version JOIN story ON story.id = version.story AND story.version = version.number WHERE story.id = ?"
+    found = ((number, driver.execute(newest, (number,)).fetchone()) for number in numbers)
+    return {number: row[0] for number, row in found if row}
 
 
 def read_facts(frame: bytes) -> tuple[dict[str, Value], dict[str, tuple[float, str]]]:

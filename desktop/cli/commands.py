@@ -79,6 +79,7 @@ def check(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
 def _register() -> None:
     """Add the commands of the other modules to the one application."""
     from desktop.cli import (
+        batch,
         changing,
         comparing,
         erasing,
@@ -106,6 +107,7 @@ def _register() -> None:
         (erasing.empty_trash, "empty-trash"),
         (changing.undo, "undo"),
         (changing.redo, "redo"),
+        (batch.batch, "batch"),
         (reading_room.read, "read"),
         (reading_room.unread, "unread"),
         (reading_room.star, "star"),
