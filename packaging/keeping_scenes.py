@@ -91,3 +91,36 @@ def reading(camera: Camera, window: object, folder: Path) -> None:
         window.archive.undo()
     window.desk.refresh()
     pause(300)
+
+
+def trash(camera: Camera, window: object, folder: Path) -> None:
+    """Show the trash, what is asked before it is emptied, and before one story is erased."""
+    from PySide6.QtWidgets import QApplication, QLineEdit
+
+    from desktop.archive import Query
+    from desktop.ui.alerts import Notice
+    from desktop.ui.erase_flow import _ALL_GO
+    from desktop.ui.prompt import Prompt
+    from desktop.ui.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    window.archive.trash(window.archive.marks(Query.parse(""))[3:6])
+    window.places.go(("trash", "Trash"))
+    window.desk.refresh()
+    camera.wait(lambda: window.rows.rowCount() == 4, "the trash")
+    camera.grab(window, "40-trash")
+
+    def reason(dialog: object) -> None:
+        assert isinstance(dialog, Prompt)
+        assert isinstance(dialog.field, QLineEdit)
+        dialog.field.setText("Withdrawn by its author, 12 March")
+
+    camera.dialog("erase", window, "41-erase", reason)
+    notice = Notice(window, "trash-2", "Erase 4 stories for good?", _ALL_GO, accept="Empty Trash", reject="Cancel")
+    notice.open()
+    camera.grab(notice, "42-empty-trash")
+    notice.reject()
+    window.archive.undo()
+    window.places.go(("all", "All Stories"))
+    window.desk.refresh()
+    camera.wait(lambda: window.rows.rowCount() > 10 and QApplication.activeModalWidget() is None, "all stories")

@@ -45,6 +45,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("print", "&Print…", "Ctrl+P", "printer", file, "stories")
     yield from _rule(file)
     yield Action("check", "Chec&k the Archive…", "Ctrl+Shift+K", "shield-check", file, hint="Reckon every checksum again")
+    yield Action("empty-trash", "Empty &Trash…", "Ctrl+Shift+Del", "trash-2", file, "filled trash", "Erase for good what is in the trash")
     yield from _rule(file)
     yield Action("preferences", "Pre&ferences…", "Ctrl+,", "settings", file)
     yield Action("close", "Close &Window", "Ctrl+W", "x", file)
@@ -66,6 +67,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield from _rule(story)
     yield Action("trash", "&Move to Trash", "Del", "trash-2", story, "kept")
     yield Action("restore", "&Put Back", "Ctrl+Backspace", "archive-restore", story, "trashed")
+    yield Action("erase", "&Erase for Good…", "Shift+Del", "eraser", story, "one", "Erase a story with all that was kept of it")
     yield from _rule(story)
     yield Action("next", "&Next Story", "Ctrl+Down", "arrow-down", story, "listed")
     yield Action("previous", "Pre&vious Story", "Ctrl+Up", "arrow-up", story, "listed")
@@ -117,6 +119,7 @@ STORY_CONTEXT = (
     "",
     "trash",
     "restore",
+    "erase",
 )
 COLLECTION_CONTEXT = ("new-inside", "rename-collection", "delete-collection", "", "export-collection", "print-collection")
 PLACES_CONTEXT = ("new-collection",)

@@ -1,5 +1,7 @@
 """The middle pane: what is listed and in which order, the list, and words where there is nothing to list."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from desktop.ui.job import Latest
 from desktop.ui.places import ALL, Place
 from desktop.ui.story_list import StoryList
 from desktop.ui.story_rows import StoryRows
+from desktop.ui.trash_bar import TrashBar
 from desktop.ui.words import stories
 
 SORTS = {"newest": "Newest first", "oldest": "Oldest first", "relevance": "Best match first", "collection": "Collection's order"}
@@ -31,6 +34,7 @@ class ListPane(QWidget):
         self._sort, self._shelf_sorts = "newest", dict[int, str]()  # of every other place; of the collections where one was chosen
         self._searched = False  # whether what is listed is what was searched for; a wrong search lists nothing new
         self._offered: dict[str, QAction] = {}
+        self._trash_bar: TrashBar | None = None
         self.rows = StoryRows(desk.archive, lambda failed: Latest(desk.jobs, failed), self, archive=str(desk.archive.path))
         self.list = StoryList(self.rows, desk.theme)
         self._empty = EmptyState(desk.theme)
@@ -65,7 +69,7 @@ class ListPane(QWidget):
         head.addWidget(self._sorting, 0, Qt.AlignmentFlag.AlignBottom)
         rule = QFrame()
         rule.setProperty("kind", "rule")
-        whole = QVBoxLayout(self)
+        self._inside = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
@@ -92,6 +96,12 @@ class ListPane(QWidget):
             group.addAction(action)
             menu.addAction(action)
         self._sorting.setMenu(menu)
+
+    def offer_trash(self, offered: Sequence[QAction]) -> None:
+        """Put what can be done in the trash over its list, while it is shown and holds something."""
+        self._trash_bar = TrashBar(offered)
+        self._inside.insertWidget(1, self._trash_bar)
+        self._label()
 
     def show_place(self, place: Place) -> None:
         """List another place's stories."""
@@ -161,6 +171,8 @@ class ListPane(QWidget):
         self._name.setText(self.place.name)
         number = self.rows.rowCount()
         self._count.setText(f"{stories(number)} found" if self._searched else stories(number))
+        if self._trash_bar is not None:
+            self._trash_bar.setVisible(self.place.kind == "trash" and (number > 0 or self._searched))
         self._sorting.setText(SORTS[self.sort])
         self.list.orderable = self.orderable
         if self.sort in self._offered:
@@ -173,7 +185,7 @@ class ListPane(QWidget):
             return "search-x", "Nothing found", f"No story {where} matches. Try fewer words, or press Esc to see all again."
         match self.place.kind:
             case "trash":
-                return "trash-2", "The trash is empty", "Stories you throw away wait here until you put them back."
+                return "trash-2", "The trash is empty", "Stories you throw away wait here until you put them back or erase them for good."
             case "collection":
                 return "folder-open", "An empty collection", "Drag stories here from the list, or select some and press Ctrl+L."
         return "inbox", "No stories here", "Import files, or drop them onto this window."

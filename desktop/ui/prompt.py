@@ -32,8 +32,9 @@ class Prompt(QDialog):
         head, told = QLabel(headline), QLabel(label)
         head.setProperty("tone", "heading")
         told.setProperty("tone", "soft")
-        told.setWordWrap(True)
-        told.setTextFormat(Qt.TextFormat.PlainText)
+        for words in (head, told):
+            words.setWordWrap(True)
+            words.setTextFormat(Qt.TextFormat.PlainText)  # a title or a name may hold markup
         self.field: QLineEdit | QComboBox
         self._accepting = QPushButton(accept)
         if choose:

@@ -42,6 +42,7 @@ QPushButton:default { background: $accent; border-color: $accent; color: $on_acc
 QPushButton:default:hover { background: $accent_hover; }
 QPushButton:default:focus { border-color: $ink; }
 QPushButton:disabled, QPushButton:default:disabled { background: $ground; border-color: $line; color: $faint; }
+QPushButton[kind="small"] { padding: 3px 11px; min-height: 18px; }
 QPushButton:flat { background: transparent; border-color: transparent; color: $link; padding: 5px 8px; }
 QPushButton:flat:hover { background: $hover; }
 QPushButton:flat:focus { border-color: $accent; }

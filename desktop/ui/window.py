@@ -13,6 +13,7 @@ from desktop.ui.check_flow import CheckFlow
 from desktop.ui.collection_flow import CollectionFlow
 from desktop.ui.desk import Desk, Standing
 from desktop.ui.drops import Drops
+from desktop.ui.erase_flow import EraseFlow
 from desktop.ui.export_flow import ExportFlow
 from desktop.ui.import_flow import ImportFlow
 from desktop.ui.list_pane import SORTS, ListPane
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar(), self.recent)
         self.actions_.dress(theme.colours)
         self.list_pane.offer_sorts({sort: self.actions_[f"sort-{sort}"] for sort in SORTS})
+        self.list_pane.offer_trash([self.actions_[name] for name in ("restore", "erase", "empty-trash")])
         build_toolbar(self, self.actions_, self.search)
         self.panes = Panes(self.places, self.list_pane, self.reader_pane, self._welcome())
         self.setCentralWidget(self.panes)
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         self.import_flow = ImportFlow(self.desk)
         self.export_flow = ExportFlow(self.desk, self.chosen, lambda: self.rows.ids, lambda: self.places.place)
         self.print_flow = PrintFlow(self.desk, self.chosen, lambda: self.places.place)
+        self.erase_flow = EraseFlow(self.desk, self.chosen)
         self.reading_marks = ReadingMarks(self.desk, self.chosen, self.rows.seen)
         self.check_flow = CheckFlow(self.desk, lambda mark: self.search.setText(f"mark:{mark}"))
         self.ordering = Ordering(self.desk, self.chosen, lambda: self.list_pane.place)
@@ -120,6 +123,8 @@ class MainWindow(QMainWindow):
             "toggle-star": self.reading_marks.toggle_star,
             "trash": act.trash,
             "restore": act.restore,
+            "erase": self.erase_flow.erase,
+            "empty-trash": self.erase_flow.empty_trash,
             "next": lambda: self.list.step(1),
             "previous": lambda: self.list.step(-1),
             "open-address": self.reader_pane.open_address,
@@ -199,6 +204,7 @@ class MainWindow(QMainWindow):
             "one": number == 1,
             "kept": number > 0 and place.kind != "trash",
             "trashed": number > 0 and place.kind == "trash",
+            "filled trash": standing is not None and standing.places.trashed > 0,
             "listed": self.rows.rowCount() > 0,
             "collection": place.kind == "collection",
             "filled collection": place.kind == "collection" and place.count > 0,
