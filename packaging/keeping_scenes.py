@@ -124,3 +124,34 @@ def trash(camera: Camera, window: object, folder: Path) -> None:
     window.places.go(("all", "All Stories"))
     window.desk.refresh()
     camera.wait(lambda: window.rows.rowCount() > 10 and QApplication.activeModalWidget() is None, "all stories")
+
+
+def batch(camera: Camera, window: object, folder: Path) -> None:
+    """Show a batch edit with what it will do."""
+    from desktop.ui.batch_dialog import BatchDialog
+    from desktop.ui.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    window.list.selectAll()
+
+    def filled(dialog: object) -> None:
+        assert isinstance(dialog, BatchDialog)
+        first = dialog.form.lines[0]
+        first.kind.setCurrentIndex(first.kind.findData("replace"))
+        first.field.setCurrentIndex(first.field.findData("publication"))
+        first.old.setText("Courier")
+        first.value.setText("Gazette")
+        dialog.form.add()
+        second = dialog.form.lines[1]
+        second.kind.setCurrentIndex(second.kind.findData("tag"))
+        second.value.setText("checked")
+        camera.grab(dialog, "43-batch-before")
+        dialog._preview.click()
+        camera.wait(lambda: dialog.plan is not None, "the plan")
+
+    camera.dialog("batch", window, "44-batch", filled)
+    window.list.choose([0])
+    pause(200)
+
+
+SCENES = (versions, check, queries, reading, trash, batch)

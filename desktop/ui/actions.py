@@ -57,6 +57,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("find", "&Find…", "Ctrl+F", "search", edit)
     yield Action("clear-search", "&Clear Search", "Ctrl+Shift+F", "search-x", edit, "searching")
     yield Action("details", "Story &Details…", "Ctrl+I", "square-pen", story, "one", "See and correct the story's fields")
+    yield Action("batch", "&Batch Edit…", "Ctrl+Shift+B", "layers-plus", story, "listed", "Change many stories at once")
     yield Action("add-tag", "Add &Tag…", "Ctrl+T", "tag", story, "stories")
     yield Action("remove-tag", "&Remove Tag…", "Ctrl+Shift+T", "tags", story, "stories")
     yield Action("put", "Add to &Collection…", "Ctrl+L", "folder-plus", story, "stories")
@@ -102,6 +103,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
 TOOLBAR = ("import-files", "export", "print", "", "details", "add-tag", "put", "trash", "", "undo")
 STORY_CONTEXT = (
     "details",
+    "batch",
     "add-tag",
     "put",
     "take",

@@ -71,7 +71,7 @@ def set_out(difference: Difference, before: str, after: str, colours: Colours) -
         parts.append(f'<table cellspacing="0" style="{small}">')
         for name, told in difference.fields.items():
             head = f'<td align="right" style="padding:3px 14px 3px 0;color:{colours.soft}">{FIELD_WORDS[name]}</td>'
-            parts.append(f'<tr>{head}<td style="padding:3px 0">{_joined(told, colours)}</td></tr>')
+            parts.append(f'<tr>{head}<td style="padding:3px 0">{in_one(told, colours)}</td></tr>')
         parts.append(f"</table>{_GAP}")
     if any(part.kind != "same" for part in difference.body):
         way = " dir=rtl" if right_to_left("".join(part.text for part in difference.body)) else ""
@@ -82,7 +82,8 @@ def set_out(difference: Difference, before: str, after: str, colours: Colours) -
     return "".join(parts)
 
 
-def _joined(parts: Sequence[Part], colours: Colours) -> str:
+def in_one(parts: Sequence[Part], colours: Colours) -> str:
+    """Set what differs as a run of Qt's HTML, nothing folded."""
     return "".join(_marked(part.kind, part.text, colours) for part in parts)
 
 

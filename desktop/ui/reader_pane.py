@@ -63,7 +63,9 @@ class ReaderPane(QStackedWidget):
         self.reader.clear_story()
         if number:
             self.empty.say(
-                "library-big", f"{stories(number)} selected", "Ctrl+E exports them, Ctrl+T tags them, Ctrl+L adds them to a collection."
+                "library-big",
+                f"{stories(number)} selected",
+                "Ctrl+E exports them, Ctrl+T tags them, Ctrl+L adds them to a collection, Ctrl+Shift+B edits them.",
             )
         else:
             self.empty.say("book-open-text", "Nothing selected", "Select a story to read it here.")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.archive import Archive
 from desktop.ui.actions import COLLECTION_CONTEXT, PLACES_CONTEXT, STORY_CONTEXT, Actions
+from desktop.ui.batch_flow import BatchFlow
 from desktop.ui.check_flow import CheckFlow
 from desktop.ui.collection_flow import CollectionFlow
 from desktop.ui.desk import Desk, Standing
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.import_flow = ImportFlow(self.desk)
         self.export_flow = ExportFlow(self.desk, self.chosen, lambda: self.rows.ids, lambda: self.places.place)
         self.print_flow = PrintFlow(self.desk, self.chosen, lambda: self.places.place)
+        self.batch_flow = BatchFlow(self.desk, self.chosen, lambda: self.rows.ids)
         self.erase_flow = EraseFlow(self.desk, self.chosen)
         self.reading_marks = ReadingMarks(self.desk, self.chosen, self.rows.seen)
         self.check_flow = CheckFlow(self.desk, lambda mark: self.search.setText(f"mark:{mark}"))
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
             "clear-search": self._clear_search,
             "query-help": self._help_query,
             "details": act.details,
+            "batch": self.batch_flow.edit,
             "add-tag": act.add_tag,
             "remove-tag": act.remove_tag,
             "put": act.put,
