@@ -22,7 +22,8 @@ from desktop.archive.stored import several
 COUNTED = 10_000  # stories up to which each is counted
 _MARKS = 4_096  # document numbers that divide all stories into parts of about the same size
 _HITS, _ENOUGH = 3_000, 750  # hits that a sample is to hold, and those with which it will do
-_STRIPES, _FEWEST, _PHRASES = 64, 12, 1_500  # of a sample; fewer where each costs more: with many phrases to look up for each
+_STRIPES = 64  # of a sample
+_NARROW = 32  # compounds of a word, or words with a beginning, that a sample asks for: each stripe looks each of them up
 _KINDS = ("publication", "section", "language", "year", "tag")
 Counts = tuple[tuple[str, int], ...]
 
@@ -68,11 +69,15 @@ def facets(finder: Finder, ruler: Ruler, limit: int) -> Facets:
     place = finder.place()
     if place == ("all", ("",)):
         return _kept(finder, limit)
-    found = _Sample(finder).rows(finder.low, finder.high, COUNTED + 1)
-    if len(found) <= COUNTED:
+    if len(finder.numbers(finder.found(story.c.docid).limit(COUNTED + 1))) <= COUNTED:
+        found = _Sample(finder).rows(finder.low, finder.high)
         return _counted(finder, found, len(found), limit)
-    found, total = _sampled(finder, ruler.marks(finder))
-    return _counted(finder, found, finder.tallied(*place) if place else max(total, COUNTED + 1), limit)
+    narrow = Finder(finder.rows_of, finder.index, finder.query, finder.now, most=_NARROW)
+    found, total = _sampled(narrow, ruler.marks(finder))
+    if finder.words:
+        total = total * finder.estimate(finder.said) // max(narrow.estimate(narrow.said), 1)
+    total = min(max(total, COUNTED + 1), max(finder.stories, COUNTED + 1))
+    return _counted(finder, found, finder.tallied(*place) if place else total, limit)
 
 
 def _kept(finder: Finder, limit: int) -> Facets:
@@ -89,13 +94,13 @@ class _Sample:
     def __init__(self, finder: Finder) -> None:
         self._finder = finder
         shown = (story.c.id, story.c.docid, story.c.publication, story.c.section, story.c.language)
-        self._found = finder.found(*shown, low=bindparam("low"), high=bindparam("high")).limit(bindparam("most"))
+        self._found = finder.found(*shown, low=bindparam("low"), high=bindparam("high"))
         inside = (story.c.docid >= bindparam("low")) & (story.c.docid < bindparam("high"))
         self._inside = select(func.count()).select_from(story).where(inside)
 
-    def rows(self, low: int, high: int, most: int = -1) -> list[Any]:
+    def rows(self, low: int, high: int) -> list[Any]:
         """Give what is found from one document number to another: id, docid, publication, section, language."""
-        cursor: Any = self._finder.rows_of.execute(self._found, {"low": low, "high": high, "most": most}).cursor
+        cursor: Any = self._finder.rows_of.execute(self._found, {"low": low, "high": high}).cursor
         found: list[Any] = cursor.fetchall()
         return found
 
@@ -115,7 +120,7 @@ def _sampled(finder: Finder, marks: Sequence[int]) -> tuple[list[Any], int]:
     found: list[Any] = []
     for _ in range(3):
         share = min(1.0, max(_HITS / max(hits, 1), 2 * share, 1 / _STRIPES))
-        stripes = _stripes(edges, share, finder.words.count('"') // 2)
+        stripes = _stripes(edges, share)
         found = [row for begin, end in stripes for row in sample.rows(begin, end)]
         inside = sum(sample.stories(begin, end) for begin, end in stripes)
         hits = len(found) * every // max(inside, 1)
@@ -124,10 +129,10 @@ def _sampled(finder: Finder, marks: Sequence[int]) -> tuple[list[Any], int]:
     return found, hits
 
 
-def _stripes(edges: Sequence[int], share: float, phrases: int) -> list[tuple[int, int]]:
+def _stripes(edges: Sequence[int], share: float) -> list[tuple[int, int]]:
     """Choose parts of the ruler, evenly spread, that make up about that share of it."""
     parts = len(edges) - 1
-    number = min(parts, max(_FEWEST, min(_STRIPES, _PHRASES // max(phrases, 1))))
+    number = min(parts, _STRIPES)
     long = max(1, ceil(parts * share / number))
     begins = [parts * stripe // number for stripe in range(number)]
     ends = [min(begin + long, after) for begin, after in zip(begins, [*begins[1:], parts], strict=True)]

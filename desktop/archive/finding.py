@@ -31,9 +31,9 @@ _LOOK = 15  # steps of a walk that asking the index about one story costs, for e
 class Finder:
     """One query within one view of the archive."""
 
-    def __init__(self, rows: Connection, index: SearchIndex, query: Query, now: str) -> None:
-        """now: ISO 8601, what relative dates are reckoned from."""
-        self.rows_of, self.index, self.query = rows, index, query
+    def __init__(self, rows: Connection, index: SearchIndex, query: Query, now: str, *, most: int | None = None) -> None:
+        """now: ISO 8601, what relative dates are reckoned from. most: compounds or words with a beginning asked at most."""
+        self.rows_of, self.index, self.query, self.now, self._most = rows, index, query, now, most
         self.conditions = Conditions(rows, self._spoken, now)
         self.languages = tuple(dict.fromkeys(primary(language) for language in names(rows, story.c.language)))
         parts = parts_of(query.tree)
@@ -100,7 +100,8 @@ class Finder:
 
     def meaning(self, words: Words) -> Meaning:
         """Give what words stand for."""
-        return self.index.meaning(self.rows_of, words, self.languages)
+        found = self.index.meaning(self.rows_of, words, self.languages)
+        return found if self._most is None else found.narrowed(self._most)
 
     def text(self, node: Node, *, exact: bool = False) -> str:
         """Give a part of the query that is of words alone as one expression of the index, "" if it is not. exact: without compounds."""

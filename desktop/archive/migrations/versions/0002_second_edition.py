@@ -110,6 +110,11 @@ def stories() -> None:
 def indexes() -> None:
     op.create_index("story_docid", "story", ["docid"], unique=True)
     op.create_index("story_trash", "story", ["docid"], sqlite_where=sa.text("trashed IS NOT NULL"))
+    op.create_index("story_read", "story", ["docid"], sqlite_where=sa.text("read IS NOT NULL"))
+    op.create_index("story_starred", "story", ["docid"], sqlite_where=sa.text("starred IS NOT NULL"))
+    op.create_index("story_restricted", "story", ["docid"], sqlite_where=sa.text("restricted = 1"))
+    op.create_index("story_embargo", "story", ["docid"], sqlite_where=sa.text("embargo > ''"))
+    op.create_index("story_added", "story", ["added"])
     for name in ("publication", "section", "language"):
         op.create_index(f"story_{name}", "story", [name, "docid"])
     op.create_index("story_url_key", "story", ["url_key"], sqlite_where=sa.text("url_key IS NOT NULL"))
