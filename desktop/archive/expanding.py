@@ -60,7 +60,7 @@ class Expanding:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._stamp = -1
-        self._known: dict[tuple[str, bool, tuple[str, ...]], Meaning] = {}
+        self._known: dict[tuple[str, bool, bool, tuple[str, ...]], Meaning] = {}
 
     def meaning(self, rows: Connection, words: Words, languages: Sequence[str]) -> Meaning:
         """Give what words stand for in an archive that holds these languages."""
@@ -68,7 +68,7 @@ class Expanding:
         driver = rows.connection.driver_connection
         assert driver is not None
         (stamp,) = driver.execute("SELECT coalesce(max(id), 0) FROM term").fetchone()
-        key = (words.text, words.prefix, spoken)
+        key = (words.text, words.prefix, words.field == "author", spoken)
         with self._lock:
             if self._stamp != stamp or len(self._known) >= _KEPT:
                 self._known.clear()
@@ -99,7 +99,7 @@ def _meaning(driver: Any, words: Words, languages: Sequence[str]) -> Meaning:
             (*firsts[:-1], last[-1]): None for firsts in {**written, **stemmed} for last in written if len(firsts) == len(last) > 0
         }
         found = _beginnings(driver, beginnings)
-    elif _says_nothing(driver, often):
+    elif words.field == "author" or _says_nothing(driver, often):  # a name is no part of another
         found = {}
     else:
         # as written too: `Hafen` is stemmed to haf, yet stands whole in Hafenmeister

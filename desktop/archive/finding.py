@@ -25,6 +25,7 @@ from desktop.archive.stems import primary
 
 SORTS = ("newest", "oldest", "relevance", "collection")
 _LISTED = 200_000  # stories up to which the list of those with a word is made (30 ms); above, each story is asked
+_ELSEWHERE = 25  # times that a word stands in a story for once in its title
 _LOOK = 15  # steps of a walk that asking the index about one story costs, for each phrase asked
 
 
@@ -34,6 +35,7 @@ class Finder:
     def __init__(self, rows: Connection, index: SearchIndex, query: Query, now: str, *, most: int | None = None) -> None:
         """now: ISO 8601, what relative dates are reckoned from. most: compounds or words with a beginning asked at most."""
         self.rows_of, self.index, self.query, self.now, self._most = rows, index, query, now, most
+        self._texts: dict[tuple[Words, bool], str] = {}
         self.conditions = Conditions(rows, self._spoken, now)
         self.languages = tuple(dict.fromkeys(primary(language) for language in names(rows, story.c.language)))
         parts = parts_of(query.tree)
@@ -107,9 +109,11 @@ class Finder:
         """Give a part of the query that is of words alone as one expression of the index, "" if it is not. exact: without compounds."""
         match node:
             case Words(_, _, field):
-                meaning = self.meaning(node)
-                phrases = meaning.exact if exact else meaning.phrases
-                return self.index.expression(phrases, *filter(None, (field,))) if phrases else ""
+                if (node, exact) not in self._texts:
+                    meaning = self.meaning(node)
+                    phrases = meaning.exact if exact else meaning.phrases
+                    self._texts[node, exact] = self.index.expression(phrases, *filter(None, (field,))) if phrases else ""
+                return self._texts[node, exact]
             case Or(parts):
                 each = [self.text(part, exact=exact) for part in parts]
                 return f"({' OR '.join(each)})" if all(each) else ""
@@ -123,8 +127,8 @@ class Finder:
     def estimate(self, node: Node) -> int:
         """Guess how many stories hold words, at most."""
         match node:
-            case Words():
-                return self.meaning(node).stories
+            case Words(_, _, field):
+                return self.meaning(node).stories // (_ELSEWHERE if field else 1)
             case Or(parts):
                 return sum(map(self.estimate, parts))
             case And(parts):
