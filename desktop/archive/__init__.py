@@ -6,6 +6,7 @@ from desktop.archive.comparing import Difference
 from desktop.archive.duplicates import DuplicateGroup
 from desktop.archive.erasing import Emptied
 from desktop.archive.errors import ArchiveError, QueryError
+from desktop.archive.facets import Facets
 from desktop.archive.fixity import CheckReport, Damage
 from desktop.archive.highlights import COLOURS, Highlight
 from desktop.archive.intake import ImportRun, Outcome
@@ -27,6 +28,7 @@ __all__ = [
     "Difference",
     "DuplicateGroup",
     "Emptied",
+    "Facets",
     "Highlight",
     "ImportRun",
     "Issue",
