@@ -33,6 +33,14 @@ class Comparing(Door):
         with self._file.reading() as rows:
             return duplicates.find(rows, threshold, report)
 
+    def suspects(self, limit: int = 1000) -> tuple[DuplicateGroup, ...]:
+        """Give the near-duplicates that were noticed as they were imported, and that nobody has settled since; no text is read.
+
+        limit: pairs at most, the latest first.
+        """
+        with self._file.reading() as rows:
+            return duplicates.noticed(rows, limit)
+
     def merge(self, kept: Mark, marks: Sequence[Mark]) -> Change:
         """Merge stories into the one kept, which gets all that people gave them; their marks then find it. One Change."""
         return self._change(lambda rows: merging.merge(rows, kept.number, numbers_of(marks), self._clock()))
