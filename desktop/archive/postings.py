@@ -1,6 +1,6 @@
-"""Which stories hold a hash, in memory: what an import looks its stories up in. Some 8 bytes a hash, 160 a story.
+"""Which stories hold a hash, in memory: what an import looks its stories up in. It takes some 80 bytes a story of 330 words.
 
-New sketches are added as small sorted arrays, which are merged as they grow; of most hashes a bit tells that no story holds them.
+Of a story with many hashes the lower half is held, which says enough; of a short one, all. New sketches are added as small sorted arrays, which are merged as they grow; of most hashes a bit tells that no story holds them.
 """
 
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from desktop.archive.gathering import Sketches
-from desktop.archive.likeness import Integers, least_shared
+from desktop.archive.likeness import COMMON_SHARE, Integers, least_shared
 from desktop.archive.sketches import Hashes
 
 _COMMON = 100  # stories: a hash of more says little
@@ -17,6 +17,8 @@ _LARGEST = 4_000_000  # hashes: larger arrays are not merged, so that no copy of
 _BITS = 28  # of the hashes that sketches hold as a rule
 _HALF, _LOW = np.uint64(32), np.uint64(0xFFFFFFFF)
 _ONE = np.uint64(1)
+_MANY = 12  # hashes: of a story with as many the lower half is held
+_MIDDLE = np.uint32(1 << (_BITS - 1))
 
 
 class Postings:
@@ -25,17 +27,14 @@ class Postings:
     def __init__(self) -> None:
         self._runs: list[Integers] = []  # uint64, ascending: hash and story
         self._seen = np.zeros(1 << (_BITS - 3), np.uint8)  # a bit for each hash; the system gives its pages when they are written
-        self._sizes = np.zeros(1, np.uint16)  # hashes of each story, by its number
+        self._sizes = np.zeros((2, 1), np.uint16)  # of each story, by its number: its hashes, and how many of them are in the lower half
 
     def add(self, sketches: Sketches, only: "Hashes | None" = None) -> None:
         """Add stories' sketches; only: the hashes that will be asked for, ascending, where the others are of no use."""
         if not len(sketches.stories):
             return
-        last = int(sketches.stories.max())
-        if last >= len(self._sizes):
-            self._sizes = np.concatenate((self._sizes, np.zeros(max(last, len(self._sizes)) + 1 - len(self._sizes) + last // 8, np.uint16)))
-        self._sizes[sketches.stories] = np.minimum(sketches.lengths, np.iinfo(np.uint16).max)
-        hashes, owners = sketches.hashes, sketches.owners
+        self._measure(sketches)
+        hashes, owners = self._held(sketches)
         if only is not None:
             wanted = _within(hashes, only)
             hashes, owners = hashes[wanted], owners[wanted]
@@ -52,33 +51,49 @@ class Postings:
 
     def like(self, sketches: Sketches, threshold: float) -> tuple[Integers, Integers, Integers]:
         """Give the pairs (one of these stories, another story) worth comparing, and how many hashes each shares."""
-        hashes, owners = sketches.hashes, sketches.owners
+        hashes, owners = self._held(sketches)
         place, bit = _bits(hashes)
         held = (self._seen[place] & bit) != 0
         hashes, owners = hashes[held], owners[held]
         order = np.argsort(hashes, kind="stable")  # neighbours are looked up in neighbouring places
         hashes, owners = hashes[order].astype(np.uint64), owners[order]
         pairs, common = [np.empty(0, np.uint64)], [np.empty(0, bool)]
-        for run in self._runs:
+        known_common = np.zeros(len(hashes), bool)
+        for run in reversed(self._runs):
             low, high = np.searchsorted(run, hashes << _HALF), np.searchsorted(run, (hashes + _ONE) << _HALF)
             many = high - low > _COMMON
-            counts = np.where(many, _NEXT, high - low)
+            counts = np.where(known_common, 0, np.where(many, _NEXT, high - low))
+            known_common |= many
             begins = np.cumsum(counts) - counts
             places = np.arange(counts.sum()) + np.repeat(high - counts - begins, counts)
             pairs.append((np.repeat(owners, counts).astype(np.uint64) << _HALF) | (run[places] & _LOW))
             common.append(np.repeat(many, counts))
         return self._likely(sketches, np.concatenate(pairs), np.concatenate(common), threshold)
 
+    def _measure(self, sketches: Sketches) -> None:
+        last = int(sketches.stories.max())
+        if last >= self._sizes.shape[1]:
+            self._sizes = np.pad(self._sizes, ((0, 0), (0, last + last // 8 + 1 - self._sizes.shape[1])))
+        lower = np.bincount(np.repeat(np.arange(len(sketches.stories)), sketches.lengths), sketches.hashes < _MIDDLE, len(sketches.stories))
+        self._sizes[:, sketches.stories] = np.minimum((sketches.lengths, lower), np.iinfo(np.uint16).max)
+
+    def _held(self, sketches: Sketches) -> tuple[Hashes, Integers]:
+        """Give the hashes that are held, with their stories."""
+        held = (sketches.hashes < _MIDDLE) | np.repeat(sketches.lengths < _MANY, sketches.lengths)
+        return sketches.hashes[held], sketches.owners[held]
+
     def _likely(self, sketches: Sketches, pairs: Integers, common: Any, threshold: float) -> tuple[Integers, Integers, Integers]:
         found, place = np.unique(pairs, return_inverse=True)
         widely = np.bincount(place, weights=common, minlength=len(found))
         shared = np.bincount(place, minlength=len(found)) - widely
         owners, others = found >> _HALF, found & _LOW
-        size = np.minimum(self._sizes[owners], self._sizes[others])
+        sizes, halves = np.minimum(self._sizes[:, owners], self._sizes[:, others])
+        size = np.where(np.maximum(self._sizes[0, owners], self._sizes[0, others]) < _MANY, sizes, halves)
         # A story's common hashes are not counted for each pair, so they are taken as shared; alone they do not make a pair.
         most_widely = _most(owners, widely)
         score = np.where(shared > 0, shared + most_widely, widely)
-        likely = (owners != others) & (score >= least_shared(size, threshold))
+        least = least_shared(size, threshold)
+        likely = (owners != others) & (score >= np.where(shared > 0, least, np.maximum(least, size * COMMON_SHARE)))
         return owners[likely], others[likely], score[likely]
 
 
