@@ -46,6 +46,17 @@ def behind(written: str) -> int:
     return DATED + (last.toordinal() + 1) * DAY
 
 
+def day_of(docid: int) -> str:
+    """Give the day of a dated number, as YYYY-MM-DD."""
+    return date.fromordinal((docid - DATED) // DAY).isoformat()
+
+
+def written(docid: int) -> str:
+    """Give the year, month or day whose first number this is; "" for a day's first moment, which is no date's own but a year's."""
+    day, slot = day_of(docid), (docid - DATED) % DAY // _SLOT
+    return "" if slot == 0 and not day.endswith("-01-01") else day[: (4, 7, 10)[slot]]
+
+
 def year_of(docid: int) -> str:
     """Give the year of a number, "" where there is no date."""
     return str(date.fromordinal((docid - DATED) // DAY).year) if docid >= DATED + DAY else ""

@@ -1,20 +1,20 @@
 """What the archive gives back: list rows, whole stories, and the places where stories stand."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from desktop.archive.finding import names
-from desktop.archive.query import Query, sought
 from desktop.archive.resolving import resolved
 from desktop.archive.schema import body, story, tally, version
 from desktop.archive.shelves import Collection, all_collections
 from desktop.archive.snippet import BEGIN, END, Needles, snippet
 from desktop.archive.stored import several
-from desktop.archive.versions import current, read_facts, text_of, unknown
+from desktop.archive.tombstones import absent
+from desktop.archive.versions import current, read_facts, text_of
 from desktop.story import FIELDS, SEVERAL, Body, Dropped, Mark, Source, Story, Summary, Value, Version
 
 _SHOWN = (
@@ -22,12 +22,21 @@ _SHOWN = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """Some of the stories that a query found, in order."""
 
     summaries: tuple[Summary, ...]
-    total: int  # how many it found in all
+    count: Callable[[], int]
+
+    @cached_property
+    def total(self) -> int:
+        """How many the query finds in all: counted when it is first asked, since a common word's count takes longer than its page.
+
+        So it tells of that moment: another process may have added stories since the page was read.
+        Raises ArchiveError if the archive has been closed and the page was not the last one.
+        """
+        return self.count()
 
     def __iter__(self) -> Iterator[Summary]:
         return iter(self.summaries)
@@ -52,9 +61,8 @@ class Places:
     collections: tuple[Collection, ...]  # parents before their children
 
 
-def summaries(rows: Connection, numbers: Sequence[int], query: Query | None) -> list[Summary]:
-    """Give list rows in the order asked; a number that is no story's is left out."""
-    needles = _needles(rows, query)
+def summaries(rows: Connection, numbers: Sequence[int], needles: Needles | None) -> list[Summary]:
+    """Give list rows in the order asked, with the passage where the needles are; a number that is no story's is left out."""
     found: dict[int, Any] = {}
     for some in several(numbers):
         wanted = select(*(story.c[name] for name in _SHOWN)).where(story.c.id.in_(some))
@@ -93,7 +101,7 @@ def versions_of(rows: Connection, number: int) -> tuple[Version, ...]:
     wanted = select(version, body.c.content).join(body, body.c.id == version.c.body).where(version.c.story == number)
     found = rows.execute(wanted.order_by(version.c.number)).all()
     if not found:
-        raise unknown(number)
+        raise absent(rows, number)
     return tuple(Version(row.number, row.made, row.what, _complete(read_facts(row.facts)[0]), Body(text_of(row.content))) for row in found)
 
 
@@ -123,11 +131,6 @@ def places(rows: Connection) -> Places:
 
 def _by_name(counts: Iterable[Any]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(((name, number) for name, number in counts if number), key=lambda each: (each[0].casefold(), each[0])))
-
-
-def _needles(rows: Connection, query: Query | None) -> Needles | None:
-    words = tuple(sought(query.tree)) if query else ()
-    return Needles(words, names(rows, story.c.language)) if words else None
 
 
 def _texts(rows: Connection, numbers: Sequence[int]) -> dict[int, str]:
