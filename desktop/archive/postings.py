@@ -30,14 +30,13 @@ class Postings:
         self._sizes = np.zeros((2, 1), np.uint16)  # of each story, by its number: its hashes, and how many of them are in the lower half
 
     def add(self, sketches: Sketches, only: "Hashes | None" = None) -> None:
-        """Add stories' sketches; only: the hashes that will be asked for, ascending, where the others are of no use."""
+        """Add stories' sketches; only: the hashes that will be asked for, ascending, where stories with none of them are of no use."""
+        if only is not None:
+            sketches = _holding(sketches, only)
         if not len(sketches.stories):
             return
         self._measure(sketches)
         hashes, owners = self._held(sketches)
-        if only is not None:
-            wanted = _within(hashes, only)
-            hashes, owners = hashes[wanted], owners[wanted]
         np.bitwise_or.at(self._seen, *_bits(hashes))
         run = (hashes.astype(np.uint64) << _HALF) | owners
         run.sort()
@@ -108,6 +107,13 @@ def _most(owners: Integers, counts: Integers) -> Integers:
 def _bits(hashes: Hashes) -> tuple[Integers, Integers]:
     within = hashes & np.uint32((1 << _BITS) - 1)
     return within >> np.uint32(3), np.left_shift(np.uint8(1), (within & np.uint32(7)).astype(np.uint8))
+
+
+def _holding(sketches: Sketches, wanted: Hashes) -> Sketches:
+    """Choose the stories that hold one of some hashes."""
+    chosen = np.zeros(len(sketches.stories), bool)
+    chosen[np.searchsorted(np.cumsum(sketches.lengths), _within(sketches.hashes, wanted), side="right")] = True
+    return Sketches(sketches.stories[chosen], sketches.lengths[chosen], sketches.hashes[np.repeat(chosen, sketches.lengths)])
 
 
 def _within(hashes: Hashes, wanted: Hashes) -> Any:
