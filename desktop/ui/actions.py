@@ -62,6 +62,10 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("trash", "&Move to Trash", "Del", "trash-2", story, "kept")
     yield Action("restore", "&Put Back", "Ctrl+Backspace", "archive-restore", story, "trashed")
     yield from _rule(story)
+    yield Action(
+        "duplicates", "Review D&uplicates…", "Ctrl+D", "copy-check", story, hint="Compare stories that say the same, and merge them"
+    )
+    yield from _rule(story)
     yield Action("next", "&Next Story", "Ctrl+Down", "arrow-down", story, "listed")
     yield Action("previous", "Pre&vious Story", "Ctrl+Up", "arrow-up", story, "listed")
     yield Action("open-address", "Open &Address…", "Ctrl+Return", "external-link", story, "one")

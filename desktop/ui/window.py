@@ -12,6 +12,7 @@ from desktop.ui.actions import COLLECTION_CONTEXT, PLACES_CONTEXT, STORY_CONTEXT
 from desktop.ui.collection_flow import CollectionFlow
 from desktop.ui.desk import Desk, Standing
 from desktop.ui.drops import Drops
+from desktop.ui.duplicates_flow import DuplicatesFlow
 from desktop.ui.export_flow import ExportFlow
 from desktop.ui.import_flow import ImportFlow
 from desktop.ui.list_pane import SORTS, ListPane
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.import_flow = ImportFlow(self.desk)
         self.export_flow = ExportFlow(self.desk, self.chosen, lambda: self.rows.ids, lambda: self.places.place)
         self.print_flow = PrintFlow(self.desk, self.chosen, lambda: self.places.place)
+        self.duplicates_flow = DuplicatesFlow(self.desk)
         self.ordering = Ordering(self.desk, self.chosen, lambda: self.list_pane.place)
 
     def _slots(self) -> Slots:
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
             "take": lambda: act.take_from(self.places.place),
             "trash": act.trash,
             "restore": act.restore,
+            "duplicates": self.duplicates_flow.review,
             "next": lambda: self.list.step(1),
             "previous": lambda: self.list.step(-1),
             "open-address": self.reader_pane.open_address,
