@@ -94,10 +94,11 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", by_sect
 def compose_issue(archive: Archive, number: int) -> Publication:
     """Put an issue together as it stands: its sections in order, its own headlines and decks, and its identifier, which stays.
 
-    Stories in the trash are left out. Raises ArchiveError if there is no such issue, or nothing in it to print.
+    Stories that are in the trash, restricted or under embargo are left out. Raises ArchiveError if there is no such issue, or nothing in it to print.
     """
     issue = archive.issue(number)
-    held = [(entry, story) for entry in issue.stories if not (story := archive.story(entry.mark)).trashed]
+    withheld = archive.withheld([entry.mark for entry in issue.stories])
+    held = [(entry, story) for entry in issue.stories if not (story := archive.story(entry.mark)).trashed and entry.mark not in withheld]
     if not held:
         raise ArchiveError(f"Issue {number}", "there is no story in it to print", remedy="Put stories into it first.")
     series = archive.series_named(issue.series_title)
@@ -138,11 +139,12 @@ def export_issue(archive: Archive, number: int, target: Path, settings: ExportSe
     carried = [Mark(article.mark) for article in publication.articles]
     versions = tuple((mark, archive.story(mark).version) for mark in carried)
     absent = [entry.mark for entry in archive.issue(number).stories if entry.mark not in carried]
+    withheld = archive.withheld(absent)
     written = _write(publication, target, settings, report)
     path = Path(written.path)
     archive.remember_file(number, IssueFile(settings.format, path.name, written.sha256, written.bytes, versions))
     archive.record(carried, "exporting", f"{settings.format} {path.name} (SHA-256 {written.sha256})")
-    warnings = (*written.warnings, *(f"{mark} is in the trash and was left out." for mark in absent))
+    warnings = (*written.warnings, *(f"{mark} {withheld.get(mark, 'is in the trash')} and was left out." for mark in absent))
     return [replace(written, warnings=warnings)]
 
 
@@ -151,14 +153,16 @@ def export(
 ) -> list[Written]:
     """Write stories as one file, or with `each` one file a story into the folder `target`.
 
-    Every file is written whole or not at all; the export is noted in each story's provenance.
-    Raises ExportError where nothing could be written, ArchiveError for a mark that the archive does not know.
+    Every file is written whole or not at all; the export is noted in each story's provenance. A story that is restricted or under
+    embargo today is left out; the first file's warnings name it.
+    Raises ExportError where nothing could be written, or no story may leave, ArchiveError for a mark that the archive does not know.
     """
     settings = settings or ExportSettings()
     if settings.format not in _ENDINGS:
         raise ExportError(target, f"{settings.format!r} is not a format", remedy=f"Choose one of {', '.join(_ENDINGS)}.")
     if not marks:
         raise ExportError(target, "there is no story to export", remedy="Select at least one.")
+    marks, left_out = _cleared(archive, marks, target)
     if not settings.each:
         files = [_write(compose(archive, marks, title=settings.title), target, settings, report)]
     else:
@@ -173,7 +177,17 @@ def export(
     archive.record(
         marks, "exporting", f"{settings.format} {', '.join(f'{Path(file.path).name} (SHA-256 {file.sha256})' for file in files[:3])}"
     )
-    return files
+    return [replace(files[0], warnings=(*left_out, *files[0].warnings)), *files[1:]]
+
+
+def _cleared(archive: Archive, marks: Sequence[Mark], target: Path) -> tuple[Sequence[Mark], tuple[str, ...]]:
+    """Part the stories that may leave from those that may not, which are told in words."""
+    withheld = archive.withheld(marks)
+    left_out = tuple(f"{mark} {why} and was left out." for mark, why in withheld.items())
+    if len(withheld) == len(set(marks)):
+        which = f"{marks[0]} {withheld[marks[0]]}" if len(withheld) == 1 else "each of its stories is restricted or under embargo"
+        raise ExportError(target, which, remedy="Release what may leave, or choose other stories.")
+    return [mark for mark in marks if mark not in withheld], left_out
 
 
 def _write(publication: Publication, target: Path, settings: ExportSettings, report: Report) -> Written:

@@ -2,6 +2,8 @@
 
 from desktop.archive.archive import Archive
 from desktop.archive.change import Change
+from desktop.archive.comparing import Difference
+from desktop.archive.duplicates import DuplicateGroup
 from desktop.archive.erasing import Emptied
 from desktop.archive.errors import ArchiveError, QueryError
 from desktop.archive.fixity import CheckReport, Damage
@@ -19,6 +21,8 @@ __all__ = [
     "CheckReport",
     "Collection",
     "Damage",
+    "Difference",
+    "DuplicateGroup",
     "Emptied",
     "ImportRun",
     "Issue",

@@ -7,11 +7,13 @@ from types import TracebackType
 from typing import Self
 
 from desktop.archive.door.coming_in import ComingIn
+from desktop.archive.door.comparing import Comparing
 from desktop.archive.door.editing import Editing
 from desktop.archive.door.erasing import Erasing
 from desktop.archive.door.finding import Finding
 from desktop.archive.door.keeping import Keeping
 from desktop.archive.door.periodicals import Periodicals
+from desktop.archive.door.rights import Rights
 from desktop.archive.door.shelving import Shelving
 from desktop.archive.door.telling import Telling
 from desktop.archive.door.undoing import Undoing
@@ -23,7 +25,19 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Archive(ComingIn, Finding, Telling, Editing, Erasing, Shelving, Periodicals, Undoing, Keeping):
+class Archive(
+    ComingIn,
+    Finding,
+    Telling,
+    Comparing,
+    Editing,
+    Erasing,
+    Shelving,
+    Periodicals,
+    Rights,
+    Undoing,
+    Keeping,
+):
     """A private archive of news stories: one file. May be used from any thread, and by several processes at once.
 
     Every method raises ArchiveError, naming the file or the mark, for what it could not do; nothing of that step is then stored.

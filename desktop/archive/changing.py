@@ -6,14 +6,15 @@ from typing import TypeAlias
 from sqlalchemy import Connection, select
 
 from desktop.archive import stored
-from desktop.archive.change import Edit
+from desktop.archive.change import Edit, marks_of
 from desktop.archive.counting import take_numbers
 from desktop.archive.errors import ArchiveError
 from desktop.archive.prepared import Content, lead_of, sound
 from desktop.archive.provenance import note
-from desktop.archive.schema import body, picture, story, tag, version_picture
+from desktop.archive.resolving import resolved
+from desktop.archive.schema import body, picture, tag, version_picture
+from desktop.archive.standing import known, since
 from desktop.archive.stems import folded
-from desktop.archive.tombstones import absent
 from desktop.archive.versions import current, text_of, version_edits
 from desktop.story import Body, Mark, Value
 from desktop.story.fields import read_value
@@ -25,6 +26,7 @@ _BY_HAND = (1.0, "edited by hand")
 
 def edit(rows: Connection, number: int, given: Mapping[str, str | Sequence[str]], now: str) -> Made:
     """Correct fields, and with `body` the body. Raises ArchiveError for an unknown field or a value it cannot hold."""
+    number = resolved(rows, number)
     was = current(rows, number)
     html = given.get("body")
     content = Content.of(Body(html), Mark.of(number)) if isinstance(html, str) else None
@@ -52,24 +54,24 @@ def edit(rows: Connection, number: int, given: Mapping[str, str | Sequence[str]]
 
 def trash(rows: Connection, numbers: Sequence[int], now: str) -> Made:
     """Move stories to the trash; those in it already stay as they are."""
-    held = _trashed(rows, numbers)
-    fresh = [number for number, when in held.items() if when is None]
-    note(rows, fresh, "deaccession", "Move to trash", now)
-    return "Move to trash", [Edit("story", {"id": number}, {"trashed": None}, {"trashed": now}) for number in fresh]
+    edits = since(rows, numbers, "trashed", now)
+    note(rows, marks_of(edits), "deaccession", "Move to trash", now)
+    return "Move to trash", edits
 
 
 def restore(rows: Connection, numbers: Sequence[int], now: str) -> Made:
     """Take stories out of the trash."""
-    held = {number: when for number, when in _trashed(rows, numbers).items() if when is not None}
-    note(rows, list(held), "accession", "Restore from trash", now)
-    return "Restore from trash", [Edit("story", {"id": number}, {"trashed": when}, {"trashed": None}) for number, when in held.items()]
+    edits = since(rows, numbers, "trashed", None)
+    note(rows, marks_of(edits), "accession", "Restore from trash", now)
+    return "Restore from trash", edits
 
 
 def tag_all(rows: Connection, numbers: Sequence[int], name: str) -> Made:
     """Give stories a tag; those that have it, in whatever case, stay as they are."""
     name = _tag_name(name)
-    tagged = {story_number for story_number, _ in _tagged(rows, numbers, name)}
-    fresh = [number for number in known(rows, numbers) if number not in tagged]
+    stories = known(rows, numbers)
+    tagged = {number for number, _ in _tagged(rows, stories, name)}
+    fresh = [number for number in stories if number not in tagged]
     return f"Tag “{name}”", [Edit("tag", {"story": number, "name": name}, None, {}) for number in fresh]
 
 
@@ -78,23 +80,6 @@ def untag_all(rows: Connection, numbers: Sequence[int], name: str) -> Made:
     name = _tag_name(name)
     held = _tagged(rows, known(rows, numbers), name)
     return f"Remove tag “{name}”", [Edit("tag", {"story": number, "name": each}, {}, None) for number, each in held]
-
-
-def known(rows: Connection, numbers: Sequence[int]) -> Sequence[int]:
-    """Give the numbers back if the archive knows them all. Raises ArchiveError for one that it does not."""
-    _trashed(rows, numbers)
-    return numbers
-
-
-def _trashed(rows: Connection, numbers: Sequence[int]) -> dict[int, str | None]:
-    found: dict[int, str | None] = {}
-    for some in stored.several(numbers):
-        wanted = select(story.c.id, story.c.trashed).where(story.c.id.in_(some))
-        found |= {row.id: row.trashed for row in rows.execute(wanted)}
-    for number in numbers:
-        if number not in found:
-            raise absent(rows, number)
-    return {number: found[number] for number in numbers}
 
 
 def _tagged(rows: Connection, numbers: Sequence[int], name: str) -> list[tuple[int, str]]:

@@ -7,7 +7,7 @@ others. Seventeen bits a day keep the index small (its lists hold differences) a
 
 import calendar
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from sqlalchemy import Connection
@@ -46,6 +46,17 @@ def behind(written: str) -> int:
     return DATED + (last.toordinal() + 1) * DAY
 
 
+def day_of(docid: int) -> str:
+    """Give the day of a dated number, as YYYY-MM-DD."""
+    return date.fromordinal((docid - DATED) // DAY).isoformat()
+
+
+def written(docid: int) -> str:
+    """Give the year, month or day whose first number this is; "" for a day's first moment, which is no date's own but a year's."""
+    day, slot = day_of(docid), (docid - DATED) % DAY // _SLOT
+    return "" if slot == 0 and not day.endswith("-01-01") else day[: (4, 7, 10)[slot]]
+
+
 def year_of(docid: int) -> str:
     """Give the year of a number, "" where there is no date."""
     return str(date.fromordinal((docid - DATED) // DAY).year) if docid >= DATED + DAY else ""
@@ -69,6 +80,14 @@ def give(rows: Connection, published: Iterable[str]) -> list[int]:
         taken.add(number)
         free[first] = number + 1
     return given
+
+
+def in_order(rows: Connection) -> Iterator[tuple[int, int]]:
+    """Give every story with its date's first number, by that and by mark, so that counting up gives each a number of its own."""
+    driver = rows.connection.driver_connection
+    assert driver is not None
+    driver.create_function("first_docid", 1, first_docid, deterministic=True)
+    yield from driver.execute("SELECT id, first_docid(published) AS first FROM story ORDER BY first, id")
 
 
 def of(rows: Connection, stories: Sequence[int]) -> dict[int, int]:

@@ -12,6 +12,7 @@ import pysqlite3
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
+from desktop.archive import dictionaries
 from desktop.archive.errors import ArchiveError
 from desktop.archive.faults import translated
 
@@ -39,6 +40,8 @@ class ArchiveFile:
         self._watch: Any = None
         self._own_writes = 0
         self._closed = False
+        self._recognised = False  # until then it may have no such table
+        self._dictionary = 0
         made = not self._memory and _ensure(self.path, create=create)
         self._engine = self._connected()
         self._writing = self._engine.execution_options(writing=True)
@@ -50,6 +53,7 @@ class ArchiveFile:
                 for ending in ("", "-wal", "-shm"):
                     Path(f"{self.path}{ending}").unlink(missing_ok=True)
             raise
+        self._recognised = True
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log back into the file."""
@@ -66,9 +70,11 @@ class ArchiveFile:
         self._open_only()
         if self._memory:
             with self._writer, translated(self.path), self._engine.begin() as rows:
+                self._learn(rows)
                 yield rows
         else:
             with translated(self.path), self._engine.connect() as rows, rows.begin():
+                self._learn(rows)
                 yield rows
 
     @contextmanager
@@ -77,6 +83,7 @@ class ArchiveFile:
         self._open_only()
         with self._writer, translated(self.path):
             with self._writing.begin() as rows:
+                self._learn(rows)
                 yield rows
             self._own_writes += 1
 
@@ -122,6 +129,12 @@ class ArchiveFile:
                 self._watch = self._dbapi_connection()
             return int(self._watch.execute("PRAGMA data_version").fetchone()[0])
 
+    def _learn(self, rows: Connection) -> None:
+        """Take the archive's dictionaries into use, also one that another process has made in the meantime."""
+        if self._recognised and (number := dictionaries.number_of(rows.connection.driver_connection)) != self._dictionary:
+            dictionaries.load(rows)
+            self._dictionary = number
+
     def _open_only(self) -> None:
         if self._closed:
             raise ArchiveError(self.path, "it has been closed", remedy="Open it again.")
@@ -164,12 +177,12 @@ class ArchiveFile:
             why = f"it was made by a newer Pressmark (schema {schema}; this one reads up to {SCHEMA})"
             raise ArchiveError(self.path, why, remedy="Update Pressmark and open it again.")
         elif schema < SCHEMA:
-            from desktop.archive.migrating import migrate  # alembic is loaded only here
+            from desktop.archive.migrating import renew  # alembic is loaded only here
 
-            with self.writing() as rows:
-                if _identity(rows)[1] < SCHEMA:  # another process may have been quicker
-                    migrate(rows)
-                    rows.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
+            self._engine.dispose()  # it must be closed to everybody, ourselves too
+            renew(self.path, SCHEMA, patience=BUSY)
+            with translated(self.path), self._engine.connect() as rows:
+                _identity(rows)
 
     def _build(self) -> None:
         from desktop.archive.building import build
@@ -177,7 +190,10 @@ class ArchiveFile:
         if not self._memory:
             with translated(self.path), self._engine.connect() as rows:
                 rows.rollback()
-                rows.connection.driver_connection.execute("PRAGMA journal_mode=WAL")  # type: ignore[union-attr]
+                driver = rows.connection.driver_connection
+                assert driver is not None
+                driver.execute("PRAGMA page_size=8192")  # a packed body is some 1,000 bytes: fewer ends of pages stay empty
+                driver.execute("PRAGMA journal_mode=WAL")
         with self.writing() as rows:
             if _identity(rows)[2] == 0:
                 build(rows)

@@ -5,7 +5,7 @@ go; a tombstone keeps the mark. Rewriting the file, which also takes the bytes o
 """
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, or_, select
 
@@ -13,10 +13,12 @@ from desktop.archive import docids, vocabulary
 from desktop.archive.packing import unpack
 from desktop.archive.provenance import DELETION, note
 from desktop.archive.redacting import redact
+from desktop.archive.resolving import merged_of
 from desktop.archive.schema import body, metadata, seal, story, tombstone, version
 from desktop.archive.seals import SEALED
 from desktop.archive.seals import seal as reseal
 from desktop.archive.search import Entry, SearchIndex
+from desktop.archive.stems import cut
 from desktop.archive.stored import several
 from desktop.archive.sweeping import sweep
 from desktop.archive.tombstones import bury
@@ -46,15 +48,7 @@ def in_trash(rows: Connection) -> list[int]:
 
 def family(rows: Connection, numbers: Sequence[int]) -> list[int]:
     """Give stories with those that were merged into them."""
-    found = dict.fromkeys(numbers)
-    waiting = list(numbers)
-    while waiting:
-        merged = [
-            number for some in several(waiting) for number in rows.scalars(select(story.c.id).where(story.c.merged.in_(some)))
-        ]  # fmt: skip
-        waiting = [number for number in merged if number not in found]
-        found |= dict.fromkeys(waiting)
-    return sorted(found)
+    return sorted({*numbers, *merged_of(rows, numbers)})
 
 
 def erase(rows: Connection, index: SearchIndex, numbers: Sequence[int], reason: str, now: str, report: Report) -> None:
@@ -111,12 +105,16 @@ def _words(rows: Connection, numbers: Sequence[int]) -> set[str]:
     for some in several(numbers):
         for row in rows.execute(wanted.select_from(joined).where(version.c.story.in_(some))):
             fields = read_facts(row.facts)[0]
-            text = Body(unpack(row.content).decode()).text
+            spoken = cut(Body(unpack(row.content).decode()).text)
             for language in {row.language, _line(fields.get("language", ""))}:
                 entry = Entry.of(
-                    _line(fields.get("title", "")), _line(fields.get("deck", "")), text, (row.authors, *fields.get("authors", ())), language
+                    _line(fields.get("title", "")),
+                    _line(fields.get("deck", "")),
+                    spoken,
+                    (row.authors, *fields.get("authors", ())),
+                    language,
                 )
-                found.update(" ".join(astuple(entry)).split())
+                found.update(" ".join(entry).split())
     return found
 
 

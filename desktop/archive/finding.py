@@ -1,169 +1,200 @@
-"""A query becomes SQL, and SQL a list of stories."""
+"""A query becomes SQL, and SQL a list of stories.
+
+What all stories found must share is taken apart: words are one expression of the search index, dates are a range of document numbers, and
+the rest are conditions on a story's row. The index is walked by number, newest first, and each story looked up: so the first fifty of a
+million cost as much as those of a thousand.
+"""
 
 from array import array
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, not_, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, select, true
 
-from desktop.archive.address import address_key, address_number
+from desktop.archive.conditions import Conditions, names, parts_of
+from desktop.archive.docids import LAST
 from desktop.archive.errors import ArchiveError
-from desktop.archive.query import And, Dates, Node, Not, Or, Query, Term, Words, asks, sought
-from desktop.archive.schema import membership, story, tag
-from desktop.archive.search import SearchIndex, unhurried
+from desktop.archive.expanding import Meaning
+from desktop.archive.query import And, Dates, Node, Not, Or, Query, Term, Words
+from desktop.archive.schema import membership, story, tally
+from desktop.archive.search import SearchIndex
 from desktop.archive.shelves import collections_named
-from desktop.archive.stems import folded, primary
-from desktop.story import Mark
+from desktop.archive.stems import primary
 
 SORTS = ("newest", "oldest", "relevance", "collection")
-_TRASHED = Term("is", "trashed")
-_FEW = 2_000  # hits up to which they are looked up and sorted; above, stories are walked by date and each is asked whether it is a hit
+_LISTED = 200_000  # stories up to which the list of those with a word is made (30 ms); above, each story is asked
+_LOOK = 15  # steps of a walk that asking the index about one story costs, for each phrase asked
 
 
 class Finder:
     """One query within one view of the archive."""
 
-    def __init__(self, rows: Connection, index: SearchIndex, query: Query) -> None:
-        self._rows, self._index, self._query = rows, index, query
-        self._counts: dict[str, int] = {}
-        # a query word is stemmed for each language that the archive holds
-        self._languages = tuple(dict.fromkeys(primary(language) for language in names(rows, story.c.language)))
+    def __init__(self, rows: Connection, index: SearchIndex, query: Query, now: str) -> None:
+        """now: ISO 8601, what relative dates are reckoned from."""
+        self.rows_of, self.index, self.query = rows, index, query
+        self.conditions = Conditions(rows, self._spoken, now)
+        self.languages = tuple(dict.fromkeys(primary(language) for language in names(rows, story.c.language)))
+        parts = parts_of(query.tree)
+        dates = [part for part in parts if isinstance(part, Dates)]
+        self.low = max((part.low for part in dates), default=0)  # a range of document numbers
+        self.high = min((part.high for part in dates), default=LAST)
+        said, self.other = self._parted([part for part in parts if not isinstance(part, Dates)])
+        self.words = self.text(said) if said.parts else ""  # an expression of the index, "" without words
+        self.said: Node = said
+        self._alive = self.conditions.alive(query.tree)
 
     def total(self) -> int:
         """Count the stories."""
-        words = self._text(self._query.tree)
-        if words:  # FTS5 counts its own list three times as fast as a join does
-            trashed = (
-                select(func.count()).select_from(story).where(story.c.trashed.is_not(None), story.c.docid.in_(self._index.matching(words)))
-            )
-            anything = self._rows.scalar(select(story.c.id).where(story.c.trashed.is_not(None)).limit(1)) is not None
-            return self._count(words) - (int(self._rows.scalar(trashed) or 0) if anything else 0)
-        return int(self._rows.scalar(select(func.count()).select_from(story).where(self._where())) or 0)
+        if (kept := self._kept_count()) is not None:
+            return kept
+        if not self.words or self.other:
+            return int(self.rows_of.scalar(select(func.count()).select_from(self.found().subquery())) or 0)
+        found = self.index.count(self.rows_of, self.words, self.low, self.high)
+        if self._alive is None or not found:
+            return found
+        binned = select(func.count()).select_from(story).where(story.c.docid >= self.low, story.c.docid < self.high)
+        gone = binned.where(story.c.trashed.is_not(None), self.index.holds(self.words, story.c.docid))
+        return found - int(self.rows_of.scalar(gone) or 0)
 
     def rows(self, *, sort: str = "newest", limit: int | None = None, offset: int = 0) -> "array[int]":
         """Give the stories' numbers in order; "collection" is that of the collection which `in:` names, newest first without one."""
         if sort not in SORTS:
             raise ArchiveError(sort, f"it is no order; the orders are {', '.join(SORTS)}")
-        found = self._ordered(sort)
-        if limit is not None:
-            found = found.limit(limit).offset(offset)
-        cursor: Any = self._rows.execute(found).cursor
-        return array("q", chain.from_iterable(cursor))  # the driver's own rows: a third of the time of SQLAlchemy's, at 200,000
+        if sort == "relevance" and self.words:
+            from desktop.archive.ranking import by_relevance
 
-    def _ordered(self, sort: str) -> Select[Any]:
-        asked = " OR ".join(filter(None, (self._index.expression(words, self._languages) for words in sought(self._query.tree))))
-        if sort == "relevance" and asked:
-            words = self._text(self._query.tree)
-            ranked = self._index.ranked(words or asked).cte("ranked").prefix_with("MATERIALIZED")  # else it is asked anew for each story
-            # what matched by another part of an OR has no rank and stands last
-            order = (ranked.c.rank.is_(None), ranked.c.rank, story.c.docid.desc())
-            joined = (
-                ranked.join(story, story.c.docid == ranked.c.docid) if words else story.outerjoin(ranked, ranked.c.docid == story.c.docid)
-            )
-            return select(story.c.id).select_from(joined).where(self._alive() if words else self._where()).order_by(*order)
+            return by_relevance(self, limit, offset)
         if sort == "collection" and (shelf := self._shelf()) is not None:
             within = (membership.c.story == story.c.id) & (membership.c.collection == shelf)
-            return select(story.c.id).join(membership, within).where(self._where()).order_by(membership.c.position, story.c.id)
-        walk = self._common()
-        date = story.c.docid if walk is not False else unhurried(story.c.docid)
-        return select(story.c.id).where(self._where(walk=bool(walk))).order_by(date if sort == "oldest" else date.desc())
+            found = self._rowwise().join(membership, within).order_by(None).order_by(membership.c.position, story.c.id)
+        else:
+            found = self.found(oldest=sort == "oldest", limited=limit is not None)
+        return self.numbers(found if limit is None else found.limit(limit).offset(offset))
 
-    def _shelf(self) -> int | None:
-        """Give the one collection that the query looks into, if it does so with one `in:` that all else only narrows."""
-        asked = [part for part in _parts(self._query.tree) if isinstance(part, Term) and part.field == "in"]
-        shelves = collections_named(self._rows, asked[0].value) if len(asked) == 1 else []
-        return shelves[0].id if len(shelves) == 1 else None
+    def numbers(self, found: Select[Any]) -> "array[int]":
+        """Run a select of one column of numbers."""
+        cursor: Any = self.rows_of.execute(found).cursor
+        return array("q", chain.from_iterable(cursor))  # the driver's own rows: a third of the time of SQLAlchemy's, at 200,000
 
-    def _common(self) -> bool | None:
-        """Tell whether the query's words are in many stories; None if it has none."""
-        words = self._text(self._query.tree) or next(filter(None, map(self._text, _parts(self._query.tree))), "")
-        return self._count(words) > _FEW if words else None
+    def found(self, *columns: ColumnElement[Any], oldest: bool = False, limited: bool = False) -> Select[Any]:
+        """Select the stories' numbers, or other columns of theirs, by date."""
+        if self.words and not (limited and self._rare_place()):
+            return self.walk(self.words, *columns, oldest=oldest)
+        return self._rowwise(*columns, oldest=oldest)
 
-    def _count(self, words: str) -> int:
-        if words not in self._counts:
-            self._counts[words] = self._index.count(self._rows, words)
-        return self._counts[words]
+    def walk(self, words: str, *columns: ColumnElement[Any], oldest: bool = False) -> Select[Any]:
+        """Select what matches an expression, and all else that the query asks, by date."""
+        walked = self.index.walked(words, self.low, self.high)
+        wanted = select(*(columns or (story.c.id,))).select_from(walked.source).where(walked.matches, *self.row_conditions())
+        return wanted.order_by(walked.docid if oldest else walked.docid.desc())
 
-    def _where(self, *, walk: bool = False) -> ColumnElement[bool]:
-        return and_(self._alive(), self._condition(self._query.tree, walk))
+    def row_conditions(self) -> list[ColumnElement[bool]]:
+        """Give what is asked of a story's row beside words and dates."""
+        return [condition for condition in (self._alive, *map(self.conditions.of, self.other)) if condition is not None]
 
-    def _alive(self) -> ColumnElement[bool]:
-        """Leave out the trash, unless the query asks about it."""
-        return true() if asks(self._query.tree, _TRASHED) else story.c.trashed.is_(None)
+    def meaning(self, words: Words) -> Meaning:
+        """Give what words stand for."""
+        return self.index.meaning(self.rows_of, words, self.languages)
 
-    def _condition(self, node: Node, walk: bool) -> ColumnElement[bool]:
-        if words := self._text(node):
-            number: ColumnElement[Any] = unhurried(story.c.docid) if walk else story.c.docid
-            return number.in_(self._index.matching(words))
+    def text(self, node: Node, *, exact: bool = False) -> str:
+        """Give a part of the query that is of words alone as one expression of the index, "" if it is not. exact: without compounds."""
         match node:
-            case And(parts):
-                return and_(true(), *(self._condition(part, walk) for part in _joined(parts, self._text)))
+            case Words(_, _, field):
+                meaning = self.meaning(node)
+                phrases = meaning.exact if exact else meaning.phrases
+                return self.index.expression(phrases, *filter(None, (field,))) if phrases else ""
             case Or(parts):
-                return or_(false(), *(self._condition(part, walk) for part in parts))
-            case Not(part):
-                return not_(self._condition(part, walk))
-            case Dates(low, high):
-                return and_(story.c.docid >= low, story.c.docid < high)
-            case Term(field, value):
-                return self._term(field, value)
-        return true()  # words without a letter ask nothing
-
-    def _term(self, field: str, value: str) -> ColumnElement[bool]:
-        match field:
-            case "publication" | "section":
-                return story.c[field].in_([name for name in names(self._rows, story.c[field]) if folded(name) == folded(value)])
-            case "lang":
-                wanted = value.lower()
-                held = names(self._rows, story.c.language)
-                return story.c.language.in_([name for name in held if name.lower() == wanted or name.lower().startswith(f"{wanted}-")])
-            case "tag":
-                tags = [name for name in names(self._rows, tag.c.name) if folded(name) == folded(value)]
-                return story.c.id.in_(select(tag.c.story).where(tag.c.name.in_(tags)))
-            case "in":
-                shelves = [shelf.id for shelf in collections_named(self._rows, value)]
-                return story.c.id.in_(select(membership.c.story).where(membership.c.collection.in_(shelves)))
-            case "mark":
-                return story.c.id == Mark(value).number
-            case "url":
-                return story.c.url_key == address_number(address_key(value) or "")
-            case "is":
-                return story.c.trashed.is_not(None)
-            case "has":
-                return story.c.images > 0
-        raise ArchiveError(field, "it is no field")
-
-    def _text(self, node: Node) -> str:
-        """Give a part of the query that is of words alone as one expression of the index, "" if it is not."""
-        match node:
-            case Words():
-                return self._index.expression(node, self._languages)
-            case Or(parts):
-                each = [self._text(part) for part in parts]
+                each = [self.text(part, exact=exact) for part in parts]
                 return f"({' OR '.join(each)})" if all(each) else ""
             case And(parts):
-                wanted = [self._text(part) for part in parts if not isinstance(part, Not)]
-                barred = [self._text(part.part) for part in parts if isinstance(part, Not)]
+                wanted = [self.text(part, exact=exact) for part in parts if not isinstance(part, Not)]
+                barred = [self.text(part.part) for part in parts if isinstance(part, Not)]
                 if wanted and all(wanted) and all(barred):
                     return f"({' AND '.join(wanted)})" if not barred else f"(({' AND '.join(wanted)}) NOT ({' OR '.join(barred)}))"
         return ""
 
+    def estimate(self, node: Node) -> int:
+        """Guess how many stories hold words, at most."""
+        match node:
+            case Words():
+                return self.meaning(node).stories
+            case Or(parts):
+                return sum(map(self.estimate, parts))
+            case And(parts):
+                return min((self.estimate(part) for part in parts if not isinstance(part, Not)), default=0)
+        return 0
 
-def names(rows: Connection, column: ColumnElement[str]) -> list[str]:
-    """Give a column's different values but "", by leaping through its index: a thousand cost 2 ms in a million rows."""
-    leap = select(func.min(column).label("name")).where(column > "").cte("leap", recursive=True)
-    following = select(func.min(column)).where(column > leap.c.name).scalar_subquery()
-    leap = leap.union_all(select(following).where(leap.c.name.is_not(None)))
-    return list(rows.scalars(select(leap.c.name).where(leap.c.name.is_not(None))))
+    @cached_property
+    def stories(self) -> int:
+        """How many there are, but those in the trash."""
+        return self.tallied("all", ("",))
 
+    def tallied(self, kind: str, places: Sequence[str]) -> int:
+        """Give how many stories places hold, from the counts that are kept."""
+        wanted = select(func.coalesce(func.sum(tally.c.stories), 0)).where(tally.c.kind == kind, tally.c.name.in_(places))
+        return int(self.rows_of.scalar(wanted) or 0)
 
-def _parts(node: Node) -> Sequence[Node]:
-    return node.parts if isinstance(node, And) else (node,)
+    def place(self) -> tuple[str, tuple[str, ...]] | None:
+        """Give the one place that the query is, as the kept counts have it: its kind and names; ("all", ("",)) for every story."""
+        if self.words or self.low > 0 or self.high < LAST or len(self.other) > 1:
+            return None
+        return ("all", ("",)) if not self.other else self._tally_of(self.other[0])
 
+    def _kept_count(self) -> int | None:
+        place = self.place()
+        return None if place is None else self.tallied(*place)
 
-def _joined(parts: Sequence[Node], text: Any) -> Sequence[Node]:
-    """Put the parts that are of words alone together, so that the index answers them at once."""
-    alone = [part for part in parts if text(part.part if isinstance(part, Not) else part)]
-    if len(alone) < 2 or all(isinstance(part, Not) for part in alone) or len(alone) == len(parts):
-        return parts
-    return (And(tuple(alone)), *(part for part in parts if part not in alone))
+    def _tally_of(self, node: Node) -> tuple[str, tuple[str, ...]] | None:
+        match node:
+            case Term("publication" | "section" as field, value):
+                return field, tuple(self.conditions.names(field, value))
+            case Term("lang", value):
+                return "language", tuple(self.conditions.names("lang", value))
+            case Term("tag", value) if len(found := self.conditions.names("tag", value)) < 2:  # a story may have two tags
+                return "tag", tuple(found)
+            case Term("is", "trashed"):
+                return "trashed", ("",)
+        return None
+
+    def _rare_place(self) -> bool:
+        """Tell whether a place that the query names has so few stories that asking the index about each beats walking the words."""
+        places = [found for part in self.other if (found := self._tally_of(part)) and found[0] not in ("trashed", "tag")]
+        if not places:
+            return False
+        held = min(self.tallied(*place) for place in places)
+        hits, among, page = max(self.estimate(self.said), 1), max(self.stories, 1), 50
+        return min(held, page * among // hits) * _LOOK * self.words.count('"') // 2 < min(hits, page * among // max(held, 1))
+
+    def _rowwise(self, *columns: ColumnElement[Any], oldest: bool = False) -> Select[Any]:
+        """Select by stories' rows, asking the index about each where there are words."""
+        conditions = self.row_conditions()
+        if self.words:
+            conditions.append(self.index.holds(self.words, story.c.docid))
+        if self.low > 0 or self.high < LAST:
+            conditions.append(and_(story.c.docid >= self.low, story.c.docid < self.high))
+        wanted = select(*(columns or (story.c.id,))).select_from(story).where(true(), *conditions)
+        return wanted.order_by(story.c.docid if oldest else story.c.docid.desc())
+
+    def _parted(self, parts: Sequence[Node]) -> tuple[And, tuple[Node, ...]]:
+        """Part what is of words alone, which the index answers at once, from all else."""
+        silent = [part for part in parts if isinstance(part, Words) and not self.meaning(part).exact]  # without a letter: asks nothing
+        said = [part for part in parts if part not in silent and self.text(part.part if isinstance(part, Not) else part)]
+        if all(isinstance(part, Not) for part in said):
+            said = []  # the index cannot tell what it does not hold
+        return And(tuple(said)), tuple(part for part in parts if part not in said and part not in silent)
+
+    def _shelf(self) -> int | None:
+        """Give the one collection that the query looks into, if it does so with one `in:` that all else only narrows."""
+        asked = [part for part in self.other if isinstance(part, Term) and part.field == "in"]
+        shelves = collections_named(self.rows_of, asked[0].value) if len(asked) == 1 else []
+        return shelves[0].id if len(shelves) == 1 else None
+
+    def _spoken(self, node: Node) -> ColumnElement[bool] | None:
+        """Say of a story whether it holds words: by the list of those that do, or where they are many by asking about each."""
+        if not (words := self.text(node)):
+            return None
+        if self.estimate(node) > _LISTED:
+            return self.index.holds(words, story.c.docid)
+        return story.c.docid.in_(self.index.matching(words))

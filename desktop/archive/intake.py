@@ -7,11 +7,11 @@ the story kept; with the same body, or none, it adds nothing either: what differ
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from sqlalchemy import Connection, func, insert, literal_column, select
 
-from desktop.archive import docids, stored
+from desktop.archive import dictionaries, docids, stored
 from desktop.archive.change import Change, Edit
 from desktop.archive.counting import take_numbers
 from desktop.archive.engine import ArchiveFile
@@ -19,6 +19,7 @@ from desktop.archive.errors import ArchiveError
 from desktop.archive.journal import Journal
 from desktop.archive.prepared import Prepared
 from desktop.archive.preparing import Preparing
+from desktop.archive.resolving import merged_into
 from desktop.archive.schema import picture, source, story
 from desktop.archive.seals import seal
 from desktop.archive.search import Entry, SearchIndex
@@ -26,6 +27,8 @@ from desktop.archive.shelves import known, put
 from desktop.archive.versions import current, new_version, picture_edits, tag_edits, version_edits
 from desktop.story import Draft, Mark
 
+_LARGE = 10_000  # stories after which the index is brought into shape
+_Known: TypeAlias = tuple[dict[tuple[str, str], int], dict[str, int], set[int], dict[int, int]]
 Status = Literal["added", "duplicate", "version"]
 
 
@@ -56,7 +59,11 @@ class ImportRun:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """Bring the index into shape after a large import; nothing is open between batches, so there is nothing else to close."""
+        """Bring the index into shape after a large import, also after one that was cut short; nothing is open between batches, so there is nothing else to close."""
+        while self._added >= _LARGE:
+            with self._file.writing() as rows:  # step by step, so that others get their turn
+                if not self._index.tidy(rows):
+                    break
 
     @property
     def change(self) -> Change:
@@ -76,12 +83,19 @@ class ImportRun:
         A draft that the archive cannot take is given with the error, and keeps no other out. Some thousand drafts are held at a time.
         Raises ArchiveError where nothing more can be stored; what was given back before is.
         """
-        with Preparing() as preparing:
+        with Preparing(self._dictionary()) as preparing:
             for batch in preparing.batches(drafts):
                 ready = [(draft, each) for draft, each in batch if not isinstance(each, ArchiveError)]
                 outcomes = iter(self._take([each for _, each in ready]))
+                preparing.dictionary = preparing.dictionary or self._dictionary(make=True)
                 for draft, each in batch:
                     yield draft, each if isinstance(each, ArchiveError) else next(outcomes)
+
+    def _dictionary(self, *, make: bool = False) -> bytes:
+        """Give the dictionary by which bodies are packed, made when there are stories enough; empty while there is none."""
+        with self._file.writing() if make else self._file.reading() as rows:
+            number = dictionaries.number_of(rows.connection.driver_connection) or (dictionaries.make(rows) if make else 0)
+            return dictionaries.content_of(rows, number)
 
     def _take(self, prepared: Sequence[Prepared]) -> list[Outcome]:
         if not prepared:
@@ -107,7 +121,7 @@ class _Batch:
         self.change = change if change is not None and journal.still_done(rows, change) else None
         self.edits: list[Edit] = []
         self.outcomes: list[Outcome] = []
-        self._originals, self._addresses, self._trashed = _known_already(rows, prepared)
+        self._originals, self._addresses, self._trashed, self._merged = _known_already(rows, prepared)
         self._first = self._next = take_numbers(rows, "story", 0)
         self._source = take_numbers(rows, "source", len(prepared))  # these need not be without gaps, marks had better be
         self._body = take_numbers(rows, "body", len(prepared))
@@ -184,13 +198,18 @@ class _Batch:
         self._stale.append(kept)
         self._sketches.append((kept, each.sketch))
         message = f"version {was.row['version'] + 1} of a story of the same address"
-        self.outcomes.append(Outcome("version", Mark.of(kept), self._in_trash(kept, message)))
+        self.outcomes.append(Outcome("version", self._mark(kept), self._in_trash(kept, message)))
 
     def _duplicate(self, kept: int, message: str) -> None:
-        self.outcomes.append(Outcome("duplicate", Mark.of(kept), self._in_trash(kept, f"{message} as {Mark.of(kept)}")))
+        mark = self._mark(kept)
+        self.outcomes.append(Outcome("duplicate", mark, self._in_trash(kept, f"{message} as {mark}")))
 
     def _in_trash(self, kept: int, message: str) -> str:
-        return f"{message}; it is in the trash" if kept in self._trashed else message
+        return f"{message}; it is in the trash" if self._merged.get(kept, kept) in self._trashed else message
+
+    def _mark(self, kept: int) -> Mark:
+        """Give the mark of a story, or of the one that it was merged into."""
+        return Mark.of(self._merged.get(kept, kept))
 
     def _kept(self, each: Prepared, number: int) -> tuple[Edit, int]:
         """Give the source's row, and the number of the body; the content itself is stored with the batch."""
@@ -215,8 +234,8 @@ def _named(source_edit: Edit) -> tuple[int, Mapping[str, Any]]:
     return source_edit.key["id"], source_edit.after or {}
 
 
-def _known_already(rows: Connection, prepared: Sequence[Prepared]) -> tuple[dict[tuple[str, str], int], dict[str, int], set[int]]:
-    """Look up a batch's originals and addresses at once; and which of the stories found are in the trash."""
+def _known_already(rows: Connection, prepared: Sequence[Prepared]) -> _Known:
+    """Look up a batch's originals and addresses at once; which of the stories found are in the trash, and which were merged into which."""
     originals: dict[tuple[str, str], int] = {}
     addresses: dict[str, int] = {}
     for some in stored.several({each.original for each in prepared}):
@@ -227,9 +246,10 @@ def _known_already(rows: Connection, prepared: Sequence[Prepared]) -> tuple[dict
         found = select(story.c.url_key, story.c.id).where(story.c.url_key.in_(some)).order_by(story.c.id.desc())
         addresses |= {row.url_key: row.id for row in rows.execute(found)}  # of several, the one that came first
     trashed: set[int] = set()
-    for numbers in stored.several({*originals.values(), *addresses.values()}):
+    merged = merged_into(rows, {*originals.values(), *addresses.values()})
+    for numbers in stored.several({*originals.values(), *addresses.values(), *merged.values()}):
         trashed.update(rows.scalars(select(story.c.id).where(story.c.id.in_(numbers), story.c.trashed.is_not(None))))
-    return originals, addresses, trashed
+    return originals, addresses, trashed, merged
 
 
 def _keep_content(rows: Connection, prepared: Sequence[Prepared], first_body: int) -> None:

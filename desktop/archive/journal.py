@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from desktop.archive import docids, images
+from desktop.archive import docids, images, sketching
 from desktop.archive.change import Change, Edit, apply, marks_of
 from desktop.archive.engine import ArchiveFile
 from desktop.archive.errors import ArchiveError
@@ -138,6 +138,7 @@ class Journal:
         if not indexed:
             self._index.remove(rows, sorted(before.values()))
             self._index.renew(rows, sorted(number for number, there in stale.items() if there))
+            sketching.follow(rows, edits)
 
     def _set_state(self, rows: Connection, number: int, before: str, after: str) -> None:
         rows.execute(update(journal).where(journal.c.id == number).values(state=after))

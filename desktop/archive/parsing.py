@@ -5,9 +5,9 @@ import re
 from dataclasses import dataclass
 from typing import NoReturn
 
-from desktop.archive.docids import DATED, LAST, behind, first_docid
+from desktop.archive.docids import DATED, LAST, behind, day_of, first_docid
 from desktop.archive.errors import QueryError
-from desktop.archive.query import FIELDS, And, Dates, Node, Not, Or, Term, Words
+from desktop.archive.query import FIELDS, HELD, STATES, Added, And, Dates, Node, Not, Or, Term, Words
 from desktop.story import Mark
 
 _CURLY = "“”„«»"  # a phrase may come out of a word processor; what opens so may close in any way
@@ -23,7 +23,8 @@ _SIGN = re.compile(
     re.VERBOSE,
 )
 _VALUE = re.compile(rf"{_PHRASE} | (?P<word>{_WORD})", re.VERBOSE)
-_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?", re.ASCII)
+_DAYS = re.compile(r"([1-9]\d{0,4})d", re.ASCII)
 _DEEPEST = 50
 
 
@@ -152,37 +153,41 @@ class _Parser:
         match field:
             case "date":
                 return self._dates(value, at)
+            case "added":
+                if found := _DAYS.fullmatch(value.lower()):
+                    return Added(days=int(found[1]))
+                dates = self._dates(value, at, " or 7d for the last seven days")
+                return Added("" if dates.low == DATED else day_of(dates.low), "" if dates.high == LAST else day_of(dates.high))
             case "mark":
                 mark = _mark(value) or (str(Mark.of(int(value))) if value.isascii() and value.isdigit() and len(value) < 16 else "")
                 return Term("mark", mark) if mark else self._wrong(at, "a mark looks like PM-000042")
-            case "is" if value.lower() != "trashed":
-                self._wrong(at, "only is:trashed can be asked")
-            case "has" if value.lower() != "image":
-                self._wrong(at, "only has:image can be asked")
             case "is" | "has":
+                known = STATES if field == "is" else HELD
+                if value.lower() not in known:
+                    self._wrong(at, f"there is no {field}:{value}; there are {', '.join(f'{field}:{name}' for name in known)}")
                 return Term(field, value.lower())
         return Term(field, value)
 
-    def _dates(self, value: str, at: int) -> Node:
+    def _dates(self, value: str, at: int, more: str = "") -> Dates:
         for sign in (">=", "<=", ">", "<"):
             if value.startswith(sign):
-                first, last = self._span(value[len(sign) :], at + len(sign))
+                first, last = self._span(value[len(sign) :], at + len(sign), more)
                 return {">=": Dates(low=first), "<=": Dates(high=last), ">": Dates(low=last), "<": Dates(high=first)}[sign]
         begin, dots, end = value.partition("..")
         if not dots:
-            return Dates(*self._span(value, at))
+            return Dates(*self._span(value, at, more))
         if not (begin or end):
             self._wrong(at, "a range needs a date before or behind the dots")
-        low = self._span(begin, at)[0] if begin else DATED
-        high = self._span(end, at + len(begin) + 2)[1] if end else LAST
+        low = self._span(begin, at, more)[0] if begin else DATED
+        high = self._span(end, at + len(begin) + 2, more)[1] if end else LAST
         if low >= high:
             self._wrong(at, "the range ends before it begins")
         return Dates(low, high)
 
-    def _span(self, written: str, at: int) -> tuple[int, int]:
+    def _span(self, written: str, at: int, more: str) -> tuple[int, int]:
         """Give the document numbers of a date's first moment, and of what lies behind its last one."""
         if not _DATE.fullmatch(written):
-            self._wrong(at, f"“{written}” is not a date; write 2022, 2022-01 or 2022-01-07, or a range such as 2022-01..2022-03")
+            self._wrong(at, f"“{written}” is not a date; write 2022, 2022-01 or 2022-01-07, or a range such as 2022-01..2022-03{more}")
         year, month, day = int(written[:4]), int(written[5:7] or 1), int(written[8:10] or 1)
         if not (1 <= year <= 9998 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]):
             self._wrong(at, f"the calendar has no {written}")

@@ -1,23 +1,22 @@
 """What a story's fields and body become in the archive's rows; nothing here needs the file, so it runs before the file is locked."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.archive.address import address_key, address_number
 from desktop.archive.errors import ArchiveError
 from desktop.archive.packing import pack, pack_facts, to_json
 from desktop.archive.search import Entry
 from desktop.archive.sketches import sketch
+from desktop.archive.stems import cut
 from desktop.archive.stored import Packed, sha256
-from desktop.story import FIELDS, SEVERAL, Body, BodyError, Draft, Value, check
+from desktop.story import FIELDS, SEVERAL, Body, BodyError, Draft, Value, check, words_in
 
 LEAD = 160  # characters of the body that a list shows where there is no deck
 _MARKERS = {0xE000: None, 0xE001: None, 0: None}  # a snippet's own pair; and NUL, at which C programs end a text
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """A body that has been verified, ready to be stored."""
 
     sha256: str
@@ -28,19 +27,18 @@ class Content:
     pictures: tuple[str, ...]  # SHA-256, in order, each once
 
     @classmethod
-    def of(cls, body: Body, where: str) -> "Content":
-        """Verify a body. Raises ArchiveError, naming where it came from, if it is not in the body model."""
+    def of(cls, body: Body, where: str, dictionary: int = 0) -> "Content":
+        """Verify a body. dictionary: by which it is packed, see packing. Raises ArchiveError, naming where it came from, if it is not in the body model."""
         try:
             check(body)
         except BodyError as error:
             raise ArchiveError(where, f"its body is not clean ({error})", remedy="Clean it with desktop.story.clean first.") from error
         html = body.html.encode()
         text = body.text
-        return cls(sha256(html), pack(html), text, lead_of(text), body.words, body.pictures)
+        return cls(sha256(html), pack(html, dictionary), text, lead_of(text), words_in(text), body.pictures)
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """A version's fields and readings, ready to be stored."""
 
     sha256: str  # of their JSON
@@ -53,8 +51,7 @@ class Facts:
         return cls(sha256(to_json(ordered).encode()), pack_facts(*ordered))
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(NamedTuple):
     """A draft, verified, with all that can be worked out of it alone, and nothing else: it may come from another process."""
 
     where: str  # the source, for messages
@@ -72,10 +69,10 @@ class Prepared:
     pictures: tuple[Mapping[str, Any], ...]  # rows of the pictures that came along
 
     @classmethod
-    def of(cls, draft: Draft) -> "Prepared":
-        """Verify and prepare. Raises ArchiveError, naming the source, for what the archive cannot take."""
+    def of(cls, draft: Draft, dictionary: int = 0) -> "Prepared":
+        """Verify and prepare. dictionary: by which its body is packed. Raises ArchiveError, naming the source, for what the archive cannot take."""
         where = f"{draft.origin}: {draft.part}" if draft.part else draft.origin
-        content = Content.of(draft.body, where)
+        content = Content.of(draft.body, where, dictionary)
         for picture in draft.pictures:
             if sha256(picture.content) != picture.sha256:
                 raise ArchiveError(where, f"a picture's bytes have another SHA-256 than it says ({picture.sha256[:12]}…)")
@@ -89,6 +86,7 @@ class Prepared:
         readings = {name: (reading.confidence, sound_text(reading.origin)) for name, reading in draft.fields.items() if name in fields}
         columns = {**listed(fields), **listed_content(content, deck=bool(fields.get("deck")))}
         original = Packed.of(draft.original)
+        spoken = cut(content.text)
         return cls(
             where=where,
             original=original.sha256,
@@ -97,10 +95,10 @@ class Prepared:
             fields=fields,
             readings=readings,
             facts=Facts.of(fields, readings),
-            content=replace(content, text=""),  # the index and the sketch have taken from it what they need
+            content=content._replace(text=""),  # the index and the sketch have taken from it what they need
             columns=columns,
-            words=Entry.of(columns["title"], columns["deck"], content.text, fields.get("authors", ()), columns["language"]),
-            sketch=sketch(content.text),
+            words=Entry.of(columns["title"], columns["deck"], spoken, fields.get("authors", ()), columns["language"]),
+            sketch=sketch(spoken),
             blobs=(original, *(Packed.of(picture.content) for picture in draft.pictures)),
             pictures=tuple({"sha256": p.sha256, "media_type": p.media_type, "width": p.width, "height": p.height} for p in draft.pictures),
         )
@@ -115,8 +113,8 @@ def _source_row(draft: Draft, original: str) -> dict[str, Any]:
         "importer": draft.importer,
         "retrieved": draft.retrieved.isoformat(timespec="seconds"),
         "size": len(draft.original),
-        "dropped": to_json([(dropped.text, dropped.why) for dropped in draft.dropped]),
-        "warnings": to_json(draft.warnings),
+        "dropped": to_json([(dropped.text, dropped.why) for dropped in draft.dropped]) if draft.dropped else "[]",
+        "warnings": to_json(draft.warnings) if draft.warnings else "[]",
     }
 
 

@@ -1,4 +1,4 @@
-"""The query language: words, "phrases", prefix*, fields and dates, with AND, OR, NOT, - and parentheses."""
+"""The query language: words, "phrases", prefix*, fields and dates, with AND, OR, NOT, - and parentheses (docs/queries.md)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,7 +7,9 @@ from typing import TypeAlias, Union
 
 from desktop.archive.docids import DATED, LAST
 
-FIELDS = ("title", "author", "publication", "section", "tag", "lang", "mark", "in", "is", "has", "date")
+FIELDS = ("title", "author", "publication", "section", "tag", "lang", "mark", "url", "in", "is", "has", "date", "added")
+STATES = ("trashed", "read", "unread", "starred", "restricted", "embargoed")  # of is:
+HELD = ("image", "note", "highlight")  # of has:
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,15 @@ class Dates:
 
 
 @dataclass(frozen=True, slots=True)
+class Added:
+    """Came into the archive from the day `low` (included) to `high` (not included), or within the last `days`; by the archive's clock."""
+
+    low: str = ""  # ISO 8601, a day
+    high: str = ""
+    days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     """What the part does not match."""
 
@@ -56,7 +67,7 @@ class Or:
     parts: tuple["Node", ...]
 
 
-Node: TypeAlias = Union[Words, Term, Dates, Not, And, Or]  # noqa: UP007 - the classes above name it as a string
+Node: TypeAlias = Union[Words, Term, Dates, Added, Not, And, Or]  # noqa: UP007 - the classes above name it as a string
 
 
 @dataclass(frozen=True)
@@ -82,7 +93,11 @@ class Query:
         """Ask both."""
         if not (self.text and other.text):
             return self if self.text else other
-        return Query.parse(" ".join(f"({each.text})" if isinstance(each.tree, Or) else each.text for each in (self, other)))
+        from desktop.archive.wording import worded
+
+        parts = (part for each in (self, other) for part in (each.tree.parts if isinstance(each.tree, And) else (each.tree,)))
+        both = And(tuple(parts))
+        return Query(worded(both), both)
 
     def __str__(self) -> str:
         """Give its text, which `parse` reads back."""

@@ -1,14 +1,14 @@
 """What the archive gives back: list rows, whole stories, and the places where stories stand."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from desktop.archive.finding import names
-from desktop.archive.query import Query, sought
+from desktop.archive.resolving import resolved
 from desktop.archive.schema import body, story, tally, version
 from desktop.archive.shelves import Collection, all_collections
 from desktop.archive.snippet import BEGIN, END, Needles, snippet
@@ -18,16 +18,25 @@ from desktop.archive.versions import current, read_facts, text_of
 from desktop.story import FIELDS, SEVERAL, Body, Dropped, Mark, Source, Story, Summary, Value, Version
 
 _SHOWN = (
-    "id", "title", "deck", "lead", "authors", "publication", "section", "published", "language", "words", "images", "trashed", "version",
+    "id", "title", "deck", "lead", "authors", "publication", "section", "published", "language", "words", "images", "trashed", "version", "read", "starred",
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """Some of the stories that a query found, in order."""
 
     summaries: tuple[Summary, ...]
-    total: int  # how many it found in all
+    count: Callable[[], int]
+
+    @cached_property
+    def total(self) -> int:
+        """How many the query finds in all: counted when it is first asked, since a common word's count takes longer than its page.
+
+        So it tells of that moment: another process may have added stories since the page was read.
+        Raises ArchiveError if the archive has been closed and the page was not the last one.
+        """
+        return self.count()
 
     def __iter__(self) -> Iterator[Summary]:
         return iter(self.summaries)
@@ -52,9 +61,8 @@ class Places:
     collections: tuple[Collection, ...]  # parents before their children
 
 
-def summaries(rows: Connection, numbers: Sequence[int], query: Query | None) -> list[Summary]:
-    """Give list rows in the order asked; a number that is no story's is left out."""
-    needles = _needles(rows, query)
+def summaries(rows: Connection, numbers: Sequence[int], needles: Needles | None) -> list[Summary]:
+    """Give list rows in the order asked, with the passage where the needles are; a number that is no story's is left out."""
     found: dict[int, Any] = {}
     for some in several(numbers):
         wanted = select(*(story.c[name] for name in _SHOWN)).where(story.c.id.in_(some))
@@ -65,6 +73,7 @@ def summaries(rows: Connection, numbers: Sequence[int], query: Query | None) -> 
 
 def whole(rows: Connection, number: int) -> Story:
     """Give a story with everything that is known of it. Raises ArchiveError for a mark that the archive does not know."""
+    number = resolved(rows, number)
     was = current(rows, number)
     kept = was.source_row
     html = text_of(rows.execute(select(body.c.content).where(body.c.id == was.body)).scalar_one())
@@ -79,11 +88,16 @@ def whole(rows: Connection, number: int) -> Story:
         warnings=tuple(json.loads(kept["warnings"])),
         trashed=was.row["trashed"] is not None,
         version=was.row["version"],
+        read=was.row["read"] is not None,
+        starred=was.row["starred"] is not None,
+        restricted=bool(was.row["restricted"]),
+        embargo=was.row["embargo"],
     )
 
 
 def versions_of(rows: Connection, number: int) -> tuple[Version, ...]:
     """Give a story's versions, oldest first. Raises ArchiveError for a mark that the archive does not know."""
+    number = resolved(rows, number)
     wanted = select(version, body.c.content).join(body, body.c.id == version.c.body).where(version.c.story == number)
     found = rows.execute(wanted.order_by(version.c.number)).all()
     if not found:
@@ -119,11 +133,6 @@ def _by_name(counts: Iterable[Any]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(((name, number) for name, number in counts if number), key=lambda each: (each[0].casefold(), each[0])))
 
 
-def _needles(rows: Connection, query: Query | None) -> Needles | None:
-    words = tuple(sought(query.tree)) if query else ()
-    return Needles(words, names(rows, story.c.language)) if words else None
-
-
 def _texts(rows: Connection, numbers: Sequence[int]) -> dict[int, str]:
     newest = (version.c.story == story.c.id) & (version.c.number == story.c.version)
     wanted = select(story.c.id, body.c.content).select_from(story.join(version, newest).join(body, body.c.id == version.c.body))
@@ -151,6 +160,8 @@ def _summary(row: Any, needles: Needles | None, text: str) -> Summary:
         images=row.images,
         trashed=row.trashed is not None,
         snippet=passage or row.deck or row.lead,
+        read=row.read is not None,
+        starred=row.starred is not None,
     )
 
 

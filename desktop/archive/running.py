@@ -54,7 +54,7 @@ def found_or_made(rows: Connection, title: str) -> tuple[int, list[Edit]]:
     return (held.id, []) if held else create(rows, title=title)
 
 
-def waiting(rows: Connection, index: SearchIndex, of: Series) -> Sequence[int]:
+def waiting(rows: Connection, index: SearchIndex, of: Series, now: str) -> Sequence[int]:
     """Give the stories for a series' next issue: what its standing query finds, newest first, and has not run in it.
 
     Raises ArchiveError if the series has no standing query.
@@ -63,7 +63,7 @@ def waiting(rows: Connection, index: SearchIndex, of: Series) -> Sequence[int]:
     if not isinstance(asked, str):
         raise ArchiveError(of.title, "it has no standing query", remedy=f"Give it one: pressmark series edit {of.title!r} --query …")
     ran = set(rows.scalars(select(issue_story.c.story).join(issue, issue.c.id == issue_story.c.issue).where(issue.c.series == of.id)))
-    fresh = [number for number in Finder(rows, index, Query.parse(asked)).rows() if number not in ran]
+    fresh = [number for number in Finder(rows, index, Query.parse(asked), now).rows() if number not in ran]
     return fresh[: int(of.design.get("most", _MOST))]
 
 

@@ -8,60 +8,76 @@ Irber et al. 2022, Lightweight compositional analysis of metagenomes with FracMi
 """
 
 import unicodedata
-import zlib
 from collections.abc import Sequence
+from functools import cache
+from typing import Any, TypeAlias
 
 import numpy as np
-
-from desktop.archive.stems import WORD
 
 SHINGLE = 5  # words
 _SHARE = 16  # one hash of so many is kept
 _LEAST = 4  # of a short text so many are kept, the smallest ones
-_STEP = np.uint64(0x9E3779B97F4A7C15)  # odd, so that multiplying loses nothing
-_MANY = 500_000  # words remembered
+_LIMIT = np.uint32((1 << 32) // _SHARE)
+_BASE = np.uint64(0x9E3779B97F4A7C15)  # odd, so that it has an inverse modulo 2^64
+_FOLD, _UPPER = np.uint64(29), np.uint64(32)
+_ZERO = np.zeros(1, np.int64)
 
 
-def words_of(text: str) -> list[str]:
-    """Give a text's words as likeness compares them: NFKC, case folded, without punctuation, so that quotes and dashes make no difference."""
-    return WORD.findall(unicodedata.normalize("NFKC", text).casefold())
+Hashes: TypeAlias = "np.ndarray[tuple[int], np.dtype[np.uint32]]"
 
 
-def shingles(words: Sequence[str]) -> "np.ndarray[tuple[int], np.dtype[np.uint32]]":
-    """Give the hashes of the 5-word shingles, ascending, each once; of a text of fewer words the one hash of them all."""
-    if not words:
+def shingles(words: Sequence[str]) -> Hashes:
+    """Give the hashes of the 5-word shingles, ascending, each once; of a text of fewer words the one hash of them all.
+
+    words: as `stems.WORD` cuts them; they are compared by NFKC and case folded, so that quotes and dashes make no difference.
+    """
+    hashes = _hashes(words)
+    hashes.sort()
+    different: Hashes = hashes[np.diff(hashes, prepend=~hashes[:1]) != 0]
+    return different
+
+
+def sketch(words: Sequence[str]) -> bytes:
+    """Give the sketch of a text, given as its words: uint32, little-endian, ascending; empty for none."""
+    hashes = _hashes(words)
+    kept = hashes[hashes < _LIMIT]
+    if len(kept) < _LEAST:
+        kept = np.sort(hashes)[:_LEAST]
+    return np.unique(kept).astype("<u4").tobytes()
+
+
+def _hashes(words: Sequence[str]) -> Hashes:
+    """Hash every shingle, from the words set in one line: a polynomial over its bytes, which sums up to each place give in a few steps.
+
+    Looking up a number for each word instead took three times as long. Source: Karp and Rabin 1987, doi:10.1147/rd.312.0249.
+    """
+    line = unicodedata.normalize("NFKC", " ".join(words)).casefold().encode("utf-8", "surrogatepass")
+    if not line:
         return np.empty(0, np.uint32)
-    numbers = np.fromiter(map(_numbers.__getitem__, words), np.uint64, len(words))
-    length = min(SHINGLE, len(words))
-    count = len(words) - length + 1
-    hashes = np.zeros(count, np.uint64)
-    for place in range(length):
-        hashes = (hashes ^ numbers[place : place + count]) * _STEP
-        hashes ^= hashes >> np.uint64(29)
-    return np.unique((hashes >> np.uint64(32)).astype(np.uint32))
+    signs = np.frombuffer(line, np.uint8)
+    powers, inverses = _powers(len(line))
+    sums = np.zeros(len(line) + 1, np.uint64)
+    np.cumsum(powers[: len(line)] * signs, out=sums[1:])
+    spaces = np.flatnonzero(signs == ord(" "))
+    begins = np.concatenate((_ZERO, spaces + 1))
+    ends = np.append(spaces, len(line))
+    length = min(SHINGLE, len(begins))
+    first, behind = begins[: len(begins) - length + 1], ends[length - 1 :]
+    hashes = (sums[behind] - sums[first]) * inverses[first]  # as if each began the line
+    hashes ^= hashes >> _FOLD
+    hashes *= _BASE
+    upper: Hashes = (hashes >> _UPPER).astype(np.uint32)
+    return upper
 
 
-def sketch(text: str) -> bytes:
-    """Give a text's sketch: uint32, little-endian, ascending; empty for a text without words."""
-    return chosen(shingles(words_of(text))).astype("<u4").tobytes()
+@cache
+def _tables(length: int) -> tuple["np.ndarray[Any, Any]", "np.ndarray[Any, Any]"]:
+    """Give the powers of the base modulo 2^64, and their inverses."""
+    inverse = np.uint64(pow(int(_BASE), -1, 1 << 64))
+    powers, inverses = np.full(length, _BASE), np.full(length, inverse)
+    powers[0] = inverses[0] = 1
+    return np.cumprod(powers), np.cumprod(inverses)
 
 
-def chosen(hashes: "np.ndarray[tuple[int], np.dtype[np.uint32]]") -> "np.ndarray[tuple[int], np.dtype[np.uint32]]":
-    """Choose the hashes that a sketch keeps, from ascending ones."""
-    kept = int(np.searchsorted(hashes, np.uint32((1 << 32) // _SHARE)))
-    return hashes[: max(kept, _LEAST)]
-
-
-class _Numbers(dict[str, int]):
-    """From a word to its number, the same in every process."""
-
-    def __missing__(self, word: str) -> int:
-        if len(self) >= _MANY:
-            self.clear()
-        written = word.encode("utf-8", "surrogatepass")
-        number = zlib.crc32(written) << 32 | zlib.adler32(written)
-        self[word] = number
-        return number
-
-
-_numbers = _Numbers()
+def _powers(length: int) -> tuple["np.ndarray[Any, Any]", "np.ndarray[Any, Any]"]:
+    return _tables(1 << max(14, length.bit_length()))

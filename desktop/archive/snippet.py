@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from desktop.archive.expanding import Phrase
 from desktop.archive.prepared import LEAD
-from desktop.archive.query import Words
-from desktop.archive.stems import WORD, forms, primary, spellings, terms
+from desktop.archive.stems import WORD, forms
 
 BEGIN, END = "\ue000", "\ue001"
 _BEFORE = 40  # characters before the first hit
@@ -25,24 +25,18 @@ class _Hit(NamedTuple):
 
 
 class Needles:
-    """A query's words as the index compares them, in each language that the archive holds."""
+    """What a query's words stand for, as the index compares them: the same list that the search asked."""
 
-    def __init__(self, words: Sequence[Words], languages: Sequence[str]) -> None:
+    def __init__(self, asked: Sequence[Sequence[Phrase]]) -> None:
+        """asked: for each of the query's words, the phrases that it stands for."""
         self._by_first: dict[str, list[_Needle]] = {}
         self._prefixes: list[_Needle] = []  # single beginnings, which no dictionary finds
-        wanted = [asked for asked in words if asked.field != "author"]
-        self._count = len(wanted)
-        for number, asked in enumerate(wanted):
-            for spelling in spellings(asked.text):
-                for language in dict.fromkeys(("", *map(primary, languages))):
-                    self._add(_Needle(number, tuple(" ".join(terms(spelling, language)).split()), asked.prefix and not language))
-
-    def _add(self, needle: _Needle) -> None:
-        if not needle.parts:
-            return
-        known = self._prefixes if needle.prefix and len(needle.parts) == 1 else self._by_first.setdefault(needle.parts[0], [])
-        if needle not in known:
-            known.append(needle)
+        self._count = sum(map(bool, asked))
+        for number, phrases in enumerate(asked):
+            for parts, prefix in phrases:
+                needle = _Needle(number, parts, prefix)
+                known = self._prefixes if prefix and len(parts) == 1 else self._by_first.setdefault(parts[0], [])
+                known.append(needle)
 
     def hits(self, text: str, language: str) -> list[_Hit]:
         """Find the words in a text, in order; in the first passage that has them all, if one has."""

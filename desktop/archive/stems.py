@@ -6,6 +6,7 @@ A text and a query go through the same steps, so that `Konferenzen` finds `Konfe
 import re
 import threading
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 
 import Stemmer
@@ -25,6 +26,10 @@ _ALONE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u340
 _WITHIN = "\u00ad\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963\u0971-\u0dff\u200c\u200d"
 _LETTERS = f"[^\\W_{_ALONE}]"  # letters and digits; alternatives within a repetition would be four times as slow
 WORD = re.compile(f"[{_ALONE}]|{_LETTERS}+(?:[{_WITHIN}]+{_LETTERS}*)*")
+_WESTERN = bytes(
+    byte if re.fullmatch(_LETTERS, bytes([byte]).decode("cp1252", "replace")) and byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else 0x20
+    for byte in range(256)
+)
 _LONE = re.compile(f"[{_ALONE}]")
 _BARE = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t"})
 _VANISHING = re.compile("[\u00ad\u0640\u200c\u200d]")  # soft hyphen, Arabic tatweel, joiners
@@ -38,6 +43,14 @@ def primary(language: str) -> str:
     return language.partition("-")[0].lower()
 
 
+def cut(text: str) -> list[str]:
+    """Give what WORD finds in a text, in a third of the time where the text is of western European letters; soft hyphens are left out."""
+    try:
+        return text.encode("cp1252").translate(_WESTERN, b"\xad").decode("cp1252").split()
+    except UnicodeEncodeError:
+        return WORD.findall(text)
+
+
 def terms(text: str, language: str) -> list[str]:
     """Give a text's words in order as the index has them; a word may give several ("½" reads 1 and 2)."""
     return list(filter(None, forms(text, language)))
@@ -45,7 +58,12 @@ def terms(text: str, language: str) -> list[str]:
 
 def forms(text: str, language: str) -> list[str]:
     """Give the same for every match of WORD in the text; "" for one that the index does not have."""
-    return list(map(_forms(_LANGUAGES.get(primary(language), "")).__getitem__, WORD.findall(text)))
+    return stems(WORD.findall(text), language)
+
+
+def stems(words: Sequence[str], language: str) -> list[str]:
+    """Give the same for words that WORD has cut already."""
+    return list(map(_forms(_LANGUAGES.get(primary(language), "")).__getitem__, words))
 
 
 def spellings(words: str) -> tuple[str, ...]:

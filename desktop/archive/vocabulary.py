@@ -1,12 +1,15 @@
-"""The words of the search index, with about how many stories hold each: what beginnings and parts of compounds are looked up in."""
+"""The words of the search index, with about how often each stands there: what beginnings and parts of compounds are looked up in."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable
-from typing import Protocol
+from typing import Any, Protocol
 
 from sqlalchemy import Connection
 
 CREATE = "CREATE VIRTUAL TABLE gram USING fts5(term, content='term', content_rowid='id', tokenize='trigram', detail='none')"
+
+_COUNTED = 4  # one entry of so many is counted for all
+_MANY = 500_000  # words remembered
 
 
 class Spoken(Protocol):
@@ -34,25 +37,42 @@ def create(rows: Connection) -> None:
     rows.exec_driver_sql(CREATE)
 
 
-def learn(rows: Connection, entries: Iterable[Spoken]) -> None:
-    """Count the words of new entries."""
-    counted: Counter[str] = Counter()
-    for entry in entries:
-        counted.update({*entry.title.split(), *entry.deck.split(), *entry.body.split(), *entry.authors.split()})
-    if not counted:
-        return
-    driver = rows.connection.driver_connection
-    assert driver is not None
-    (last,) = driver.execute("SELECT coalesce(max(id), 0) FROM term").fetchone()
-    rows.exec_driver_sql(
-        "INSERT INTO term (term, stories) VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET stories = stories + excluded.stories",
-        sorted(counted.items()),  # in the index's own order
-    )
-    rows.exec_driver_sql("INSERT INTO gram (rowid, term) SELECT id, term FROM term WHERE id > ?", (last,))
+class Vocabulary:
+    """Adds words to the table; remembers those that it has seen there, so that a large import looks few of them up."""
+
+    def __init__(self) -> None:
+        self._known: set[str] = set()
+        self._last = (0, "")  # the row that was added last, by which a transaction that failed is noticed
+
+    def learn(self, rows: Connection, entries: Iterable[Spoken]) -> None:
+        """Add the words of new entries and count them, some for all."""
+        texts = [" ".join((entry.title, entry.deck, entry.body, entry.authors)) for entry in entries]
+        spoken = set(" ".join(texts).split())
+        counted = Counter(" ".join(texts[::_COUNTED]).split())
+        if not spoken:
+            return
+        driver = rows.connection.driver_connection
+        assert driver is not None
+        self._trust(driver)
+        (last,) = driver.execute("SELECT coalesce(max(id), 0) FROM term").fetchone()
+        rows.exec_driver_sql(
+            "INSERT INTO term (term, stories) VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET stories = stories + excluded.stories",
+            [(word, counted[word] * _COUNTED) for word in sorted((spoken - self._known).union(counted))],  # in the index's own order
+        )
+        rows.exec_driver_sql("INSERT INTO gram (rowid, term) SELECT id, term FROM term WHERE id > ?", (last,))
+        self._known |= spoken
+        self._last = driver.execute("SELECT id, term FROM term ORDER BY id DESC LIMIT 1").fetchone()
+
+    def _trust(self, driver: Any) -> None:
+        """Forget what was seen if it may not be there: the row added last is gone, or there is too much to remember."""
+        number, word = self._last
+        held = driver.execute("SELECT 1 FROM term WHERE id = ? AND term = ?", (number, word)).fetchone()
+        if held is None or len(self._known) > _MANY:
+            self._known.clear()
 
 
-def forget(rows: Connection, words: Collection[str] | None) -> None:
-    """Drop those words that no story holds any more; None: of all words. The index has been purged before."""
+def forget(rows: Connection, words: Collection[str] | None) -> list[str]:
+    """Drop those words that no story holds any more, and give them; None: of all words. The index has been purged before."""
     driver = rows.connection.driver_connection
     assert driver is not None
     asked = sorted(words) if words is not None else [word for (word,) in driver.execute("SELECT term FROM term")]
@@ -60,7 +80,16 @@ def forget(rows: Connection, words: Collection[str] | None) -> None:
     for word in asked:
         if driver.execute("SELECT 1 FROM words WHERE words MATCH ? LIMIT 1", (f'"{word}"',)).fetchone() is None:
             gone += driver.execute("SELECT id, term FROM term WHERE term = ?", (word,)).fetchall()
-    if gone:
-        rows.exec_driver_sql("INSERT INTO gram (gram, rowid, term) VALUES ('delete', ?, ?)", gone)
-        rows.exec_driver_sql("DELETE FROM term WHERE id = ?", [(number,) for number, _ in gone])
-        rows.exec_driver_sql("INSERT INTO gram (gram) VALUES ('optimize')")
+    if not gone:
+        return []
+    # The last word gets another number, by which every process that remembers words notices that some are gone.
+    number, word, stories = driver.execute("SELECT id, term, stories FROM term ORDER BY id DESC LIMIT 1").fetchone()
+    kept = [] if (number, word) in gone else [(number + 1, word, stories)]
+    doomed = [*gone, *((number, word) for _ in kept)]
+    rows.exec_driver_sql("INSERT INTO gram (gram, rowid, term) VALUES ('delete', ?, ?)", doomed)
+    rows.exec_driver_sql("DELETE FROM term WHERE id = ?", [(each,) for each, _ in doomed])
+    if kept:
+        rows.exec_driver_sql("INSERT INTO term (id, term, stories) VALUES (?, ?, ?)", kept)
+        rows.exec_driver_sql("INSERT INTO gram (rowid, term) VALUES (?, ?)", [(number + 1, word)])
+    rows.exec_driver_sql("INSERT INTO gram (gram) VALUES ('optimize')")
+    return [word for _, word in gone]

@@ -35,13 +35,13 @@ def edit(
         except ValueError as error:
             raise typer.BadParameter(str(error)) from error
     with opened(archive) as opened_archive:
-        _done(opened_archive.edit(read_mark(mark), **fields), as_json)
+        done(opened_archive.edit(read_mark(mark), **fields), as_json)
 
 
 def trash(marks: Marks, archive: ArchiveFile = None, as_json: AsJson = False) -> None:
     """Move stories to the trash."""
     with opened(archive) as opened_archive:
-        _done(opened_archive.trash([read_mark(mark) for mark in marks]), as_json)
+        done(opened_archive.trash([read_mark(mark) for mark in marks]), as_json)
 
 
 def undo(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
@@ -80,7 +80,7 @@ def create(
     """Create a collection; a missing archive is created with it."""
     with opened(archive, create=True) as opened_archive:
         within = opened_archive.collection_named(parent).id if parent else None
-        _done(opened_archive.create_collection(name, within), as_json)
+        done(opened_archive.create_collection(name, within), as_json)
 
 
 @collections.command("add")
@@ -88,7 +88,7 @@ def add(name: Name, marks: Marks, archive: ArchiveFile = None, as_json: AsJson =
     """Put stories at a collection's end."""
     with opened(archive) as opened_archive:
         shelf = opened_archive.collection_named(name)
-        _done(opened_archive.put(shelf.id, [_known(opened_archive, mark) for mark in marks]), as_json)
+        done(opened_archive.put(shelf.id, [_known(opened_archive, mark) for mark in marks]), as_json)
 
 
 @collections.command("remove")
@@ -103,7 +103,7 @@ def remove(name: Name, marks: Marks, archive: ArchiveFile = None, as_json: AsJso
         absent = [mark for mark in wanted if mark not in held]
         present = [mark for mark in wanted if mark in held]
         if present:
-            _done(opened_archive.take(shelf.id, present), as_json)
+            done(opened_archive.take(shelf.id, present), as_json)
     for mark in absent:
         say(f"{mark} is not in {name}.")
     if absent:
@@ -115,7 +115,9 @@ def _known(archive: "Archive", written: str) -> Mark:
     return archive.story(read_mark(written)).mark
 
 
-def _done(change: "Change", as_json: bool) -> None:
+def done(change: "Change", as_json: bool) -> None:
+    """Tell what a change did, and to which stories."""
+    """Say what was done, and to which stories."""
     if as_json:
         give({"what": change.what, "marks": list(change.marks)})
     else:
@@ -126,4 +128,4 @@ def _done_or_nothing(change: "Change | None", what: str, as_json: bool) -> None:
     if change is None:
         say(f"There is nothing to {what}.")
         raise typer.Exit(1)
-    _done(change, as_json)
+    done(change, as_json)

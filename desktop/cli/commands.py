@@ -78,7 +78,7 @@ def check(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
 
 def _register() -> None:
     """Add the commands of the other modules to the one application."""
-    from desktop.cli import changing, erasing, exporting, importing, issues, reading
+    from desktop.cli import changing, comparing, erasing, exporting, importing, issues, reading, rights
 
     for command, name in (
         (importing.import_, "import"),
@@ -91,6 +91,13 @@ def _register() -> None:
         (erasing.empty_trash, "empty-trash"),
         (changing.undo, "undo"),
         (changing.redo, "redo"),
+        (rights.restrict, "restrict"),
+        (rights.embargo, "embargo"),
+        (rights.release, "release"),
+        (comparing.diff, "diff"),
+        (comparing.duplicates, "duplicates"),
+        (comparing.merge, "merge"),
+        (comparing.distinct, "distinct"),
         (exporting.export, "export"),
     ):
         app.command(name)(command)

@@ -46,12 +46,15 @@ def export(
     progress = Progress()
     with faults(), opened(archive) as opened_archive:
         if issue is not None:
-            files = export_issue(opened_archive, issue_named(opened_archive, issue).id, output, settings, progress)
+            printed = issue_named(opened_archive, issue)
+            withheld = opened_archive.withheld([entry.mark for entry in printed.stories])
+            files = export_issue(opened_archive, printed.id, output, settings, progress)
         else:
             chosen = _chosen(opened_archive, marks or [], query, collection)
             if not chosen:
                 say("Nothing was found to export; no file was written.")
                 raise typer.Exit(1)
+            withheld = opened_archive.withheld(chosen)
             files = publish(opened_archive, chosen, output, settings, progress)
     progress.end()
     warnings = [warning for file in files for warning in file.warnings]
@@ -65,6 +68,8 @@ def export(
         for file in files:
             pages = f", {file.pages:,} pages" if file.pages else ""
             tell(f"{file.path}  ({file.stories:,} {'story' if file.stories == 1 else 'stories'}{pages}, {file.bytes:,} bytes)")
+    if withheld:  # asked for and not done; the warnings name each
+        raise typer.Exit(1)
 
 
 def _chosen(archive: "Archive", marks: list[str], query: str | None, collection: str | None) -> tuple[Mark, ...]:

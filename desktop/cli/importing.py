@@ -6,7 +6,6 @@ import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -15,9 +14,7 @@ from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, give, open
 from desktop.story import Draft, Refusal
 
 if TYPE_CHECKING:
-    from desktop.archive import Archive, ImportRun, Outcome
-
-_BATCH_STORIES, _BATCH_BYTES, _BATCH_SECONDS = 200, 16 << 20, 1.0  # whichever comes first is committed, then printed
+    from desktop.archive import Archive, Outcome
 
 
 def import_(
@@ -69,35 +66,25 @@ def _standard_input(progress: Progress) -> Iterator[Draft | Refusal]:
 
 
 def _take_in(archive: "Archive", readings: Iterable[Draft | Refusal], collection: str | None, what: str, tally: "_Tally") -> None:
-    """Add drafts batch by batch as one Change; a line is printed only after its story is committed."""
+    """Add drafts as one Change; a line is printed only after its story is committed."""
+    from desktop.archive import Outcome
+
     shelf = _collection(archive, collection) if collection else None
     with archive.importing(f"Import {os.path.basename(what.rstrip('/')) or what}", collection=shelf) as run:  # noqa: PTH119 - may be several
-        batch: list[Draft] = []
-        size, begun = 0, monotonic()
-        for reading in readings:
-            if isinstance(reading, Refusal):
-                tally.failed(reading.origin, reading.part, str(reading))
-                continue
-            batch.append(reading)
-            size += len(reading.original) + sum(len(picture.content) for picture in reading.pictures)
-            if len(batch) >= _BATCH_STORIES or size >= _BATCH_BYTES or monotonic() - begun >= _BATCH_SECONDS:
-                _add(run, batch, tally)
-                batch, size, begun = [], 0, monotonic()
-        _add(run, batch, tally)
+        for draft, outcome in run.stream(_only_drafts(readings, tally)):
+            if isinstance(outcome, Outcome):
+                tally.added(draft, outcome)
+            else:
+                tally.failed(draft.origin, draft.part, str(outcome))
 
 
-def _add(run: "ImportRun", batch: Sequence[Draft], tally: "_Tally") -> None:
-    """Add a batch; where the archive refuses it, its stories one by one, so that only the one it cannot take stays out."""
-    from desktop.archive import ArchiveError
-
-    try:
-        tally.added(batch, run.add(batch))
-    except ArchiveError as error:
-        if len(batch) == 1:
-            tally.failed(batch[0].origin, batch[0].part, str(error))
+def _only_drafts(readings: Iterable[Draft | Refusal], tally: "_Tally") -> Iterator[Draft]:
+    """Pass drafts on, and tell of what gave none."""
+    for reading in readings:
+        if isinstance(reading, Refusal):
+            tally.failed(reading.origin, reading.part, str(reading))
         else:
-            for draft in batch:
-                _add(run, [draft], tally)
+            yield reading
 
 
 def _collection(archive: "Archive", name: str) -> int:
@@ -118,9 +105,8 @@ class _Tally:
         self._json = as_json
         self._counts: dict[str, int] = {}
 
-    def added(self, drafts: Sequence[Draft], outcomes: Sequence["Outcome"]) -> None:
-        for draft, outcome in zip(drafts, outcomes, strict=True):
-            self._line(draft, outcome.status, outcome.mark, outcome.message)
+    def added(self, draft: Draft, outcome: "Outcome") -> None:
+        self._line(draft, outcome.status, outcome.mark, outcome.message)
 
     def dry(self, reading: Draft | Refusal) -> None:
         if isinstance(reading, Refusal):

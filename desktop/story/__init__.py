@@ -1,8 +1,9 @@
 """What a story is: the words that every room shares. A leaf: no database, no window, no press."""
 
-from desktop.story.body import EMPTY, Body
+from desktop.story.body import EMPTY, Body, words_in
 from desktop.story.check import BodyError, check
 from desktop.story.clean import body_of, clean
+from desktop.story.differences import Part, differences
 from desktop.story.draft import FIELDS, SEVERAL, Draft, Dropped, Picture, Reading, Refusal, Value
 from desktop.story.mark import Mark
 from desktop.story.story import Event, Source, Story, Summary, Version
@@ -17,6 +18,7 @@ __all__ = [
     "Dropped",
     "Event",
     "Mark",
+    "Part",
     "Picture",
     "Reading",
     "Refusal",
@@ -28,4 +30,6 @@ __all__ = [
     "body_of",
     "check",
     "clean",
+    "differences",
+    "words_in",
 ]

@@ -1,7 +1,7 @@
 """What a person types for a field, read and checked."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
 from desktop.story.draft import FIELDS, SEVERAL, Value
 
@@ -27,6 +27,16 @@ def read_value(name: str, written: str) -> Value:
     if name == "url" and written and not written.lower().startswith(("http://", "https://")):
         raise ValueError(f"{written!r} is not an address; it begins with https:// or http://.")
     return written
+
+
+def read_day(written: str) -> str:
+    """Read a whole day. Raises ValueError, in words for the person who wrote it, for anything else."""
+    try:
+        if date.fromisoformat(written).isoformat() == written:  # not ISO's basic and week forms
+            return written
+    except ValueError:
+        pass
+    raise ValueError(f"{written!r} is not a day; write it as 2026-12-01.")
 
 
 def _is_date(written: str) -> bool:

@@ -1,7 +1,7 @@
 """A story as the archive gives it back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop.story.body import Body
 from desktop.story.draft import Dropped
@@ -24,6 +24,8 @@ class Summary:
     images: int
     trashed: bool
     snippet: str  # plain text; the words that matched stand between U+E000 and U+E001, a private pair no source may hold
+    read: bool = False
+    starred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,11 @@ class Story:
     warnings: tuple[str, ...]
     trashed: bool
     version: int
+    read: bool = False
+    starred: bool = False
+    restricted: bool = False  # no export takes it
+    embargo: str = ""  # until that day (ISO 8601, included) no export takes it; "" is never
+    custom: Mapping[str, str] = field(default_factory=dict)  # fields of one's own, by name
 
     def __getitem__(self, name: str) -> str:
         """Give a field as one line of text."""

@@ -168,7 +168,10 @@ def test_a_query_finds_what_it_says_newest_first(shelf, written, numbers):
 
 @pytest.mark.parametrize(("written", "numbers"), FOUND)
 def test_a_common_word_is_found_in_the_same_order_as_a_rare_one(shelf, written, numbers, monkeypatch):
-    monkeypatch.setattr("desktop.archive.finding._FEW", -1)
+    monkeypatch.setattr("desktop.archive.finding._LISTED", -1)
+    monkeypatch.setattr("desktop.archive.conditions._FEW", 0)
+    monkeypatch.setattr("desktop.archive.ranking._RANKED", 0)
+    assert sorted(shelf.rows(Query.parse(written), sort="relevance")) == sorted(numbers)
     assert list(shelf.rows(Query.parse(written))) == numbers
 
 

@@ -1,203 +1,158 @@
-"""make bench: what Pressmark costs, beside the floor of the same work in the same run.
+"""make bench: what Pressmark costs, beside the floor of the same work in the same run; kept as docs/benchmarks/SIZE.md.
 
-Each case runs in a process of its own, so that its peak memory is its own: `bench.py case NAME N FOLDER` prints one JSON line.
+Each case runs in a process of its own, so that its peak memory is its own: `bench.py case MODULE NAME N FOLDER [KIND]` prints one JSON line.
 On a shared machine seconds vary by a factor of two; the ratio to the floor varies less.
 """
 
 import argparse
+import importlib
 import json
-import resource
-import statistics
+import os
+import platform
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
-from time import perf_counter
+from typing import NamedTuple
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
-import corpus  # noqa: E402 - a script's neighbours
-import floors  # noqa: E402
+import newspaper  # noqa: E402 - a script's neighbours
+import timing  # noqa: E402
 
-from desktop.archive import Archive, Query  # noqa: E402
-
-SIZES = {"default": (2_000, 100), "full": (50_000, 500)}  # stories in the archive, stories printed
-
-
-@contextmanager
-def _timed(figures: dict[str, float], name: str = "seconds") -> Iterator[None]:
-    begun = perf_counter()
-    yield
-    figures[name] = perf_counter() - begun
+DOCS = HERE.parents[1] / "docs" / "benchmarks"
+SIZES = {"10k": (10_000, 100), "100k": (100_000, 100), "full": (1_000_000, 500)}  # stories in the archive, stories printed
 
 
-def case_import(count: int, folder: Path) -> dict[str, float]:
-    """Add ready drafts in batches of 200, as one Change."""
-    figures: dict[str, float] = {"stories": count}
-    ready = list(corpus.drafts(count))
-    with _timed(figures), Archive.open(folder / "ours.pressmark", create=True) as archive, archive.importing("Import") as run:
-        for first in range(0, count, 200):
-            run.add(ready[first : first + 200])
-    figures["per_second"] = count / figures["seconds"]
-    figures["bytes"] = sum(path.stat().st_size for path in folder.glob("ours.pressmark*"))
-    return figures
+class Line(NamedTuple):
+    """A line of the table: what is done, the case, its floor or peer, and what is aimed at."""
+
+    title: str
+    case: str
+    floor: str = ""
+    aim: str = ""
 
 
-def floor_import(count: int, folder: Path) -> dict[str, float]:
-    """The same rows by plain INSERTs."""
-    figures: dict[str, float] = {"stories": count}
-    ready = list(corpus.drafts(count))
-    with _timed(figures):
-        floors.plain_inserts(folder / "plain.db", ready)
-    figures["per_second"] = count / figures["seconds"]
-    figures["bytes"] = sum(path.stat().st_size for path in folder.glob("plain.db*"))
-    return figures
+ARCHIVE = (
+    Line("add ready drafts, indexed, near-duplicates found", "import", "import", "≥ 2,500/s, ≥ 50 % of the floor's rate, ≤ 400 MB"),
+    Line("file without originals, beside its text", "size", "", "≤ 1.6 ×"),
+    Line("search, newest 50 with snippets", "newest", "newest", "p95 ≤ 20 ms"),
+    Line("the same of the 100 most common words", "common", "", "p95 ≤ 20 ms"),
+    Line("how many a query finds", "total"),
+    Line("search by relevance, best 50", "relevance", "relevance", "p95 ≤ 60 ms, ≤ 5 × tantivy"),
+    Line("facets of any query", "facets", "", "p95 ≤ 50 ms"),
+    Line("open, first 100 rows and all places", "open", "", "≤ 150 ms"),
+    Line("scroll: 128 rows anywhere", "window"),
+    Line("give 50,000 stories a tag; undo it", "batch", "", "≤ 3 s each"),
+    Line("near-duplicates, one pass", "duplicates", "", "≤ 10 min, recall ≥ .92, precision ≥ .98"),
+    Line("check every checksum", "check", "", "≤ 400 MB"),
+    Line("backup, verified", "backup", "backup"),
+)
+PRINTED = ("pdf", "epub", "html", "text", "jsonl")
 
 
-def case_read(count: int, folder: Path) -> dict[str, float]:
-    """Read plain-text scrapes from files into drafts and add them, as `pressmark import FOLDER` does."""
-    from desktop.importers import read_stories
-    from desktop.story import Draft
-    from exports import quiet
-
-    scrapes = folder / "scrapes"
-    scrapes.mkdir()
-    for number, draft in enumerate(corpus.drafts(count)):
-        title = draft.text_of("title")
-        text = "\n\n".join((draft.text_of("publication"), draft.text_of("section"), title, draft.body.text, title))
-        (scrapes / f"{number:06}.txt").write_text(text, "utf-8")
-    figures: dict[str, float] = {"stories": count}
-    with _timed(figures), Archive.open(folder / "read.pressmark", create=True) as archive, archive.importing("Import") as run:
-        batch = []
-        for reading in read_stories(scrapes, report=quiet):
-            assert isinstance(reading, Draft)
-            batch.append(reading)
-            if len(batch) == 200:
-                run.add(batch)
-                batch = []
-        if batch:
-            run.add(batch)
-    figures["per_second"] = count / figures["seconds"]
-    return figures
-
-
-def _percentiles(ask: Callable[[str], object]) -> dict[str, float]:
-    asked = corpus.queries()
-    for query in asked[:20]:
-        ask(query)
-    taken = []
-    for query in asked:
-        begun = perf_counter()
-        ask(query)
-        taken.append((perf_counter() - begun) * 1000)
-    cuts = statistics.quantiles(taken, n=100)
-    return {"p50_ms": cuts[49], "p95_ms": cuts[94], "seconds": sum(taken) / 1000}
-
-
-def case_search(count: int, folder: Path) -> dict[str, float]:
-    """Ask 300 mixed queries for their newest 50 stories with snippets."""
-    with Archive.open(folder / "ours.pressmark") as archive:
-        return _percentiles(lambda query: list(archive.find(Query.parse(query), limit=50)))
-
-
-def floor_search(count: int, folder: Path) -> dict[str, float]:
-    """The same words asked of FTS5 alone."""
-    connection = floors._connection(folder / "plain.db")
-    return _percentiles(lambda query: floors.plain_search(connection, query))
-
-
-def _printed(count: int, folder: Path) -> Archive:
-    """Give an archive of stories of 600 words, half of them with a picture."""
-    path = folder / "printed.pressmark"
-    if path.exists():
-        return Archive.open(path)
-    archive = Archive.open(path, create=True)
-    with archive.importing("Import") as run:
-        run.add(list(corpus.drafts(count, words=600, pictures=True)))
-    return archive
-
-
-def case_export(kind: str, count: int, folder: Path) -> dict[str, float]:
-    """Export the stories, from the archive to the file."""
-    from desktop.publishing import ExportSettings, export
-
-    figures: dict[str, float] = {"stories": count}
-    with _printed(count, folder) as archive:
-        marks = archive.marks(Query.parse(""))
-        with _timed(figures):
-            (file,) = export(archive, marks, folder / f"ours.{kind}", ExportSettings(format=kind, overwrite=True))
-    return figures | {"bytes": file.bytes} | ({"pages": file.pages} if file.pages else {})
-
-
-def floor_export(kind: str, count: int, folder: Path) -> dict[str, float]:
-    """The same stories through the bare library."""
-    from desktop.publishing import compose
-
-    figures: dict[str, float] = {"stories": count}
-    target = folder / f"plain.{kind}"
-    with _printed(count, folder) as archive:
-        marks = archive.marks(Query.parse(""))
-        with _timed(figures):
-            publication = compose(archive, marks)
-            if kind == "pdf":
-                pages = folder / "pages"
-                pages.mkdir()
-                floors.plain_weasyprint(publication, pages, target)
-            elif kind == "epub":
-                floors.plain_ebooklib(publication, target)
-            else:
-                floors.plain_writing(publication, target)
-    return figures | {"bytes": target.stat().st_size}
-
-
-def _run(name: str, count: int, folder: Path) -> dict[str, float]:
-    """Run one case in a process of its own; its memory is the largest of it and its children, in MB."""
-    done = subprocess.run([sys.executable, __file__, "case", name, str(count), str(folder)], capture_output=True, text=True, check=False)
+def run(module: str, name: str, count: int, folder: Path, kind: str = "") -> dict[str, float]:
+    """Run one case in a process of its own; its memory is the largest of it and of its children, in MB."""
+    command = [sys.executable, __file__, "case", module, name, str(count), str(folder), *([kind] if kind else [])]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{name}: {done.stderr[-2000:]}")
     return json.loads(done.stdout.splitlines()[-1])
 
 
-def _case(name: str, count: int, folder: Path) -> None:
-    what, _, kind = name.partition(" ")
-    function = globals()[what]
-    figures = function(kind, count, folder) if kind else function(count, folder)
-    own, children = (resource.getrusage(who).ru_maxrss // 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    print(json.dumps({**figures, "peak_mb": own, "child_mb": children}))
+def case(module: str, name: str, count: str, folder: str, *kind: str) -> None:
+    """Run one case here and print its figures."""
+    function = getattr(importlib.import_module(module), name)
+    figures = function(*kind, int(count), Path(folder))
+    own, child = timing.peaks()
+    print(json.dumps({**figures, "peak_mb": own, "child_mb": child}))
+
+
+def words(figures: dict[str, float]) -> str:
+    """Say a case's figures."""
+    said = []
+    if "p50_ms" in figures:
+        said.append(f"p50 {figures['p50_ms']:.2f} p95 {figures['p95_ms']:.2f} ms")
+    if "per_second" in figures:
+        said.append(f"{figures['per_second']:,.0f}/s")
+    if "ratio" in figures:
+        said.append(f"{figures['ratio']:.2f} × ({figures['bytes'] / 1e6:,.0f} MB of {figures['text_bytes'] / 1e6:,.0f} MB text)")
+    elif "seconds" in figures and "p50_ms" not in figures:
+        said.append(f"{figures['seconds'] * 1000:.0f} ms" if figures["seconds"] < 1 else f"{figures['seconds']:.1f} s")
+    if "undo" in figures:
+        said.append(f"undo {figures['undo']:.1f} s")
+    if "recall" in figures:
+        said.append(f"recall {figures['recall']:.3f}, precision {figures['precision']:.3f}")
+    child = f" + {figures['child_mb']:.0f}" if figures.get("child_mb", 0) > 50 else ""
+    return ", ".join((*said, f"{figures['peak_mb']:.0f}{child} MB"))
+
+
+def archive_table(count: int, folder: Path, tell: Callable[[str], None]) -> None:
+    """Run the archive's cases."""
+    tell(f"\n## The archive, {count:,} stories\n")
+    tell("| | Pressmark | floor or peer, same run | ratio | aim at a million |")
+    tell("|---|---|---|---|---|")
+    newspaper.write(count, folder / "drafts")
+    for line in ARCHIVE:
+        ours = run("cases_archive", f"case_{line.case}", count, folder)
+        floor = run("cases_archive", f"floor_{line.floor}", count, folder) if line.floor else {}
+        beside = words(floor) if "peak_mb" in floor and len(floor) > 2 else "not installed" if line.floor else ""
+        ratio = f"{ours['seconds'] / floor['seconds']:.2f} ×" if floor.get("seconds") else ""
+        tell(f"| {line.title} | {words(ours)} | {beside} | {ratio} | {line.aim} |")
+
+
+def printing_table(count: int, stories: int, folder: Path, tell: Callable[[str], None]) -> None:
+    """Run the presses' cases, and reading files."""
+    tell(f"\n## Reading and printing, {stories:,} stories of 600 words\n")
+    tell("| | Pressmark | the bare library, same run | ratio |")
+    tell("|---|---|---|---|")
+    for kind in PRINTED:
+        ours, floor = (run("cases_exports", f"{which}_export", stories, folder, kind) for which in ("case", "floor"))
+        tell(f"| export {kind} | {words(ours)} | {words(floor)} | {ours['seconds'] / floor['seconds']:.2f} × |")
+    read = run("cases_exports", "case_read", min(count, 2_000), folder)
+    tell(f"| read {min(count, 2_000):,} files and add them | {words(read)} | | |")
 
 
 def main() -> None:
-    """Run the cases one after the other and print a table."""
+    """Run the cases one after the other, print the tables and keep them."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--size", choices=SIZES, default="default")
-    stories, printed = SIZES[parser.parse_args().size]
-    print(f"{stories:,} stories in the archive, {printed} printed; every line beside its floor in the same run\n")
-    print(f"{'':22}{'Pressmark':>38}{'floor':>38}{'ratio':>8}")
+    parser.add_argument("--size", choices=SIZES, default="10k")
+    parser.add_argument("--only", choices=("archive", "printing"))
+    arguments = parser.parse_args()
+    count, printed = SIZES[arguments.size]
+    lines: list[str] = []
+
+    def tell(line: str) -> None:
+        lines.append(line)
+        print(line, flush=True)
+
+    commit = subprocess.run(["git", "log", "-1", "--format=%h"], capture_output=True, text=True, cwd=HERE, check=False).stdout.strip()
+    tell(f"# make bench SIZE={arguments.size}\n")
+    tell(
+        f"{datetime.now(UTC):%Y-%m-%d}, commit {commit}, {os.cpu_count()} cores of {_processor()}, {platform.python_implementation()} {platform.python_version()}."
+    )
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        for title, what, count in (
-            ("add ready drafts", "import", stories),
-            ("search, newest 50", "search", stories),
-            *((f"export {kind}", f"export {kind}", printed) for kind in ("pdf", "epub", "html", "text", "jsonl")),
-        ):
-            ours, floor = _run(f"case_{what}", count, folder), _run(f"floor_{what}", count, folder)
-            print(f"{title:22}{_words(ours):>38}{_words(floor):>38}{ours['seconds'] / floor['seconds']:>7.2f}×", flush=True)
-        read = _run("case_read", stories, folder)
-        print(f"{'read files and add':22}{_words(read):>38}")
+        if arguments.only != "printing":
+            archive_table(count, Path(name), tell)
+        if arguments.only != "archive":
+            printing_table(count, printed, Path(name), tell)
+    if arguments.only is None or arguments.size == "full":
+        DOCS.mkdir(parents=True, exist_ok=True)
+        (DOCS / f"{arguments.size}.md").write_text("\n".join(lines) + "\n", "utf-8")
 
 
-def _words(figures: dict[str, float]) -> str:
-    if "p50_ms" in figures:
-        return f"p50 {figures['p50_ms']:.2f} p95 {figures['p95_ms']:.2f} ms, {figures['peak_mb']} MB"
-    rate = f"{figures['per_second']:,.0f}/s, " if "per_second" in figures else ""
-    child = f"+{figures['child_mb']}" if figures.get("child_mb", 0) > 50 else ""
-    return f"{rate}{figures['seconds']:.2f} s, {figures['peak_mb']}{child} MB"
+def _processor() -> str:
+    try:
+        said = Path("/proc/cpuinfo").read_text("utf-8")
+    except OSError:
+        return platform.processor() or platform.machine()
+    return next((line.partition(":")[2].strip() for line in said.splitlines() if line.startswith("model name")), platform.machine())
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["case"]:
-        _case(sys.argv[2], int(sys.argv[3]), Path(sys.argv[4]))
+        case(*sys.argv[2:])
     else:
         main()

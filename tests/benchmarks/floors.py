@@ -5,8 +5,9 @@ Each does the same work as its case with the same durability, in one transaction
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ def _connection(path: Path) -> Any:
     return connection
 
 
-def plain_inserts(path: Path, drafts: Sequence[Draft]) -> None:
+def plain_inserts(path: Path, drafts: Iterable[Draft]) -> None:
     """Insert the same rows, originals and FTS5 text: one transaction, executemany, the same durability."""
     connection = _connection(path)
     connection.execute(
@@ -32,26 +33,34 @@ def plain_inserts(path: Path, drafts: Sequence[Draft]) -> None:
     connection.execute("CREATE TABLE source (id INTEGER PRIMARY KEY, sha256, origin, bytes BLOB)")
     connection.execute("CREATE TABLE version (id INTEGER PRIMARY KEY, story, fields, body)")
     connection.execute("CREATE VIRTUAL TABLE spoken USING fts5(title, body, content='', contentless_delete=1)")
-    names = ("title", "deck", "authors", "publication", "section", "published", "language", "url")
     connection.execute("BEGIN IMMEDIATE")
+    first = 1
+    waiting = iter(drafts)
+    while some := list(islice(waiting, 2_000)):
+        _insert(connection, first, some)
+        first += len(some)
+    connection.execute("COMMIT")
+    connection.close()
+
+
+def _insert(connection: Any, first: int, drafts: Sequence[Draft]) -> None:
+    names = ("title", "deck", "authors", "publication", "section", "published", "language", "url")
     connection.executemany(
         "INSERT INTO story VALUES (?,?,?,?,?,?,?,?,?,?)",
-        ((n, *(draft.text_of(name) for name in names), draft.body.words) for n, draft in enumerate(drafts, 1)),
+        ((n, *(draft.text_of(name) for name in names), draft.body.words) for n, draft in enumerate(drafts, first)),
     )
     connection.executemany(
         "INSERT INTO source VALUES (?,?,?,?)",
-        ((n, sha256(draft.original).hexdigest(), draft.origin, draft.original) for n, draft in enumerate(drafts, 1)),
+        ((n, sha256(draft.original).hexdigest(), draft.origin, draft.original) for n, draft in enumerate(drafts, first)),
     )
     connection.executemany(
         "INSERT INTO version VALUES (?,?,?,?)",
-        ((n, n, json.dumps({name: draft.text_of(name) for name in names}), draft.body.html) for n, draft in enumerate(drafts, 1)),
+        ((n, n, json.dumps({name: draft.text_of(name) for name in names}), draft.body.html) for n, draft in enumerate(drafts, first)),
     )
     connection.executemany(
         "INSERT INTO spoken(rowid, title, body) VALUES (?,?,?)",
-        ((n, draft.text_of("title"), draft.body.text) for n, draft in enumerate(drafts, 1)),
+        ((n, draft.text_of("title"), draft.body.text) for n, draft in enumerate(drafts, first)),
     )
-    connection.execute("COMMIT")
-    connection.close()
 
 
 def plain_search(connection: Any, query: str) -> list[Any]:

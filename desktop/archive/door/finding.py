@@ -3,13 +3,16 @@
 from array import array
 from collections.abc import Sequence
 
+from sqlalchemy import Connection
+
 from desktop.archive import reading, shelves
 from desktop.archive.door.core import Door
 from desktop.archive.errors import ArchiveError
 from desktop.archive.finding import Finder
-from desktop.archive.query import Query
+from desktop.archive.query import Query, sought
 from desktop.archive.reading import Page, Places
 from desktop.archive.shelves import Collection
+from desktop.archive.snippet import Needles
 from desktop.story import Mark, Summary
 
 
@@ -22,20 +25,26 @@ class Finding(Door):
         sort: newest, oldest, relevance, or collection (the order of the collection that `in:` names).
         """
         with self._file.reading() as rows:
-            finder = Finder(rows, self._index, query)
+            finder = self._finder(rows, query)
             found = finder.rows(sort=sort, limit=limit, offset=offset)
-            total = len(found) if not offset and len(found) < limit else finder.total()
-            return Page(tuple(reading.summaries(rows, found, query)), total)
+            page = tuple(reading.summaries(rows, found, self._needles(finder)))
+        last = len(found) < limit and (found or not offset)
+        return Page(page, (lambda: offset + len(found)) if last else (lambda: self.count(query)))
+
+    def count(self, query: Query) -> int:
+        """Count the stories that a query finds."""
+        with self._file.reading() as rows:
+            return self._finder(rows, query).total()
 
     def rows(self, query: Query, *, sort: str = "newest") -> "array[int]":
         """Give the numbers of all stories found, in order, for a list that reads only what is seen."""
         with self._file.reading() as rows:
-            return Finder(rows, self._index, query).rows(sort=sort)
+            return self._finder(rows, query).rows(sort=sort)
 
     def summaries(self, rows: Sequence[int], query: Query | None = None) -> list[Summary]:
         """Give list rows in the order asked, with snippets where the query has words; a story that is gone is left out."""
         with self._file.reading() as connection:
-            return reading.summaries(connection, rows, query)
+            return reading.summaries(connection, rows, self._needles(self._finder(connection, query)) if query else None)
 
     def marks(self, query: Query) -> tuple[Mark, ...]:
         """Give the marks of all stories found: a collection's (`in:`) in its order, others newest first."""
@@ -55,3 +64,10 @@ class Finding(Door):
         if not found:
             raise ArchiveError(name, "there is no such collection", remedy="Look at the list of collections, or create it.")
         raise ArchiveError(name, f"{len(found)} collections have that name", remedy="Write its path: Parent/Child.")
+
+    def _finder(self, rows: Connection, query: Query) -> Finder:
+        return Finder(rows, self._index, query, self._clock())
+
+    def _needles(self, finder: Finder) -> Needles | None:
+        asked = [words for words in sought(finder.query.tree) if words.field != "author"]
+        return Needles([finder.meaning(words).phrases for words in asked]) if asked else None

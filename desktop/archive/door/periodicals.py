@@ -8,6 +8,7 @@ from desktop.archive.change import Change
 from desktop.archive.door.core import Door, numbers_of
 from desktop.archive.errors import ArchiveError
 from desktop.archive.periodicals import Issue, IssueFile, Series
+from desktop.archive.standing import known
 from desktop.story import Mark
 
 
@@ -69,7 +70,7 @@ class Periodicals(Door):
 
         def work(rows: Any) -> changing.Made:
             within, edits = running.found_or_made(rows, series)
-            held = changing.known(rows, numbers_of(marks))
+            held = known(rows, numbers_of(marks))
             head = {"title": title, "number": number, "date": date, "options": {"sections": sections}}
             return "Create issue", [*edits, *issuing.create(rows, within, held, self._clock(), **head)[1]]
 
@@ -80,7 +81,7 @@ class Periodicals(Door):
 
         def work(rows: Any) -> changing.Made:
             of = periodicals.series_of(rows, series)
-            held = running.waiting(rows, self._index, of)
+            held = running.waiting(rows, self._index, of, self._clock())
             if not held:
                 return "Create issue", []
             number = issuing.next_number(rows, series)
@@ -103,7 +104,7 @@ class Periodicals(Door):
         return self._change(
             lambda rows: (
                 "Put in issue",
-                issuing.put(rows, issue, changing.known(rows, numbers_of(marks)), position, section, self._clock()),
+                issuing.put(rows, issue, known(rows, numbers_of(marks)), position, section, self._clock()),
             )
         )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop.archive import changing, shelves
+from desktop.archive import shelves, standing
 from desktop.archive.change import Change
 from desktop.archive.door.core import Door, numbers_of
 from desktop.story import Mark
@@ -32,9 +32,11 @@ class Shelving(Door):
     def put(self, collection: int, marks: Sequence[Mark], position: int | None = None) -> Change:
         """Put stories into a collection: at its end, or so that the first stands at `position` (from 0); those in it are moved there."""
         return self._change(
-            lambda rows: ("Put in collection", shelves.put(rows, collection, changing.known(rows, numbers_of(marks)), position))
+            lambda rows: ("Put in collection", shelves.put(rows, collection, standing.known(rows, numbers_of(marks)), position))
         )
 
     def take(self, collection: int, marks: Sequence[Mark]) -> Change:
         """Take stories out of a collection; they stay in the archive."""
-        return self._change(lambda rows: ("Take out of collection", shelves.take(rows, collection, numbers_of(marks))))
+        return self._change(
+            lambda rows: ("Take out of collection", shelves.take(rows, collection, standing.known(rows, numbers_of(marks))))
+        )

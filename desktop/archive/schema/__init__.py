@@ -1,7 +1,7 @@
 """The archive's tables, by subject; each module says which of its rows undo brings back."""
 
 from desktop.archive.schema.columns import metadata
-from desktop.archive.schema.content import blob, body, chunk, picture
+from desktop.archive.schema.content import blob, body, chunk, dictionary, picture
 from desktop.archive.schema.derived import likeness, sketch, tally, term
 from desktop.archive.schema.history import counter, event, journal, journal_part, seal, tombstone
 from desktop.archive.schema.periodicals import issue, issue_file, issue_story, series
@@ -17,6 +17,7 @@ __all__ = [
     "collection",
     "counter",
     "custom_field",
+    "dictionary",
     "distinct_pair",
     "event",
     "highlight",

@@ -44,3 +44,13 @@ picture = Table(
     number("height"),
     sqlite_strict=True,
 )
+
+dictionary = Table(  # what the bodies' frames leave out, kept three times: without it they could not be read
+    "dictionary",
+    metadata,
+    key("number"),  # as the frames carry it
+    key("copy"),
+    text("sha256"),
+    Column("content", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)

@@ -19,7 +19,9 @@ term = Table(  # the words of the search index
     metadata,
     Column("id", Integer, primary_key=True),
     Column("term", Text, nullable=False, unique=True),
-    number("stories"),  # in about how many: counted up as they come in, never down; a hint which words matter, not a count to show
+    number(
+        "stories"
+    ),  # in about how many (one that repeats it counts again), never counted down; a hint which words matter, not to be shown
     sqlite_strict=True,
 )
 

@@ -34,6 +34,12 @@ story = Table(
     text("embargo"),  # until that day (included) no export takes it; ISO 8601
     Index("story_docid", "docid", unique=True),
     Index("story_trash", "docid", sqlite_where=sql("trashed IS NOT NULL")),
+    Index("story_read", "docid", sqlite_where=sql("read IS NOT NULL")),
+    Index("story_starred", "docid", sqlite_where=sql("starred IS NOT NULL")),
+    Index("story_restricted", "docid", sqlite_where=sql("restricted = 1")),
+    Index("story_embargo", "docid", sqlite_where=sql("embargo > ''")),
+    Index("story_added", "added"),
+    Index("story_merged", "merged", sqlite_where=sql("merged IS NOT NULL")),
     Index("story_publication", "publication", "docid"),
     Index("story_section", "section", "docid"),
     Index("story_language", "language", "docid"),

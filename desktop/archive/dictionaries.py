@@ -1,0 +1,49 @@
+"""The dictionary by which an archive's bodies are packed: made of its first stories, kept in it three times, and known to whoever reads it."""
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select
+
+from desktop.archive.packing import know, train, unpack
+from desktop.archive.schema import body, dictionary
+from desktop.archive.stored import sha256
+
+_ENOUGH = 2_000  # bodies before one is made; what it would save of fewer is no reason to depend on it
+_SAMPLES = 1_500
+_COPIES = 3
+
+
+def number_of(driver: Any) -> int:
+    """Give the number of the archive's dictionary, 0 while it has none. driver: the driver's own connection, since each transaction asks."""
+    return int(driver.execute("SELECT coalesce(max(number), 0) FROM dictionary").fetchone()[0])
+
+
+def load(rows: Connection) -> None:
+    """Take every dictionary of the archive into use, each from the first copy that is whole; one that has none is left out."""
+    known: set[int] = set()
+    for row in rows.execute(select(dictionary).order_by(dictionary.c.number, dictionary.c.copy)):
+        if row.number not in known and sha256(row.content) == row.sha256:
+            known.add(know(row.content))
+
+
+def content_of(rows: Connection, number: int) -> bytes:
+    """Give a dictionary's bytes, for a process that has no archive; empty where no copy is whole."""
+    copies = rows.execute(select(dictionary.c.content, dictionary.c.sha256).where(dictionary.c.number == number))
+    return next((content for content, digest in copies if sha256(content) == digest), b"")
+
+
+def make(rows: Connection) -> int:
+    """Make the dictionary once there are bodies enough; give its number, 0 while there are not."""
+    if int(rows.scalar(select(func.count()).select_from(body)) or 0) < _ENOUGH:
+        return 0
+    content = train(_samples(rows))
+    number = know(content)
+    rows.execute(insert(dictionary), [{"number": number, "copy": i, "sha256": sha256(content), "content": content} for i in range(_COPIES)])
+    return number
+
+
+def _samples(rows: Connection) -> Sequence[bytes]:
+    found = rows.execute(select(body.c.content).order_by(body.c.id.desc()).limit(_SAMPLES))
+    return [unpack(row.content) for row in islice(found, _SAMPLES)]

@@ -1,0 +1,47 @@
+"""How stories are compared with each other, and near-duplicates made one."""
+
+from collections.abc import Sequence
+
+from desktop.archive import comparing, duplicates, merging
+from desktop.archive.change import Change
+from desktop.archive.comparing import Difference
+from desktop.archive.door.core import Door, numbers_of
+from desktop.archive.duplicates import DuplicateGroup
+from desktop.archive.fixity import Report, quiet
+from desktop.archive.likeness import THRESHOLD
+from desktop.story import Mark, Source
+
+
+class Comparing(Door):
+    """Differences and near-duplicates."""
+
+    def difference(self, mark: Mark, before: int, after: int) -> Difference:
+        """Tell word by word how two versions of a story differ, given by their numbers."""
+        with self._file.reading() as rows:
+            return comparing.of_versions(rows, mark.number, before, after)
+
+    def compare(self, one: Mark, other: Mark) -> Difference:
+        """Tell word by word how two stories differ."""
+        with self._file.reading() as rows:
+            return comparing.of_stories(rows, one.number, other.number)
+
+    def duplicates(self, threshold: float = THRESHOLD, report: Report = quiet) -> tuple[DuplicateGroup, ...]:
+        """Find all groups of near-duplicates that are not in the trash, the largest first.
+
+        threshold: above 0, up to 1, of the share of the shorter text that stands in the longer (see likeness). What `report` raises passes through.
+        """
+        with self._file.reading() as rows:
+            return duplicates.find(rows, threshold, report)
+
+    def merge(self, kept: Mark, marks: Sequence[Mark]) -> Change:
+        """Merge stories into the one kept, which gets all that people gave them; their marks then find it. One Change."""
+        return self._change(lambda rows: merging.merge(rows, kept.number, numbers_of(marks), self._clock()))
+
+    def not_duplicates(self, marks: Sequence[Mark]) -> Change:
+        """Remember that none of these stories is a duplicate of another. One Change."""
+        return self._change(lambda rows: merging.tell_apart(rows, numbers_of(marks)))
+
+    def sources(self, mark: Mark) -> tuple[Source, ...]:
+        """Give every source of a story, the oldest first, and then those of the stories that were merged into it."""
+        with self._file.reading() as rows:
+            return merging.sources_of(rows, mark.number)

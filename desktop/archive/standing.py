@@ -1,0 +1,50 @@
+"""What people say of a story in its row, of which no version is made: read, starred, restricted, under embargo, in the trash."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from desktop.archive import stored
+from desktop.archive.change import Edit
+from desktop.archive.resolving import resolved_all
+from desktop.archive.schema import story
+from desktop.archive.tombstones import absent
+
+
+def held(rows: Connection, numbers: Sequence[int], *names: str) -> dict[int, tuple[Any, ...]]:
+    """Give columns of stories' rows, in the order asked; a merged one's number finds the one that is kept.
+
+    Raises ArchiveError for a number that the archive does not know.
+    """
+    numbers = list(dict.fromkeys(resolved_all(rows, numbers).values()))
+    columns = [story.c[name] for name in names]
+    found: dict[int, tuple[Any, ...]] = {}
+    for some in stored.several(numbers):
+        found |= {number: tuple(values) for number, *values in rows.execute(select(story.c.id, *columns).where(story.c.id.in_(some)))}
+    for number in numbers:
+        if number not in found:
+            raise absent(rows, number)
+    return {number: found[number] for number in numbers}
+
+
+def known(rows: Connection, numbers: Sequence[int]) -> Sequence[int]:
+    """Give the stories that these numbers find, each once: of a merged one that which is kept. Raises ArchiveError for an unknown one."""
+    return list(held(rows, numbers))
+
+
+def setting(rows: Connection, numbers: Sequence[int], after: Mapping[str, Any]) -> list[Edit]:
+    """Set columns of stories' rows; a story in which they stand so already is left out."""
+    wanted = tuple(after.values())
+    return [
+        Edit("story", {"id": number}, dict(zip(after, before, strict=True)), dict(after))
+        for number, before in held(rows, numbers, *after).items()
+        if before != wanted
+    ]
+
+
+def since(rows: Connection, numbers: Sequence[int], name: str, now: str | None) -> list[Edit]:
+    """Set when something became so of stories, or with None that it no longer is; where it was so before, the earlier time stays."""
+    before = held(rows, numbers, name)
+    changing = {number: when for number, (when,) in before.items() if (when is None) != (now is None)}
+    return [Edit("story", {"id": number}, {name: when}, {name: now}) for number, when in changing.items()]

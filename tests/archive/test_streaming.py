@@ -1,0 +1,143 @@
+"""Large imports: through worker processes, in the order given, as one Change."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from desktop.archive import Archive, ArchiveError, Query
+from desktop.archive.schema import dictionary
+from desktop.story import Body, Mark
+
+
+def many(draft, count):
+    for number in range(count):
+        yield draft(
+            title=f"Nummer {number}", body=f"<p>Der Text Nummer {number} nennt Hafen, Fähre und Leuchtturm.</p>", origin=f"{number}.txt"
+        )
+
+
+def test_a_thousand_stories_come_in_in_their_order_and_leave_as_one_change(archive, draft):
+    with archive.importing("Import") as run:
+        given = [(each.text_of("title"), outcome.mark) for each, outcome in run.stream(many(draft, 1_200))]
+    assert given == [(f"Nummer {number}", Mark.of(number + 1)) for number in range(1_200)]
+    assert archive.story(Mark.of(1_100)).title == "Nummer 1099"
+    assert archive.find(Query.parse("leuchtturm")).total == 1_200
+    assert archive.check().ok
+    archive.undo()
+    assert archive.find(Query.parse("")).total == 0
+    archive.redo()
+    assert archive.story(Mark.of(1_200)).body.text == "Der Text Nummer 1199 nennt Hafen, Fähre und Leuchtturm."
+
+
+def test_a_draft_that_the_archive_cannot_take_keeps_no_other_out(archive, draft):
+    drafts = [*many(draft, 600)]
+    drafts[300] = draft(title="Schlecht", body="<p onclick='x()'>Text</p>", origin="schlecht.html")
+    with archive.importing("Import") as run:
+        given = [outcome for _, outcome in run.stream(drafts)]
+    assert isinstance(given[300], ArchiveError)
+    assert str(given[300]).startswith("schlecht.html: its body is not clean")
+    assert archive.find(Query.parse("")).total == 599
+
+
+def test_stories_of_a_slow_source_are_kept_as_they_come(archive, draft):
+    def slow():
+        yield from many(draft, 3)
+        time.sleep(1.1)
+        yield draft(title="Spät", body="<p>Kommt spät.</p>")
+        assert archive.find(Query.parse("")).total == 4, "what came before is not kept yet"
+        yield draft(title="Noch später", body="<p>Kommt noch später.</p>")
+
+    with archive.importing("Import") as run:
+        assert sum(1 for _ in run.stream(slow())) == 5
+
+
+@pytest.fixture
+def grown(archive, draft):
+    with archive.importing("Import") as run:
+        assert sum(outcome.status == "added" for _, outcome in run.stream(many(draft, 4_500))) == 4_500
+    return archive
+
+
+def test_a_grown_archive_packs_its_texts_by_a_dictionary_that_others_find(grown, path, draft):
+    with grown._file.reading() as rows:
+        assert len(rows.execute(select(dictionary.c.copy)).all()) == 3
+    last = Mark.of(4_500)
+    script = "import sys; from desktop.archive import *; print(Archive.open(sys.argv[1]).story(Mark(sys.argv[2])).body.text)"
+    told = subprocess.run([sys.executable, "-c", script, path, last], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == grown.story(last).body.text == "Der Text Nummer 4499 nennt Hafen, Fähre und Leuchtturm."
+    assert grown.check().ok
+
+
+def test_a_window_that_was_open_before_reads_what_a_dictionary_packed_since(path, draft):
+    with Archive.open(path, create=True) as window:
+        assert window.find(Query.parse("")).total == 0
+        script = """
+            import sys
+            from datetime import UTC, datetime
+            from desktop.archive import Archive
+            from desktop.story import Body, Draft, Reading
+            drafts = (
+                Draft({"title": Reading(f"T {n}", 1, "t")}, Body(f"<p>Satz {n} von der Werft am Kai.</p>"), b"%d" % n, "text/plain", f"{n}", "t 1", datetime.now(UTC))
+                for n in range(4_500)
+            )
+            with Archive.open(sys.argv[1]) as archive, archive.importing("Import") as run:
+                for _ in run.stream(drafts):
+                    pass
+        """
+        subprocess.run([sys.executable, "-c", textwrap.dedent(script), path], check=True)
+        assert window.story(Mark.of(4_500)).body == Body("<p>Satz 4499 von der Werft am Kai.</p>")
+
+
+def test_texts_can_be_read_while_one_copy_of_their_dictionary_is_whole(grown, path):
+    grown.close()
+    import pysqlite3
+
+    with pysqlite3.connect(str(path)) as broken:
+        broken.execute("UPDATE dictionary SET content = zeroblob(9) WHERE copy < 2")
+    script = "import sys; from desktop.archive import *; print(Archive.open(sys.argv[1]).story(Mark.of(4500)).title)"
+    told = subprocess.run([sys.executable, "-c", script, path], capture_output=True, text=True, check=False)
+    assert told.stdout.strip() == "Nummer 4499", told.stderr
+
+
+def test_a_killed_import_leaves_no_worker_behind(path: Path):
+    script = """
+        import sys
+        from datetime import UTC, datetime
+        from itertools import count
+        from desktop.archive import Archive
+        from desktop.story import Body, Draft, Reading
+        drafts = (Draft({"title": Reading("T", 1, "t")}, Body(f"<p>Satz {n}.</p>"), b"%d" % n, "text/plain", f"{n}", "t 1", datetime.now(UTC)) for n in count())
+        with Archive.open(sys.argv[1], create=True) as archive, archive.importing("Import") as run:
+            for _, outcome in run.stream(drafts):
+                print(outcome.mark, flush=True)
+    """
+    process = subprocess.Popen([sys.executable, "-c", textwrap.dedent(script), path], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    marks = [process.stdout.readline().strip() for _ in range(1_500)]
+    workers = [int(pid) for pid in Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()]
+    assert len(workers) >= 2
+    process.send_signal(signal.SIGKILL)
+    marks += process.stdout.read().split()
+    process.wait()
+    process.stdout.close()
+    deadline = time.monotonic() + 10
+    while any(map(_lives, workers)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not any(map(_lives, workers))
+    with Archive.open(path) as archive:
+        assert set(marks) <= set(archive.marks(Query.parse("")))
+
+
+def _lives(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except (ProcessLookupError, FileNotFoundError):
+        return False

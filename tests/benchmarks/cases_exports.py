@@ -1,0 +1,82 @@
+"""What reading files and printing cost, beside the bare libraries."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+import corpus
+import floors
+from timing import timed
+
+from desktop.archive import Archive, Query
+
+
+def case_read(count: int, folder: Path) -> dict[str, float]:
+    """Read plain-text scrapes from files into drafts and add them, as `pressmark import FOLDER` does."""
+    from desktop.importers import read_stories
+    from desktop.story import Draft
+    from exports import quiet
+
+    scrapes = folder / "scrapes"
+    scrapes.mkdir()
+    for number, draft in enumerate(corpus.drafts(count)):
+        title = draft.text_of("title")
+        text = "\n\n".join((draft.text_of("publication"), draft.text_of("section"), title, draft.body.text, title))
+        (scrapes / f"{number:06}.txt").write_text(text, "utf-8")
+    figures: dict[str, float] = {"stories": count}
+    with timed(figures), Archive.open(folder / "read.pressmark", create=True) as archive, archive.importing("Import") as run:
+        batch = []
+        for reading in read_stories(scrapes, report=quiet):
+            assert isinstance(reading, Draft)
+            batch.append(reading)
+            if len(batch) == 200:
+                run.add(batch)
+                batch = []
+        if batch:
+            run.add(batch)
+    figures["per_second"] = count / figures["seconds"]
+    return figures
+
+
+def _printed(count: int, folder: Path) -> Archive:
+    """Give an archive of stories of 600 words, half of them with a picture."""
+    path = folder / "printed.pressmark"
+    if path.exists():
+        return Archive.open(path)
+    archive = Archive.open(path, create=True)
+    with archive.importing("Import") as run:
+        run.add(list(corpus.drafts(count, words=600, pictures=True)))
+    return archive
+
+
+def case_export(kind: str, count: int, folder: Path) -> dict[str, float]:
+    """Export the stories, from the archive to the file."""
+    from desktop.publishing import ExportSettings, export
+
+    figures: dict[str, float] = {"stories": count}
+    with _printed(count, folder) as archive:
+        marks = archive.marks(Query.parse(""))
+        with timed(figures):
+            (file,) = export(archive, marks, folder / f"ours.{kind}", ExportSettings(format=kind, overwrite=True))
+    return figures | {"bytes": file.bytes} | ({"pages": file.pages} if file.pages else {})
+
+
+def floor_export(kind: str, count: int, folder: Path) -> dict[str, float]:
+    """The same stories through the bare library."""
+    from desktop.publishing import compose
+
+    figures: dict[str, float] = {"stories": count}
+    target = folder / f"plain.{kind}"
+    with _printed(count, folder) as archive:
+        marks = archive.marks(Query.parse(""))
+        with timed(figures):
+            publication = compose(archive, marks)
+            if kind == "pdf":
+                pages = folder / "pages"
+                pages.mkdir()
+                floors.plain_weasyprint(publication, pages, target)
+            elif kind == "epub":
+                floors.plain_ebooklib(publication, target)
+            else:
+                floors.plain_writing(publication, target)
+    return figures | {"bytes": target.stat().st_size}
