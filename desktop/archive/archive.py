@@ -12,6 +12,7 @@ from desktop.archive.door.editing import Editing
 from desktop.archive.door.erasing import Erasing
 from desktop.archive.door.finding import Finding
 from desktop.archive.door.keeping import Keeping
+from desktop.archive.door.names import Names
 from desktop.archive.door.periodicals import Periodicals
 from desktop.archive.door.rights import Rights
 from desktop.archive.door.shelving import Shelving
@@ -33,6 +34,7 @@ class Archive(
     Editing,
     Erasing,
     Shelving,
+    Names,
     Periodicals,
     Rights,
     Undoing,

@@ -79,6 +79,7 @@ def check(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
 def _register() -> None:
     """Add the commands of the other modules to the one application."""
     from desktop.cli import changing, comparing, erasing, exporting, importing, issues, reading, rights
+    from desktop.cli import names as names_
 
     for command, name in (
         (importing.import_, "import"),
@@ -102,6 +103,7 @@ def _register() -> None:
     ):
         app.command(name)(command)
     app.add_typer(changing.collections, name="collection")
+    app.add_typer(names_.names, name="names")
     app.add_typer(issues.issues, name="issue")
     app.add_typer(issues.series, name="series")
 
