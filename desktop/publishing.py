@@ -94,11 +94,12 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", by_sect
 def compose_issue(archive: Archive, number: int) -> Publication:
     """Put an issue together as it stands: its sections in order, its own headlines and decks, and its identifier, which stays.
 
-    Stories that are in the trash, restricted or under embargo are left out. Raises ArchiveError if there is no such issue, or nothing in it to print.
+    Stories in the trash, restricted ones and those under embargo are left out. Raises ArchiveError if there is no such issue, or nothing in it to print.
     """
     issue = archive.issue(number)
     withheld = archive.withheld([entry.mark for entry in issue.stories])
-    held = [(entry, story) for entry in issue.stories if not (story := archive.story(entry.mark)).trashed and entry.mark not in withheld]
+    stories = [(entry, archive.story(entry.mark)) for entry in issue.stories if entry.mark not in withheld]
+    held = [(entry, story) for entry, story in stories if not story.trashed]
     if not held:
         raise ArchiveError(f"Issue {number}", "there is no story in it to print", remedy="Put stories into it first.")
     series = archive.series_named(issue.series_title)

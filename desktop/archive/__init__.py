@@ -8,14 +8,17 @@ from desktop.archive.duplicates import DuplicateGroup
 from desktop.archive.erasing import Emptied
 from desktop.archive.errors import ArchiveError, QueryError
 from desktop.archive.fixity import CheckReport, Damage
+from desktop.archive.highlights import COLOURS, Highlight
 from desktop.archive.intake import ImportRun, Outcome
 from desktop.archive.periodicals import Issue, IssueFile, IssueStory, Series
 from desktop.archive.query import Query
 from desktop.archive.reading import Places
 from desktop.archive.shelves import Collection
+from desktop.archive.smart import SmartCollection
 from desktop.story import Mark
 
 __all__ = [
+    "COLOURS",
     "Archive",
     "ArchiveError",
     "Authority",
@@ -26,6 +29,7 @@ __all__ = [
     "Difference",
     "DuplicateGroup",
     "Emptied",
+    "Highlight",
     "ImportRun",
     "Issue",
     "IssueFile",
@@ -36,4 +40,5 @@ __all__ = [
     "Query",
     "QueryError",
     "Series",
+    "SmartCollection",
 ]

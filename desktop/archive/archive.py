@@ -10,12 +10,13 @@ from desktop.archive.door.coming_in import ComingIn
 from desktop.archive.door.comparing import Comparing
 from desktop.archive.door.editing import Editing
 from desktop.archive.door.erasing import Erasing
-from desktop.archive.door.finding import Finding
 from desktop.archive.door.keeping import Keeping
 from desktop.archive.door.names import Names
 from desktop.archive.door.periodicals import Periodicals
+from desktop.archive.door.reading_room import ReadingRoom
 from desktop.archive.door.rights import Rights
 from desktop.archive.door.shelving import Shelving
+from desktop.archive.door.smart import Smart
 from desktop.archive.door.telling import Telling
 from desktop.archive.door.undoing import Undoing
 from desktop.archive.engine import ArchiveFile
@@ -28,14 +29,15 @@ def now() -> datetime:
 
 class Archive(
     ComingIn,
-    Finding,
     Telling,
     Comparing,
     Editing,
     Erasing,
     Shelving,
     Names,
+    Smart,
     Periodicals,
+    ReadingRoom,
     Rights,
     Undoing,
     Keeping,

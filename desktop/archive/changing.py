@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from desktop.archive import stored
 from desktop.archive.aliases import preferred
 from desktop.archive.change import Edit, marks_of
+from desktop.archive.conditions import names
 from desktop.archive.counting import take_numbers
 from desktop.archive.errors import ArchiveError
 from desktop.archive.prepared import Content, lead_of, sound
@@ -84,11 +85,10 @@ def untag_all(rows: Connection, numbers: Sequence[int], name: str) -> Made:
 
 
 def _tagged(rows: Connection, numbers: Sequence[int], name: str) -> list[tuple[int, str]]:
-    held: list[tuple[int, str]] = []
-    for some in stored.several(numbers):
-        wanted = select(tag.c.story, tag.c.name).where(tag.c.story.in_(some))
-        held += [(number, each) for number, each in rows.execute(wanted) if folded(each) == folded(name)]
-    return held
+    wanted = folded(name)
+    spellings = [each for each in names(rows, tag.c.name) if folded(each) == wanted]
+    tagged = [set(rows.scalars(select(tag.c.story).where(tag.c.name == each))) for each in spellings]
+    return [(number, each) for number in numbers for each, stories in zip(spellings, tagged, strict=True) if number in stories]
 
 
 def _read(number: int, name: str, value: str | Sequence[str]) -> Value:

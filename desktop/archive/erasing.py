@@ -9,11 +9,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, or_, select
 
-from desktop.archive import docids, vocabulary
+from desktop.archive import dictionaries, docids, vocabulary
 from desktop.archive.packing import unpack
 from desktop.archive.provenance import DELETION, note
 from desktop.archive.redacting import redact
-from desktop.archive.resolving import merged_of
 from desktop.archive.schema import body, metadata, seal, story, tombstone, version
 from desktop.archive.seals import SEALED
 from desktop.archive.seals import seal as reseal
@@ -48,13 +47,22 @@ def in_trash(rows: Connection) -> list[int]:
 
 def family(rows: Connection, numbers: Sequence[int]) -> list[int]:
     """Give stories with those that were merged into them."""
-    return sorted({*numbers, *merged_of(rows, numbers)})
+    found = dict.fromkeys(numbers)
+    waiting = list(numbers)
+    while waiting:
+        merged = [
+            number for some in several(waiting) for number in rows.scalars(select(story.c.id).where(story.c.merged.in_(some)))
+        ]  # fmt: skip
+        waiting = [number for number in merged if number not in found]
+        found |= dict.fromkeys(waiting)
+    return sorted(found)
 
 
 def erase(rows: Connection, index: SearchIndex, numbers: Sequence[int], reason: str, now: str, report: Report) -> None:
     """Take stories out, with everything that is kept of them; in one transaction, which what `report` raises rolls back."""
     report(0, STEPS, "Reading the words")
     words = _words(rows, numbers)
+    shown = dictionaries.shows(rows, numbers)
     documents = docids.of(rows, numbers)
     report(1, STEPS, "Redacting the journal")
     named = redact(rows, numbers)
@@ -65,6 +73,8 @@ def erase(rows: Connection, index: SearchIndex, numbers: Sequence[int], reason: 
         _remove_rows(rows, some)
     rows.exec_driver_sql("DELETE FROM tally WHERE stories <= 0")  # a name that no other story has
     swept = sweep(rows, named)
+    if shown:
+        dictionaries.renew(rows)
     report(3, STEPS, "Clearing the index")
     index.purge(rows)
     # An undone import has left words behind, too, and nothing tells which: then each is asked for.
@@ -105,16 +115,10 @@ def _words(rows: Connection, numbers: Sequence[int]) -> set[str]:
     for some in several(numbers):
         for row in rows.execute(wanted.select_from(joined).where(version.c.story.in_(some))):
             fields = read_facts(row.facts)[0]
-            spoken = cut(Body(unpack(row.content).decode()).text)
+            text = Body(unpack(row.content).decode()).text
             for language in {row.language, _line(fields.get("language", ""))}:
-                entry = Entry.of(
-                    _line(fields.get("title", "")),
-                    _line(fields.get("deck", "")),
-                    spoken,
-                    (row.authors, *fields.get("authors", ())),
-                    language,
-                )
-                found.update(" ".join(entry).split())
+                heads = _line(fields.get("title", "")), _line(fields.get("deck", ""))
+                found.update(" ".join(Entry.of(*heads, cut(text), (row.authors, *fields.get("authors", ())), language)).split())
     return found
 
 

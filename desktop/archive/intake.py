@@ -21,14 +21,14 @@ from desktop.archive.journal import Journal
 from desktop.archive.prepared import Prepared, listed
 from desktop.archive.preparing import Preparing
 from desktop.archive.resolving import merged_into
-from desktop.archive.schema import picture, source, story
+from desktop.archive.schema import counter, picture, source, story
 from desktop.archive.seals import seal
 from desktop.archive.search import Entry, SearchIndex
 from desktop.archive.shelves import known, put
 from desktop.archive.versions import current, new_version, picture_edits, tag_edits, version_edits
 from desktop.story import Draft, Mark
 
-_LARGE = 10_000  # stories after which the index is brought into shape
+_LARGE = 10_000  # stories after which joining the index's segments is put off to the end
 _Known: TypeAlias = tuple[dict[tuple[str, str], int], dict[str, int], set[int], dict[int, int]]
 Status = Literal["added", "duplicate", "version"]
 
@@ -60,11 +60,16 @@ class ImportRun:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """Bring the index into shape after a large import, also after one that was cut short; nothing is open between batches, so there is nothing else to close."""
-        while self._added >= _LARGE:
+        """Bring the index into shape after a large import, also one that failed or was killed before; nothing else is open between batches."""
+        if self._number is None:
+            return
+        with self._file.reading() as rows:
+            first, whole = self._index.hurried(rows), self._added * 4 > _last(rows)
+        more = first
+        while more:
             with self._file.writing() as rows:  # step by step, so that others get their turn
-                if not self._index.tidy(rows):
-                    break
+                more = self._index.tidy(rows, first=first, whole=whole)
+            first = False
 
     @property
     def change(self) -> Change:
@@ -102,6 +107,8 @@ class ImportRun:
         if not prepared:
             return []
         with self._file.writing() as rows:
+            if self._added < _LARGE <= self._added + len(prepared):
+                self._index.hurry(rows)
             batch = _Batch(rows, self._journal, self._number, self._what, self._clock(), prepared)
             for each in prepared:
                 batch.judge(each)
@@ -234,6 +241,10 @@ class _Batch:
         self._journal.extend(self._rows, self.change, self.edits, indexed=True)
         self.edits = []
         self._touched.clear()
+
+
+def _last(rows: Connection) -> int:
+    return int(rows.execute(select(counter.c.value).where(counter.c.name == "story")).scalar_one())
 
 
 def _named(source_edit: Edit) -> tuple[int, Mapping[str, Any]]:

@@ -3,12 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from desktop.archive import stored
 from desktop.archive.change import Edit
 from desktop.archive.resolving import resolved_all
-from desktop.archive.schema import story
 from desktop.archive.tombstones import absent
 
 
@@ -17,15 +15,16 @@ def held(rows: Connection, numbers: Sequence[int], *names: str) -> dict[int, tup
 
     Raises ArchiveError for a number that the archive does not know.
     """
-    numbers = list(dict.fromkeys(resolved_all(rows, numbers).values()))
-    columns = [story.c[name] for name in names]
+    driver = rows.connection.driver_connection
+    assert driver is not None
+    wanted = f"SELECT {', '.join(names) or '1'} FROM story WHERE id = ?"
     found: dict[int, tuple[Any, ...]] = {}
-    for some in stored.several(numbers):
-        found |= {number: tuple(values) for number, *values in rows.execute(select(story.c.id, *columns).where(story.c.id.in_(some)))}
-    for number in numbers:
-        if number not in found:
+    for number in dict.fromkeys(resolved_all(rows, numbers).values()):  # by the driver's own means: a batch asks of 50,000
+        row = driver.execute(wanted, (number,)).fetchone()
+        if row is None:
             raise absent(rows, number)
-    return {number: found[number] for number in numbers}
+        found[number] = row
+    return found
 
 
 def known(rows: Connection, numbers: Sequence[int]) -> Sequence[int]:

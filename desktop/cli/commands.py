@@ -78,7 +78,19 @@ def check(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
 
 def _register() -> None:
     """Add the commands of the other modules to the one application."""
-    from desktop.cli import changing, comparing, erasing, exporting, importing, issues, reading, rights
+    from desktop.cli import (
+        changing,
+        comparing,
+        erasing,
+        exporting,
+        highlighting,
+        importing,
+        issues,
+        reading,
+        reading_room,
+        rights,
+        smart,
+    )
     from desktop.cli import names as names_
 
     for command, name in (
@@ -92,6 +104,10 @@ def _register() -> None:
         (erasing.empty_trash, "empty-trash"),
         (changing.undo, "undo"),
         (changing.redo, "redo"),
+        (reading_room.read, "read"),
+        (reading_room.unread, "unread"),
+        (reading_room.star, "star"),
+        (reading_room.unstar, "unstar"),
         (rights.restrict, "restrict"),
         (rights.embargo, "embargo"),
         (rights.release, "release"),
@@ -104,6 +120,8 @@ def _register() -> None:
         app.command(name)(command)
     app.add_typer(changing.collections, name="collection")
     app.add_typer(names_.names, name="names")
+    app.add_typer(smart.smart, name="smart")
+    app.add_typer(highlighting.highlights, name="highlight")
     app.add_typer(issues.issues, name="issue")
     app.add_typer(issues.series, name="series")
 

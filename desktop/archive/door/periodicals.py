@@ -3,12 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from desktop.archive import changing, issuing, periodicals, running
+from desktop.archive import changing, issuing, periodicals, running, standing
 from desktop.archive.change import Change
 from desktop.archive.door.core import Door, numbers_of
 from desktop.archive.errors import ArchiveError
 from desktop.archive.periodicals import Issue, IssueFile, Series
-from desktop.archive.standing import known
 from desktop.story import Mark
 
 
@@ -70,7 +69,7 @@ class Periodicals(Door):
 
         def work(rows: Any) -> changing.Made:
             within, edits = running.found_or_made(rows, series)
-            held = known(rows, numbers_of(marks))
+            held = standing.known(rows, numbers_of(marks))
             head = {"title": title, "number": number, "date": date, "options": {"sections": sections}}
             return "Create issue", [*edits, *issuing.create(rows, within, held, self._clock(), **head)[1]]
 
@@ -104,7 +103,7 @@ class Periodicals(Door):
         return self._change(
             lambda rows: (
                 "Put in issue",
-                issuing.put(rows, issue, known(rows, numbers_of(marks)), position, section, self._clock()),
+                issuing.put(rows, issue, standing.known(rows, numbers_of(marks)), position, section, self._clock()),
             )
         )
 
