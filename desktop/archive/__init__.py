@@ -1,6 +1,7 @@
 """The archive: one SQLite file, through SQLAlchemy. Rows never leave this room; frozen values do."""
 
 from desktop.archive.archive import Archive
+from desktop.archive.authorities import Authority
 from desktop.archive.change import Change
 from desktop.archive.comparing import Difference
 from desktop.archive.duplicates import DuplicateGroup
@@ -21,6 +22,7 @@ __all__ = [
     "COLOURS",
     "Archive",
     "ArchiveError",
+    "Authority",
     "Change",
     "CheckReport",
     "Collection",

@@ -11,6 +11,7 @@ from desktop.archive.door.comparing import Comparing
 from desktop.archive.door.editing import Editing
 from desktop.archive.door.erasing import Erasing
 from desktop.archive.door.keeping import Keeping
+from desktop.archive.door.names import Names
 from desktop.archive.door.periodicals import Periodicals
 from desktop.archive.door.reading_room import ReadingRoom
 from desktop.archive.door.rights import Rights
@@ -33,6 +34,7 @@ class Archive(
     Editing,
     Erasing,
     Shelving,
+    Names,
     Smart,
     Periodicals,
     ReadingRoom,

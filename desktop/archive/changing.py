@@ -6,6 +6,7 @@ from typing import TypeAlias
 from sqlalchemy import Connection, select
 
 from desktop.archive import stored
+from desktop.archive.aliases import preferred
 from desktop.archive.change import Edit, marks_of
 from desktop.archive.conditions import names
 from desktop.archive.counting import take_numbers
@@ -33,9 +34,9 @@ def edit(rows: Connection, number: int, given: Mapping[str, str | Sequence[str]]
     content = Content.of(Body(html), Mark.of(number)) if isinstance(html, str) else None
     if content and content.sha256 == was.body_sha256:
         content = None
-    values = {name: _read(number, name, value) for name, value in given.items() if name != "body"}
+    values = was.aliases.fields({name: _read(number, name, value) for name, value in given.items() if name != "body"})
     blank: Mapping[str, Value] = {"authors": (), "tags": ()}
-    fresh = {name: value for name, value in values.items() if value != was.fields.get(name, blank.get(name, ""))}
+    fresh = {name: value for name, value in values.items() if value != was.shown.get(name, blank.get(name, ""))}
     names = [*fresh, *(["body"] if content else [])]
     what = f"Edit {' and '.join(names)}" if len(names) < 3 else f"Edit {len(names)} fields"
     if not names:
@@ -68,8 +69,8 @@ def restore(rows: Connection, numbers: Sequence[int], now: str) -> Made:
 
 
 def tag_all(rows: Connection, numbers: Sequence[int], name: str) -> Made:
-    """Give stories a tag; those that have it, in whatever case, stay as they are."""
-    name = _tag_name(name)
+    """Give stories a tag; those that have it, in whatever case, stay as they are. An alias gives the tag that it goes by."""
+    name = preferred(rows, "tag", _tag_name(name))
     stories = known(rows, numbers)
     tagged = {number for number, _ in _tagged(rows, stories, name)}
     fresh = [number for number in stories if number not in tagged]

@@ -123,14 +123,14 @@ def _memberships(rows: Connection, kept: int, others: Sequence[int]) -> list[Edi
 
 
 def _issues(rows: Connection, kept: int, others: Sequence[int]) -> list[Edit]:
-    """Let issues print the kept story; one that has it already stays as it is, since a gap in its order would be worse."""
+    """Let issues print the kept story where the first of the others stood, in each that does not have it already."""
     inside = set(rows.scalars(select(issue_story.c.issue).where(issue_story.c.story == kept)))
+    found = [row for some in several(others) for row in rows.execute(select(issue_story).where(issue_story.c.story.in_(some)))]
     edits: list[Edit] = []
-    for some in several(others):
-        for row in rows.execute(
-            select(issue_story).where(issue_story.c.story.in_(some)).order_by(issue_story.c.issue, issue_story.c.position)
-        ):
-            if row.issue not in inside:
-                inside.add(row.issue)
-                edits.append(Edit("issue_story", {"issue": row.issue, "position": row.position}, {"story": row.story}, {"story": kept}))
+    for row in sorted(found, key=lambda row: (row.issue, row.position, row.story)):
+        said = {"position": row.position, "section": row.section, "headline": row.headline, "deck": row.deck}
+        edits.append(Edit("issue_story", {"issue": row.issue, "story": row.story}, said, None))
+        if row.issue not in inside:
+            inside.add(row.issue)
+            edits.append(Edit("issue_story", {"issue": row.issue, "story": kept}, None, said))
     return edits

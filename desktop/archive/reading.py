@@ -79,7 +79,7 @@ def whole(rows: Connection, number: int) -> Story:
     html = text_of(rows.execute(select(body.c.content).where(body.c.id == was.body)).scalar_one())
     return Story(
         mark=Mark.of(number),
-        fields=_complete(was.fields),
+        fields=_complete(was.shown),
         confidence={name: confidence for name, (confidence, _) in was.readings.items()},
         origins={name: origin for name, (_, origin) in was.readings.items()},
         body=Body(html),

@@ -92,6 +92,7 @@ def _register() -> None:
         rights,
         smart,
     )
+    from desktop.cli import names as names_
 
     for command, name in (
         (importing.import_, "import"),
@@ -121,6 +122,7 @@ def _register() -> None:
     ):
         app.command(name)(command)
     app.add_typer(changing.collections, name="collection")
+    app.add_typer(names_.names, name="names")
     app.add_typer(smart.smart, name="smart")
     app.add_typer(highlighting.highlights, name="highlight")
     app.add_typer(issues.issues, name="issue")
