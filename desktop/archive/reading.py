@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from desktop.archive.custom import of_story
 from desktop.archive.finding import names
 from desktop.archive.query import Query, sought
 from desktop.archive.schema import body, story, tally, version
@@ -82,6 +83,7 @@ def whole(rows: Connection, number: int) -> Story:
         starred=was.row["starred"] is not None,
         restricted=bool(was.row["restricted"]),
         embargo=was.row["embargo"],
+        custom=of_story(rows, number),
     )
 
 

@@ -91,6 +91,7 @@ def version_edits(
     content: Content | None = None,  # None: the body stays
     body_id: int | None = None,
     source_edit: Edit | None = None,  # the source that the version was read from; None: edited by hand, the source stays
+    from_source: tuple[int, Mapping[str, Any]] | None = None,  # or the one of an earlier version: its id and row
     pictures: Sequence[str] = (),
     lead: str | None = None,  # where the deck came or went, and the body stays
 ) -> list[Edit]:
@@ -102,11 +103,12 @@ def version_edits(
         after["lead"] = lead
     shown = content.pictures if content else pictures
     facts = Facts.of(known, readings)
-    from_source = (source_edit.key["id"], source_edit.after or {}) if source_edit else (was.source, was.source_row)
+    if source_edit:
+        from_source = source_edit.key["id"], source_edit.after or {}
     from_body = (body_id or was.body, content.sha256 if content else was.body_sha256)
     return [
         Edit("story", {"id": was.number}, *changed(was.row, after)),
-        new_version(was.number, number, what, made, facts, from_source, from_body, shown),
+        new_version(was.number, number, what, made, facts, from_source or (was.source, was.source_row), from_body, shown),
         *picture_edits(was.number, number, shown),
         *tag_edits(was.number, was.fields["tags"], known.get("tags", ())),
     ]

@@ -6,7 +6,7 @@ import typer
 
 from desktop.cli.output import ArchiveFile, AsJson, give, opened, say, tell
 from desktop.cli.reading import read_mark
-from desktop.story import Mark
+from desktop.story import Mark, Value
 from desktop.story.fields import read_value
 
 if TYPE_CHECKING:
@@ -24,14 +24,14 @@ def edit(
     archive: ArchiveFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Correct a story's fields; authors and tags are parted by semicolons. The version before is kept."""
-    fields = {}
+    """Correct a story's fields; authors and tags are parted by semicolons. The version before is kept. x:NAME=VALUE is a field of your own."""
+    fields: dict[str, Value] = {}
     for setting in settings:
         name, equals, written = setting.partition("=")
         if not equals:
             raise typer.BadParameter(f"{setting!r} is not FIELD=VALUE.")
         try:
-            fields[name] = read_value(name, written)
+            fields[name] = written if name.startswith("x:") else read_value(name, written)
         except ValueError as error:
             raise typer.BadParameter(str(error)) from error
     with opened(archive) as opened_archive:

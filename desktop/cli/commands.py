@@ -78,7 +78,7 @@ def check(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
 
 def _register() -> None:
     """Add the commands of the other modules to the one application."""
-    from desktop.cli import batch, changing, exporting, highlighting, importing, reading, reading_room, rights, smart
+    from desktop.cli import batch, changing, exporting, highlighting, importing, reading, reading_room, rights, smart, versions
 
     for command, name in (
         (importing.import_, "import"),
@@ -90,6 +90,8 @@ def _register() -> None:
         (changing.undo, "undo"),
         (changing.redo, "redo"),
         (batch.batch, "batch"),
+        (versions.versions, "versions"),
+        (versions.revert, "revert"),
         (reading_room.read, "read"),
         (reading_room.unread, "unread"),
         (reading_room.star, "star"),
