@@ -2,6 +2,7 @@
 
 from desktop.archive.archive import Archive
 from desktop.archive.authorities import Authority
+from desktop.archive.batch import Plan
 from desktop.archive.change import Change
 from desktop.archive.comparing import Difference
 from desktop.archive.duplicates import DuplicateGroup
@@ -39,6 +40,7 @@ __all__ = [
     "Mark",
     "Outcome",
     "Places",
+    "Plan",
     "Query",
     "QueryError",
     "Series",

@@ -79,6 +79,7 @@ def check(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
 def _register() -> None:
     """Add the commands of the other modules to the one application."""
     from desktop.cli import (
+        batch,
         changing,
         comparing,
         erasing,
@@ -91,6 +92,7 @@ def _register() -> None:
         reading_room,
         rights,
         smart,
+        versions,
     )
     from desktop.cli import names as names_
 
@@ -107,6 +109,9 @@ def _register() -> None:
         (erasing.empty_trash, "empty-trash"),
         (changing.undo, "undo"),
         (changing.redo, "redo"),
+        (batch.batch, "batch"),
+        (versions.versions, "versions"),
+        (versions.revert, "revert"),
         (reading_room.read, "read"),
         (reading_room.unread, "unread"),
         (reading_room.star, "star"),
