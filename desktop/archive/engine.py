@@ -3,12 +3,12 @@
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
 import pysqlite3
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, exc
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from desktop.archive.errors import ArchiveError
@@ -69,6 +69,18 @@ class ArchiveFile:
         else:
             with translated(self.path), self._engine.connect() as rows, rows.begin():
                 yield rows
+
+    @contextmanager
+    def looking(self) -> Iterator[Connection]:
+        """Give a view for looking at what may be damaged: it is left whatever state SQLite is in then."""
+        self._open_only()
+        with self._writer if self._memory else nullcontext(), translated(self.path), self._engine.connect() as rows:
+            step = rows.begin()
+            try:
+                yield rows
+            finally:
+                with suppress(exc.DBAPIError):  # ending a view of a damaged file may be an error of its own
+                    step.rollback()
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
