@@ -80,6 +80,17 @@ def readable(archive: Archive, numbers: range) -> int:
     return count
 
 
+def said(archive: Archive) -> list[Any]:
+    """Give all that an archive says."""
+    marks = [Mark(f"PM-{number:06d}") for number in range(1, 13)]
+    return [
+        archive.content_hash(),
+        archive.undo_words(),
+        archive.redo_words(),
+        *((archive.story(mark), archive.events(mark)) for mark in marks),
+    ]
+
+
 def test_an_archive_with_something_in_every_table_is_in_order(filled, path):
     path.write_bytes(filled)
     connection = pysqlite3.connect(path)
@@ -94,11 +105,14 @@ def test_an_archive_with_something_in_every_table_is_in_order(filled, path):
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_flipped_byte_is_found_and_the_rest_stays_readable(filled, path, table, seed):
     path.write_bytes(filled)
+    with Archive.open(path) as archive:
+        expected = said(archive)
     flipped(path, table, random.Random(f"{table} {seed}"))
     before = path.read_bytes()
     refused = table in ("sqlite_schema", "alembic_version", "words_config")  # where the very beginning is damaged
     with suppress(*([ArchiveError] if refused else [])), Archive.open(path) as archive:
-        assert not archive.check().ok or table in DERIVED | HARMLESS
+        # a byte can also be one that says nothing: a blank in the schema, an unused bit at the end of a compressed block
+        assert not archive.check().ok or table in DERIVED | HARMLESS or said(archive) == expected
         if not refused:
             assert readable(archive, range(1, 13)) >= (12 if table in DERIVED else 11)
     assert path.read_bytes() == before
@@ -123,3 +137,76 @@ def found(archive: Archive) -> dict[str, Any]:
         words: archive.marks(Query.parse(words))
         for words in ("hafen", "fähre", "title:berichtigt", "author:autorin", '"vom hafen"', "date:2024-03")
     }
+
+
+@pytest.mark.parametrize(
+    ("statement", "mark"),
+    [
+        ("UPDATE story SET title = 'Hafer 3' WHERE id = 3", "PM-000003"),
+        ("UPDATE story SET url_key = url_key + 1 WHERE id = 3", "PM-000003"),
+        ("UPDATE story SET trashed = NULL WHERE id = (SELECT min(id) FROM story WHERE trashed IS NOT NULL)", "PM-000008"),
+        ("UPDATE story SET starred = '2024-01-01' WHERE id = 4", "PM-000004"),
+        ("UPDATE story SET embargo = '2034-01-01' WHERE id = 4", "PM-000004"),
+        ("UPDATE story SET docid = docid + 1 WHERE id = 5", "PM-000005"),
+        ("UPDATE source SET origin = 'elsewhere' WHERE story = 6", "PM-000006"),
+        ("UPDATE version SET what = 'Import the harbor' WHERE story = 7", "PM-000007"),
+        (
+            "UPDATE version_picture SET sha256 = (SELECT sha256 FROM picture WHERE sha256 <> version_picture.sha256) WHERE story = 2",
+            "PM-000002",
+        ),
+        ("UPDATE tag SET name = 'gelogen' WHERE story = 5 AND name = 'gelesen'", "PM-000005"),
+        (
+            "UPDATE event SET detail = 'Exported as EPUB' WHERE story = (SELECT max(story) FROM event WHERE kind = 'dissemination')",
+            "PM-000012",
+        ),
+        ("UPDATE custom_field SET value = '71'", "PM-000005"),
+        ("UPDATE highlight SET note = '?'", "PM-000005"),
+        ("UPDATE sketch SET hashes = x'01020304' WHERE story = 9", "PM-000009"),
+        ("DELETE FROM words WHERE rowid = (SELECT docid FROM story WHERE id = 10)", "PM-000010"),
+        ("UPDATE membership SET position = position + 1 WHERE story = 8", "archive"),
+        ("UPDATE issue SET title = 'Nr. 15'", "archive"),
+        ("UPDATE journal SET what = 'Fall' WHERE what = 'Fill'", "archive"),
+        ("UPDATE counter SET value = value + 1 WHERE name = 'story'", "archive"),
+        ("UPDATE tally SET stories = stories + 1 WHERE kind = 'section'", "archive"),
+        ("UPDATE seal SET sum = sum + 1 WHERE name = 'journal' AND number = 1", "archive"),
+        ("UPDATE blob SET size = size + 1 WHERE sha256 = (SELECT sha256 FROM source WHERE story = 11)", "PM-000011"),
+    ],
+)
+def test_a_value_that_is_not_as_it_was_stored_is_found_by_its_storys_mark(filled, path, statement, mark):
+    path.write_bytes(filled)
+    connection = pysqlite3.connect(path)
+    changed = connection.execute(statement).rowcount
+    connection.commit()
+    connection.close()
+    assert changed >= 1
+    with Archive.open(path) as archive:
+        named = {damage.mark for damage in archive.check().damaged}
+    assert mark in named, named
+    assert len(named - {"archive"}) <= 1
+
+
+def test_a_check_is_done_in_parts_and_finds_the_same(filled, path):
+    path.write_bytes(filled)
+    flipped(path, "tag", random.Random(1))
+    flipped(path, "body", random.Random(2))
+    before = path.read_bytes()
+    with Archive.open(path) as archive:
+        expected = archive.check()
+    token, parts = "", 0
+    while True:
+        with Archive.open(path) as archive:  # each part in a session of its own: nothing is kept but the token
+            part = archive.check_some(token, seconds=0)
+        parts += 1
+        token = part.token
+        assert part.done <= part.total
+        if not token:
+            break
+    assert parts > 100
+    assert (part.report.checked, part.report.stories) == (expected.checked, expected.stories)
+    assert {damage.mark for damage in part.report.damaged} == {damage.mark for damage in expected.damaged}
+    assert path.read_bytes() == before
+
+
+def test_a_strange_token_is_refused(archive):
+    with pytest.raises(ArchiveError, match="Begin it anew"):
+        archive.check_some("yesterday")

@@ -46,7 +46,8 @@ def once(name: str, look: Callable[[Connection], list[Damage]]) -> Step:
     """Make a step of what is looked at in one go."""
 
     def looking(rows: Connection, place: int) -> Iterator[Found]:
-        yield Found(place + 1, 0, 0, tuple(look(rows)))
+        if place < 0:
+            yield Found(0, 0, 0, tuple(look(rows)))
 
     return Step(name, looking)
 
