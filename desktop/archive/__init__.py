@@ -1,6 +1,7 @@
 """The archive: one SQLite file, through SQLAlchemy. Rows never leave this room; frozen values do."""
 
 from desktop.archive.archive import Archive
+from desktop.archive.authorities import Authority
 from desktop.archive.batch import Plan
 from desktop.archive.change import Change
 from desktop.archive.comparing import Difference
@@ -22,6 +23,7 @@ __all__ = [
     "COLOURS",
     "Archive",
     "ArchiveError",
+    "Authority",
     "Change",
     "CheckReport",
     "Collection",

@@ -12,6 +12,7 @@ from desktop.archive.door.comparing import Comparing
 from desktop.archive.door.editing import Editing
 from desktop.archive.door.erasing import Erasing
 from desktop.archive.door.keeping import Keeping
+from desktop.archive.door.names import Names
 from desktop.archive.door.periodicals import Periodicals
 from desktop.archive.door.reading_room import ReadingRoom
 from desktop.archive.door.rights import Rights
@@ -35,6 +36,7 @@ class Archive(
     Erasing,
     Shelving,
     Batch,
+    Names,
     Smart,
     Periodicals,
     ReadingRoom,

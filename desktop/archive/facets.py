@@ -14,15 +14,17 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
-from desktop.archive.docids import year_of
+from desktop.archive.docids import LAST, year_of
 from desktop.archive.finding import Finder
 from desktop.archive.schema import story, tag, tally
 from desktop.archive.stored import several
 
 COUNTED = 10_000  # stories up to which each is counted
+_SURELY = 5 * COUNTED  # times that words stand in stories, from where on a sample is taken before counting
 _MARKS = 4_096  # document numbers that divide all stories into parts of about the same size
 _HITS, _ENOUGH = 3_000, 750  # hits that a sample is to hold, and those with which it will do
-_STRIPES, _FEWEST, _PHRASES = 64, 12, 1_500  # of a sample; fewer where each costs more: with many phrases to look up for each
+_STRIPES = 64  # of a sample
+_NARROW = 8  # compounds of a word, or words with a beginning, that a sample asks for: each stripe looks each of them up
 _KINDS = ("publication", "section", "language", "year", "tag")
 Counts = tuple[tuple[str, int], ...]
 
@@ -68,10 +70,15 @@ def facets(finder: Finder, ruler: Ruler, limit: int) -> Facets:
     place = finder.place()
     if place == ("all", ("",)):
         return _kept(finder, limit)
-    found = _Sample(finder).rows(finder.low, finder.high, COUNTED + 1)
-    if len(found) <= COUNTED:
-        return _counted(finder, found, len(found), limit)
-    found, total = _sampled(finder, ruler.marks(finder))
+    estimate = None
+    if finder.estimate(finder.said) > _SURELY:  # likely more than are counted: a sample shows it sooner than counting that far
+        estimate = _estimated(finder, ruler)
+    if estimate is None or estimate[1] < 2 * COUNTED:
+        found = _Sample(finder).rows(finder.low, finder.high, COUNTED + 1)
+        if len(found) <= COUNTED:
+            return _counted(finder, found, len(found), limit)
+        estimate = estimate or _estimated(finder, ruler)
+    found, total = estimate
     return _counted(finder, found, finder.tallied(*place) if place else max(total, COUNTED + 1), limit)
 
 
@@ -104,30 +111,38 @@ class _Sample:
         return int(self._finder.rows_of.scalar(self._inside, {"low": low, "high": high}) or 0)
 
 
-def _sampled(finder: Finder, marks: Sequence[int]) -> tuple[list[Any], int]:
+def _estimated(finder: Finder, ruler: Ruler) -> tuple[list[Any], int]:
     """Give some of the stories found, and about how many there are in all."""
+    narrow = Finder(finder.rows_of, finder.index, finder.query, finder.now, most=_NARROW)
+    found, inside, every = _sampled(narrow, ruler.marks(finder))
+    part = len(found) / max(inside, 1)
+    if finder.words and part < 1:  # as if the words that were not asked stood in stories independently of the others
+        part = 1 - (1 - part) ** (finder.estimate(finder.said) / max(narrow.estimate(narrow.said), 1))
+    return found, round(part * every)
+
+
+def _sampled(finder: Finder, marks: Sequence[int]) -> tuple[list[Any], int, int]:
+    """Give some of the stories found, among how many they stood, and how many there are at those dates in all."""
     sample = _Sample(finder)
     low, high = finder.low, finder.high
     edges = [low, *marks[bisect_left(marks, low + 1) : bisect_left(marks, high)], high]
-    every = sample.stories(low, high)
+    every = sample.stories(low, high) if (low, high) != (0, LAST) else finder.stories
     hits = min(finder.estimate(finder.said), every) if finder.words else every
     share = 0.0
-    found: list[Any] = []
-    for _ in range(3):
+    while True:
         share = min(1.0, max(_HITS / max(hits, 1), 2 * share, 1 / _STRIPES))
-        stripes = _stripes(edges, share, finder.words.count('"') // 2)
+        stripes = _stripes(edges, share)
         found = [row for begin, end in stripes for row in sample.rows(begin, end)]
         inside = sum(sample.stories(begin, end) for begin, end in stripes)
-        hits = len(found) * every // max(inside, 1)
         if len(found) >= _ENOUGH or share == 1.0:
-            break
-    return found, hits
+            return found, inside, every
+        hits = len(found) * every // max(inside, 1)
 
 
-def _stripes(edges: Sequence[int], share: float, phrases: int) -> list[tuple[int, int]]:
+def _stripes(edges: Sequence[int], share: float) -> list[tuple[int, int]]:
     """Choose parts of the ruler, evenly spread, that make up about that share of it."""
     parts = len(edges) - 1
-    number = min(parts, max(_FEWEST, min(_STRIPES, _PHRASES // max(phrases, 1))))
+    number = min(parts, _STRIPES)
     long = max(1, ceil(parts * share / number))
     begins = [parts * stripe // number for stripe in range(number)]
     ends = [min(begin + long, after) for begin, after in zip(begins, [*begins[1:], parts], strict=True)]

@@ -7,6 +7,7 @@ from typing import Any
 
 import regex  # for its timeout: a pattern that a person wrote may take for ever
 
+from desktop.archive.changing import typed
 from desktop.archive.errors import ArchiveError
 from desktop.archive.prepared import sound
 from desktop.archive.steps import Effect, Standing
@@ -94,18 +95,13 @@ class Replace:
         return made
 
 
-def shown(value: Value) -> str:
-    """Write a field as one line."""
-    return value if isinstance(value, str) else "; ".join(value)
-
-
 def _put(story: Standing, name: str, after: Value) -> Effect | None:
     blank: Mapping[bool, Value] = {True: (), False: ""}
     before = story.fields.get(name, blank[name in SEVERAL])
     if before == after:
         return None
     story.fields[name] = after
-    return shown(before), shown(after)
+    return typed(before), typed(after)
 
 
 def _known(name: str) -> None:

@@ -25,15 +25,17 @@ from desktop.archive.stems import primary
 
 SORTS = ("newest", "oldest", "relevance", "collection")
 _LISTED = 200_000  # stories up to which the list of those with a word is made (30 ms); above, each story is asked
+_ELSEWHERE = 25  # times that a word stands in a story for once in its title
 _LOOK = 15  # steps of a walk that asking the index about one story costs, for each phrase asked
 
 
 class Finder:
     """One query within one view of the archive."""
 
-    def __init__(self, rows: Connection, index: SearchIndex, query: Query, now: str) -> None:
-        """now: ISO 8601, what relative dates are reckoned from."""
-        self.rows_of, self.index, self.query = rows, index, query
+    def __init__(self, rows: Connection, index: SearchIndex, query: Query, now: str, *, most: int | None = None) -> None:
+        """now: ISO 8601, what relative dates are reckoned from. most: compounds or words with a beginning asked at most."""
+        self.rows_of, self.index, self.query, self.now, self._most = rows, index, query, now, most
+        self._texts: dict[tuple[Words, bool], str] = {}
         self.conditions = Conditions(rows, self._spoken, now)
         self.languages = tuple(dict.fromkeys(primary(language) for language in names(rows, story.c.language)))
         parts = parts_of(query.tree)
@@ -100,15 +102,18 @@ class Finder:
 
     def meaning(self, words: Words) -> Meaning:
         """Give what words stand for."""
-        return self.index.meaning(self.rows_of, words, self.languages)
+        found = self.index.meaning(self.rows_of, words, self.languages)
+        return found if self._most is None else found.narrowed(self._most)
 
     def text(self, node: Node, *, exact: bool = False) -> str:
         """Give a part of the query that is of words alone as one expression of the index, "" if it is not. exact: without compounds."""
         match node:
             case Words(_, _, field):
-                meaning = self.meaning(node)
-                phrases = meaning.exact if exact else meaning.phrases
-                return self.index.expression(phrases, *filter(None, (field,))) if phrases else ""
+                if (node, exact) not in self._texts:
+                    meaning = self.meaning(node)
+                    phrases = meaning.exact if exact else meaning.phrases
+                    self._texts[node, exact] = self.index.expression(phrases, *filter(None, (field,))) if phrases else ""
+                return self._texts[node, exact]
             case Or(parts):
                 each = [self.text(part, exact=exact) for part in parts]
                 return f"({' OR '.join(each)})" if all(each) else ""
@@ -122,8 +127,8 @@ class Finder:
     def estimate(self, node: Node) -> int:
         """Guess how many stories hold words, at most."""
         match node:
-            case Words():
-                return self.meaning(node).stories
+            case Words(_, _, field):
+                return self.meaning(node).stories // (_ELSEWHERE if field else 1)
             case Or(parts):
                 return sum(map(self.estimate, parts))
             case And(parts):

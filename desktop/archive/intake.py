@@ -5,19 +5,21 @@ the story kept; with the same body, or none, it adds nothing either: what differ
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any, Literal, TypeAlias
 
 from sqlalchemy import Connection, func, insert, literal_column, select
 
 from desktop.archive import dictionaries, docids, stored
+from desktop.archive.aliases import Aliases
+from desktop.archive.arriving import Arrivals, Similar
 from desktop.archive.change import Change, Edit
 from desktop.archive.counting import take_numbers
 from desktop.archive.engine import ArchiveFile
 from desktop.archive.errors import ArchiveError
 from desktop.archive.journal import Journal
-from desktop.archive.prepared import Prepared
+from desktop.archive.prepared import Prepared, listed
 from desktop.archive.preparing import Preparing
 from desktop.archive.resolving import merged_into
 from desktop.archive.schema import counter, picture, source, story
@@ -39,6 +41,12 @@ class Outcome:
     status: Status
     mark: Mark  # a duplicate's is the kept story's
     message: str = ""
+    similar: Similar = ()  # near-duplicates that were here already, the likest first, with their likeness
+
+    def beside(self, similar: Similar) -> "Outcome":
+        """Name the near-duplicates, too."""
+        named = "; ".join(f"near-duplicate of {mark} ({likeness:.2f})" for mark, likeness in similar)
+        return replace(self, message="; ".join(filter(None, (self.message, named))), similar=similar)
 
 
 class ImportRun:
@@ -51,6 +59,7 @@ class ImportRun:
         self._what, self._shelf = what, shelf
         self._number: int | None = None
         self._added = 0
+        self._arrivals = Arrivals(file)
         if shelf is not None:
             with file.reading() as rows:
                 known(rows, shelf)
@@ -116,7 +125,15 @@ class ImportRun:
             batch.finish(self._index)
         self._number = batch.change  # only now: a transaction that failed has left no Change
         self._added += sum(outcome.status == "added" for outcome in batch.outcomes)
-        return batch.outcomes
+        return self._compared(batch.outcomes)
+
+    def _compared(self, outcomes: list[Outcome]) -> list[Outcome]:
+        """Say of what came in which stories it is like."""
+        similar = self._arrivals.similar([each.mark.number for each in outcomes if each.status != "duplicate"])
+        return [
+            each.beside(similar[each.mark.number]) if each.mark.number in similar and each.status != "duplicate" else each
+            for each in outcomes
+        ]
 
 
 class _Batch:
@@ -129,6 +146,7 @@ class _Batch:
         self.edits: list[Edit] = []
         self.outcomes: list[Outcome] = []
         self._originals, self._addresses, self._trashed, self._merged = _known_already(rows, prepared)
+        self._aliases = Aliases(rows)
         self._first = self._next = take_numbers(rows, "story", 0)
         self._source = take_numbers(rows, "source", len(prepared))  # these need not be without gaps, marks had better be
         self._body = take_numbers(rows, "body", len(prepared))
@@ -170,16 +188,19 @@ class _Batch:
         number = self._next
         self._next += 1
         source_edit, body_id = self._kept(each, number)
-        row = {**each.columns, "version": 1, "added": self._now}
+        named = self._aliases.fields(each.fields)
+        row = {**each.columns, **({} if named is each.fields else listed(named)), "version": 1, "added": self._now}
         body = (body_id, each.content.sha256)
         self.edits += [
             Edit("story", {"id": number}, None, row),
             source_edit,
             new_version(number, 1, self._what, self._now, each.facts, _named(source_edit), body, each.content.pictures),
             *picture_edits(number, 1, each.content.pictures),
-            *tag_edits(number, (), each.fields.get("tags", ())),
+            *tag_edits(number, (), named.get("tags", ())),
         ]
-        self._entries[number] = each.words
+        byline = named.get("authors", ())
+        same = byline == each.fields.get("authors", ())
+        self._entries[number] = each.words if same else each.words.signed(byline, each.columns["language"])
         self._sketches.append((number, each.sketch))
         self._touched.add(number)
         self.outcomes.append(Outcome("added", Mark.of(number)))
@@ -195,7 +216,8 @@ class _Batch:
             return
         source_edit, body_id = self._kept(each, kept)
         # A fetch that is silent about a field says nothing against it, and tags may have been given by hand.
-        fields = {**was.fields, **each.fields, "tags": tuple(dict.fromkeys((*was.fields["tags"], *each.fields.get("tags", ()))))}
+        tags = self._aliases.fields(each.fields).get("tags", ())
+        fields = {**was.fields, **each.fields, "tags": tuple(dict.fromkeys((*was.fields["tags"], *tags)))}
         readings = {**was.readings, **each.readings}
         self.edits += version_edits(
             was, self._what, self._now, fields, readings, content=each.content, body_id=body_id, source_edit=source_edit

@@ -56,11 +56,12 @@ def merge(rows: Connection, kept: int, others: Sequence[int], now: str) -> Made:
     return what, edits
 
 
-def tell_apart(rows: Connection, numbers: Sequence[int]) -> Made:
-    """Remember that none of these stories is a duplicate of another."""
-    stories = sorted(set(known(rows, numbers)))
+def tell_apart(rows: Connection, numbers: Sequence[int], others: Sequence[int] = ()) -> Made:
+    """Remember that none of these stories is a duplicate of another, or, if there are others, of any of those."""
+    stories = sorted({*known(rows, numbers), *known(rows, others)})
+    ours = set(known(rows, numbers)) if others else set()
     held = {tuple(row) for some in several(stories) for row in rows.execute(select(distinct_pair).where(distinct_pair.c.first.in_(some)))}
-    fresh = [pair for pair in combinations(stories, 2) if pair not in held]
+    fresh = [pair for pair in combinations(stories, 2) if pair not in held and (not ours or len(ours.intersection(pair)) == 1)]
     return "Not a duplicate", [Edit("distinct_pair", {"first": first, "second": second}, None, {}) for first, second in fresh]
 
 
@@ -122,14 +123,14 @@ def _memberships(rows: Connection, kept: int, others: Sequence[int]) -> list[Edi
 
 
 def _issues(rows: Connection, kept: int, others: Sequence[int]) -> list[Edit]:
-    """Let issues print the kept story; one that has it already stays as it is, since a gap in its order would be worse."""
+    """Let issues print the kept story where the first of the others stood, in each that does not have it already."""
     inside = set(rows.scalars(select(issue_story.c.issue).where(issue_story.c.story == kept)))
+    found = [row for some in several(others) for row in rows.execute(select(issue_story).where(issue_story.c.story.in_(some)))]
     edits: list[Edit] = []
-    for some in several(others):
-        for row in rows.execute(
-            select(issue_story).where(issue_story.c.story.in_(some)).order_by(issue_story.c.issue, issue_story.c.position)
-        ):
-            if row.issue not in inside:
-                inside.add(row.issue)
-                edits.append(Edit("issue_story", {"issue": row.issue, "position": row.position}, {"story": row.story}, {"story": kept}))
+    for row in sorted(found, key=lambda row: (row.issue, row.position, row.story)):
+        said = {"position": row.position, "section": row.section, "headline": row.headline, "deck": row.deck}
+        edits.append(Edit("issue_story", {"issue": row.issue, "story": row.story}, said, None))
+        if row.issue not in inside:
+            inside.add(row.issue)
+            edits.append(Edit("issue_story", {"issue": row.issue, "story": kept}, None, said))
     return edits

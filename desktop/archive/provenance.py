@@ -27,10 +27,10 @@ def events_of(rows: Connection, story: int) -> tuple[Event, ...]:
     found = rows.execute(select(event.c.kind, event.c.occurred, event.c.detail).where(event.c.story == story).order_by(event.c.id))
     noted = [Event(kind, when, detail) for kind, when, detail in found]
     came: list[Event] = []
-    last = None
+    seen: set[int] = set()  # a version that goes back to an earlier source came from nowhere
     of_story = select(version.c.number, version.c.made, version.c.what, version.c.source).where(version.c.story == story)
     for number, made, what, source in rows.execute(of_story.order_by(version.c.number)):
-        if source != last:
+        if source not in seen:
             came.append(Event("ingestion", made, what if number == 1 else f"{what}: version {number}"))
-        last = source
+        seen.add(source)
     return tuple(sorted([*came, *noted], key=lambda each: each.when))

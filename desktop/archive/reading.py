@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from desktop.archive.custom import of_story
 from desktop.archive.resolving import resolved
 from desktop.archive.schema import body, story, tally, version
 from desktop.archive.shelves import Collection, all_collections
@@ -79,7 +80,7 @@ def whole(rows: Connection, number: int) -> Story:
     html = text_of(rows.execute(select(body.c.content).where(body.c.id == was.body)).scalar_one())
     return Story(
         mark=Mark.of(number),
-        fields=_complete(was.fields),
+        fields=_complete(was.shown),
         confidence={name: confidence for name, (confidence, _) in was.readings.items()},
         origins={name: origin for name, (_, origin) in was.readings.items()},
         body=Body(html),
@@ -92,6 +93,7 @@ def whole(rows: Connection, number: int) -> Story:
         starred=was.row["starred"] is not None,
         restricted=bool(was.row["restricted"]),
         embargo=was.row["embargo"],
+        custom=of_story(rows, number),
     )
 
 

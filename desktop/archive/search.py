@@ -73,6 +73,10 @@ class Entry(NamedTuple):
 
         return cls(stemmed(title), stemmed(deck), " ".join(filter(None, stems(spoken, language))), stemmed(" \n".join(authors)))
 
+    def signed(self, authors: Iterable[str], language: str) -> "Entry":
+        """Give the same words under another byline."""
+        return self._replace(authors=Entry.of("", "", (), authors, language).authors)
+
 
 class SearchIndex(Protocol):
     """Words → stories. Whatever stands behind it, the rest of the archive writes no SQL for it."""

@@ -74,14 +74,17 @@ class Placed:
         if not self._blank:
             every = [match.span() for match in WORD.finditer(self._text)]
             return [every[place] for place in places]
+        blank = b" %b " % self._blank  # a word between two spaces is one that stands alone, and its end is the next one's beginning
+        passed: dict[str, tuple[int, int]] = {}  # of each word: how often it has been found, and up to where
         found: list[tuple[int, int]] = []
-        at = done = 0  # a character, and the words before it
         for place in places:
-            for word in self.words[done:place]:
-                at = self._blank.index(word.encode("cp1252"), at) + len(word)
-            at = begin = self._blank.index(self.words[place].encode("cp1252"), at)
-            found.append((begin, begin + len(self.words[place])))
-            done = place
+            word = self.words[place]
+            times, at = passed.get(word, (0, 0))
+            sought = b" %b " % word.encode("cp1252")
+            for _ in range(self.words[:place].count(word) + 1 - times):
+                at = blank.index(sought, at) + len(word) + 1
+            passed[word] = self.words[:place].count(word) + 1, at
+            found.append((at - len(word) - 1, at - 1))
         return found
 
 

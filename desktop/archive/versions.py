@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from desktop.archive.aliases import Aliases, shown
 from desktop.archive.change import Edit, changed
 from desktop.archive.packing import unpack, unpack_facts
-from desktop.archive.prepared import Content, Facts, listed, listed_content
+from desktop.archive.prepared import Content, Facts, listed_content
 from desktop.archive.schema import body, source, story, tag, version
 from desktop.archive.seals import version_digest
 from desktop.archive.stored import several
@@ -22,12 +23,18 @@ class Current:
 
     number: int
     row: Mapping[str, Any]
-    fields: Mapping[str, Value]  # the known ones; tags as they are now
+    fields: Mapping[str, Value]  # the known ones, as its newest version has them; tags as they are now
     readings: Mapping[str, tuple[float, str]]
     source: int
     source_row: Mapping[str, Any]
     body: int
     body_sha256: str
+    aliases: Aliases
+
+    @property
+    def shown(self) -> Mapping[str, Value]:
+        """The fields with the names that they go by here: what a reader gets."""
+        return self.aliases.fields(self.fields)
 
 
 def current(rows: Connection, number: int) -> Current:
@@ -50,14 +57,15 @@ def currents(rows: Connection, numbers: Sequence[int]) -> list[Current]:
     for number in numbers:
         if number not in found:
             raise absent(rows, number)
-    return [_current(number, found[number], tags.get(number, ())) for number in numbers]
+    aliases = Aliases(rows)
+    return [_current(number, found[number], tags.get(number, ()), aliases) for number in numbers]
 
 
-def _current(number: int, row: Mapping[str, Any], tags: Sequence[str]) -> Current:
+def _current(number: int, row: Mapping[str, Any], tags: Sequence[str], aliases: Aliases) -> Current:
     fields, readings = read_facts(row["facts"])
     fields["tags"] = tuple(tags)
     source_row = {column.name: row[f"source_{column.name}"] for column in source.columns}
-    return Current(number, row, fields, readings, row["source"], source_row, row["body"], row["body_sha256"])
+    return Current(number, row, fields, readings, row["source"], source_row, row["body"], row["body_sha256"], aliases)
 
 
 def bodies(rows: Connection, numbers: Iterable[int]) -> dict[int, int]:
@@ -86,24 +94,26 @@ def version_edits(
     content: Content | None = None,  # None: the body stays
     body_id: int | None = None,
     source_edit: Edit | None = None,  # the source that the version was read from; None: edited by hand, the source stays
+    from_source: tuple[int, Mapping[str, Any]] | None = None,  # or the one of an earlier version: its id and row
     pictures: Sequence[str] = (),
     lead: str | None = None,  # where the deck came or went, and the body stays
 ) -> list[Edit]:
     """Add a version to a story, and bring its list row and its tags to it."""
     number = int(was.row["version"]) + 1
     known = {name: value for name, value in fields.items() if value}
-    after = {**listed(known), "version": number, **(listed_content(content, deck=bool(known.get("deck"))) if content else {})}
+    after = {**shown(known, was.aliases), "version": number, **(listed_content(content, deck=bool(known.get("deck"))) if content else {})}
     if lead is not None:
         after["lead"] = lead
-    shown = content.pictures if content else pictures
+    printed = content.pictures if content else pictures
     facts = Facts.of(known, readings)
-    from_source = (source_edit.key["id"], source_edit.after or {}) if source_edit else (was.source, was.source_row)
+    if source_edit:
+        from_source = source_edit.key["id"], source_edit.after or {}
     from_body = (body_id or was.body, content.sha256 if content else was.body_sha256)
     return [
         Edit("story", {"id": was.number}, *changed(was.row, after)),
-        new_version(was.number, number, what, made, facts, from_source, from_body, shown),
-        *picture_edits(was.number, number, shown),
-        *tag_edits(was.number, was.fields["tags"], known.get("tags", ())),
+        new_version(was.number, number, what, made, facts, from_source or (was.source, was.source_row), from_body, printed),
+        *picture_edits(was.number, number, printed),
+        *tag_edits(was.number, was.fields["tags"], was.aliases.fields(known).get("tags", ())),
     ]
 
 

@@ -1,12 +1,13 @@
 """pressmark edit, trash, undo, redo and collection: what changes the archive, each time one Change."""
 
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from desktop.cli.output import ArchiveFile, AsJson, give, opened, say, tell
 from desktop.cli.reading import read_mark
-from desktop.story import Mark
+from desktop.story import Mark, Value
 from desktop.story.fields import read_value
 
 if TYPE_CHECKING:
@@ -24,18 +25,29 @@ def edit(
     archive: ArchiveFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Correct a story's fields; authors and tags are parted by semicolons. The version before is kept."""
-    fields = {}
+    """Correct a story's fields; authors and tags are parted by semicolons. The version before is kept. x:NAME=VALUE is a field of your own."""
+    fields: dict[str, Value] = {}
     for setting in settings:
         name, equals, written = setting.partition("=")
         if not equals:
             raise typer.BadParameter(f"{setting!r} is not FIELD=VALUE.")
         try:
-            fields[name] = read_value(name, written)
+            fields[name] = written if name.startswith("x:") else read_value(name, written)
         except ValueError as error:
             raise typer.BadParameter(str(error)) from error
     with opened(archive) as opened_archive:
         done(opened_archive.edit(read_mark(mark), **fields), as_json)
+        for words in _goes_by(opened_archive, fields):
+            say(words)
+
+
+def _goes_by(archive: "Archive", fields: Mapping[str, Value]) -> Iterator[str]:
+    """Say of each name that was typed as an alias what it goes by."""
+    for field, kind in (("publication", "publication"), ("section", "section"), ("authors", "author"), ("tags", "tag")):
+        value = fields.get(field, ())
+        for written in (value,) if isinstance(value, str) else value:
+            if (name := archive.preferred(kind, written)) != written:
+                yield f"“{written}” goes by the name “{name}” here."
 
 
 def trash(marks: Marks, archive: ArchiveFile = None, as_json: AsJson = False) -> None:

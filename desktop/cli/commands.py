@@ -92,7 +92,9 @@ def _register() -> None:
         reading_room,
         rights,
         smart,
+        versions,
     )
+    from desktop.cli import names as names_
 
     for command, name in (
         (importing.import_, "import"),
@@ -108,6 +110,8 @@ def _register() -> None:
         (changing.undo, "undo"),
         (changing.redo, "redo"),
         (batch.batch, "batch"),
+        (versions.versions, "versions"),
+        (versions.revert, "revert"),
         (reading_room.read, "read"),
         (reading_room.unread, "unread"),
         (reading_room.star, "star"),
@@ -123,6 +127,7 @@ def _register() -> None:
     ):
         app.command(name)(command)
     app.add_typer(changing.collections, name="collection")
+    app.add_typer(names_.names, name="names")
     app.add_typer(smart.smart, name="smart")
     app.add_typer(highlighting.highlights, name="highlight")
     app.add_typer(issues.issues, name="issue")

@@ -22,11 +22,11 @@ class Colours:
     on_accent: str
     link: str  # the accent as ink
     mark: str  # behind a word that was searched for
+    removed: str  # behind words that only the first of two texts has
+    added: str  # behind words that only the second has
     caution: str  # the ink of a warning
     caution_ground: str
     fine: str  # the ink of what went well
-    added: str  # behind what a later text has and an earlier has not
-    removed: str  # behind what an earlier text had
     handle: str  # of a scroll bar
     tip: str  # behind a tool tip
     tip_ink: str
@@ -48,11 +48,11 @@ LIGHT = Colours(
     on_accent="#fffdf9",
     link="#8a1c1c",
     mark="#f8e4a0",
+    removed="#f7d9d2",
+    added="#d3ecd3",
     caution="#7d4a00",
     caution_ground="#fbeccb",
     fine="#2c6138",
-    added="#d8ecd6",
-    removed="#f8dcd7",
     handle="#c4bfb2",
     tip="#2c2a27",
     tip_ink="#f6f4ee",
@@ -73,11 +73,11 @@ DARK = Colours(
     on_accent="#fffaf6",
     link="#ec968f",
     mark="#5c4a12",
+    removed="#5a302b",
+    added="#274a31",
     caution="#f0c36d",
     caution_ground="#40341a",
     fine="#8fc79b",
-    added="#24422c",
-    removed="#54292a",
     handle="#55514c",
     tip="#e9e6e0",
     tip_ink="#1d1c1a",

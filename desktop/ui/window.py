@@ -14,6 +14,7 @@ from desktop.ui.check_flow import CheckFlow
 from desktop.ui.collection_flow import CollectionFlow
 from desktop.ui.desk import Desk, Standing
 from desktop.ui.drops import Drops
+from desktop.ui.duplicates_flow import DuplicatesFlow
 from desktop.ui.erase_flow import EraseFlow
 from desktop.ui.export_flow import ExportFlow
 from desktop.ui.import_flow import ImportFlow
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.erase_flow = EraseFlow(self.desk, self.chosen)
         self.reading_marks = ReadingMarks(self.desk, self.chosen, self.rows.seen)
         self.check_flow = CheckFlow(self.desk, lambda mark: self.search.setText(f"mark:{mark}"))
+        self.duplicates_flow = DuplicatesFlow(self.desk)
         self.ordering = Ordering(self.desk, self.chosen, lambda: self.list_pane.place)
 
     def _slots(self) -> Slots:
@@ -128,6 +130,7 @@ class MainWindow(QMainWindow):
             "restore": act.restore,
             "erase": self.erase_flow.erase,
             "empty-trash": self.erase_flow.empty_trash,
+            "duplicates": self.duplicates_flow.review,
             "next": lambda: self.list.step(1),
             "previous": lambda: self.list.step(-1),
             "open-address": self.reader_pane.open_address,

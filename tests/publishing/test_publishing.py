@@ -104,13 +104,14 @@ def test_an_issue_is_printed_with_its_own_words_and_keeps_its_identity(archive, 
     assert (publication.series, publication.number, publication.date, publication.creator) == ("Meine Woche", "7", "2024-05", "Eva Klar")
     assert publication.sections[1].articles[0].title == "Ein Dach für den Turm"
     archive.trash(marks(3))
+    archive.restrict(marks(4))
     (file,) = export_issue(archive, number, tmp_path / "7.txt", ExportSettings(format="text"))
-    assert file.warnings == ("PM-000003 is in the trash and was left out.",)
+    assert file.warnings == ("PM-000003 is in the trash and was left out.", "PM-000004 is restricted and was left out.")
     assert "Ein Dach für den Turm" in (tmp_path / "7.txt").read_text("utf-8")
     assert [(each.name, each.sha256, each.versions) for each in archive.issue(number).files] == [
-        ("7.txt", file.sha256, ((Mark.of(1), 1), (Mark.of(2), 1), (Mark.of(4), 1)))
+        ("7.txt", file.sha256, ((Mark.of(1), 1), (Mark.of(2), 1)))
     ]
     assert compose_issue(archive, number).identifier == publication.identifier
-    archive.trash(marks(1, 2, 4))
+    archive.trash(marks(1, 2))
     with pytest.raises(ArchiveError, match="no story in it to print"):
         compose_issue(archive, number)

@@ -6,6 +6,7 @@ from desktop.archive.door.core import Door
 from desktop.archive.erasing import Emptied, Report
 from desktop.archive.errors import ArchiveError
 from desktop.archive.fixity import quiet
+from desktop.archive.resolving import resolved
 from desktop.archive.tombstones import absent, buried
 from desktop.story import Mark
 
@@ -36,6 +37,9 @@ class Erasing(Door):
             if not buried(rows, mark.number):
                 if not 0 < mark.number < take_numbers(rows, "story", 0):
                     raise absent(rows, mark.number)
+                if (kept := resolved(rows, mark.number)) != mark.number:
+                    why = f"it was merged into {Mark.of(kept)}, which may say the same"
+                    raise ArchiveError(mark, why, remedy="Erase that one, and this goes with it; or take the merge back first.")
                 self._journal.drop_undone(rows)
                 erasing.erase(rows, self._index, erasing.family(rows, [mark.number]), reason, self._clock(), report)
         self._rewrite(report)
