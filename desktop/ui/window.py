@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.archive import Archive
 from desktop.ui.actions import COLLECTION_CONTEXT, PLACES_CONTEXT, STORY_CONTEXT, Actions
+from desktop.ui.backup_flow import BackupFlow
 from desktop.ui.batch_flow import BatchFlow
 from desktop.ui.check_flow import CheckFlow
 from desktop.ui.collection_flow import CollectionFlow
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.setTabOrder(self.list, self.reader)
         self.list.setFocus()
         self._allow()
+        self.foot.say(" ".join(archive.notices()))
         self.desk.refresh()
 
     def chosen(self) -> "array[int]":
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
         self.batch_flow = BatchFlow(self.desk, self.chosen, lambda: self.rows.ids)
         self.erase_flow = EraseFlow(self.desk, self.chosen)
         self.reading_marks = ReadingMarks(self.desk, self.chosen, self.rows.seen)
+        self.backup_flow = BackupFlow(self.desk)
         self.check_flow = CheckFlow(self.desk, lambda mark: self.search.setText(f"mark:{mark}"))
         self.duplicates_flow = DuplicatesFlow(self.desk)
         self.ordering = Ordering(self.desk, self.chosen, lambda: self.list_pane.place)
@@ -111,6 +114,7 @@ class MainWindow(QMainWindow):
             "print": self.print_flow.selection,
             "print-collection": self.print_flow.collection,
             "check": self.check_flow.check,
+            "backup": self.backup_flow.ask,
             "close": self.close,
             "undo": act.undo,
             "redo": act.redo,

@@ -93,3 +93,31 @@ def test_what_another_process_does_is_shown_while_the_archive_is_checked(window,
         elsewhere.add(draft("Von nebenan", published="2024-12-01"))
     qtbot.waitUntil(lambda: "Von nebenan" in person.shown(window))
     busy.clear()
+
+
+def test_a_backup_is_made_beside_the_work_and_is_an_archive_itself(window, person, qtbot, tmp_path, monkeypatch):
+    target = tmp_path / "Kopie.pressmark"
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(target.with_suffix("")), ""))
+    )  # the system's own dialog
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Kopie.pressmark, verified" in window.foot.said.text())
+    with Archive.open(target) as copy:
+        assert person.titles(copy) == person.titles(window.archive)
+
+
+def test_a_backup_that_cannot_be_written_is_explained_and_leaves_nothing(window, person, qtbot, tmp_path):
+    with person.answering("Close") as said:
+        window.backup_flow.make(window.archive.path)
+        qtbot.waitUntil(lambda: said != [])
+    assert "the archive itself" in said[0]
+
+
+def test_a_backup_that_is_cancelled_leaves_nothing_behind(windows, heavy, qtbot, tmp_path):
+    window = windows.open(heavy)
+    qtbot.waitUntil(lambda: window.rows.rowCount() == 10)
+    (tmp_path / "elsewhere").mkdir()
+    window.backup_flow.make(tmp_path / "elsewhere" / "Kopie.pressmark")
+    window.foot.strip.cancel.click()
+    qtbot.waitUntil(lambda: "backup was cancelled" in window.foot.said.text())
+    assert list((tmp_path / "elsewhere").iterdir()) == []
