@@ -12,7 +12,7 @@ from desktop.archive.conditions import names
 from desktop.archive.counting import take_numbers
 from desktop.archive.errors import ArchiveError
 from desktop.archive.prepared import Content, lead_of, sound
-from desktop.archive.provenance import note
+from desktop.archive.provenance import ACCESSION, DEACCESSION, MODIFICATION, note
 from desktop.archive.resolving import resolved
 from desktop.archive.schema import body, picture, tag, version_picture
 from desktop.archive.standing import known, since
@@ -49,7 +49,7 @@ def edit(rows: Connection, number: int, given: Mapping[str, str | Sequence[str]]
     body_id = _keep(rows, number, content) if content else None
     readings = {**was.readings, **dict.fromkeys(fresh, _BY_HAND)}
     fields = {**was.fields, **fresh}
-    note(rows, [number], "modification", what, now)
+    note(rows, [number], MODIFICATION, what, now)
     lead = _lead(rows, was.body, fields) if "deck" in fresh and not content else None
     return what, version_edits(was, what, now, fields, readings, content=content, body_id=body_id, pictures=shown, lead=lead)
 
@@ -57,14 +57,14 @@ def edit(rows: Connection, number: int, given: Mapping[str, str | Sequence[str]]
 def trash(rows: Connection, numbers: Sequence[int], now: str) -> Made:
     """Move stories to the trash; those in it already stay as they are."""
     edits = since(rows, numbers, "trashed", now)
-    note(rows, marks_of(edits), "deaccession", "Move to trash", now)
+    note(rows, marks_of(edits), DEACCESSION, "Move to trash", now)
     return "Move to trash", edits
 
 
 def restore(rows: Connection, numbers: Sequence[int], now: str) -> Made:
     """Take stories out of the trash."""
     edits = since(rows, numbers, "trashed", None)
-    note(rows, marks_of(edits), "accession", "Restore from trash", now)
+    note(rows, marks_of(edits), ACCESSION, "Restore from trash", now)
     return "Restore from trash", edits
 
 

@@ -151,6 +151,30 @@ def test_erasure_needs_a_reason_and_a_mark_that_was_given(filled):
     assert filled.story(ONE).title == SECRETS[2]
 
 
+def test_a_merged_story_is_erased_with_the_one_that_is_kept(filled, path):
+    filled.merge(TWO, [ONE])
+    with pytest.raises(ArchiveError, match=r"PM-000001: it was merged into PM-000002, which may say the same\. Erase that one"):
+        filled.erase(ONE, "Takedown")
+    filled.erase(TWO, "Takedown")
+    assert traces(path, SECRETS + STEMS) == []
+    with pytest.raises(ArchiveError, match="it was erased"):
+        filled.story(ONE)
+    while filled.undo():
+        pass
+    while filled.redo():
+        pass
+    assert filled.marks(Query.parse("")) == (THREE,)
+    assert filled.check().ok
+
+
+def test_a_highlight_goes_with_its_story_also_where_only_an_edit_of_it_is_in_the_journal(filled, path):
+    number = filled.highlight(ONE, 4, 16, note="Ichthyosaurier").made("highlight")
+    filled.edit_highlight(number, note="Plesiosaurier")
+    filled.erase(ONE, "Takedown")
+    assert traces(path, ("Ichthyosaurier", "Plesiosaurier")) == []
+    assert filled.undo().what == "Edit title"
+
+
 def test_emptying_the_trash_takes_what_is_in_it_and_what_undone_imports_left(filled, path, draft):
     filled.add(draft("Brückenechse", "<p>Ein Lurchfisch.</p>"))
     filled.undo()
