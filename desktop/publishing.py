@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import resources
-from desktop.archive import Archive, ArchiveError
+from desktop.archive import Archive, ArchiveError, IssueFile
 from desktop.story import Mark, Story
 from exports import Article, ExportError, Image, Publication, Report, Section, Written, quiet
 
@@ -89,6 +89,64 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", by_sect
         body=body,
         image=image,
     )
+
+
+def compose_issue(archive: Archive, number: int) -> Publication:
+    """Put an issue together as it stands: its sections in order, its own headlines and decks, and its identifier, which stays.
+
+    Stories in the trash, restricted ones and those under embargo are left out. Raises ArchiveError if there is no such issue, or nothing in it to print.
+    """
+    issue = archive.issue(number)
+    withheld = archive.withheld([entry.mark for entry in issue.stories])
+    stories = [(entry, archive.story(entry.mark)) for entry in issue.stories if entry.mark not in withheld]
+    held = [(entry, story) for entry, story in stories if not story.trashed]
+    if not held:
+        raise ArchiveError(f"Issue {number}", "there is no story in it to print", remedy="Put stories into it first.")
+    series = archive.series_named(issue.series_title)
+    plain = compose(archive, [entry.mark for entry, _ in held], title=issue.title, by_section=False)
+    language = series.language or plain.language
+    articles: dict[str, list[Article]] = {}
+    for entry, story in held:
+        own = _article(story)
+        said = replace(own, title=entry.headline or own.title, deck=entry.deck or own.deck, section=entry.section)
+        articles.setdefault(entry.section, []).append(said)
+    named = [
+        Section(title or (_word(_WITHOUT_SECTION, language) if len(articles) > 1 else ""), tuple(group))
+        for title, group in articles.items()
+    ]
+    return replace(
+        plain,
+        title=issue.title or issue.series_title,
+        subtitle=series.subtitle,
+        language=language,
+        identifier=issue.identifier,
+        date=issue.date,
+        modified=max(plain.modified, _as_utc(issue.changed)),
+        sections=tuple(named),
+        creator=series.editor,
+        series=issue.series_title,
+        number=issue.number,
+    )
+
+
+def export_issue(archive: Archive, number: int, target: Path, settings: ExportSettings, report: Report = quiet) -> list[Written]:
+    """Write an issue as one file, which the issue remembers, and the provenance of each story in it.
+
+    Raises ExportError where nothing could be written, ArchiveError if there is no such issue.
+    """
+    if settings.format not in _ENDINGS:
+        raise ExportError(target, f"{settings.format!r} is not a format", remedy=f"Choose one of {', '.join(_ENDINGS)}.")
+    publication = compose_issue(archive, number)
+    carried = [Mark(article.mark) for article in publication.articles]
+    versions = tuple((mark, archive.story(mark).version) for mark in carried)
+    absent = [entry.mark for entry in archive.issue(number).stories if entry.mark not in carried]
+    withheld = archive.withheld(absent)
+    written = _write(publication, target, settings, report)
+    path = Path(written.path)
+    archive.remember_file(number, IssueFile(settings.format, path.name, written.sha256, written.bytes, versions))
+    archive.record(carried, "exporting", f"{settings.format} {path.name} (SHA-256 {written.sha256})")
+    warnings = (*written.warnings, *(f"{mark} {withheld.get(mark, 'is in the trash')} and was left out." for mark in absent))
+    return [replace(written, warnings=warnings)]
 
 
 def export(

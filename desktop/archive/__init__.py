@@ -4,16 +4,21 @@ from desktop.archive.archive import Archive
 from desktop.archive.change import Change
 from desktop.archive.comparing import Difference
 from desktop.archive.duplicates import DuplicateGroup
+from desktop.archive.erasing import Emptied
 from desktop.archive.errors import ArchiveError, QueryError
 from desktop.archive.facets import Facets
 from desktop.archive.fixity import CheckReport, Damage
+from desktop.archive.highlights import COLOURS, Highlight
 from desktop.archive.intake import ImportRun, Outcome
+from desktop.archive.periodicals import Issue, IssueFile, IssueStory, Series
 from desktop.archive.query import Query
 from desktop.archive.reading import Places
 from desktop.archive.shelves import Collection
+from desktop.archive.smart import SmartCollection
 from desktop.story import Mark
 
 __all__ = [
+    "COLOURS",
     "Archive",
     "ArchiveError",
     "Change",
@@ -22,11 +27,18 @@ __all__ = [
     "Damage",
     "Difference",
     "DuplicateGroup",
+    "Emptied",
     "Facets",
+    "Highlight",
     "ImportRun",
+    "Issue",
+    "IssueFile",
+    "IssueStory",
     "Mark",
     "Outcome",
     "Places",
     "Query",
     "QueryError",
+    "Series",
+    "SmartCollection",
 ]

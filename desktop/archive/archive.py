@@ -9,10 +9,13 @@ from typing import Self
 from desktop.archive.door.coming_in import ComingIn
 from desktop.archive.door.comparing import Comparing
 from desktop.archive.door.editing import Editing
-from desktop.archive.door.finding import Finding
+from desktop.archive.door.erasing import Erasing
 from desktop.archive.door.keeping import Keeping
+from desktop.archive.door.periodicals import Periodicals
+from desktop.archive.door.reading_room import ReadingRoom
 from desktop.archive.door.rights import Rights
 from desktop.archive.door.shelving import Shelving
+from desktop.archive.door.smart import Smart
 from desktop.archive.door.telling import Telling
 from desktop.archive.door.undoing import Undoing
 from desktop.archive.engine import ArchiveFile
@@ -25,11 +28,14 @@ def now() -> datetime:
 
 class Archive(
     ComingIn,
-    Finding,
     Telling,
     Comparing,
     Editing,
+    Erasing,
     Shelving,
+    Smart,
+    Periodicals,
+    ReadingRoom,
     Rights,
     Undoing,
     Keeping,

@@ -7,7 +7,7 @@ from desktop.archive.engine import SCHEMA
 from desktop.archive.schema import counter, metadata
 from desktop.archive.search import FullText
 
-COUNTERS = ("story", "source", "body", "blob", "collection", "smart_collection", "highlight", "series", "issue", "issue_file")
+COUNTERS = ("story", "source", "body", "blob", "collection", "smart_collection", "highlight", "series", "issue", "issue_file", "forgotten")
 
 
 def build(rows: Connection) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, update
+from sqlalchemy import Connection, Table
 
 from desktop.archive import docids
 from desktop.archive.errors import ArchiveError
@@ -57,6 +57,10 @@ class Change:
         """The row images in order; read from the journal when asked, since an import may have a million."""
         return self._read()
 
+    def made(self, table: str) -> int | None:
+        """Give the number of the row that the change added to a table, such as "issue"; None if it added none."""
+        return next((int(edit.key["id"]) for edit in self.edits if edit.table == table and edit.before is None), None)
+
 
 def apply(rows: Connection, edits: Iterable[Edit]) -> None:
     """Change the rows, each only if it still is as the edit says it was.
@@ -88,15 +92,14 @@ def _apply_alike(rows: Connection, table: Table, edits: Sequence[Edit]) -> None:
         _insert(rows, table, edits)
         return
     # Compare and set: an undo must not sweep away what somebody did in between.
-    same = [table.c[name] == bindparam(f"key_{name}") for name in first.key]
-    same += [table.c[name].is_not_distinct_from(bindparam(f"old_{name}")) for name in first.before]
-    statement: Any
+    same = " AND ".join([f"{name} = ?" for name in first.key] + [f"{name} IS NOT DISTINCT FROM ?" for name in first.before])
     if first.after is None:
-        statement = delete(table).where(*same)
+        statement = f"DELETE FROM {table.name} WHERE {same}"
     else:
-        statement = update(table).where(*same).values({name: bindparam(f"new_{name}") for name in first.after})
-    if not (first.after is not None and not first.after):
-        found = rows.execute(statement, [_parameters(edit) for edit in edits]).rowcount
+        statement = f"UPDATE {table.name} SET {', '.join(f'{name} = ?' for name in first.after)} WHERE {same}"
+    if first.after is None or first.after:
+        values = [(*(edit.after or {}).values(), *edit.key.values(), *(edit.before or {}).values()) for edit in edits]
+        found = rows.exec_driver_sql(statement, values).rowcount  # the driver's own means here, too: a batch has 50,000 of them
         if found != len(edits):
             raise changed_since(edits, found)
     if table.name == "story" and first.after and "published" in first.after:
@@ -124,11 +127,3 @@ def changed_since(edits: Sequence[Edit], found: int = 0) -> ArchiveError:
     where = str(Mark.of(stories[0])) if len(stories) == 1 else f"{len(stories):,} stories" if stories else edits[0].table.capitalize()
     why = f"{found:,} of {len(edits):,} are as they were; the rest has changed since" if found else "it has changed since"
     return ArchiveError(where, why, remedy="Undo the later change first.")
-
-
-def _parameters(edit: Edit) -> dict[str, Any]:
-    return {
-        **{f"key_{name}": value for name, value in edit.key.items()},
-        **{f"old_{name}": value for name, value in (edit.before or {}).items()},
-        **{f"new_{name}": value for name, value in (edit.after or {}).items()},
-    }

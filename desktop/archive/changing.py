@@ -7,10 +7,12 @@ from sqlalchemy import Connection, select
 
 from desktop.archive import stored
 from desktop.archive.change import Edit, marks_of
+from desktop.archive.conditions import names
 from desktop.archive.counting import take_numbers
 from desktop.archive.errors import ArchiveError
 from desktop.archive.prepared import Content, lead_of, sound
 from desktop.archive.provenance import note
+from desktop.archive.resolving import resolved
 from desktop.archive.schema import body, picture, tag, version_picture
 from desktop.archive.standing import known, since
 from desktop.archive.stems import folded
@@ -25,6 +27,7 @@ _BY_HAND = (1.0, "edited by hand")
 
 def edit(rows: Connection, number: int, given: Mapping[str, str | Sequence[str]], now: str) -> Made:
     """Correct fields, and with `body` the body. Raises ArchiveError for an unknown field or a value it cannot hold."""
+    number = resolved(rows, number)
     was = current(rows, number)
     html = given.get("body")
     content = Content.of(Body(html), Mark.of(number)) if isinstance(html, str) else None
@@ -67,8 +70,9 @@ def restore(rows: Connection, numbers: Sequence[int], now: str) -> Made:
 def tag_all(rows: Connection, numbers: Sequence[int], name: str) -> Made:
     """Give stories a tag; those that have it, in whatever case, stay as they are."""
     name = _tag_name(name)
-    tagged = {story_number for story_number, _ in _tagged(rows, numbers, name)}
-    fresh = [number for number in known(rows, numbers) if number not in tagged]
+    stories = known(rows, numbers)
+    tagged = {number for number, _ in _tagged(rows, stories, name)}
+    fresh = [number for number in stories if number not in tagged]
     return f"Tag “{name}”", [Edit("tag", {"story": number, "name": name}, None, {}) for number in fresh]
 
 
@@ -80,11 +84,10 @@ def untag_all(rows: Connection, numbers: Sequence[int], name: str) -> Made:
 
 
 def _tagged(rows: Connection, numbers: Sequence[int], name: str) -> list[tuple[int, str]]:
-    held: list[tuple[int, str]] = []
-    for some in stored.several(numbers):
-        wanted = select(tag.c.story, tag.c.name).where(tag.c.story.in_(some))
-        held += [(number, each) for number, each in rows.execute(wanted) if folded(each) == folded(name)]
-    return held
+    wanted = folded(name)
+    spellings = [each for each in names(rows, tag.c.name) if folded(each) == wanted]
+    tagged = [set(rows.scalars(select(tag.c.story).where(tag.c.name == each))) for each in spellings]
+    return [(number, each) for number in numbers for each, stories in zip(spellings, tagged, strict=True) if number in stories]
 
 
 def _read(number: int, name: str, value: str | Sequence[str]) -> Value:

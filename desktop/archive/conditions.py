@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, and_, exists, literal_column, 
 from desktop.archive.address import address_key, address_number
 from desktop.archive.errors import ArchiveError
 from desktop.archive.query import Added, And, Dates, Node, Not, Or, Query, Term, Words, asks
+from desktop.archive.resolving import resolved
 from desktop.archive.schema import alias, highlight, membership, smart_collection, story, tag
 from desktop.archive.shelves import collections_named
 from desktop.archive.stems import folded
@@ -85,7 +86,7 @@ class Conditions:
             case "in":
                 return self._shelved(value)
             case "mark":
-                return story.c.id == self._kept(Mark(value).number)
+                return story.c.id == resolved(self._rows, Mark(value).number)
             case "url":
                 return story.c.url_key == address_number(address_key(value) or "")
             case "is":
@@ -107,15 +108,6 @@ class Conditions:
         found = or_(*(self.of(Query.parse(row.query).tree) for row in saved))
         self._within.pop()
         return found
-
-    def _kept(self, number: int) -> int:
-        """Give the story that a mark stands for: itself, or the one it was merged into."""
-        for _ in range(_DEEPEST):
-            kept = self._rows.scalar(select(story.c.merged).where(story.c.id == number))
-            if kept is None:
-                break
-            number = kept
-        return number
 
 
 # literals where a partial index is to be found: SQLite does not look into parameters

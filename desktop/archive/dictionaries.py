@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
-from desktop.archive.packing import know, train, unpack
-from desktop.archive.schema import body, dictionary
-from desktop.archive.stored import sha256
+from desktop.archive.packing import know, pack, train, unpack
+from desktop.archive.schema import body, dictionary, version
+from desktop.archive.stored import several, sha256
 
 _ENOUGH = 2_000  # bodies before one is made; what it would save of fewer is no reason to depend on it
 _SAMPLES = 1_500
 _COPIES = 3
+_PASSAGE = 24  # bytes of a text that are no chance
+_MANY = 2_000  # bodies packed at a time
 
 
 def number_of(driver: Any) -> int:
@@ -42,6 +44,31 @@ def make(rows: Connection) -> int:
     number = know(content)
     rows.execute(insert(dictionary), [{"number": number, "copy": i, "sha256": sha256(content), "content": content} for i in range(_COPIES)])
     return number
+
+
+def shows(rows: Connection, stories: Sequence[int]) -> bool:
+    """Tell whether a passage of stories' texts, of whatever version, stands in a dictionary."""
+    dictionaries = list(rows.scalars(select(dictionary.c.content).where(dictionary.c.copy == 0)))
+    if not dictionaries:
+        return False
+    for some in several(stories):
+        for frame in rows.scalars(select(body.c.content).join(version, version.c.body == body.c.id).where(version.c.story.in_(some))):
+            html = unpack(frame)
+            if any(html[at : at + _PASSAGE] in held for held in dictionaries for at in range(max(1, len(html) - _PASSAGE))):
+                return True
+    return False
+
+
+def renew(rows: Connection) -> None:
+    """Make the dictionary anew of what is left, pack every body by it, and drop those before: some minutes of a million stories."""
+    before = list(rows.scalars(select(dictionary.c.number)))
+    number = make(rows)
+    last = 0
+    while some := rows.execute(select(body.c.id, body.c.content).where(body.c.id > last).order_by(body.c.id).limit(_MANY)).all():
+        anew = [(pack(unpack(row.content), number), row.id) for row in some]
+        rows.exec_driver_sql("UPDATE body SET content = ? WHERE id = ?", anew)
+        last = some[-1].id
+    rows.execute(delete(dictionary).where(dictionary.c.number.in_(before)))
 
 
 def _samples(rows: Connection) -> Sequence[bytes]:

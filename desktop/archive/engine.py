@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 import pysqlite3
@@ -85,6 +86,34 @@ class ArchiveFile:
                 self._learn(rows)
                 yield rows
             self._own_writes += 1
+
+    def rewrite(self) -> None:
+        """Write the file anew and empty its log, so that neither holds a byte of what was removed. Takes as much room again meanwhile.
+
+        Raises ArchiveError if somebody keeps the log in use: what was removed is gone from the archive, but not yet from the log.
+        """
+        self._open_only()
+        with self._writer, translated(self.path):
+            rows = self._engine.raw_connection()
+            try:
+                rows.execute("PRAGMA secure_delete=ON")  # else new pages may show what was in memory where they hold nothing
+                rows.execute("PRAGMA temp_store=FILE")  # the copy that VACUUM makes is as large as the archive
+                rows.execute("VACUUM")
+                self._fold(rows)
+            finally:
+                rows.execute("PRAGMA secure_delete=OFF")
+                rows.execute("PRAGMA temp_store=MEMORY")
+                rows.close()
+            self._own_writes += 1
+
+    def _fold(self, rows: Any) -> None:
+        """Fold the write-ahead log into the file and cut it to nothing, which readers may delay."""
+        until = monotonic() + BUSY
+        while rows.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+            if monotonic() > until:
+                why = "another program is reading it, so its log still holds what was removed"
+                raise ArchiveError(self.path, why, remedy="Close the other program; the log is emptied when the archive is closed last.")
+            sleep(0.05)
 
     def data_version(self) -> int:
         """Give a number that grows whenever this or another process has changed the file.

@@ -28,7 +28,7 @@ class Sketches(NamedTuple):
         return np.repeat(self.stories, self.lengths)
 
 
-def standing(rows: Connection) -> Iterator[Sketches]:
+def listed(rows: Connection) -> Iterator[Sketches]:
     """Read the sketches of all stories that are not in the trash, in the order of accession."""
     yield from _read(rows, _ALIVE, ())
 

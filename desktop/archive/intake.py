@@ -7,7 +7,7 @@ the story kept; with the same body, or none, it adds nothing either: what differ
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from sqlalchemy import Connection, func, insert, literal_column, select
 
@@ -19,14 +19,16 @@ from desktop.archive.errors import ArchiveError
 from desktop.archive.journal import Journal
 from desktop.archive.prepared import Prepared
 from desktop.archive.preparing import Preparing
-from desktop.archive.schema import picture, source, story
+from desktop.archive.resolving import merged_into
+from desktop.archive.schema import counter, picture, source, story
 from desktop.archive.seals import seal
 from desktop.archive.search import Entry, SearchIndex
 from desktop.archive.shelves import known, put
 from desktop.archive.versions import current, new_version, picture_edits, tag_edits, version_edits
 from desktop.story import Draft, Mark
 
-_LARGE = 10_000  # stories after which the index is brought into shape
+_LARGE = 10_000  # stories after which joining the index's segments is put off to the end
+_Known: TypeAlias = tuple[dict[tuple[str, str], int], dict[str, int], set[int], dict[int, int]]
 Status = Literal["added", "duplicate", "version"]
 
 
@@ -57,11 +59,16 @@ class ImportRun:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """Bring the index into shape after a large import, also after one that was cut short; nothing is open between batches, so there is nothing else to close."""
-        while self._added >= _LARGE:
+        """Bring the index into shape after a large import, also one that failed or was killed before; nothing else is open between batches."""
+        if self._number is None:
+            return
+        with self._file.reading() as rows:
+            first, whole = self._index.hurried(rows), self._added * 4 > _last(rows)
+        more = first
+        while more:
             with self._file.writing() as rows:  # step by step, so that others get their turn
-                if not self._index.tidy(rows):
-                    break
+                more = self._index.tidy(rows, first=first, whole=whole)
+            first = False
 
     @property
     def change(self) -> Change:
@@ -99,6 +106,8 @@ class ImportRun:
         if not prepared:
             return []
         with self._file.writing() as rows:
+            if self._added < _LARGE <= self._added + len(prepared):
+                self._index.hurry(rows)
             batch = _Batch(rows, self._journal, self._number, self._what, self._clock(), prepared)
             for each in prepared:
                 batch.judge(each)
@@ -119,7 +128,7 @@ class _Batch:
         self.change = change if change is not None and journal.still_done(rows, change) else None
         self.edits: list[Edit] = []
         self.outcomes: list[Outcome] = []
-        self._originals, self._addresses, self._trashed = _known_already(rows, prepared)
+        self._originals, self._addresses, self._trashed, self._merged = _known_already(rows, prepared)
         self._first = self._next = take_numbers(rows, "story", 0)
         self._source = take_numbers(rows, "source", len(prepared))  # these need not be without gaps, marks had better be
         self._body = take_numbers(rows, "body", len(prepared))
@@ -196,13 +205,18 @@ class _Batch:
         self._stale.append(kept)
         self._sketches.append((kept, each.sketch))
         message = f"version {was.row['version'] + 1} of a story of the same address"
-        self.outcomes.append(Outcome("version", Mark.of(kept), self._in_trash(kept, message)))
+        self.outcomes.append(Outcome("version", self._mark(kept), self._in_trash(kept, message)))
 
     def _duplicate(self, kept: int, message: str) -> None:
-        self.outcomes.append(Outcome("duplicate", Mark.of(kept), self._in_trash(kept, f"{message} as {Mark.of(kept)}")))
+        mark = self._mark(kept)
+        self.outcomes.append(Outcome("duplicate", mark, self._in_trash(kept, f"{message} as {mark}")))
 
     def _in_trash(self, kept: int, message: str) -> str:
-        return f"{message}; it is in the trash" if kept in self._trashed else message
+        return f"{message}; it is in the trash" if self._merged.get(kept, kept) in self._trashed else message
+
+    def _mark(self, kept: int) -> Mark:
+        """Give the mark of a story, or of the one that it was merged into."""
+        return Mark.of(self._merged.get(kept, kept))
 
     def _kept(self, each: Prepared, number: int) -> tuple[Edit, int]:
         """Give the source's row, and the number of the body; the content itself is stored with the batch."""
@@ -223,12 +237,16 @@ class _Batch:
         self._touched.clear()
 
 
+def _last(rows: Connection) -> int:
+    return int(rows.execute(select(counter.c.value).where(counter.c.name == "story")).scalar_one())
+
+
 def _named(source_edit: Edit) -> tuple[int, Mapping[str, Any]]:
     return source_edit.key["id"], source_edit.after or {}
 
 
-def _known_already(rows: Connection, prepared: Sequence[Prepared]) -> tuple[dict[tuple[str, str], int], dict[str, int], set[int]]:
-    """Look up a batch's originals and addresses at once; and which of the stories found are in the trash."""
+def _known_already(rows: Connection, prepared: Sequence[Prepared]) -> _Known:
+    """Look up a batch's originals and addresses at once; which of the stories found are in the trash, and which were merged into which."""
     originals: dict[tuple[str, str], int] = {}
     addresses: dict[str, int] = {}
     for some in stored.several({each.original for each in prepared}):
@@ -239,9 +257,10 @@ def _known_already(rows: Connection, prepared: Sequence[Prepared]) -> tuple[dict
         found = select(story.c.url_key, story.c.id).where(story.c.url_key.in_(some)).order_by(story.c.id.desc())
         addresses |= {row.url_key: row.id for row in rows.execute(found)}  # of several, the one that came first
     trashed: set[int] = set()
-    for numbers in stored.several({*originals.values(), *addresses.values()}):
+    merged = merged_into(rows, {*originals.values(), *addresses.values()})
+    for numbers in stored.several({*originals.values(), *addresses.values(), *merged.values()}):
         trashed.update(rows.scalars(select(story.c.id).where(story.c.id.in_(numbers), story.c.trashed.is_not(None))))
-    return originals, addresses, trashed
+    return originals, addresses, trashed, merged
 
 
 def _keep_content(rows: Connection, prepared: Sequence[Prepared], first_body: int) -> None:

@@ -37,14 +37,17 @@ class Journal:
 
     def begin(self, rows: Connection, what: str, *, collection: int | None = None) -> int:
         """Open a new Change, still without edits. What was undone before can no longer be redone."""
-        gone = rows.scalars(select(journal.c.id).where(journal.c.state == "undone")).all()
-        for lost in gone:
-            rows.execute(delete(journal_part).where(journal_part.c.journal == lost))
-            self._set_state(rows, lost, "undone", "dropped")
+        self.drop_undone(rows)
         row = {"what": what, "made": self._clock(), "state": "done", "collection": collection}
         number = int(rows.execute(insert(journal).values(row)).inserted_primary_key[0])  # type: ignore[index]
         seal(rows, [("journal", {"id": number}, None, row)])
         return number
+
+    def drop_undone(self, rows: Connection) -> None:
+        """Give up what was undone and not redone."""
+        for lost in rows.scalars(select(journal.c.id).where(journal.c.state == "undone")).all():
+            rows.execute(delete(journal_part).where(journal_part.c.journal == lost))
+            self._set_state(rows, lost, "undone", "dropped")
 
     def still_done(self, rows: Connection, number: int) -> bool:
         """Tell whether a Change may be extended: nobody has undone it in the meantime."""
@@ -90,7 +93,10 @@ class Journal:
             return change
         state = "undone" if change.undone else "done"
         with self._file.writing() as rows:
-            if rows.scalar(select(journal.c.state).where(journal.c.id == change.id)) != state:
+            stands = rows.scalar(select(journal.c.state).where(journal.c.id == change.id))
+            if stands is None:
+                raise ArchiveError(change.what, "what it changed has been erased", remedy="That cannot be undone.")
+            if stands != state:
                 why = "it has been redone, or something else was done since" if change.undone else "it has been undone already"
                 raise ArchiveError(change.what, why, remedy="Look at what undo and redo offer now.")
             if self.top(rows, state) == change.id:

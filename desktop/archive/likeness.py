@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
+import zstandard
 from sqlalchemy import Connection, select
 
 from desktop.archive.schema import body, story, version
@@ -50,9 +51,13 @@ def shingles_of(rows: Connection, stories: Iterable[int]) -> dict[int, Hashes]:
 
 
 def texts_of(rows: Connection, stories: Sequence[int]) -> Iterator[tuple[int, str]]:
-    """Give stories' texts of now, by the number of their bodies."""
+    """Give stories' texts of now, by the number of their bodies; a damaged one is left out, `check` names it."""
     newest = (version.c.story == story.c.id) & (version.c.number == story.c.version)
     wanted = select(story.c.id, body.c.content).select_from(story.join(version, newest).join(body, body.c.id == version.c.body))
     for some in several(stories):
         for row in rows.execute(wanted.where(story.c.id.in_(some)).order_by(body.c.id)):
-            yield row.id, Body(text_of(row.content)).text
+            try:
+                text = Body(text_of(row.content)).text
+            except (zstandard.ZstdError, UnicodeDecodeError):
+                continue
+            yield row.id, text

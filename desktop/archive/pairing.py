@@ -38,7 +38,7 @@ class _Postings(NamedTuple):
 def candidates(rows: Connection, threshold: float, report: Report) -> Pairs:
     """Find the pairs that share as many hashes as stories of that likeness do; at a million stories some 300 MB are needed."""
     report(0, 0, "Reading the sketches")
-    sketches = gathering.joined(list(gathering.standing(rows)))
+    sketches = gathering.joined(list(gathering.listed(rows)))
     stories = sketches.stories
     sizes = sketches.lengths
     long_enough = sizes >= FEWEST

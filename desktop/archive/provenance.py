@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from desktop.archive.schema import event, version
 from desktop.archive.seals import seal
 from desktop.story import Event
+
+DELETION = "deletion"
 
 
 def note(rows: Connection, stories: Sequence[int], kind: str, detail: str, when: str) -> None:
@@ -14,7 +16,9 @@ def note(rows: Connection, stories: Sequence[int], kind: str, detail: str, when:
     if not stories:
         return
     line = {"kind": kind, "occurred": when, "detail": detail}
-    rows.execute(insert(event), [{"story": story, **line} for story in stories])
+    rows.exec_driver_sql(
+        "INSERT INTO event (story, kind, occurred, detail) VALUES (?, ?, ?, ?)", [(story, kind, when, detail) for story in stories]
+    )
     seal(rows, (("event", {"story": story}, None, line) for story in stories))
 
 

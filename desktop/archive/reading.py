@@ -8,11 +8,13 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from desktop.archive.resolving import resolved
 from desktop.archive.schema import body, story, tally, version
 from desktop.archive.shelves import Collection, all_collections
 from desktop.archive.snippet import BEGIN, END, Needles, snippet
 from desktop.archive.stored import several
-from desktop.archive.versions import current, read_facts, text_of, unknown
+from desktop.archive.tombstones import absent
+from desktop.archive.versions import current, read_facts, text_of
 from desktop.story import FIELDS, SEVERAL, Body, Dropped, Mark, Source, Story, Summary, Value, Version
 
 _SHOWN = (
@@ -71,6 +73,7 @@ def summaries(rows: Connection, numbers: Sequence[int], needles: Needles | None)
 
 def whole(rows: Connection, number: int) -> Story:
     """Give a story with everything that is known of it. Raises ArchiveError for a mark that the archive does not know."""
+    number = resolved(rows, number)
     was = current(rows, number)
     kept = was.source_row
     html = text_of(rows.execute(select(body.c.content).where(body.c.id == was.body)).scalar_one())
@@ -94,10 +97,11 @@ def whole(rows: Connection, number: int) -> Story:
 
 def versions_of(rows: Connection, number: int) -> tuple[Version, ...]:
     """Give a story's versions, oldest first. Raises ArchiveError for a mark that the archive does not know."""
+    number = resolved(rows, number)
     wanted = select(version, body.c.content).join(body, body.c.id == version.c.body).where(version.c.story == number)
     found = rows.execute(wanted.order_by(version.c.number)).all()
     if not found:
-        raise unknown(number)
+        raise absent(rows, number)
     return tuple(Version(row.number, row.made, row.what, _complete(read_facts(row.facts)[0]), Body(text_of(row.content))) for row in found)
 
 

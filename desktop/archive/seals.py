@@ -37,8 +37,8 @@ SEALED: Mapping[str, Sealed] = {
     "distinct_pair": Sealed("first", ()),
     "highlight": Sealed("id", ("story", "exact", "prefix", "suffix", "start", "colour", "note", "made")),
     "series": Sealed("id", ("title", "subtitle", "frequency", "language", "editor", "design", "identifier")),
-    "issue": Sealed("id", ("series", "number", "date", "title", "editorial", "options", "identifier")),
-    "issue_story": Sealed("issue", ("story", "section", "headline", "deck")),
+    "issue": Sealed("id", ("series", "number", "date", "title", "editorial", "options", "identifier", "changed")),
+    "issue_story": Sealed("issue", ("position", "section", "headline", "deck")),
     "issue_file": Sealed("id", ("issue", "format", "name", "sha256", "size", "made", "versions")),
     "event": Sealed("story", ("kind", "occurred", "detail")),
     "journal": Sealed("id", ("what", "made", "state", "collection")),
@@ -69,10 +69,14 @@ def sum_of(table: str, key: Row, row: Row | None) -> int:
     if row is None:
         return 0
     sealed = SEALED[table]
-    cells = [(name, row[name]) for name in sealed.columns if row.get(name) not in (None, "", 0)]
+    begun = f"{table}\n{sorted(key.items())!r}\n"
     # A row's being there is the cell without a name; an update leaves it as it is, since it stands on both sides.
-    total = _hash(table, key, "", None) if sealed.row else 0
-    return (total + sum(_hash(table, key, name, value) for name, value in cells)) % _MODULUS
+    total = _hash(begun, "", None) if sealed.row else 0
+    for name in sealed.columns:
+        value = row.get(name)
+        if value not in (None, "", 0):
+            total += _hash(begun, name, value)
+    return total % _MODULUS
 
 
 def version_digest(story: int, number: int, made: str, what: str, facts: str, body: str, pictures: Sequence[str], source: Row) -> bytes:
@@ -88,7 +92,7 @@ def version_digest(story: int, number: int, made: str, what: str, facts: str, bo
 _SOURCE = ("sha256", "media_type", "origin", "part", "importer", "retrieved", "size", "dropped", "warnings")
 
 
-def _hash(table: str, key: Row, name: str, value: Any) -> int:
+def _hash(row: str, name: str, value: Any) -> int:
     # repr parts 1 from "1", and 1.0 from 1, as STRICT tables do
-    said = f"{table}\n{sorted(key.items())!r}\n{name}\n{value!r}".encode("utf-8", "backslashreplace")
+    said = f"{row}{name}\n{value!r}".encode("utf-8", "backslashreplace")
     return int.from_bytes(blake2b(said, digest_size=8).digest()) % _MODULUS

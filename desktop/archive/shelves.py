@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 from desktop.archive.change import Edit
 from desktop.archive.counting import take_numbers
 from desktop.archive.errors import ArchiveError
-from desktop.archive.schema import collection, membership, story
+from desktop.archive.schema import collection, membership, smart_collection, story
 from desktop.archive.stems import folded
 from desktop.archive.stored import several
 from desktop.story import Mark
@@ -190,6 +190,9 @@ def _proper(rows: Connection, name: str, parent: int | None, *, besides: int | N
     if not name or "/" in name:
         raise ArchiveError(name or "Collection", "a collection's name needs a letter and has no /", remedy="Choose another name.")
     beside = select(collection.c.id, collection.c.name).where(collection.c.parent.is_not_distinct_from(parent))
-    if any(folded(row.name) == folded(name) and row.id != besides for row in rows.execute(beside)):
+    taken = [row.name for row in rows.execute(beside) if row.id != besides]
+    if parent is None:  # `in:` finds smart collections by the same names
+        taken += rows.scalars(select(smart_collection.c.name))
+    if any(folded(each) == folded(name) for each in taken):
         raise ArchiveError(name, "there is already a collection of that name in this place", remedy="Choose another name.")
     return name

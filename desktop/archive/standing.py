@@ -3,30 +3,33 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from desktop.archive import stored
 from desktop.archive.change import Edit
-from desktop.archive.schema import story
-from desktop.archive.versions import unknown
+from desktop.archive.resolving import resolved_all
+from desktop.archive.tombstones import absent
 
 
 def held(rows: Connection, numbers: Sequence[int], *names: str) -> dict[int, tuple[Any, ...]]:
-    """Give columns of stories' rows, in the order asked. Raises ArchiveError for a number that the archive does not know."""
-    columns = [story.c[name] for name in names]
+    """Give columns of stories' rows, in the order asked; a merged one's number finds the one that is kept.
+
+    Raises ArchiveError for a number that the archive does not know.
+    """
+    driver = rows.connection.driver_connection
+    assert driver is not None
+    wanted = f"SELECT {', '.join(names) or '1'} FROM story WHERE id = ?"
     found: dict[int, tuple[Any, ...]] = {}
-    for some in stored.several(numbers):
-        found |= {number: tuple(values) for number, *values in rows.execute(select(story.c.id, *columns).where(story.c.id.in_(some)))}
-    for number in numbers:
-        if number not in found:
-            raise unknown(number)
-    return {number: found[number] for number in numbers}
+    for number in dict.fromkeys(resolved_all(rows, numbers).values()):  # by the driver's own means: a batch asks of 50,000
+        row = driver.execute(wanted, (number,)).fetchone()
+        if row is None:
+            raise absent(rows, number)
+        found[number] = row
+    return found
 
 
 def known(rows: Connection, numbers: Sequence[int]) -> Sequence[int]:
-    """Give the numbers back if the archive knows them all. Raises ArchiveError for one that it does not."""
-    held(rows, numbers)
-    return numbers
+    """Give the stories that these numbers find, each once: of a merged one that which is kept. Raises ArchiveError for an unknown one."""
+    return list(held(rows, numbers))
 
 
 def setting(rows: Connection, numbers: Sequence[int], after: Mapping[str, Any]) -> list[Edit]:

@@ -7,12 +7,12 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from desktop.archive.change import Edit, changed
-from desktop.archive.errors import ArchiveError
 from desktop.archive.packing import unpack, unpack_facts
 from desktop.archive.prepared import Content, Facts, listed, listed_content
 from desktop.archive.schema import body, source, story, tag, version
 from desktop.archive.seals import version_digest
-from desktop.story import SEVERAL, Mark, Value
+from desktop.archive.tombstones import absent
+from desktop.story import SEVERAL, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +37,11 @@ def current(rows: Connection, number: int) -> Current:
     wanted = select(story, version.c.facts, version.c.source, version.c.body, body.c.sha256.label("body_sha256"), *named)
     row = rows.execute(wanted.select_from(joined).where(story.c.id == number)).mappings().one_or_none()
     if row is None:
-        raise unknown(number)
+        raise absent(rows, number)
     fields, readings = read_facts(row["facts"])
     fields["tags"] = tuple(rows.scalars(select(tag.c.name).where(tag.c.story == number).order_by(tag.c.name)))
     source_row = {column.name: row[f"source_{column.name}"] for column in source.columns}
     return Current(number, dict(row), fields, readings, row["source"], source_row, row["body"], row["body_sha256"])
-
-
-def unknown(number: int) -> ArchiveError:
-    """Make the error for a mark that the archive does not know."""
-    return ArchiveError(Mark.of(number), "the archive has no such story", remedy="Look it up with search.")
 
 
 def read_facts(frame: bytes) -> tuple[dict[str, Value], dict[str, tuple[float, str]]]:

@@ -1,10 +1,12 @@
 """The words of the search index, with about how often each stands there: what beginnings and parts of compounds are looked up in."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any, Protocol
 
 from sqlalchemy import Connection
+
+from desktop.archive.counting import take_numbers
 
 CREATE = "CREATE VIRTUAL TABLE gram USING fts5(term, content='term', content_rowid='id', tokenize='trigram', detail='none')"
 
@@ -43,6 +45,7 @@ class Vocabulary:
     def __init__(self) -> None:
         self._known: set[str] = set()
         self._last = (0, "")  # the row that was added last, by which a transaction that failed is noticed
+        self._forgotten = 0  # how often words were dropped when these were seen
 
     def learn(self, rows: Connection, entries: Iterable[Spoken]) -> None:
         """Add the words of new entries and count them, some for all."""
@@ -64,8 +67,26 @@ class Vocabulary:
         self._last = driver.execute("SELECT id, term FROM term ORDER BY id DESC LIMIT 1").fetchone()
 
     def _trust(self, driver: Any) -> None:
-        """Forget what was seen if it may not be there: the row added last is gone, or there is too much to remember."""
+        """Forget what was seen if it may not be there: the row added last is gone, words were dropped, or there is too much to remember."""
         number, word = self._last
         held = driver.execute("SELECT 1 FROM term WHERE id = ? AND term = ?", (number, word)).fetchone()
-        if held is None or len(self._known) > _MANY:
+        (forgotten,) = driver.execute("SELECT value FROM counter WHERE name = 'forgotten'").fetchone()
+        if held is None or forgotten != self._forgotten or len(self._known) > _MANY:
             self._known.clear()
+        self._forgotten = forgotten
+
+
+def forget(rows: Connection, words: Collection[str] | None) -> None:
+    """Drop those words that no story holds any more; None: of all words. The index has been purged before."""
+    driver = rows.connection.driver_connection
+    assert driver is not None
+    asked = sorted(words) if words is not None else [word for (word,) in driver.execute("SELECT term FROM term")]
+    gone: list[tuple[int, str]] = []
+    for word in asked:
+        if driver.execute("SELECT 1 FROM words WHERE words MATCH ? LIMIT 1", (f'"{word}"',)).fetchone() is None:
+            gone += driver.execute("SELECT id, term FROM term WHERE term = ?", (word,)).fetchall()
+    if gone:
+        rows.exec_driver_sql("INSERT INTO gram (gram, rowid, term) VALUES ('delete', ?, ?)", gone)
+        rows.exec_driver_sql("DELETE FROM term WHERE id = ?", [(number,) for number, _ in gone])
+        rows.exec_driver_sql("INSERT INTO gram (gram) VALUES ('optimize')")
+        take_numbers(rows, "forgotten", 1)  # whoever remembers having seen them, in whatever process, looks again

@@ -116,6 +116,7 @@ def _known(archive: "Archive", written: str) -> Mark:
 
 
 def done(change: "Change", as_json: bool) -> None:
+    """Tell what a change did, and to which stories."""
     """Say what was done, and to which stories."""
     if as_json:
         give({"what": change.what, "marks": list(change.marks)})

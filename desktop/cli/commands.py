@@ -78,7 +78,20 @@ def check(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
 
 def _register() -> None:
     """Add the commands of the other modules to the one application."""
-    from desktop.cli import changing, exporting, finding, importing, reading, rights
+    from desktop.cli import (
+        changing,
+        comparing,
+        erasing,
+        exporting,
+        finding,
+        highlighting,
+        importing,
+        issues,
+        reading,
+        reading_room,
+        rights,
+        smart,
+    )
 
     for command, name in (
         (importing.import_, "import"),
@@ -89,15 +102,29 @@ def _register() -> None:
         (reading.show, "show"),
         (changing.edit, "edit"),
         (changing.trash, "trash"),
+        (erasing.erase, "erase"),
+        (erasing.empty_trash, "empty-trash"),
         (changing.undo, "undo"),
         (changing.redo, "redo"),
+        (reading_room.read, "read"),
+        (reading_room.unread, "unread"),
+        (reading_room.star, "star"),
+        (reading_room.unstar, "unstar"),
         (rights.restrict, "restrict"),
         (rights.embargo, "embargo"),
         (rights.release, "release"),
+        (comparing.diff, "diff"),
+        (comparing.duplicates, "duplicates"),
+        (comparing.merge, "merge"),
+        (comparing.distinct, "distinct"),
         (exporting.export, "export"),
     ):
         app.command(name)(command)
     app.add_typer(changing.collections, name="collection")
+    app.add_typer(smart.smart, name="smart")
+    app.add_typer(highlighting.highlights, name="highlight")
+    app.add_typer(issues.issues, name="issue")
+    app.add_typer(issues.series, name="series")
 
 
 _register()

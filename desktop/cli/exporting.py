@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from desktop.cli.issues import issue_named
 from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, give, opened, say, tell
 from desktop.cli.reading import read_mark
 from desktop.story import Mark
@@ -18,6 +19,7 @@ def export(
     marks: Annotated[list[str] | None, typer.Argument(metavar="[MARK…]", help="Stories' marks, in the order to print.")] = None,
     query: Annotated[str | None, typer.Option(help="Print what this query finds, newest first.")] = None,
     collection: Annotated[str | None, typer.Option(help="Print a collection, in its order.")] = None,
+    issue: Annotated[str | None, typer.Option(metavar="ID", help="Print an issue; it remembers the file.")] = None,
     format_name: Annotated[str, typer.Option("--format", help="pdf, epub, html, text or jsonl.")] = "pdf",
     output: Annotated[Path | None, typer.Option(help="The file to write; with --each, the folder.", show_default=False)] = None,
     style: Annotated[str | None, typer.Option(help="A style's name; see the manual.")] = None,
@@ -29,24 +31,30 @@ def export(
     as_json: AsJson = False,
 ) -> None:
     """Write stories as a PDF, an EPUB, a web page, text or JSON lines; each file whole or not at all."""
-    from desktop.publishing import ExportSettings, formats
+    from desktop.publishing import ExportSettings, export_issue, formats
     from desktop.publishing import export as publish
 
     if format_name not in formats():
         raise typer.BadParameter(f"choose one of {', '.join(formats())}.", param_hint="--format")
-    if sum((bool(marks), query is not None, collection is not None)) != 1:
-        raise typer.BadParameter("name what to export: marks, or --query, or --collection.")
+    if sum((bool(marks), query is not None, collection is not None, issue is not None)) != 1:
+        raise typer.BadParameter("name what to export: marks, or --query, --collection or --issue.")
+    if issue is not None and each:
+        raise typer.BadParameter("an issue is one file.", param_hint="--each")
     if output is None:
         raise typer.BadParameter("say where to write.", param_hint="--output")
     settings = ExportSettings(format=format_name, style=style, page=page, title=title, overwrite=overwrite, each=each)
     progress = Progress()
     with faults(), opened(archive) as opened_archive:
-        chosen = _chosen(opened_archive, marks or [], query, collection)
-        if not chosen:
-            say("Nothing was found to export; no file was written.")
-            raise typer.Exit(1)
-        withheld = opened_archive.withheld(chosen)
-        files = publish(opened_archive, chosen, output, settings, progress)
+        if issue is not None:
+            withheld = opened_archive.withheld([entry.mark for entry in issue_named(opened_archive, issue).stories])
+            files = export_issue(opened_archive, issue_named(opened_archive, issue).id, output, settings, progress)
+        else:
+            chosen = _chosen(opened_archive, marks or [], query, collection)
+            if not chosen:
+                say("Nothing was found to export; no file was written.")
+                raise typer.Exit(1)
+            withheld = opened_archive.withheld(chosen)
+            files = publish(opened_archive, chosen, output, settings, progress)
     progress.end()
     warnings = [warning for file in files for warning in file.warnings]
     for warning in warnings:

@@ -104,6 +104,7 @@ def _whole(archive: "Archive", story: Story) -> dict[str, Any]:
         "trashed": story.trashed,
         "read": story.read,
         "starred": story.starred,
+        "position": archive.position(story.mark),
         "restricted": story.restricted,
         "embargo": or_null(story.embargo),
         "words": story.body.words,

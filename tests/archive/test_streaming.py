@@ -106,6 +106,20 @@ def test_texts_can_be_read_while_one_copy_of_their_dictionary_is_whole(grown, pa
     assert told.stdout.strip() == "Nummer 4499", told.stderr
 
 
+def test_an_erased_storys_words_are_gone_from_the_dictionary_too_and_the_others_can_be_read(grown, path):
+    def dictionaries():
+        with grown._file.reading() as rows:
+            return [row.content for row in rows.execute(select(dictionary)).all()]
+
+    assert any(b" nennt Hafen, F" in content for content in dictionaries())
+    number = next(n for n in range(1, 4_500) if f"Der Text Nummer {n} nennt".encode() in dictionaries()[0])
+    held = f"Nummer {number} nennt".encode()
+    grown.erase(Mark.of(number + 1), "a test")
+    assert not any(held in content for content in dictionaries())
+    assert grown.story(Mark.of(4_500)).body.text == "Der Text Nummer 4499 nennt Hafen, Fähre und Leuchtturm."
+    assert grown.check().ok
+
+
 def test_a_killed_import_leaves_no_worker_behind(path: Path):
     script = """
         import sys

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop.archive import Archive, ArchiveError
-from desktop.publishing import ExportSettings, compose, default_title, export, formats, styles_for
+from desktop.publishing import ExportSettings, compose, compose_issue, default_title, export, export_issue, formats, styles_for
 from desktop.story import Body, Draft, Mark, Reading
 from exports import ExportError
 
@@ -89,3 +89,28 @@ def test_each_format_has_a_style_made_for_it():
     assert styles_for("pdf")[0] == "journal"
     assert styles_for("epub")[0] == "magazine"
     assert set(formats()) == {"pdf", "epub", "html", "text", "jsonl"}
+
+
+def test_an_issue_is_printed_with_its_own_words_and_keeps_its_identity(archive, tmp_path):
+    archive.create_series("Meine Woche", subtitle="Vom Wasser", editor="Eva Klar")
+    number = archive.create_issue("Am Kai", "Meine Woche", marks(4, 1, 2, 3), number="7", date="2024-05").made("issue")
+    archive.override(number, Mark.of(2), headline="Ein Dach für den Turm", deck="Nach neunzig Jahren")
+    publication = compose_issue(archive, number)
+    assert [(section.title, [article.mark for article in section.articles]) for section in publication.sections] == [
+        ("Panorama", marks(1, 3)),
+        ("Forum", marks(2)),
+        ("Weiteres", marks(4)),
+    ]
+    assert (publication.series, publication.number, publication.date, publication.creator) == ("Meine Woche", "7", "2024-05", "Eva Klar")
+    assert publication.sections[1].articles[0].title == "Ein Dach für den Turm"
+    archive.trash(marks(3))
+    (file,) = export_issue(archive, number, tmp_path / "7.txt", ExportSettings(format="text"))
+    assert file.warnings == ("PM-000003 is in the trash and was left out.",)
+    assert "Ein Dach für den Turm" in (tmp_path / "7.txt").read_text("utf-8")
+    assert [(each.name, each.sha256, each.versions) for each in archive.issue(number).files] == [
+        ("7.txt", file.sha256, ((Mark.of(1), 1), (Mark.of(2), 1), (Mark.of(4), 1)))
+    ]
+    assert compose_issue(archive, number).identifier == publication.identifier
+    archive.trash(marks(1, 2, 4))
+    with pytest.raises(ArchiveError, match="no story in it to print"):
+        compose_issue(archive, number)

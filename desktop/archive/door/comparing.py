@@ -1,12 +1,15 @@
 """How stories are compared with each other, and near-duplicates made one."""
 
-from desktop.archive import comparing, duplicates
+from collections.abc import Sequence
+
+from desktop.archive import comparing, duplicates, merging
+from desktop.archive.change import Change
 from desktop.archive.comparing import Difference
-from desktop.archive.door.core import Door
+from desktop.archive.door.core import Door, numbers_of
 from desktop.archive.duplicates import DuplicateGroup
 from desktop.archive.fixity import Report, quiet
 from desktop.archive.likeness import THRESHOLD
-from desktop.story import Mark
+from desktop.story import Mark, Source
 
 
 class Comparing(Door):
@@ -29,3 +32,16 @@ class Comparing(Door):
         """
         with self._file.reading() as rows:
             return duplicates.find(rows, threshold, report)
+
+    def merge(self, kept: Mark, marks: Sequence[Mark]) -> Change:
+        """Merge stories into the one kept, which gets all that people gave them; their marks then find it. One Change."""
+        return self._change(lambda rows: merging.merge(rows, kept.number, numbers_of(marks), self._clock()))
+
+    def not_duplicates(self, marks: Sequence[Mark]) -> Change:
+        """Remember that none of these stories is a duplicate of another. One Change."""
+        return self._change(lambda rows: merging.tell_apart(rows, numbers_of(marks)))
+
+    def sources(self, mark: Mark) -> tuple[Source, ...]:
+        """Give every source of a story, the oldest first, and then those of the stories that were merged into it."""
+        with self._file.reading() as rows:
+            return merging.sources_of(rows, mark.number)

@@ -37,4 +37,6 @@ class Shelving(Door):
 
     def take(self, collection: int, marks: Sequence[Mark]) -> Change:
         """Take stories out of a collection; they stay in the archive."""
-        return self._change(lambda rows: ("Take out of collection", shelves.take(rows, collection, numbers_of(marks))))
+        return self._change(
+            lambda rows: ("Take out of collection", shelves.take(rows, collection, standing.known(rows, numbers_of(marks))))
+        )

@@ -8,6 +8,7 @@ from desktop.archive import reading, standing, stored
 from desktop.archive.door.core import Door, numbers_of
 from desktop.archive.errors import ArchiveError
 from desktop.archive.provenance import events_of, note
+from desktop.archive.resolving import resolved, resolved_all
 from desktop.archive.schema import picture
 from desktop.story import Event, Mark, Picture, Story, Version
 
@@ -28,12 +29,12 @@ class Telling(Door):
     def modified(self, marks: Sequence[Mark]) -> str:
         """Give the time of the latest version among stories, as ISO 8601; "" for none."""
         with self._file.reading() as rows:
-            return reading.modified(rows, numbers_of(marks))
+            return reading.modified(rows, list(resolved_all(rows, numbers_of(marks)).values()))
 
     def events(self, mark: Mark) -> tuple[Event, ...]:
         """Give a story's provenance, oldest first."""
         with self._file.reading() as rows:
-            return events_of(rows, mark.number)
+            return events_of(rows, resolved(rows, mark.number))
 
     def original(self, sha256: str) -> bytes:
         """Give an original byte for byte; it is verified on the way."""

@@ -20,7 +20,10 @@ def key(name: str) -> Column[int]:
     return Column(name, Integer, primary_key=True, autoincrement=False)
 
 
-def of(name: str, target: str, *, primary: bool = False, null: bool = False) -> Column[int]:
-    """Declare a reference. Deferred: a revert may put rows back in any order; the references are judged at commit."""
-    reference = ForeignKey(target, deferrable=True, initially="DEFERRED")
+def of(name: str, target: str, *, primary: bool = False, null: bool = False, cascade: bool = False) -> Column[int]:
+    """Declare a reference. Deferred: a revert may put rows back in any order; the references are judged at commit.
+
+    cascade: the row goes with what it refers to; for what is not journalled.
+    """
+    reference = ForeignKey(target, deferrable=True, initially="DEFERRED", ondelete="CASCADE" if cascade else None)
     return Column(name, Integer, reference, primary_key=primary, nullable=null, autoincrement=False)

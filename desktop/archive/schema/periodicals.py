@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Index, Integer, Table, UniqueConstraint
 
-from desktop.archive.schema.columns import key, metadata, number, of, text
+from desktop.archive.schema.columns import metadata, number, of, text
 
 series = Table(
     "series",
@@ -29,6 +29,7 @@ issue = Table(
     text("editorial"),
     text("options", "{}"),  # JSON
     text("identifier"),  # urn:uuid, kept when it is made again
+    text("changed"),  # when what it says itself was changed last; its stories have times of their own
     UniqueConstraint("series", "number"),
     sqlite_strict=True,
 )
@@ -37,8 +38,8 @@ issue_story = Table(
     "issue_story",
     metadata,
     of("issue", "issue.id", primary=True),
-    key("position"),  # from 0, through all sections
-    of("story", "story.id"),
+    of("story", "story.id", primary=True),  # once in an issue
+    number("position"),  # through all sections; an erased story leaves a gap
     text("section"),
     text("headline"),  # of this issue alone; "" is the story's own
     text("deck"),

@@ -23,7 +23,7 @@ highlight = Table(  # W3C Web Annotation Data Model: TextQuoteSelector, with Tex
 reading_position = Table(
     "reading_position",
     metadata,
-    of("story", "story.id", primary=True),
+    of("story", "story.id", primary=True, cascade=True),
     Column("position", REAL, nullable=False),  # 0 … 1 of the body
     sqlite_strict=True,
 )

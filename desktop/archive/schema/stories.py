@@ -39,6 +39,7 @@ story = Table(
     Index("story_restricted", "docid", sqlite_where=sql("restricted = 1")),
     Index("story_embargo", "docid", sqlite_where=sql("embargo > ''")),
     Index("story_added", "added"),
+    Index("story_merged", "merged", sqlite_where=sql("merged IS NOT NULL")),
     Index("story_publication", "publication", "docid"),
     Index("story_section", "section", "docid"),
     Index("story_language", "language", "docid"),

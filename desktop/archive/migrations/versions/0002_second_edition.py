@@ -34,7 +34,7 @@ def upgrade() -> None:
     periodicals()
     derived()
     to_second.seal_all(rows)
-    for name in ("smart_collection", "highlight", "series", "issue", "issue_file"):
+    for name in ("smart_collection", "highlight", "series", "issue", "issue_file", "forgotten"):
         op.execute(f"INSERT INTO counter (name, value) VALUES ('{name}', 0)")
     rebuilding.make(rows)
 
@@ -51,9 +51,10 @@ def key(name: str) -> sa.Column[int]:
     return sa.Column(name, sa.Integer, primary_key=True, autoincrement=False)
 
 
-def refers(*columns: str, to: str) -> sa.ForeignKeyConstraint:
+def refers(*columns: str, to: str, ondelete: str | None = None) -> sa.ForeignKeyConstraint:
     table, _, keys = to.partition(".")
-    return sa.ForeignKeyConstraint(columns, [f"{table}.{each}" for each in keys.split(",")], deferrable=True, initially="DEFERRED")
+    theirs = [f"{table}.{each}" for each in keys.split(",")]
+    return sa.ForeignKeyConstraint(columns, theirs, ondelete=ondelete, deferrable=True, initially="DEFERRED")
 
 
 def create(name: str, *parts: Part, rowid: bool = True) -> None:
@@ -109,11 +110,15 @@ def stories() -> None:
 
 def indexes() -> None:
     op.create_index("story_docid", "story", ["docid"], unique=True)
-    op.create_index("story_trash", "story", ["docid"], sqlite_where=sa.text("trashed IS NOT NULL"))
-    op.create_index("story_read", "story", ["docid"], sqlite_where=sa.text("read IS NOT NULL"))
-    op.create_index("story_starred", "story", ["docid"], sqlite_where=sa.text("starred IS NOT NULL"))
-    op.create_index("story_restricted", "story", ["docid"], sqlite_where=sa.text("restricted = 1"))
-    op.create_index("story_embargo", "story", ["docid"], sqlite_where=sa.text("embargo > ''"))
+    for name, condition in (
+        ("trash", "trashed IS NOT NULL"),
+        ("read", "read IS NOT NULL"),
+        ("starred", "starred IS NOT NULL"),
+        ("restricted", "restricted = 1"),
+        ("embargo", "embargo > ''"),
+    ):
+        op.create_index(f"story_{name}", "story", ["docid"], sqlite_where=sa.text(condition))
+    op.create_index("story_merged", "story", ["merged"], sqlite_where=sa.text("merged IS NOT NULL"))
     op.create_index("story_added", "story", ["added"])
     for name in ("publication", "section", "language"):
         op.create_index(f"story_{name}", "story", [name, "docid"])
@@ -145,7 +150,8 @@ def shelves() -> None:
         refers("story", to="story.id"),
     )
     op.create_index("highlight_story", "highlight", ["story"])
-    create("reading_position", key("story"), sa.Column("position", sa.REAL, nullable=False), refers("story", to="story.id"))
+    position = sa.Column("position", sa.REAL, nullable=False)
+    create("reading_position", key("story"), position, refers("story", to="story.id", ondelete="CASCADE"))
 
 
 def periodicals() -> None:
@@ -162,14 +168,14 @@ def periodicals() -> None:
         sa.Column("series", sa.Integer, nullable=False),
         *map(text, ("number", "date", "title", "editorial")),
         text("options", "{}"),
-        text("identifier"),
+        *map(text, ("identifier", "changed")),
         refers("series", to="series.id"),
         sa.UniqueConstraint("series", "number"),
     )
     create(
         "issue_story",
-        *map(key, ("issue", "position")),
-        sa.Column("story", sa.Integer, nullable=False),
+        *map(key, ("issue", "story")),
+        number("position"),
         *map(text, ("section", "headline", "deck")),
         refers("issue", to="issue.id"),
         refers("story", to="story.id"),

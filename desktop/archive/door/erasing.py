@@ -1,0 +1,49 @@
+"""How stories go for good: the only two acts that cannot be undone."""
+
+from desktop.archive import erasing
+from desktop.archive.counting import take_numbers
+from desktop.archive.door.core import Door
+from desktop.archive.erasing import Emptied, Report
+from desktop.archive.errors import ArchiveError
+from desktop.archive.fixity import quiet
+from desktop.archive.tombstones import absent, buried
+from desktop.story import Mark
+
+
+class Erasing(Door):
+    """Emptying the trash, and erasure. What was undone before can no longer be redone."""
+
+    def empty_trash(self, report: Report = quiet) -> Emptied:
+        """Take what is in the trash out for good. Cannot be undone; the marks are not given again."""
+        before = self._size()
+        with self._file.writing() as rows:
+            numbers = erasing.family(rows, erasing.in_trash(rows))
+            self._journal.drop_undone(rows)
+            erasing.erase(rows, self._index, numbers, erasing.FROM_TRASH, self._clock(), report)
+        self._rewrite(report)
+        return Emptied(tuple(Mark.of(number) for number in numbers), max(0, before - self._size()))
+
+    def erase(self, mark: Mark, reason: str, report: Report = quiet) -> None:
+        """Take a story out for good, with what was merged into it: its versions, originals, index entries and the journal's images.
+
+        Cannot be undone; a tombstone keeps the mark, the time and the reason. Of a story that was erased already the file is
+        written anew, should that have failed. Raises ArchiveError for a mark that was never given, and without a reason.
+        """
+        reason = " ".join(reason.split())
+        if not reason:
+            raise ArchiveError(mark, "an erasure needs a reason", remedy="Say why, so that whoever looks for the story knows.")
+        with self._file.writing() as rows:
+            if not buried(rows, mark.number):
+                if not 0 < mark.number < take_numbers(rows, "story", 0):
+                    raise absent(rows, mark.number)
+                self._journal.drop_undone(rows)
+                erasing.erase(rows, self._index, erasing.family(rows, [mark.number]), reason, self._clock(), report)
+        self._rewrite(report)
+
+    def _rewrite(self, report: Report) -> None:
+        report(erasing.STEPS - 1, erasing.STEPS, "Writing the file anew")
+        self._file.rewrite()
+        report(erasing.STEPS, erasing.STEPS, "Writing the file anew")
+
+    def _size(self) -> int:
+        return self.path.stat().st_size if self.path.exists() else 0

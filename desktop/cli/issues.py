@@ -1,0 +1,201 @@
+"""pressmark issue and series: periodicals of one's own."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from desktop.cli.output import ArchiveFile, AsJson, give, opened, say, tell
+from desktop.cli.reading import read_mark
+
+if TYPE_CHECKING:
+    from desktop.archive import Archive, Issue, Series
+
+Identity = Annotated[str, typer.Argument(metavar="ID", help="An issue's number in `issue list`, or SERIES/NUMBER.")]
+Name = Annotated[str, typer.Argument(metavar="SERIES", help="The series' title.")]
+Date = Annotated[str, typer.Option(help="The date on the cover: 2024, 2024-05 or 2024-05-01.")]
+Standing = Annotated[str | None, typer.Option(help="What the next issue is filled from.")]
+Most = Annotated[int | None, typer.Option(min=1, help="How many stories of the next issue at most.")]
+Rule = Annotated[str | None, typer.Option(help="What sections are made from: publication, section, tag or none.")]
+Words = Annotated[str | None, typer.Option()]
+
+issues = typer.Typer(no_args_is_help=True, help="Numbered editions of a series.")
+series = typer.Typer(no_args_is_help=True, help="Periodicals of one's own.")
+_RULES = ("publication", "section", "tag", "none")
+
+
+@issues.command("create")
+def create_issue(
+    title: Annotated[str, typer.Argument(help="The issue's title.")],
+    marks: Annotated[list[str] | None, typer.Argument(metavar="[MARK…]", help="Its stories, in order.")] = None,
+    of: Annotated[str, typer.Option("--series", help="The series' title; it is made if there is none.", show_default=False)] = "",
+    number: Annotated[str, typer.Option(help="Its number; without it, the next one.", show_default=False)] = "",
+    date: Date = "",
+    query: Annotated[str | None, typer.Option(help="Take what this query finds, newest first.")] = None,
+    sections: Rule = None,
+    archive: ArchiveFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Make an issue; a missing archive is created with it."""
+    from desktop.archive import Query
+
+    if not of.strip():
+        raise typer.BadParameter("say which series it is of.", param_hint="--series")
+    if marks and query is not None:
+        raise typer.BadParameter("name its stories, or --query, not both.")
+    rule = _rule(sections) or "section"
+    with opened(archive, create=True) as opened_archive:
+        chosen = opened_archive.marks(Query.parse(query)) if query is not None else [read_mark(mark) for mark in marks or ()]
+        made = opened_archive.create_issue(title, of, chosen, number=number, date=date, sections=rule).made("issue")
+        assert made is not None
+        _show(opened_archive.issue(made), as_json)
+
+
+@issues.command("show")
+def show_issue(identity: Identity, archive: ArchiveFile = None, as_json: AsJson = False) -> None:
+    """Show an issue: its sections, its stories and the files that it gave."""
+    with opened(archive) as opened_archive:
+        _show(issue_named(opened_archive, identity), as_json)
+
+
+@issues.command("list")
+def list_issues(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
+    """List the issues, in the order in which they were made."""
+    with opened(archive) as opened_archive:
+        found = opened_archive.issues()
+    if as_json:
+        give({"issues": [_issue(each) for each in found]})
+        return
+    for each in found:
+        tell(f"{each.id:4}  {each.series_title} {each.number}  {each.date:10}  {each.title}  ({len(each.stories):,})")
+
+
+@issues.command("next")
+def next_issue(name: Name, date: Date = "", archive: ArchiveFile = None, as_json: AsJson = False) -> None:
+    """Make a series' next issue of what its standing query finds and has not run in it."""
+    with opened(archive) as opened_archive:
+        of = opened_archive.series_named(name)
+        made = opened_archive.next_issue(of.id, date=date).made("issue")
+        if made is None:
+            say(f"Nothing that has not run in {of.title} was found; no issue was made.")
+            raise typer.Exit(1)
+        _show(opened_archive.issue(made), as_json)
+
+
+@series.command("list")
+def list_series(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
+    """List the series."""
+    with opened(archive) as opened_archive:
+        found = opened_archive.series()
+    if as_json:
+        give({"series": [_series(each) for each in found]})
+        return
+    for each in found:
+        tell(f"{each.title}  {each.frequency}".rstrip())
+
+
+@series.command("create")
+def create_series(
+    name: Name,
+    subtitle: Words = None,
+    frequency: Words = None,
+    language: Words = None,
+    editor: Words = None,
+    query: Standing = None,
+    most: Most = None,
+    sections: Rule = None,
+    archive: ArchiveFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Make a series; a missing archive is created with it."""
+    with opened(archive, create=True) as opened_archive:
+        said = _said({}, subtitle=subtitle, frequency=frequency, language=language, editor=editor, design=_design(query, most, sections))
+        opened_archive.create_series(name, **said)
+        _show_series(opened_archive.series_named(name), as_json)
+
+
+@series.command("edit")
+def edit_series(
+    name: Name,
+    title: Words = None,
+    subtitle: Words = None,
+    frequency: Words = None,
+    language: Words = None,
+    editor: Words = None,
+    query: Standing = None,
+    most: Most = None,
+    sections: Rule = None,
+    archive: ArchiveFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Change what a series says; what is not named stays."""
+    with opened(archive) as opened_archive:
+        held = opened_archive.series_named(name)
+        plain = {"title": title, "subtitle": subtitle, "frequency": frequency, "language": language, "editor": editor}
+        opened_archive.edit_series(held.id, **_said(held.design, **plain, design=_design(query, most, sections)))
+        _show_series(opened_archive.series_named(title or name), as_json)
+
+
+def issue_named(archive: "Archive", written: str) -> "Issue":
+    """Find an issue by its own number, or by its series and its number there."""
+    if written.isdigit():
+        return archive.issue(int(written))
+    name, slash, number = written.rpartition("/")
+    if not slash:
+        raise typer.BadParameter(f"{written!r} is no issue; write its number in `issue list`, or SERIES/NUMBER.")
+    of = archive.series_named(name)
+    for each in archive.issues(of.id):
+        if each.number.casefold() == number.strip().casefold():
+            return each
+    say(f"{of.title} has no issue {number}.")
+    raise typer.Exit(1)
+
+
+def _rule(sections: str | None) -> str | None:
+    if sections is not None and sections not in _RULES:
+        raise typer.BadParameter(f"choose one of {', '.join(_RULES)}.", param_hint="--sections")
+    return sections
+
+
+def _design(query: str | None, most: int | None, sections: str | None) -> dict[str, Any]:
+    return {name: value for name, value in (("query", query), ("most", most), ("sections", _rule(sections))) if value is not None}
+
+
+def _said(held: Any, design: dict[str, Any], **plain: str | None) -> dict[str, Any]:
+    said: dict[str, Any] = {name: value for name, value in plain.items() if value is not None}
+    return {**said, "design": {**held, **design}} if design else said
+
+
+def _show(issue: "Issue", as_json: bool) -> None:
+    if as_json:
+        give(_issue(issue))
+        return
+    tell(" · ".join(filter(None, (f"{issue.series_title} {issue.number}", issue.date, issue.title))) + f"  (issue {issue.id})")
+    for title, held in issue.sections:
+        tell(title or "—")
+        for each in held:
+            tell(f"  {each.mark}  {each.headline}".rstrip())
+    for file in issue.files:
+        tell(f"{file.name}  {file.format}  {file.made[:10]}  SHA-256 {file.sha256}")
+
+
+def _issue(issue: "Issue") -> dict[str, Any]:
+    return {
+        "id": issue.id,
+        "series": issue.series_title,
+        "number": issue.number,
+        "title": issue.title,
+        "date": issue.date or None,
+        "sections": [{"title": title, "stories": [each.mark for each in held]} for title, held in issue.sections],
+        "files": [
+            {"format": file.format, "name": file.name, "sha256": file.sha256, "bytes": file.size, "made": file.made} for file in issue.files
+        ],
+    }
+
+
+def _show_series(each: "Series", as_json: bool) -> None:
+    give(_series(each)) if as_json else tell(f"{each.title}  {each.frequency}".rstrip())
+
+
+def _series(each: "Series") -> dict[str, Any]:
+    plain = {name: getattr(each, name) or None for name in ("subtitle", "frequency", "language", "editor")}
+    return {"id": each.id, "title": each.title, **plain, "design": dict(each.design), "identifier": each.identifier}
