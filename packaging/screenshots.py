@@ -8,6 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import keeping_scenes
 from camera import Camera, pause, screen
 from scenes import collections, doubtful, duplicates, export_result, messages, narrow, places, rtl, tag
 
@@ -63,7 +64,7 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         ("about", "17-about"),
     ):
         camera.dialog(action, window, name)
-    for scene in (rtl, places, export_result, doubtful, messages, tag, narrow, duplicates):
+    for scene in (rtl, places, export_result, doubtful, messages, tag, *keeping_scenes.SCENES, narrow, duplicates):
         scene(camera, window, folder)
     if "--without-print" not in sys.argv:
         camera.dialog("print", window, "12-print", lambda _: pause(1500))
