@@ -144,7 +144,7 @@ def export_issue(archive: Archive, number: int, target: Path, settings: ExportSe
     written = _write(publication, target, settings, report)
     path = Path(written.path)
     archive.remember_file(number, IssueFile(settings.format, path.name, written.sha256, written.bytes, versions))
-    archive.record(carried, "exporting", f"{settings.format} {path.name} (SHA-256 {written.sha256})")
+    archive.record(carried, "exporting", _exported(settings, written))
     warnings = (*written.warnings, *(f"{mark} {withheld.get(mark, 'is in the trash')} and was left out." for mark in absent))
     return [replace(written, warnings=warnings)]
 
@@ -175,10 +175,14 @@ def export(
             publication = compose(archive, [mark], by_section=False)
             path = target / _file_name(publication.articles[0], taken, ending(settings.format))
             files.append(_write(publication, path, settings, quiet))
-    archive.record(
-        marks, "exporting", f"{settings.format} {', '.join(f'{Path(file.path).name} (SHA-256 {file.sha256})' for file in files[:3])}"
-    )
+    # Each story's own file alone: a name that tells of another story would outlive that one's erasure.
+    details = {mark: _exported(settings, file) for mark, file in zip(marks, files if settings.each else files * len(marks), strict=True)}
+    archive.record_each(details, "exporting")
     return [replace(files[0], warnings=(*left_out, *files[0].warnings)), *files[1:]]
+
+
+def _exported(settings: ExportSettings, file: Written) -> str:
+    return f"{settings.format} {Path(file.path).name} (SHA-256 {file.sha256})"
 
 
 def _cleared(archive: Archive, marks: Sequence[Mark], target: Path) -> tuple[Sequence[Mark], tuple[str, ...]]:

@@ -15,7 +15,7 @@ from desktop.archive.changing import BY_HAND, lead_beside
 from desktop.archive.errors import ArchiveError
 from desktop.archive.field_steps import Replace, SetField
 from desktop.archive.journal import Journal
-from desktop.archive.provenance import note
+from desktop.archive.provenance import MODIFICATION, note
 from desktop.archive.schema import membership, tag, version_picture
 from desktop.archive.standing import held
 from desktop.archive.steps import AddTag, PutInto, RemoveTag, Standing, Step, TakeOut
@@ -234,7 +234,7 @@ class _Batch:
         fields = {**standing.fields, "tags": tuple(sorted(standing.tags))}
         readings = {**was.readings, **dict.fromkeys(fresh, BY_HAND)}
         lead = lead_beside(self._rows, was.body, fields) if "deck" in fresh else None
-        self._events.setdefault("modification", []).append(was.number)
+        self._events.setdefault(MODIFICATION, []).append(was.number)
         return version_edits(was, self._what, self._now, fields, readings, pictures=shown, lead=lead)
 
 

@@ -12,7 +12,7 @@ from desktop.archive.conditions import names
 from desktop.archive.counting import take_numbers
 from desktop.archive.errors import ArchiveError
 from desktop.archive.prepared import Content, lead_of, sound
-from desktop.archive.provenance import note
+from desktop.archive.provenance import ACCESSION, DEACCESSION, MODIFICATION, note
 from desktop.archive.resolving import resolved
 from desktop.archive.schema import body, picture, source, tag, version, version_picture
 from desktop.archive.standing import known, since
@@ -58,7 +58,7 @@ def edit(rows: Connection, number: int, given: Mapping[str, str | Sequence[str]]
     body_id = _keep(rows, number, content) if content else None
     readings = {**was.readings, **dict.fromkeys(fresh, BY_HAND)}
     fields = {**was.fields, **fresh}
-    note(rows, [number], "modification", what, now)
+    note(rows, [number], MODIFICATION, what, now)
     lead = lead_beside(rows, was.body, fields) if "deck" in fresh and not content else None
     edits = version_edits(was, what, now, fields, readings, content=content, body_id=body_id, pictures=shown, lead=lead)
     return what, edits + own_edits
@@ -83,7 +83,7 @@ def go_back(rows: Connection, number: int, wanted: int, now: str) -> Made:
         return what, []
     content = Content.of(Body(text_of(old.content)), Mark.of(number))
     kept = rows.execute(select(source).where(source.c.id == old.source)).mappings().one()
-    note(rows, [number], "modification", what, now)
+    note(rows, [number], MODIFICATION, what, now)
     from_source = (old.source, dict(kept))
     return what, version_edits(was, what, now, fields, readings, content=content, body_id=old.body, from_source=from_source)
 
@@ -91,14 +91,14 @@ def go_back(rows: Connection, number: int, wanted: int, now: str) -> Made:
 def trash(rows: Connection, numbers: Sequence[int], now: str) -> Made:
     """Move stories to the trash; those in it already stay as they are."""
     edits = since(rows, numbers, "trashed", now)
-    note(rows, marks_of(edits), "deaccession", "Move to trash", now)
+    note(rows, marks_of(edits), DEACCESSION, "Move to trash", now)
     return "Move to trash", edits
 
 
 def restore(rows: Connection, numbers: Sequence[int], now: str) -> Made:
     """Take stories out of the trash."""
     edits = since(rows, numbers, "trashed", None)
-    note(rows, marks_of(edits), "accession", "Restore from trash", now)
+    note(rows, marks_of(edits), ACCESSION, "Restore from trash", now)
     return "Restore from trash", edits
 
 

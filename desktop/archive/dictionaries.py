@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select
 
-from desktop.archive.packing import know, pack, train, unpack
+from desktop.archive.packing import dictionary_of, know, pack, train, unpack
 from desktop.archive.schema import body, dictionary, version
 from desktop.archive.stored import several, sha256
 
@@ -69,6 +69,12 @@ def renew(rows: Connection) -> None:
         rows.exec_driver_sql("UPDATE body SET content = ? WHERE id = ?", anew)
         last = some[-1].id
     rows.execute(delete(dictionary).where(dictionary.c.number.in_(before)))
+
+
+def readable(rows: Connection, frames: Sequence[bytes]) -> list[bytes]:
+    """Give frames as this archive can read them: one is packed anew whose dictionary went, by an erasure, while it waited to be stored."""
+    held = {0, *rows.scalars(select(dictionary.c.number))}
+    return [frame if dictionary_of(frame) in held else pack(unpack(frame)) for frame in frames]
 
 
 def _samples(rows: Connection) -> Sequence[bytes]:

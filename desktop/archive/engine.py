@@ -128,8 +128,7 @@ class ArchiveFile:
         until = monotonic() + BUSY
         while rows.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
             if monotonic() > until:
-                why = "another program is reading it, so its log still holds what was removed"
-                raise ArchiveError(self.path, why, remedy="Close the other program; the log is emptied when the archive is closed last.")
+                raise ArchiveError(self.path, "another program is reading it", remedy="Close the other program and try again.")
             sleep(0.05)
 
     def data_version(self) -> int:

@@ -289,7 +289,8 @@ def _keep_content(rows: Connection, prepared: Sequence[Prepared], first_body: in
     """Store what is content: originals, pictures and bodies."""
     stored.keep(rows, (content for each in prepared for content in each.blobs))
     pictures = {head["sha256"]: head for each in prepared for head in each.pictures}
-    stored.keep_bodies(rows, first_body, [(each.content.sha256, each.content.frame) for each in prepared])
+    frames = dictionaries.readable(rows, [each.content.frame for each in prepared])
+    stored.keep_bodies(rows, first_body, [(each.content.sha256, frame) for each, frame in zip(prepared, frames, strict=True)])
     for some in stored.several(pictures):
         held = set(rows.scalars(select(picture.c.sha256).where(picture.c.sha256.in_(some))))
         fresh = [pictures[digest] for digest in some if digest not in held]

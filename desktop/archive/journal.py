@@ -11,7 +11,7 @@ from desktop.archive.change import Change, Edit, apply, marks_of
 from desktop.archive.engine import ArchiveFile
 from desktop.archive.errors import ArchiveError
 from desktop.archive.packing import pack_json, unpack_json
-from desktop.archive.provenance import note
+from desktop.archive.provenance import MODIFICATION, note
 from desktop.archive.schema import journal, journal_part
 from desktop.archive.seals import seal
 from desktop.archive.search import SearchIndex
@@ -112,9 +112,7 @@ class Journal:
             self._apply(rows, edits)
         self._set_state(rows, number, state, "undone" if back else "done")
         change = self._change(rows, number)
-        note(
-            rows, [mark.number for mark in change.marks], "modification", f"{'Undone' if back else 'Redone'}: {change.what}", self._clock()
-        )
+        note(rows, [mark.number for mark in change.marks], MODIFICATION, f"{'Undone' if back else 'Redone'}: {change.what}", self._clock())
         return change
 
     def _counter(self, rows: Connection, change: Change) -> Change:
@@ -122,7 +120,7 @@ class Journal:
         for edits in self._parts(rows, change.id, back=True):
             self.extend(rows, number, edits)
         made = self._change(rows, number)
-        note(rows, [mark.number for mark in made.marks], "modification", made.what, self._clock())
+        note(rows, [mark.number for mark in made.marks], MODIFICATION, made.what, self._clock())
         return made
 
     def _apply(self, rows: Connection, edits: Sequence[Edit], *, indexed: bool = False) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from desktop.archive.change import Edit
 from desktop.archive.changing import Made
 from desktop.archive.errors import ArchiveError
-from desktop.archive.provenance import note
+from desktop.archive.provenance import MERGING, note
 from desktop.archive.resolving import merged_of
 from desktop.archive.schema import custom_field, distinct_pair, highlight, issue_story, membership, source, story, tag
 from desktop.archive.standing import known
@@ -51,8 +51,8 @@ def merge(rows: Connection, kept: int, others: Sequence[int], now: str) -> Made:
         edits.append(Edit("story", {"id": kept}, {"starred": None}, {"starred": min(stars)}))
     edits += _tags(rows, kept, others) + _custom_fields(rows, kept, others) + _highlights(rows, kept, others)
     edits += _memberships(rows, kept, others) + _issues(rows, kept, others)
-    note(rows, [kept], "information package merging", f"Merged into it: {', '.join(map(Mark.of, others))}", now)
-    note(rows, others, "information package merging", f"Merged into {Mark.of(kept)}", now)
+    note(rows, [kept], MERGING, f"Merged into it: {', '.join(map(Mark.of, others))}", now)
+    note(rows, others, MERGING, f"Merged into {Mark.of(kept)}", now)
     return what, edits
 
 

@@ -65,6 +65,11 @@ def unpack(frame: bytes) -> bytes:
     return (_packers.decompressor(number) if number else _packers.unpack)(frame, max_output_size=_LARGEST)
 
 
+def dictionary_of(frame: bytes) -> int:
+    """Give the number of the dictionary by which a frame was packed, 0 for none."""
+    return zstandard.get_frame_parameters(frame).dict_id
+
+
 def know(dictionary: bytes) -> int:
     """Take a dictionary into use; give the number that its frames carry."""
     made = zstandard.ZstdCompressionDict(dictionary)

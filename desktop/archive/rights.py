@@ -6,13 +6,11 @@ from sqlalchemy import Connection
 
 from desktop.archive.change import Edit, marks_of
 from desktop.archive.errors import ArchiveError
-from desktop.archive.provenance import note
+from desktop.archive.provenance import POLICY_ASSIGNMENT, note
 from desktop.archive.resolving import resolved_all
 from desktop.archive.standing import held, setting
 from desktop.story import Mark
 from desktop.story.fields import read_day
-
-_KIND = "policy assignment"  # PREMIS 3.0's eventType for what may be done with a story
 
 
 def restrict(rows: Connection, numbers: Sequence[int], now: str, *, restricted: bool) -> tuple[str, list[Edit]]:
@@ -44,7 +42,7 @@ def withheld(rows: Connection, numbers: Sequence[int], today: str) -> dict[Mark,
 
 
 def _noted(rows: Connection, what: str, edits: list[Edit], now: str) -> tuple[str, list[Edit]]:
-    note(rows, marks_of(edits), _KIND, what, now)
+    note(rows, marks_of(edits), POLICY_ASSIGNMENT, what, now)
     return what, edits
 
 

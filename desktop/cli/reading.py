@@ -124,7 +124,10 @@ def _whole(archive: "Archive", story: Story) -> dict[str, Any]:
             "retrieved": source.retrieved,
         },
         "versions": [{"number": each.number, "made": each.made, "what": each.what} for each in archive.versions(story.mark)],
-        "events": [{"kind": each.kind, "when": each.when, "detail": each.detail} for each in archive.events(story.mark)],
+        "events": [
+            {"kind": each.kind, "when": each.when, "detail": each.detail, "agent": or_null(each.agent)}
+            for each in archive.events(story.mark)
+        ],
     }
 
 

@@ -59,6 +59,7 @@ class Event:
     kind: str  # ingestion, modification, fixity check, export …
     when: str  # ISO 8601 with zone
     detail: str
+    agent: str = ""  # the program that did it, where it was not the archive itself: an importer with its version
 
 
 @dataclass(frozen=True, slots=True)

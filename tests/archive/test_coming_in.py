@@ -233,3 +233,10 @@ def test_when_stories_were_last_changed_is_the_time_of_their_latest_versions(pat
         assert archive.modified([first, second]) == archive.versions(first)[-1].made
         archive.revert(change)
         assert archive.modified([first, second]) == archive.versions(second)[-1].made
+
+
+def test_provenance_knows_only_the_terms_of_its_vocabulary(memory, draft):
+    memory.add(draft())
+    with pytest.raises(ArchiveError, match=r"printing: it is no event of a story's provenance\. Choose one of accession, "):
+        memory.record([ONE], "printing", "pdf")
+    assert memory.events(ONE)[0].agent == "test 1"

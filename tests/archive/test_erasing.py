@@ -4,11 +4,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import pysqlite3
 import pytest
 import zstandard
 from sqlalchemy import select, text
 
-from desktop.archive import Archive, ArchiveError, Query
+from desktop.archive import Archive, ArchiveError, Query, engine
 from desktop.archive.packing import unpack, unpack_facts
 from desktop.archive.schema import metadata, tombstone
 from desktop.story import Mark, Picture
@@ -151,6 +152,30 @@ def test_erasure_needs_a_reason_and_a_mark_that_was_given(filled):
     assert filled.story(ONE).title == SECRETS[2]
 
 
+def test_a_merged_story_is_erased_with_the_one_that_is_kept(filled, path):
+    filled.merge(TWO, [ONE])
+    with pytest.raises(ArchiveError, match=r"PM-000001: it was merged into PM-000002, which may say the same\. Erase that one"):
+        filled.erase(ONE, "Takedown")
+    filled.erase(TWO, "Takedown")
+    assert traces(path, SECRETS + STEMS) == []
+    with pytest.raises(ArchiveError, match="it was erased"):
+        filled.story(ONE)
+    while filled.undo():
+        pass
+    while filled.redo():
+        pass
+    assert filled.marks(Query.parse("")) == (THREE,)
+    assert filled.check().ok
+
+
+def test_a_highlight_goes_with_its_story_also_where_only_an_edit_of_it_is_in_the_journal(filled, path):
+    number = filled.highlight(ONE, 4, 16, note="Ichthyosaurier").made("highlight")
+    filled.edit_highlight(number, note="Plesiosaurier")
+    filled.erase(ONE, "Takedown")
+    assert traces(path, ("Ichthyosaurier", "Plesiosaurier")) == []
+    assert filled.undo().what == "Edit title"
+
+
 def test_emptying_the_trash_takes_what_is_in_it_and_what_undone_imports_left(filled, path, draft):
     filled.add(draft("Brückenechse", "<p>Ein Lurchfisch.</p>"))
     filled.undo()
@@ -177,6 +202,20 @@ def test_an_undo_that_brings_an_import_back_finds_its_originals_after_the_trash_
     assert filled.undo().what == "Undo “Import story”"
     assert filled.original(filled.story(Mark.of(4)).source.sha256) == b"as it came"
     assert filled.check().ok
+
+
+def test_a_program_that_reads_keeps_the_old_bytes_until_the_story_is_erased_again(filled, path, monkeypatch):
+    monkeypatch.setattr(engine, "BUSY", 0.2)
+    reader = pysqlite3.connect(path)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM story").fetchone()
+    with pytest.raises(ArchiveError, match=r"gone from the archive, but its file could not be written anew: another program is reading it"):
+        filled.erase(ONE, "Takedown")
+    with pytest.raises(ArchiveError, match="it was erased"):
+        filled.story(ONE)
+    reader.close()
+    filled.erase(ONE, "Takedown")
+    assert traces(path, SECRETS + STEMS) == []
 
 
 def test_the_seals_agree_with_the_rows_after_an_erasure(filled):

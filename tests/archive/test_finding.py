@@ -312,7 +312,7 @@ def test_a_smart_collection_is_asked_by_its_name_where_no_collection_has_it(make
         assert archive.count(Query.parse("in:alles")) == 2
         with pytest.raises(ArchiveError, match="asks for itself"):
             archive.find(Query.parse("in:kreis"))
-        archive.create_collection("Wasser")
+        archive.create_collection("Wasser", archive.create_collection("Orte").collection)
         assert archive.count(Query.parse("in:wasser")) == 0
 
 

@@ -12,7 +12,8 @@ import pytest
 from sqlalchemy import select
 
 from desktop.archive import Archive, ArchiveError, Query
-from desktop.archive.schema import dictionary
+from desktop.archive.packing import dictionary_of
+from desktop.archive.schema import body, dictionary
 from desktop.story import Body, Mark
 
 
@@ -117,6 +118,22 @@ def test_an_erased_storys_words_are_gone_from_the_dictionary_too_and_the_others_
     grown.erase(Mark.of(number + 1), "a test")
     assert not any(held in content for content in dictionaries())
     assert grown.story(Mark.of(4_500)).body.text == "Der Text Nummer 4499 nennt Hafen, Fähre und Leuchtturm."
+    assert grown.check().ok
+
+
+def test_what_an_import_had_packed_before_an_erasure_can_still_be_read(grown, path, draft):
+    def drafts():
+        for number in range(1_500):
+            if number == 1_200:
+                with Archive.open(path) as window:
+                    window.erase(Mark.of(4_500), "a test")
+            yield draft(title=f"Neu {number}", body=f"<p>Der Text Nummer {number} kam danach.</p>", origin=f"neu {number}")
+
+    with grown.importing("Import") as run:
+        assert len(list(run.stream(drafts()))) == 1_500
+    with grown._file.reading() as rows:
+        held = {0, *rows.scalars(select(dictionary.c.number))}
+        assert {dictionary_of(frame) for frame in rows.scalars(select(body.c.content))} <= held
     assert grown.check().ok
 
 

@@ -30,6 +30,7 @@ def test_show_gives_every_field_and_the_text_alone(full):
                  "note", "trashed", "text", "html", "images", "source", "versions", "events"):  # fmt: skip
         assert name in shown
     assert [event["kind"] for event in shown["events"]] == ["ingestion"]
+    assert shown["events"][0]["agent"] == shown["source"]["importer"]
     assert full.run("show", "PM-000001", "--text").out.strip() == shown["text"]
     assert shown["html"].count("<p>") == 3
     assert shown["text"].count("\n\n") == 2

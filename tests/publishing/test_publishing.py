@@ -76,6 +76,12 @@ def test_one_file_a_story_has_a_name_any_file_system_takes(archive, tmp_path):
     assert names == ["Wer hat den Schlüssel Niemand eine Suche.txt", "2024-02-01 Die Fähre bleibt im Hafen.txt"]
 
 
+def test_a_storys_provenance_names_no_other_storys_file(archive, tmp_path):
+    export(archive, marks(1, 2), tmp_path / "each", ExportSettings(format="text", each=True))
+    assert "Fähre" in archive.events(marks(1)[0])[-1].detail
+    assert "Fähre" not in archive.events(marks(2)[0])[-1].detail
+
+
 def test_what_cannot_be_done_is_said(archive, tmp_path):
     with pytest.raises(ExportError, match="no story"):
         export(archive, [], tmp_path / "none.pdf")

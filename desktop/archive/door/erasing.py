@@ -28,7 +28,8 @@ class Erasing(Door):
         """Take a story out for good, with what was merged into it: its versions, originals, index entries and the journal's images.
 
         Cannot be undone; a tombstone keeps the mark, the time and the reason. Of a story that was erased already the file is
-        written anew, should that have failed. Raises ArchiveError for a mark that was never given, and without a reason.
+        written anew, should that have failed. Raises ArchiveError for a mark that was never given, without a reason, and where the
+        story is gone but the file could not be written anew.
         """
         reason = " ".join(reason.split())
         if not reason:
@@ -46,7 +47,12 @@ class Erasing(Door):
 
     def _rewrite(self, report: Report) -> None:
         report(erasing.STEPS - 1, erasing.STEPS, "Writing the file anew")
-        self._file.rewrite()
+        try:
+            self._file.rewrite()
+        except ArchiveError as error:  # a full disk, or another program at work
+            why = f"what was erased is gone from the archive, but its file could not be written anew: {error.why}"
+            remedy = "When that has ended, erase the story again or empty the trash; until then its bytes may be found in the file."
+            raise ArchiveError(self.path, why, remedy=remedy) from error
         report(erasing.STEPS, erasing.STEPS, "Writing the file anew")
 
     def _size(self) -> int:

@@ -1,6 +1,6 @@
 """What the archive tells of a story."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import select
 
@@ -50,9 +50,16 @@ class Telling(Door):
             return Picture(row.sha256, row.media_type, row.width, row.height, content)
 
     def record(self, marks: Sequence[Mark], kind: str, detail: str) -> None:
-        """Add a line to stories' provenance; it cannot be undone. kind: an eventType of PREMIS 3.0."""
+        """Add a line to stories' provenance; it cannot be undone. kind: one of provenance.KINDS, the eventTypes of PREMIS 3.0."""
         with self._file.writing() as rows:
             note(rows, standing.known(rows, numbers_of(marks)), kind, detail, self._clock())
+
+    def record_each(self, details: Mapping[Mark, str], kind: str) -> None:
+        """Add a line of its own to each story's provenance."""
+        with self._file.writing() as rows:
+            now = self._clock()
+            for mark, detail in details.items():
+                note(rows, standing.known(rows, [mark.number]), kind, detail, now)
 
     def _content(self, content: bytes | None, sha256: str, what: str) -> bytes:
         if content is None:
