@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.archive import Archive
 from desktop.ui.actions import COLLECTION_CONTEXT, PLACES_CONTEXT, STORY_CONTEXT, Actions
+from desktop.ui.background_check import BackgroundCheck
 from desktop.ui.backup_flow import BackupFlow
 from desktop.ui.batch_flow import BatchFlow
 from desktop.ui.check_flow import CheckFlow
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.reading_marks = ReadingMarks(self.desk, self.chosen, self.rows.seen)
         self.backup_flow = BackupFlow(self.desk)
         self.check_flow = CheckFlow(self.desk, lambda mark: self.search.setText(f"mark:{mark}"))
+        self.background_check = BackgroundCheck(self.desk, self.check_flow.show)
         self.duplicates_flow = DuplicatesFlow(self.desk)
         self.ordering = Ordering(self.desk, self.chosen, lambda: self.list_pane.place)
 

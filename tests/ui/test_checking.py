@@ -1,5 +1,6 @@
 """Checking the archive from the window: it goes on beside the work, can be cancelled, and ends with a word that can be kept."""
 
+import json
 import os
 import sqlite3
 
@@ -121,3 +122,35 @@ def test_a_backup_that_is_cancelled_leaves_nothing_behind(windows, heavy, qtbot,
     window.foot.strip.cancel.click()
     qtbot.waitUntil(lambda: "backup was cancelled" in window.foot.said.text())
     assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_an_archive_is_checked_by_itself_and_only_damage_is_heard_of(windows, damaged, person, qtbot):
+    window = windows.open(damaged)
+    window.background_check.timer.start(1)
+    report = person.dialog(CheckReportDialog)
+    assert report.headline.text() == "1 story is damaged"
+    person.press(report, "Close")
+
+
+def test_a_check_that_went_through_is_not_begun_again_the_same_week(windows, archive_file, person, qtbot):
+    window = windows.open(archive_file)
+    window.background_check.timer.start(1)
+    qtbot.waitUntil(lambda: "Lesesaal" in windows.remembered.settings.checks)
+    kept = windows.remembered.settings.checks
+    window.background_check.timer.start(1)
+    qtbot.wait(200)
+    assert windows.remembered.settings.checks == kept
+    assert not any(isinstance(each, CheckReportDialog) and each.isVisible() for each in window.findChildren(CheckReportDialog))
+
+
+def test_the_check_by_itself_is_taken_up_where_the_last_window_left_it(windows, archive_file, person, qtbot):
+    with Archive.open(archive_file) as archive:
+        part = archive.check_some("", seconds=0)
+    assert part.token
+    windows.remembered.update(checks=json.dumps({str(archive_file): (part.token, "")}))
+    window = windows.open(archive_file)
+    window.background_check.timer.start(1)
+    qtbot.waitUntil(lambda: json.loads(windows.remembered.settings.checks)[str(archive_file)][0] != part.token)
+    windows.remembered.update(checks='{"' + str(archive_file) + '": 7}')  # a damaged memory
+    window.background_check.timer.start(1)
+    qtbot.waitUntil(lambda: json.loads(windows.remembered.settings.checks)[str(archive_file)] != 7)
