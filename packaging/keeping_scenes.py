@@ -70,7 +70,7 @@ def queries(camera: Camera, window: object, folder: Path) -> None:
         pause(200)
         camera.grab(window, name)
     window.search.clear()
-    camera.wait(lambda: window.rows.rowCount() > 10, "all again")
+    pause(500)  # the list stood as it was all the while
 
 
 def reading(camera: Camera, window: object, folder: Path) -> None:
@@ -154,4 +154,23 @@ def batch(camera: Camera, window: object, folder: Path) -> None:
     pause(200)
 
 
-SCENES = (versions, check, queries, reading, trash, batch)
+def smart(camera: Camera, window: object, folder: Path) -> None:
+    """Show a search kept under a name."""
+    from desktop.ui.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    made = window.archive
+    made.create_smart("Unread from the Courier", 'publication:"The Harbour Courier" is:unread')
+    made.create_smart("Ferries", "Fähre OR ferry")
+    window.desk.refresh()
+    camera.wait(lambda: window.desk.standing is not None and len(window.desk.standing.smart) == 2, "the smart collections")
+    window.places.go(("smart", made.smart_named("Ferries").id))
+    camera.wait(lambda: 0 < window.rows.rowCount() < 15, "what is found")
+    window.list.setFocus()
+    pause(300)
+    camera.grab(window, "45-smart")
+    window.places.go(("all", "All Stories"))
+    camera.wait(lambda: window.rows.rowCount() > 10, "all again")
+
+
+SCENES = (versions, check, queries, reading, trash, batch, smart)

@@ -80,8 +80,9 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("open-address", "Open &Address…", "Ctrl+Return", "external-link", story, "one")
     yield Action("new-collection", "&New Collection…", "Ctrl+N", "folder-plus", collection)
     yield Action("new-inside", "New Collection &Inside…", "Ctrl+Alt+N", "folder-tree", collection, "collection")
-    yield Action("rename-collection", "&Rename…", "F2", "pencil", collection, "collection")
-    yield Action("delete-collection", "&Delete", "Ctrl+Del", "folder-x", collection, "collection")
+    yield Action("save-search", "&Save Search…", "Ctrl+S", "folder-search", collection, "searching", "Keep a search as a smart collection")
+    yield Action("rename-collection", "&Rename…", "F2", "pencil", collection, "named")
+    yield Action("delete-collection", "&Delete", "Ctrl+Del", "folder-x", collection, "named")
     yield from _rule(collection)
     yield Action("move-up", "Move &Up", "Alt+Up", "move-up", collection, "ordered")
     yield Action("move-down", "Move Do&wn", "Alt+Down", "move-down", collection, "ordered")
@@ -129,6 +130,7 @@ STORY_CONTEXT = (
     "erase",
 )
 COLLECTION_CONTEXT = ("new-inside", "rename-collection", "delete-collection", "", "export-collection", "print-collection")
+SMART_CONTEXT = ("rename-collection", "delete-collection", "", "export-listed")
 PLACES_CONTEXT = ("new-collection",)
 
 
