@@ -170,3 +170,69 @@ def narrow(camera: Camera, window: object, folder: Path) -> None:
     camera.grab(window, "32-narrow")
     window.search.clear()
     camera.wait(lambda: window.rows.rowCount() > 10, "all again")
+
+
+_COPY = (
+    "The night ferry to the outer islands will run again from the first of April, the harbour office said on Tuesday.",
+    "It had been laid up since the storm in January, when a container broke loose and tore a hole into the car deck.",
+    "“We have missed the lights of the harbour more than we thought,” said Maud Ellery, who has kept the post office on the far island for thirty years.",
+    "The repair cost 1.4 million crowns; the insurers have paid two thirds of it, and the rest comes from the islands’ own fund.",
+    "Tickets are sold from Friday, at the old price, and bicycles still travel free.",
+)
+
+_CLOCK = ("The fish market has its clock back: it hung for eleven years in a warehouse, wrapped in the nets of a cutter that was sold.",)
+
+
+def duplicates(camera: Camera, window: object, folder: Path) -> None:
+    """Show the review of near-duplicates: three papers with one agency copy."""
+    from datetime import UTC, datetime
+
+    from desktop.story import Body, Draft, Reading
+    from desktop.ui.duplicates_dialog import DuplicatesDialog
+    from desktop.ui.window import MainWindow
+
+    def told(paper: str, title: str, published: str, passages: tuple[str, ...]) -> Draft:
+        fields = {"title": title, "publication": paper, "published": published, "language": "en", "section": "Harbour"}
+        return Draft(
+            fields={name: Reading(value, 0.9, "scene") for name, value in fields.items()},
+            body=Body("".join(f"<p>{passage}</p>" for passage in passages)),
+            original=f"{paper} {title}".encode(),
+            media_type="text/plain",
+            origin=f"{paper}.txt",
+            importer="scene 1",
+            retrieved=datetime(2024, 3, 27, tzinfo=UTC),
+        )
+
+    assert isinstance(window, MainWindow)
+    edited = _COPY[3].replace("1.4 million crowns", "some 1.4 million").replace("two thirds of it", "most of that")
+    with window.archive.importing("Import") as run:
+        run.add(
+            [
+                told("The Quay Gazette", "Night ferry to return in April", "2024-03-26", _COPY),
+                told(
+                    "Island Post",
+                    "Lights in the harbour again",
+                    "2024-03-27",
+                    (_COPY[0].replace("on Tuesday", "yesterday"), *_COPY[1:3], edited),
+                ),
+                told("The Mainland Mirror", "Night ferry to return in April", "2024-03-27", _COPY[:4]),
+                told("The Quay Gazette", "A clock for the fish market", "2024-02-02", _CLOCK),
+                told("Island Post", "Fish market gets its clock back", "2024-02-05", _CLOCK),
+            ]
+        )
+    window.desk.refresh()
+    window.actions_["duplicates"].trigger()
+    camera.wait(lambda: window.duplicates_flow.dialog is not None, "the review")
+    dialog = window.duplicates_flow.dialog
+    assert isinstance(dialog, DuplicatesDialog)
+    camera.wait(lambda: "ferry" in dialog.page.left.toPlainText(), "the texts")
+    dialog.page.other.setCurrentIndex(1)
+    dialog.page.other.activated.emit(1)
+    camera.wait(lambda: "Lights" in dialog.page.right.toPlainText(), "the other texts")
+    camera.grab(dialog, "33-duplicates")
+    dialog.show_working()
+    dialog.tell(31_000, 120_000, "Comparing the texts")
+    camera.grab(dialog, "34-duplicates-search")
+    dialog.show_groups((), (), whole=False)
+    camera.grab(dialog, "35-no-duplicates")
+    dialog.reject()

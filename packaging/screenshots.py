@@ -8,8 +8,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+import keeping_scenes
 from camera import Camera, pause, screen
-from scenes import collections, doubtful, export_result, messages, narrow, places, rtl, tag
+from scenes import collections, doubtful, duplicates, export_result, messages, narrow, places, rtl, tag
 
 _README = 'title:"letzte Fähre"'  # the story that stands open in the README's picture
 
@@ -63,7 +64,7 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         ("about", "17-about"),
     ):
         camera.dialog(action, window, name)
-    for scene in (rtl, places, export_result, doubtful, messages, tag, narrow):
+    for scene in (rtl, places, export_result, doubtful, messages, tag, *keeping_scenes.SCENES, narrow, duplicates):
         scene(camera, window, folder)
     if "--without-print" not in sys.argv:
         camera.dialog("print", window, "12-print", lambda _: pause(1500))

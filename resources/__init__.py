@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-__all__ = ["app_icon", "font", "icon", "samples", "style", "styles"]
+__all__ = ["app_icon", "font", "guide", "icon", "samples", "style", "styles"]
 
 _HERE = Path(__file__).parent
 _FONT_PACKAGES = {"SourceSerifPro": "font_source_serif_pro", "SourceSansPro": "font_source_sans_pro"}
@@ -61,6 +61,11 @@ def style(name: str) -> Path:
     if name not in styles():
         raise KeyError(name)
     return _HERE / "styles" / name
+
+
+def guide(name: str) -> str:
+    """Give a page for readers, as Markdown: `queries` tells how a query is written. Raises FileNotFoundError for another name."""
+    return (_HERE / "guides" / f"{name}.md").read_text("utf-8")
 
 
 def samples() -> Path:

@@ -2,11 +2,13 @@
 
 from desktop.archive.archive import Archive
 from desktop.archive.authorities import Authority
+from desktop.archive.batch import Plan
 from desktop.archive.change import Change
 from desktop.archive.comparing import Difference
 from desktop.archive.duplicates import DuplicateGroup
 from desktop.archive.erasing import Emptied
 from desktop.archive.errors import ArchiveError, QueryError
+from desktop.archive.facets import Facets
 from desktop.archive.fixity import CheckReport, Damage
 from desktop.archive.highlights import COLOURS, Highlight
 from desktop.archive.intake import ImportRun, Outcome
@@ -29,6 +31,7 @@ __all__ = [
     "Difference",
     "DuplicateGroup",
     "Emptied",
+    "Facets",
     "Highlight",
     "ImportRun",
     "Issue",
@@ -37,6 +40,7 @@ __all__ = [
     "Mark",
     "Outcome",
     "Places",
+    "Plan",
     "Query",
     "QueryError",
     "Series",

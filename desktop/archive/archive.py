@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from desktop.archive.door.batch import Batch
 from desktop.archive.door.coming_in import ComingIn
 from desktop.archive.door.comparing import Comparing
 from desktop.archive.door.editing import Editing
@@ -34,6 +35,7 @@ class Archive(
     Editing,
     Erasing,
     Shelving,
+    Batch,
     Names,
     Smart,
     Periodicals,

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection, select
 
-from desktop.archive import stored
+from desktop.archive import custom, stored
 from desktop.archive.aliases import preferred
 from desktop.archive.change import Edit, marks_of
 from desktop.archive.conditions import names
@@ -14,44 +14,78 @@ from desktop.archive.errors import ArchiveError
 from desktop.archive.prepared import Content, lead_of, sound
 from desktop.archive.provenance import ACCESSION, DEACCESSION, MODIFICATION, note
 from desktop.archive.resolving import resolved
-from desktop.archive.schema import body, picture, tag, version_picture
+from desktop.archive.schema import body, picture, source, tag, version, version_picture
 from desktop.archive.standing import known, since
 from desktop.archive.stems import folded
-from desktop.archive.versions import current, text_of, version_edits
+from desktop.archive.versions import current, read_facts, text_of, version_edits
 from desktop.story import Body, Mark, Value
 from desktop.story.fields import read_value
 
 Made: TypeAlias = tuple[str, list[Edit]]
 Work: TypeAlias = Callable[[Connection], Made]
-_BY_HAND = (1.0, "edited by hand")
+OWN = "x:"  # before the name of a field of one's own
+BY_HAND = (1.0, "edited by hand")
 
 
 def edit(rows: Connection, number: int, given: Mapping[str, str | Sequence[str]], now: str) -> Made:
-    """Correct fields, and with `body` the body. Raises ArchiveError for an unknown field or a value it cannot hold."""
+    """Correct fields, with `body` the body, and with `x:NAME` fields of one's own, which make no version.
+
+    Raises ArchiveError for an unknown field or a value it cannot hold.
+    """
     number = resolved(rows, number)
     was = current(rows, number)
+    own = {name.removeprefix(OWN): typed(value) for name, value in given.items() if name.startswith(OWN)}
+    own_edits = custom.setting(rows, [number], own)
     html = given.get("body")
     content = Content.of(Body(html), Mark.of(number)) if isinstance(html, str) else None
     if content and content.sha256 == was.body_sha256:
         content = None
-    values = was.aliases.fields({name: _read(number, name, value) for name, value in given.items() if name != "body"})
+    values = was.aliases.fields(
+        {name: _read(number, name, value) for name, value in given.items() if name != "body" and not name.startswith(OWN)}
+    )
     blank: Mapping[str, Value] = {"authors": (), "tags": ()}
     fresh = {name: value for name, value in values.items() if value != was.shown.get(name, blank.get(name, ""))}
     names = [*fresh, *(["body"] if content else [])]
-    what = f"Edit {' and '.join(names)}" if len(names) < 3 else f"Edit {len(names)} fields"
+    changing = [*names, *(str(each.key["name"]) for each in own_edits)]
+    what = f"Edit {' and '.join(changing)}" if len(changing) < 3 else f"Edit {len(changing)} fields"
     if not names:
-        return what, []
+        return what, own_edits
     shown = rows.scalars(
         select(version_picture.c.sha256)
         .where(version_picture.c.story == number, version_picture.c.version == was.row["version"])
         .order_by(version_picture.c.position)
     ).all()
     body_id = _keep(rows, number, content) if content else None
-    readings = {**was.readings, **dict.fromkeys(fresh, _BY_HAND)}
+    readings = {**was.readings, **dict.fromkeys(fresh, BY_HAND)}
     fields = {**was.fields, **fresh}
     note(rows, [number], MODIFICATION, what, now)
-    lead = _lead(rows, was.body, fields) if "deck" in fresh and not content else None
-    return what, version_edits(was, what, now, fields, readings, content=content, body_id=body_id, pictures=shown, lead=lead)
+    lead = lead_beside(rows, was.body, fields) if "deck" in fresh and not content else None
+    edits = version_edits(was, what, now, fields, readings, content=content, body_id=body_id, pictures=shown, lead=lead)
+    return what, edits + own_edits
+
+
+def go_back(rows: Connection, number: int, wanted: int, now: str) -> Made:
+    """Make a new version with the fields, the body and the pictures of an old one, and its source; the tags stay as they are.
+
+    Raises ArchiveError for a version that the story does not have.
+    """
+    was = current(rows, number)
+    joined = version.join(body, body.c.id == version.c.body).join(source, source.c.id == version.c.source)
+    found = select(version.c.facts, version.c.body, version.c.source, body.c.sha256, body.c.content).select_from(joined)
+    old = rows.execute(found.where(version.c.story == number, version.c.number == wanted)).one_or_none()
+    what = f"Back to version {wanted}"
+    if old is None:
+        why = f"it has no version {wanted}"
+        raise ArchiveError(Mark.of(number), why, remedy=f"Its versions are numbered 1 to {was.row['version']}.")
+    fields, readings = read_facts(old.facts)
+    fields["tags"] = was.fields["tags"]
+    if fields == was.fields and old.sha256 == was.body_sha256:
+        return what, []
+    content = Content.of(Body(text_of(old.content)), Mark.of(number))
+    kept = rows.execute(select(source).where(source.c.id == old.source)).mappings().one()
+    note(rows, [number], MODIFICATION, what, now)
+    from_source = (old.source, dict(kept))
+    return what, version_edits(was, what, now, fields, readings, content=content, body_id=old.body, from_source=from_source)
 
 
 def trash(rows: Connection, numbers: Sequence[int], now: str) -> Made:
@@ -91,6 +125,11 @@ def _tagged(rows: Connection, numbers: Sequence[int], name: str) -> list[tuple[i
     return [(number, each) for number in numbers for each, stories in zip(spellings, tagged, strict=True) if number in stories]
 
 
+def typed(value: str | Sequence[str]) -> str:
+    """Write a field as one line, as a person types it."""
+    return value if isinstance(value, str) else "; ".join(value)
+
+
 def _read(number: int, name: str, value: str | Sequence[str]) -> Value:
     try:
         return sound(name, read_value(name, value) if isinstance(value, str) else value)
@@ -105,7 +144,8 @@ def _tag_name(name: str) -> str:
     return values[0]
 
 
-def _lead(rows: Connection, body_id: int, fields: Mapping[str, Value]) -> str:
+def lead_beside(rows: Connection, body_id: int, fields: Mapping[str, Value]) -> str:
+    """Give the body's first words, which a list shows where these fields have no deck."""
     frame = rows.execute(select(body.c.content).where(body.c.id == body_id)).scalar_one()
     return "" if fields.get("deck") else lead_of(Body(text_of(frame)).text)
 

@@ -1,6 +1,6 @@
 """Groups of near-duplicates: every pair that the sketches propose is verified on the texts, and those that are alike are put together."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from desktop.archive.errors import ArchiveError
 from desktop.archive.likeness import THRESHOLD, containment, shingles_of
 from desktop.archive.pairing import Pairs, Report, candidates
-from desktop.archive.schema import distinct_pair
+from desktop.archive.schema import distinct_pair, likeness, story
 from desktop.archive.sketches import Hashes
 from desktop.story import Mark
 
@@ -53,13 +53,29 @@ def find(rows: Connection, threshold: float, report: Report) -> tuple[DuplicateG
             if count % 2000 == 0:
                 report(done + count, total, "Comparing the texts")
             if one in texts and other in texts and not clusters.together(one, other):
-                likeness = containment(texts[one], texts[other])
-                if likeness >= threshold:
-                    clusters.unite(one, other, likeness)
-        groups += clusters.groups(texts, threshold)
+                alike = containment(texts[one], texts[other])
+                if alike >= threshold:
+                    clusters.unite(one, other, alike)
+        groups += clusters.groups({number: len(each) for number, each in texts.items()}, _likeness_in(texts), threshold)
         done += len(some)
     report(total, total, "Comparing the texts")
     return ordered(groups)
+
+
+def noticed(rows: Connection, limit: int) -> tuple[DuplicateGroup, ...]:
+    """Group the pairs that imports have noticed, of which both stories stand; the longest by its words takes the place of its text."""
+    one, other = story.alias("one"), story.alias("other")
+    joined = likeness.join(one, one.c.id == likeness.c.first).join(other, other.c.id == likeness.c.second)
+    wanted = select(likeness, one.c.words.label("words"), other.c.words.label("other_words")).select_from(joined)
+    standing = wanted.where(one.c.trashed.is_(None), other.c.trashed.is_(None)).order_by(likeness.c.second.desc()).limit(limit)
+    clusters = Clusters(distinct(rows))
+    words: dict[int, int] = {}
+    alike: dict[Pair, float] = {}
+    for row in rows.execute(standing):
+        words |= {row.first: row.words, row.second: row.other_words}
+        alike[row.first, row.second] = row.similarity
+        clusters.unite(row.first, row.second, row.similarity)
+    return ordered(clusters.groups(words, lambda kept, number: alike.get((min(kept, number), max(kept, number)), 0.0)))
 
 
 def ordered(groups: Iterable[DuplicateGroup]) -> tuple[DuplicateGroup, ...]:
@@ -88,13 +104,13 @@ class Clusters:
         """Tell whether two stories are in one cluster already."""
         return one in self._cluster and self._cluster[one] is self._cluster.get(other)
 
-    def unite(self, one: int, other: int, likeness: float) -> None:
+    def unite(self, one: int, other: int, alike: float) -> None:
         """Put two stories' clusters together, unless that would bring a pair together which somebody told apart."""
         ours, theirs = (self._cluster.setdefault(number, [number]) for number in (one, other))
         if any(not self._apart.get(number, set()).isdisjoint(theirs) for number in ours if number in self._apart):
             return
         for number in (one, other):
-            self._nearest[number] = max(likeness, self._nearest.get(number, 0.0))
+            self._nearest[number] = max(alike, self._nearest.get(number, 0.0))
         if ours is theirs:
             return
         larger, smaller = (ours, theirs) if len(ours) >= len(theirs) else (theirs, ours)
@@ -102,17 +118,23 @@ class Clusters:
         for number in smaller:
             self._cluster[number] = larger
 
-    def groups(self, texts: Mapping[int, Hashes], threshold: float = THRESHOLD) -> Iterator[DuplicateGroup]:
-        """Give the clusters of two or more as groups; texts: the shingles of all their stories."""
+    def groups(
+        self, lengths: Mapping[int, int], likeness_to: Callable[[int, int], float], threshold: float = THRESHOLD
+    ) -> Iterator[DuplicateGroup]:
+        """Give the clusters of two or more as groups; lengths: of all their texts; likeness_to: gives that of the kept story and another."""
         for cluster in {id(each): each for each in self._cluster.values()}.values():
             if len(cluster) < 2:
                 continue
-            whole = _WHOLE * max(len(texts[number]) for number in cluster)
-            kept = min(number for number in cluster if len(texts[number]) >= whole)
-            alike = {number: containment(texts[kept], texts[number]) for number in cluster if number != kept}
+            whole = _WHOLE * max(lengths[number] for number in cluster)
+            kept = min(number for number in cluster if lengths[number] >= whole)
+            alike = {number: likeness_to(kept, number) for number in cluster if number != kept}
             told = {number: value if value >= threshold else self._nearest[number] for number, value in alike.items()}
             members = sorted(told.items(), key=lambda each: (-each[1], each[0]))
-            yield DuplicateGroup(Mark.of(kept), tuple((Mark.of(number), likeness) for number, likeness in members))
+            yield DuplicateGroup(Mark.of(kept), tuple((Mark.of(number), value) for number, value in members))
+
+
+def _likeness_in(texts: Mapping[int, Hashes]) -> Callable[[int, int], float]:
+    return lambda one, other: containment(texts[one], texts[other])
 
 
 def _batches(pairs: Pairs) -> Iterator[Sequence[Pair]]:

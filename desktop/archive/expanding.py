@@ -16,7 +16,8 @@ from desktop.archive.stems import primary, spellings, terms
 
 COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb", "nn", "no", "gsw"))
 _MOST = 300  # compounds asked for one word, the most frequent ones: each costs FTS5 a look into every segment
-_LISTED = 1_000  # words a beginning is asked as; above, FTS5's own operator, which reads them all, costs less
+_LISTED = 1_000  # words a beginning is asked as, the most frequent ones; ten milliseconds
+_OFTEN = 20_000  # times that more words than that may stand in stories for FTS5's own operator, which reads every place, to cost less
 _LONG, _SHORT, _SHORTEST, _REST = 6, 4, 3, 3  # letters: found anywhere; at either end; where the rest is a word; what must be left
 _LINKS = ("ens", "es", "en", "er", "s", "n", "e")  # between the parts of a compound
 _COMMON = 1_000  # stories: below, no word is too common
@@ -34,13 +35,23 @@ class Meaning(NamedTuple):
     """What one word or phrase of a query stands for."""
 
     exact: tuple[Phrase, ...]  # as asked, in every spelling and language; none where it holds no letter
-    wider: tuple[Phrase, ...]  # compounds with it, and words that begin so
-    stories: int  # in about how many
+    wider: tuple[Phrase, ...]  # compounds with it, and words that begin so; the most frequent first
+    often: int  # about how often what is asked exactly stands in stories
+    each: tuple[int, ...]  # the same for what is wider, one by one
 
     @property
     def phrases(self) -> tuple[Phrase, ...]:
         """All of it."""
         return self.exact + self.wider
+
+    @property
+    def stories(self) -> int:
+        """In about how many stories it stands, at most."""
+        return self.often + sum(self.each)
+
+    def narrowed(self, most: int) -> "Meaning":
+        """Give the most frequent part of it."""
+        return self._replace(wider=self.wider[:most], each=self.each[:most])
 
 
 class Expanding:
@@ -49,7 +60,7 @@ class Expanding:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._stamp = -1
-        self._known: dict[tuple[str, bool, tuple[str, ...]], Meaning] = {}
+        self._known: dict[tuple[str, bool, bool, tuple[str, ...]], Meaning] = {}
 
     def meaning(self, rows: Connection, words: Words, languages: Sequence[str]) -> Meaning:
         """Give what words stand for in an archive that holds these languages."""
@@ -57,7 +68,7 @@ class Expanding:
         driver = rows.connection.driver_connection
         assert driver is not None
         (stamp,) = driver.execute("SELECT coalesce(max(id), 0) FROM term").fetchone()
-        key = (words.text, words.prefix, spoken)
+        key = (words.text, words.prefix, words.field == "author", spoken)
         with self._lock:
             if self._stamp != stamp or len(self._known) >= _KEPT:
                 self._known.clear()
@@ -80,20 +91,23 @@ def _meaning(driver: Any, words: Words, languages: Sequence[str]) -> Meaning:
     }
     exact = tuple(Phrase(parts) for parts in {**written, **stemmed} if parts)
     if not exact:
-        return Meaning((), (), 0)
-    stories = _frequency(driver, exact)
+        return Meaning((), (), 0, ())
+    often = _frequency(driver, exact)
     if words.prefix:
-        wider, more = _beginnings(driver, [parts for parts in written if parts])
-    elif _says_nothing(driver, stories):
-        wider, more = (), 0
+        # what goes on is a beginning as written, not a stem; what stands before it in a phrase is whole
+        beginnings = {
+            (*firsts[:-1], last[-1]): None for firsts in {**written, **stemmed} for last in written if len(firsts) == len(last) > 0
+        }
+        found = _beginnings(driver, beginnings)
+    elif words.field == "author" or _says_nothing(driver, often):  # a name is no part of another
+        found = {}
     else:
         # as written too: `Hafen` is stemmed to haf, yet stands whole in Hafenmeister
         whole = dict.fromkeys(written, any(language in COMPOUNDING for language in languages))
         stems = [parts[0] for parts, compounds in {**whole, **stemmed}.items() if compounds and len(parts) == 1 and parts[0].isalpha()]
-        found = {term: held for stem in stems for term, held in _compounds(driver, stem) if (term,) not in {**written, **stemmed}}
-        most = sorted(found, key=lambda term: (-found[term], term))[:_MOST]
-        wider, more = tuple(Phrase((term,)) for term in most), sum(found[term] for term in most)
-    return Meaning(exact, wider, stories + more)
+        found = {Phrase((term,)): held for stem in stems for term, held in _compounds(driver, stem)}
+    most = sorted(found.keys() - set(exact), key=lambda phrase: (-found[phrase], phrase))[: _LISTED if words.prefix else _MOST]
+    return Meaning(exact, tuple(most), often, tuple(found[phrase] for phrase in most))
 
 
 def _says_nothing(driver: Any, stories: int) -> bool:
@@ -102,20 +116,19 @@ def _says_nothing(driver: Any, stories: int) -> bool:
     return stories > _COMMON and held is not None and stories > held[0] // 2
 
 
-def _beginnings(driver: Any, beginnings: Iterable[tuple[str, ...]]) -> tuple[tuple[Phrase, ...], int]:
-    phrases: dict[Phrase, None] = {}
-    stories = 0
+def _beginnings(driver: Any, beginnings: Iterable[tuple[str, ...]]) -> dict[Phrase, int]:
+    """Give the words that begin so, or the beginning for FTS5's own operator where those are too many to list and stand seldom."""
+    phrases: dict[Phrase, int] = {}
     for *firsts, last in beginnings:
         # not LIKE: the plain index has the words in the order of their code points
-        found = driver.execute(
-            "SELECT term, stories FROM term WHERE term > ? AND term < ? LIMIT ?", (last, last + "\U0010ffff", _LISTED + 1)
-        ).fetchall()
-        stories += sum(held for _, held in found)
-        if len(found) > _LISTED:
-            phrases[Phrase((*firsts, last), prefix=True)] = None
-        else:
-            phrases |= dict.fromkeys(Phrase((*firsts, term)) for term, _ in found)
-    return tuple(phrases), stories
+        among = (last, last + "\U0010ffff")
+        count, often = driver.execute("SELECT count(*), sum(stories) FROM term WHERE term > ? AND term < ?", among).fetchone()
+        if count > _LISTED and often < _OFTEN:
+            phrases[Phrase((*firsts, last), prefix=True)] = often
+            continue
+        wanted = "SELECT term, stories FROM term WHERE term > ? AND term < ? ORDER BY stories DESC LIMIT ?"
+        phrases |= {Phrase((*firsts, term)): held for term, held in driver.execute(wanted, (*among, _LISTED))}
+    return phrases
 
 
 def _compounds(driver: Any, stem: str) -> list[tuple[str, int]]:

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, select, true
+from sqlalchemy import ColumnElement, Connection, Select, func, select, true
 
 from desktop.archive.conditions import Conditions, names, parts_of
 from desktop.archive.docids import LAST
@@ -19,21 +19,23 @@ from desktop.archive.errors import ArchiveError
 from desktop.archive.expanding import Meaning
 from desktop.archive.query import And, Dates, Node, Not, Or, Query, Term, Words
 from desktop.archive.schema import membership, story, tally
-from desktop.archive.search import SearchIndex
+from desktop.archive.search import Bound, SearchIndex, within
 from desktop.archive.shelves import collections_named
 from desktop.archive.stems import primary
 
 SORTS = ("newest", "oldest", "relevance", "collection")
 _LISTED = 200_000  # stories up to which the list of those with a word is made (30 ms); above, each story is asked
+_ELSEWHERE = 25  # times that a word stands in a story for once in its title
 _LOOK = 15  # steps of a walk that asking the index about one story costs, for each phrase asked
 
 
 class Finder:
     """One query within one view of the archive."""
 
-    def __init__(self, rows: Connection, index: SearchIndex, query: Query, now: str) -> None:
-        """now: ISO 8601, what relative dates are reckoned from."""
-        self.rows_of, self.index, self.query = rows, index, query
+    def __init__(self, rows: Connection, index: SearchIndex, query: Query, now: str, *, most: int | None = None) -> None:
+        """now: ISO 8601, what relative dates are reckoned from. most: compounds or words with a beginning asked at most."""
+        self.rows_of, self.index, self.query, self.now, self._most = rows, index, query, now, most
+        self._texts: dict[tuple[Words, bool], str] = {}
         self.conditions = Conditions(rows, self._spoken, now)
         self.languages = tuple(dict.fromkeys(primary(language) for language in names(rows, story.c.language)))
         parts = parts_of(query.tree)
@@ -78,15 +80,19 @@ class Finder:
         cursor: Any = self.rows_of.execute(found).cursor
         return array("q", chain.from_iterable(cursor))  # the driver's own rows: a third of the time of SQLAlchemy's, at 200,000
 
-    def found(self, *columns: ColumnElement[Any], oldest: bool = False, limited: bool = False) -> Select[Any]:
-        """Select the stories' numbers, or other columns of theirs, by date."""
+    def found(
+        self, *columns: ColumnElement[Any], oldest: bool = False, limited: bool = False, low: Bound | None = None, high: Bound | None = None
+    ) -> Select[Any]:
+        """Select the stories' numbers, or other columns of theirs, by date; low and high: of the query's document numbers, only these."""
         if self.words and not (limited and self._rare_place()):
-            return self.walk(self.words, *columns, oldest=oldest)
-        return self._rowwise(*columns, oldest=oldest)
+            return self.walk(self.words, *columns, oldest=oldest, low=low, high=high)
+        return self._rowwise(*columns, oldest=oldest, low=low, high=high)
 
-    def walk(self, words: str, *columns: ColumnElement[Any], oldest: bool = False) -> Select[Any]:
+    def walk(
+        self, words: str, *columns: ColumnElement[Any], oldest: bool = False, low: Bound | None = None, high: Bound | None = None
+    ) -> Select[Any]:
         """Select what matches an expression, and all else that the query asks, by date."""
-        walked = self.index.walked(words, self.low, self.high)
+        walked = self.index.walked(words, self.low if low is None else low, self.high if high is None else high)
         wanted = select(*(columns or (story.c.id,))).select_from(walked.source).where(walked.matches, *self.row_conditions())
         return wanted.order_by(walked.docid if oldest else walked.docid.desc())
 
@@ -96,15 +102,18 @@ class Finder:
 
     def meaning(self, words: Words) -> Meaning:
         """Give what words stand for."""
-        return self.index.meaning(self.rows_of, words, self.languages)
+        found = self.index.meaning(self.rows_of, words, self.languages)
+        return found if self._most is None else found.narrowed(self._most)
 
     def text(self, node: Node, *, exact: bool = False) -> str:
         """Give a part of the query that is of words alone as one expression of the index, "" if it is not. exact: without compounds."""
         match node:
             case Words(_, _, field):
-                meaning = self.meaning(node)
-                phrases = meaning.exact if exact else meaning.phrases
-                return self.index.expression(phrases, *filter(None, (field,))) if phrases else ""
+                if (node, exact) not in self._texts:
+                    meaning = self.meaning(node)
+                    phrases = meaning.exact if exact else meaning.phrases
+                    self._texts[node, exact] = self.index.expression(phrases, *filter(None, (field,))) if phrases else ""
+                return self._texts[node, exact]
             case Or(parts):
                 each = [self.text(part, exact=exact) for part in parts]
                 return f"({' OR '.join(each)})" if all(each) else ""
@@ -118,8 +127,8 @@ class Finder:
     def estimate(self, node: Node) -> int:
         """Guess how many stories hold words, at most."""
         match node:
-            case Words():
-                return self.meaning(node).stories
+            case Words(_, _, field):
+                return self.meaning(node).stories // (_ELSEWHERE if field else 1)
             case Or(parts):
                 return sum(map(self.estimate, parts))
             case And(parts):
@@ -167,13 +176,14 @@ class Finder:
         hits, among, page = max(self.estimate(self.said), 1), max(self.stories, 1), 50
         return min(held, page * among // hits) * _LOOK * self.words.count('"') // 2 < min(hits, page * among // max(held, 1))
 
-    def _rowwise(self, *columns: ColumnElement[Any], oldest: bool = False) -> Select[Any]:
+    def _rowwise(
+        self, *columns: ColumnElement[Any], oldest: bool = False, low: Bound | None = None, high: Bound | None = None
+    ) -> Select[Any]:
         """Select by stories' rows, asking the index about each where there are words."""
         conditions = self.row_conditions()
         if self.words:
             conditions.append(self.index.holds(self.words, story.c.docid))
-        if self.low > 0 or self.high < LAST:
-            conditions.append(and_(story.c.docid >= self.low, story.c.docid < self.high))
+        conditions += within(story.c.docid, self.low if low is None else low, self.high if high is None else high)
         wanted = select(*(columns or (story.c.id,))).select_from(story).where(true(), *conditions)
         return wanted.order_by(story.c.docid if oldest else story.c.docid.desc())
 

@@ -5,7 +5,7 @@ the story kept; with the same body, or none, it adds nothing either: what differ
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any, Literal, TypeAlias
 
@@ -13,6 +13,7 @@ from sqlalchemy import Connection, func, insert, literal_column, select
 
 from desktop.archive import dictionaries, docids, stored
 from desktop.archive.aliases import Aliases
+from desktop.archive.arriving import Arrivals, Similar
 from desktop.archive.change import Change, Edit
 from desktop.archive.counting import take_numbers
 from desktop.archive.engine import ArchiveFile
@@ -40,6 +41,12 @@ class Outcome:
     status: Status
     mark: Mark  # a duplicate's is the kept story's
     message: str = ""
+    similar: Similar = ()  # near-duplicates that were here already, the likest first, with their likeness
+
+    def beside(self, similar: Similar) -> "Outcome":
+        """Name the near-duplicates, too."""
+        named = "; ".join(f"near-duplicate of {mark} ({likeness:.2f})" for mark, likeness in similar)
+        return replace(self, message="; ".join(filter(None, (self.message, named))), similar=similar)
 
 
 class ImportRun:
@@ -52,6 +59,7 @@ class ImportRun:
         self._what, self._shelf = what, shelf
         self._number: int | None = None
         self._added = 0
+        self._arrivals = Arrivals(file)
         if shelf is not None:
             with file.reading() as rows:
                 known(rows, shelf)
@@ -117,7 +125,15 @@ class ImportRun:
             batch.finish(self._index)
         self._number = batch.change  # only now: a transaction that failed has left no Change
         self._added += sum(outcome.status == "added" for outcome in batch.outcomes)
-        return batch.outcomes
+        return self._compared(batch.outcomes)
+
+    def _compared(self, outcomes: list[Outcome]) -> list[Outcome]:
+        """Say of what came in which stories it is like."""
+        similar = self._arrivals.similar([each.mark.number for each in outcomes if each.status != "duplicate"])
+        return [
+            each.beside(similar[each.mark.number]) if each.mark.number in similar and each.status != "duplicate" else each
+            for each in outcomes
+        ]
 
 
 class _Batch:

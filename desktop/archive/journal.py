@@ -15,10 +15,11 @@ from desktop.archive.provenance import MODIFICATION, note
 from desktop.archive.schema import journal, journal_part
 from desktop.archive.seals import seal
 from desktop.archive.search import SearchIndex
+from desktop.archive.versions import bodies
 from desktop.story import Mark
 
 Clock = Callable[[], str]
-_INDEXED = {"title", "deck", "authors", "language", "version", "published"}  # a story's columns that the search index follows
+_INDEXED = {"title", "deck", "authors", "language", "published"}  # a story's columns that the search index follows
 
 
 class Journal:
@@ -125,15 +126,19 @@ class Journal:
     def _apply(self, rows: Connection, edits: Sequence[Edit], *, indexed: bool = False) -> None:
         """Change the rows, and bring seals and search index to them."""
         stale: dict[int, bool] = {}  # story → whether it is still there
-        for edit in edits:
+        renewed: set[int] = set()  # stories with another version; the index follows only if its body is another one, too
+        for edit in edits if not indexed else ():
             if edit.table != "story":
                 continue
             if edit.after is None or edit.before is None or not _INDEXED.isdisjoint(edit.after):
                 stale[int(edit.key["id"])] = edit.after is not None
-        before = {} if indexed else docids.of(rows, list(stale))
+            elif "version" in edit.after:
+                renewed.add(int(edit.key["id"]))
+        before, spoken = docids.of(rows, list(stale)), bodies(rows, renewed)
         apply(rows, edits)
         seal(rows, ((edit.table, edit.key, edit.before, edit.after) for edit in edits))
         if not indexed:
+            stale = {number: True for number, body in bodies(rows, renewed).items() if body != spoken[number]} | stale
             self._index.remove(rows, sorted(before.values()))
             self._index.renew(rows, sorted(number for number, there in stale.items() if there))
             sketching.follow(rows, edits)

@@ -56,11 +56,12 @@ def merge(rows: Connection, kept: int, others: Sequence[int], now: str) -> Made:
     return what, edits
 
 
-def tell_apart(rows: Connection, numbers: Sequence[int]) -> Made:
-    """Remember that none of these stories is a duplicate of another."""
-    stories = sorted(set(known(rows, numbers)))
+def tell_apart(rows: Connection, numbers: Sequence[int], others: Sequence[int] = ()) -> Made:
+    """Remember that none of these stories is a duplicate of another, or, if there are others, of any of those."""
+    stories = sorted({*known(rows, numbers), *known(rows, others)})
+    ours = set(known(rows, numbers)) if others else set()
     held = {tuple(row) for some in several(stories) for row in rows.execute(select(distinct_pair).where(distinct_pair.c.first.in_(some)))}
-    fresh = [pair for pair in combinations(stories, 2) if pair not in held]
+    fresh = [pair for pair in combinations(stories, 2) if pair not in held and (not ours or len(ours.intersection(pair)) == 1)]
     return "Not a duplicate", [Edit("distinct_pair", {"first": first, "second": second}, None, {}) for first, second in fresh]
 
 

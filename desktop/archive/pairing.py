@@ -11,13 +11,15 @@ import numpy as np
 from sqlalchemy import Connection
 
 from desktop.archive import gathering
-from desktop.archive.likeness import FEWEST, Integers, least_shared
+from desktop.archive.gathering import Sketches
+from desktop.archive.likeness import COMMON_SHARE, FEWEST, Integers, least_shared
 
 Report = Callable[[int, int, str], None]
 _COMMON = 100  # stories: a hash of more is common
 _NEXT = 4  # of a common hash, so many stories are paired with each
-_RANGES = 8  # the hashes are sorted in so many parts, so that no copy of them all is made
-_PAIRS = 4_000_000  # counted at a time: 32 MB, and as much again while they are sorted
+_RANGES = 32  # the hashes are sorted in so many parts, so that no copy of them all is made
+_STORIES = 50_000  # picked from at a time
+_PAIRS = 2_000_000  # counted at a time: 16 MB, and as much several times over while they are sorted
 
 
 class Pairs(NamedTuple):
@@ -38,20 +40,22 @@ class _Postings(NamedTuple):
 def candidates(rows: Connection, threshold: float, report: Report) -> Pairs:
     """Find the pairs that share as many hashes as stories of that likeness do; at a million stories some 300 MB are needed."""
     report(0, 0, "Reading the sketches")
-    sketches = gathering.joined(list(gathering.listed(rows)))
+    sketches = gathering.all_listed(rows)
     stories = sketches.stories
     sizes = sketches.lengths
     long_enough = sizes >= FEWEST
-    owners = np.repeat(np.arange(len(stories), dtype=np.uint32), sizes)
-    rare, common = _postings(sketches.hashes, owners, report)
-    del owners, sketches
+    rare, common = _postings(sketches, report)
+    del sketches
     shared_widely = np.bincount(common.places, minlength=len(stories))
     found = []
-    for postings, given in ((rare, shared_widely), (common, np.zeros_like(shared_widely))):
+    for postings in (rare, common):
         for first, second, shared in _counted(postings, len(stories), report):
-            # A common hash is not counted for each pair, so it is taken as shared wherever both have some.
-            most = shared + np.minimum(given[first], given[second])
-            likely = most >= least_shared(np.minimum(sizes[first], sizes[second]), threshold)
+            size = np.minimum(sizes[first], sizes[second])
+            if postings is rare:
+                # A common hash is not counted for each pair, so it is taken as shared wherever both have some.
+                likely = shared + np.minimum(shared_widely[first], shared_widely[second]) >= least_shared(size, threshold)
+            else:
+                likely = shared >= np.maximum(least_shared(size, threshold), size * COMMON_SHARE)
             likely &= long_enough[first] & long_enough[second]
             found.append((first[likely] << np.uint64(32)) | second[likely])
     pairs = np.unique(np.concatenate(found)) if found else np.empty(0, np.uint64)
@@ -60,14 +64,12 @@ def candidates(rows: Connection, threshold: float, report: Report) -> Pairs:
     return Pairs(stories[pairs >> np.uint64(32)], stories[pairs & np.uint64(0xFFFFFFFF)], size)
 
 
-def _postings(hashes: Integers, owners: Integers, report: Report) -> tuple[_Postings, _Postings]:
+def _postings(sketches: Sketches, report: Report) -> tuple[_Postings, _Postings]:
     """Sort the hashes and keep those of two stories or more: the rare ones and the common ones."""
     rare, common = [], []
     for part in range(_RANGES):
         report(part, _RANGES, "Sorting the sketches")
-        chosen = np.flatnonzero(hashes % np.uint32(_RANGES) == part)
-        packed = (hashes[chosen].astype(np.uint64) << np.uint64(32)) | owners[chosen]
-        del chosen
+        packed = np.concatenate([np.empty(0, np.uint64), *_packed(sketches, part)])
         packed.sort()
         upper = packed >> np.uint64(32)
         begins = np.flatnonzero(np.diff(upper, prepend=~upper[:1]) != 0)
@@ -80,6 +82,17 @@ def _postings(hashes: Integers, owners: Integers, report: Report) -> tuple[_Post
         rare.append(_Postings(places[some], behind[some].astype(np.uint8)))
         common.append(_Postings(places[many], np.minimum(behind[many], _NEXT).astype(np.uint8)))
     return _joined(rare), _joined(common)
+
+
+def _packed(sketches: Sketches, part: int) -> Iterator[Integers]:
+    """Give the hashes of one part, each with its story's place in the lower half, some stories at a time."""
+    ends = np.cumsum(sketches.lengths)
+    for first in range(0, len(ends), _STORIES):
+        lengths = sketches.lengths[first : first + _STORIES]
+        hashes = sketches.hashes[(ends[first] - lengths[0]) : ends[first + len(lengths) - 1]]
+        chosen = hashes & np.uint32(_RANGES - 1) == part
+        places = np.repeat(np.arange(first, first + len(lengths), dtype=np.uint64), lengths)
+        yield (hashes[chosen].astype(np.uint64) << np.uint64(32)) | places[chosen]
 
 
 def _joined(parts: list[_Postings]) -> _Postings:

@@ -43,12 +43,12 @@ def events_of(rows: Connection, story: int) -> tuple[Event, ...]:
     found = rows.execute(select(event.c.kind, event.c.occurred, event.c.detail).where(event.c.story == story).order_by(event.c.id))
     noted = [Event(kind, when, detail) for kind, when, detail in found]
     came: list[Event] = []
-    last = None
+    seen: set[int] = set()  # a version that goes back to an earlier source came from nowhere
     read = select(version.c.number, version.c.made, version.c.what, source.c.id, source.c.importer).join(
         source, source.c.id == version.c.source
     )
     for number, made, what, original, importer in rows.execute(read.where(version.c.story == story).order_by(version.c.number)):
-        if original != last:
+        if original not in seen:
             came.append(Event(INGESTION, made, what if number == 1 else f"{what}: version {number}", importer))
-        last = original
+        seen.add(original)
     return tuple(sorted([*came, *noted], key=lambda each: each.when))

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from desktop.archive.custom import of_story
 from desktop.archive.resolving import resolved
 from desktop.archive.schema import body, story, tally, version
 from desktop.archive.shelves import Collection, all_collections
@@ -92,6 +93,7 @@ def whole(rows: Connection, number: int) -> Story:
         starred=was.row["starred"] is not None,
         restricted=bool(was.row["restricted"]),
         embargo=was.row["embargo"],
+        custom=of_story(rows, number),
     )
 
 

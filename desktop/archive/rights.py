@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from desktop.archive.change import Edit, marks_of
 from desktop.archive.errors import ArchiveError
 from desktop.archive.provenance import POLICY_ASSIGNMENT, note
+from desktop.archive.resolving import resolved_all
 from desktop.archive.standing import held, setting
 from desktop.story import Mark
 from desktop.story.fields import read_day
@@ -32,9 +33,10 @@ def release(rows: Connection, numbers: Sequence[int], now: str) -> tuple[str, li
 def withheld(rows: Connection, numbers: Sequence[int], today: str) -> dict[Mark, str]:
     """Give those stories that no export may take today (ISO 8601), each with the reason: "is restricted"."""
     found = held(rows, numbers, "restricted", "embargo")
+    kept = {number: found[other] for number, other in resolved_all(rows, numbers).items()}  # also under the mark of a merged story
     return {
         Mark.of(number): "is restricted" if restricted else f"is under embargo until {until}"
-        for number, (restricted, until) in found.items()
+        for number, (restricted, until) in kept.items()
         if restricted or (until and today <= until)
     }
 

@@ -14,7 +14,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 Row = Mapping[str, Any]
-_MODULUS = (1 << 61) - 1  # two of them still add up within SQLite's integers
+_BLANK = (None, "", 0, "{}", "[]")  # what a column holds that an image leaves out
+MODULUS = (1 << 61) - 1  # two of them still add up within SQLite's integers
 
 
 class Sealed(NamedTuple):
@@ -44,6 +45,7 @@ SEALED: Mapping[str, Sealed] = {
     "journal": Sealed("id", ("what", "made", "state", "collection")),
     "tombstone": Sealed("story", ("erased", "reason")),
     "picture": Sealed("", ("media_type", "width", "height")),
+    "counter": Sealed("", ("value",), row=False),
 }
 
 
@@ -56,10 +58,10 @@ def seal(rows: Connection, steps: Iterable[tuple[str, Row, Row | None, Row | Non
         change = sum_of(table, key, after) - sum_of(table, key, before)
         if change:
             sums[table, int(key[sealed.owner]) if sealed.owner else 0] += change
-    written = [(table, number, change % _MODULUS) for (table, number), change in sums.items() if change % _MODULUS]
+    written = [(table, number, change % MODULUS) for (table, number), change in sums.items() if change % MODULUS]
     if written:
         rows.exec_driver_sql(
-            f"INSERT INTO seal VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET sum = (sum + excluded.sum) % {_MODULUS}",
+            f"INSERT INTO seal VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET sum = (sum + excluded.sum) % {MODULUS}",
             written,
         )
 
@@ -74,9 +76,9 @@ def sum_of(table: str, key: Row, row: Row | None) -> int:
     total = _hash(begun, "", None) if sealed.row else 0
     for name in sealed.columns:
         value = row.get(name)
-        if value not in (None, "", 0):
+        if value not in _BLANK:
             total += _hash(begun, name, value)
-    return total % _MODULUS
+    return total % MODULUS
 
 
 def version_digest(story: int, number: int, made: str, what: str, facts: str, body: str, pictures: Sequence[str], source: Row) -> bytes:
@@ -85,14 +87,14 @@ def version_digest(story: int, number: int, made: str, what: str, facts: str, bo
     facts: the SHA-256 of its fields and readings as JSON; body: that of its XHTML; pictures: those that it shows, in order.
     source: its source's row. Raises KeyError where that lacks a column.
     """
-    said = (story, number, made, what, facts, body, *pictures, *(source[name] for name in _SOURCE))
+    said = (story, number, made, what, facts, body, *pictures, *(source[name] for name in SOURCE))
     return sha256("\n".join(f"{len(text)}:{text}" for text in map(str, said)).encode()).digest()
 
 
-_SOURCE = ("sha256", "media_type", "origin", "part", "importer", "retrieved", "size", "dropped", "warnings")
+SOURCE = ("sha256", "media_type", "origin", "part", "importer", "retrieved", "size", "dropped", "warnings")
 
 
 def _hash(row: str, name: str, value: Any) -> int:
     # repr parts 1 from "1", and 1.0 from 1, as STRICT tables do
     said = f"{row}{name}\n{value!r}".encode("utf-8", "backslashreplace")
-    return int.from_bytes(blake2b(said, digest_size=8).digest()) % _MODULUS
+    return int.from_bytes(blake2b(said, digest_size=8).digest()) % MODULUS

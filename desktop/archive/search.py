@@ -6,9 +6,10 @@ SQLite 3.43). The ascii tokenizer cuts only at what `stems` never leaves in a wo
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Connection,
     FromClause,
@@ -50,6 +51,9 @@ _GROUP, _NOTHING = 24, '"\ue000"'
 _PAGES = 2_000  # of the index, merged in one transaction: some 100 ms
 
 _words = table("words", column("rowid"))
+
+
+Bound: TypeAlias = int | BindParameter[Any]  # a document number, or where one will stand
 
 
 class Entry(NamedTuple):
@@ -110,19 +114,19 @@ class SearchIndex(Protocol):
     def within(self, expression: str, *fields: str) -> str:
         """Narrow an expression to fields."""
 
-    def matching(self, expression: str, low: int = 0, high: int = LAST) -> Select[Any]:
+    def matching(self, expression: str, low: Bound = 0, high: Bound = LAST) -> Select[Any]:
         """Select the document numbers that match, from low (included) to high (not included)."""
 
     def holds(self, expression: str, docid: ColumnElement[Any]) -> ColumnElement[bool]:
         """Tell whether one document matches."""
 
-    def walked(self, expression: str, low: int = 0, high: int = LAST) -> "Walked":
+    def walked(self, expression: str, low: Bound = 0, high: Bound = LAST) -> "Walked":
         """Give what matches as something to walk by date, each with its story's row."""
 
-    def ranked(self, expression: str, low: int = 0, high: int = LAST) -> Select[Any]:
+    def ranked(self, expression: str, low: Bound = 0, high: Bound = LAST) -> Select[Any]:
         """Select the matching document numbers, best first."""
 
-    def count(self, rows: Connection, expression: str, low: int = 0, high: int = LAST) -> int:
+    def count(self, rows: Connection, expression: str, low: Bound = 0, high: Bound = LAST) -> int:
         """Count the stories that match."""
 
 
@@ -224,7 +228,7 @@ class FullText:
         """Narrow an expression to columns."""
         return f"{{{' '.join(_COLUMNS.get(field, field) for field in fields)}}} : ({expression})"
 
-    def matching(self, expression: str, low: int = 0, high: int = LAST) -> Select[Any]:
+    def matching(self, expression: str, low: Bound = 0, high: Bound = LAST) -> Select[Any]:
         """Select the document numbers that match."""
         return select(_words.c.rowid).where(_match(expression, low, high))
 
@@ -232,16 +236,16 @@ class FullText:
         """Tell whether one document matches: 20 µs each, where the list of all that match may hold a million."""
         return exists(select(literal_column("1")).select_from(_words).where(_match(expression), _words.c.rowid == docid))
 
-    def walked(self, expression: str, low: int = 0, high: int = LAST) -> Walked:
+    def walked(self, expression: str, low: Bound = 0, high: Bound = LAST) -> Walked:
         """Give what matches, for FTS5 to walk by its own number and look up each story: the first fifty cost the same however many there are."""
         return Walked(_Nested(_words, story, _words.c.rowid == story.c.docid), _match(expression, low, high), _words.c.rowid)
 
-    def ranked(self, expression: str, low: int = 0, high: int = LAST) -> Select[Any]:
+    def ranked(self, expression: str, low: Bound = 0, high: Bound = LAST) -> Select[Any]:
         """Select the matching stories by bm25, in which the title weighs most."""
         rank: ColumnElement[float] = literal_column(f"bm25(words, {_WEIGHTS})")
         return select(_words.c.rowid).where(_match(expression, low, high)).order_by(rank, _words.c.rowid.desc())
 
-    def count(self, rows: Connection, expression: str, low: int = 0, high: int = LAST) -> int:
+    def count(self, rows: Connection, expression: str, low: Bound = 0, high: Bound = LAST) -> int:
         """Count the stories that match: FTS5 alone counts three times as fast as a join does."""
         return int(rows.scalar(select(func.count()).select_from(_words).where(_match(expression, low, high))) or 0)
 
@@ -260,7 +264,12 @@ def unhurried(wanted: ColumnElement[Any]) -> ColumnElement[Any]:
     return literal_column(f"+{wanted}", wanted.type)
 
 
-def _match(expression: str, low: int = 0, high: int = LAST) -> ColumnElement[bool]:
+def within(docid: ColumnElement[Any], low: Bound, high: Bound) -> list[ColumnElement[bool]]:
+    """Give the conditions of a range of document numbers; none where it has no end on a side."""
+    above = [] if isinstance(low, int) and low <= 0 else [docid >= low]
+    return above if isinstance(high, int) and high >= LAST else [*above, docid < high]
+
+
+def _match(expression: str, low: Bound = 0, high: Bound = LAST) -> ColumnElement[bool]:
     matches: ColumnElement[bool] = text("words.words MATCH :match").bindparams(bindparam("match", expression, unique=True))  # type: ignore[assignment]
-    bounds = [_words.c.rowid >= low] * (low > 0) + [_words.c.rowid < high] * (high < LAST)
-    return and_(matches, *bounds) if bounds else matches
+    return and_(matches, *within(_words.c.rowid, low, high))

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from desktop.archive.expanding import Phrase
 from desktop.archive.prepared import LEAD
-from desktop.archive.stems import WORD, forms
+from desktop.archive.stems import placed, stems
 
 BEGIN, END = "\ue000", "\ue001"
 _BEFORE = 40  # characters before the first hit
@@ -32,6 +32,7 @@ class Needles:
         self._by_first: dict[str, list[_Needle]] = {}
         self._prefixes: list[_Needle] = []  # single beginnings, which no dictionary finds
         self._count = sum(map(bool, asked))
+        self._phrases = any(len(parts) > 1 for phrases in asked for parts, _ in phrases)
         for number, phrases in enumerate(asked):
             for parts, prefix in phrases:
                 needle = _Needle(number, parts, prefix)
@@ -39,20 +40,30 @@ class Needles:
                 known.append(needle)
 
     def hits(self, text: str, language: str) -> list[_Hit]:
-        """Find the words in a text, in order; in the first passage that has them all, if one has."""
+        """Find the words in a text, in order; as far as the first passage that has them all, if one has."""
+        found: list[_Hit] = []
         for begin, end in _passages(text):
-            found = self._hits(text[begin:end], language)
-            if len({hit.asked for hit in found}) == self._count:
-                return [_Hit(asked, begin + first, begin + last) for asked, first, last in found]
-        return self._hits(text, language)
+            here = self._hits(text[begin:end], language)
+            if len({hit.asked for hit in here}) == self._count:
+                return [_Hit(asked, begin + first, begin + last) for asked, first, last in here]
+            found += [_Hit(asked, begin + first, begin + last) for asked, first, last in here]
+        if self._phrases and len(text) > _PASSAGE and len({hit.asked for hit in found}) < self._count:
+            return self._hits(text, language)  # a phrase may run on from one passage into the next
+        return found
 
     def _hits(self, text: str, language: str) -> list[_Hit]:
-        words = forms(text, language)
-        found = [(at, needle) for at in self._candidates(words) if (needle := self._at(words, at))]
-        if not found:
+        cut = placed(text)
+        words = stems(cut.words, language)
+        if not self._prefixes and self._by_first.keys().isdisjoint(words):
             return []
-        spans = [match.span() for match in WORD.finditer(text)]
-        return [_Hit(needle.asked, spans[at][0], spans[at + len(needle.parts) - 1][1]) for at, needle in found]
+        found = [(at, needle) for at in self._candidates(words) if (needle := self._at(words, at))]
+        begins = cut.spans([at for at, _ in found])
+        ends = begins
+        if self._phrases:
+            last = [at + len(needle.parts) - 1 for at, needle in found]
+            known = dict(zip(sorted(set(last)), cut.spans(sorted(set(last))), strict=True))
+            ends = [known[at] for at in last]
+        return [_Hit(needle.asked, begin, end) for (_, needle), (begin, _), (_, end) in zip(found, begins, ends, strict=True)]
 
     def _candidates(self, words: Sequence[str]) -> Iterator[int]:
         if self._prefixes:
@@ -79,9 +90,10 @@ def _passages(text: str) -> Iterator[tuple[int, int]]:
     while len(text) - begin > _PASSAGE:
         end = text.find(" ", begin + _PASSAGE // 2)
         if not begin < end < len(text) - _PASSAGE // 2:
-            return
+            break
         yield begin, end
         begin = end
+    yield begin, len(text)
 
 
 def snippet(text: str, language: str, needles: Needles) -> str:

@@ -51,6 +51,43 @@ def cut(text: str) -> list[str]:
         return WORD.findall(text)
 
 
+def placed(text: str) -> "Placed":
+    """Cut a text's words so that the place of those that matter can be told afterwards."""
+    if "\xad" not in text:
+        try:
+            return Placed(text, text.encode("cp1252").translate(_WESTERN))  # a byte a character: places are the same
+        except UnicodeEncodeError:
+            pass
+    return Placed(text, b"")
+
+
+class Placed:
+    """A text's words, as WORD finds them."""
+
+    def __init__(self, text: str, blank: bytes) -> None:
+        """blank: the text as bytes with spaces for all but letters and digits; b"" where it is of other letters."""
+        self._text, self._blank = text, blank
+        self.words = blank.decode("cp1252").split() if blank else WORD.findall(text)
+
+    def spans(self, places: Sequence[int]) -> list[tuple[int, int]]:
+        """Give where words begin and end, by their places among all, which ascend."""
+        if not self._blank:
+            every = [match.span() for match in WORD.finditer(self._text)]
+            return [every[place] for place in places]
+        blank = b" %b " % self._blank  # a word between two spaces is one that stands alone, and its end is the next one's beginning
+        passed: dict[str, tuple[int, int]] = {}  # of each word: how often it has been found, and up to where
+        found: list[tuple[int, int]] = []
+        for place in places:
+            word = self.words[place]
+            times, at = passed.get(word, (0, 0))
+            sought = b" %b " % word.encode("cp1252")
+            for _ in range(self.words[:place].count(word) + 1 - times):
+                at = blank.index(sought, at) + len(word) + 1
+            passed[word] = self.words[:place].count(word) + 1, at
+            found.append((at - len(word) - 1, at - 1))
+        return found
+
+
 def terms(text: str, language: str) -> list[str]:
     """Give a text's words in order as the index has them; a word may give several ("½" reads 1 and 2)."""
     return list(filter(None, forms(text, language)))

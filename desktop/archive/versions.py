@@ -1,6 +1,6 @@
 """A story's versions: its fields and body at one time. A new one is added beside the old ones, and the list row follows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from desktop.archive.packing import unpack, unpack_facts
 from desktop.archive.prepared import Content, Facts, listed_content
 from desktop.archive.schema import body, source, story, tag, version
 from desktop.archive.seals import version_digest
+from desktop.archive.stored import several
 from desktop.archive.tombstones import absent
 from desktop.story import SEVERAL, Value
 
@@ -38,17 +39,42 @@ class Current:
 
 def current(rows: Connection, number: int) -> Current:
     """Read a story's newest version. Raises ArchiveError for a mark that the archive does not know."""
+    return currents(rows, [number])[0]
+
+
+def currents(rows: Connection, numbers: Sequence[int]) -> list[Current]:
+    """Read stories' newest versions, in the order asked. Raises ArchiveError for a mark that the archive does not know."""
     newest = (version.c.story == story.c.id) & (version.c.number == story.c.version)
     joined = story.join(version, newest).join(body, body.c.id == version.c.body).join(source, source.c.id == version.c.source)
     named = [column.label(f"source_{column.name}") for column in source.columns]
     wanted = select(story, version.c.facts, version.c.source, version.c.body, body.c.sha256.label("body_sha256"), *named)
-    row = rows.execute(wanted.select_from(joined).where(story.c.id == number)).mappings().one_or_none()
-    if row is None:
-        raise absent(rows, number)
+    found: dict[int, Mapping[str, Any]] = {}
+    tags: dict[int, list[str]] = {}
+    for some in several(numbers):
+        found |= {row["id"]: dict(row) for row in rows.execute(wanted.select_from(joined).where(story.c.id.in_(some))).mappings()}
+        for number, name in rows.execute(select(tag.c.story, tag.c.name).where(tag.c.story.in_(some)).order_by(tag.c.story, tag.c.name)):
+            tags.setdefault(number, []).append(name)
+    for number in numbers:
+        if number not in found:
+            raise absent(rows, number)
+    aliases = Aliases(rows)
+    return [_current(number, found[number], tags.get(number, ()), aliases) for number in numbers]
+
+
+def _current(number: int, row: Mapping[str, Any], tags: Sequence[str], aliases: Aliases) -> Current:
     fields, readings = read_facts(row["facts"])
-    fields["tags"] = tuple(rows.scalars(select(tag.c.name).where(tag.c.story == number).order_by(tag.c.name)))
+    fields["tags"] = tuple(tags)
     source_row = {column.name: row[f"source_{column.name}"] for column in source.columns}
-    return Current(number, dict(row), fields, readings, row["source"], source_row, row["body"], row["body_sha256"], Aliases(rows))
+    return Current(number, row, fields, readings, row["source"], source_row, row["body"], row["body_sha256"], aliases)
+
+
+def bodies(rows: Connection, numbers: Iterable[int]) -> dict[int, int]:
+    """Give the body's id of the newest version of those stories that there are."""
+    driver = rows.connection.driver_connection
+    assert driver is not None
+    newest = "SELECT body FROM version JOIN story ON story.id = version.story AND story.version = version.number WHERE story.id = ?"
+    found = ((number, driver.execute(newest, (number,)).fetchone()) for number in numbers)
+    return {number: row[0] for number, row in found if row}
 
 
 def read_facts(frame: bytes) -> tuple[dict[str, Value], dict[str, tuple[float, str]]]:
@@ -68,6 +94,7 @@ def version_edits(
     content: Content | None = None,  # None: the body stays
     body_id: int | None = None,
     source_edit: Edit | None = None,  # the source that the version was read from; None: edited by hand, the source stays
+    from_source: tuple[int, Mapping[str, Any]] | None = None,  # or the one of an earlier version: its id and row
     pictures: Sequence[str] = (),
     lead: str | None = None,  # where the deck came or went, and the body stays
 ) -> list[Edit]:
@@ -79,11 +106,12 @@ def version_edits(
         after["lead"] = lead
     printed = content.pictures if content else pictures
     facts = Facts.of(known, readings)
-    from_source = (source_edit.key["id"], source_edit.after or {}) if source_edit else (was.source, was.source_row)
+    if source_edit:
+        from_source = source_edit.key["id"], source_edit.after or {}
     from_body = (body_id or was.body, content.sha256 if content else was.body_sha256)
     return [
         Edit("story", {"id": was.number}, *changed(was.row, after)),
-        new_version(was.number, number, what, made, facts, from_source, from_body, printed),
+        new_version(was.number, number, what, made, facts, from_source or (was.source, was.source_row), from_body, printed),
         *picture_edits(was.number, number, printed),
         *tag_edits(was.number, was.fields["tags"], was.aliases.fields(known).get("tags", ())),
     ]

@@ -25,14 +25,14 @@ def edit(
     archive: ArchiveFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Correct a story's fields; authors and tags are parted by semicolons. The version before is kept."""
-    fields = {}
+    """Correct a story's fields; authors and tags are parted by semicolons. The version before is kept. x:NAME=VALUE is a field of your own."""
+    fields: dict[str, Value] = {}
     for setting in settings:
         name, equals, written = setting.partition("=")
         if not equals:
             raise typer.BadParameter(f"{setting!r} is not FIELD=VALUE.")
         try:
-            fields[name] = read_value(name, written)
+            fields[name] = written if name.startswith("x:") else read_value(name, written)
         except ValueError as error:
             raise typer.BadParameter(str(error)) from error
     with opened(archive) as opened_archive:

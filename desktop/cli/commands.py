@@ -79,10 +79,12 @@ def check(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
 def _register() -> None:
     """Add the commands of the other modules to the one application."""
     from desktop.cli import (
+        batch,
         changing,
         comparing,
         erasing,
         exporting,
+        finding,
         highlighting,
         importing,
         issues,
@@ -90,6 +92,7 @@ def _register() -> None:
         reading_room,
         rights,
         smart,
+        versions,
     )
     from desktop.cli import names as names_
 
@@ -97,6 +100,8 @@ def _register() -> None:
         (importing.import_, "import"),
         (reading.find, "list"),
         (reading.find, "search"),
+        (finding.facets, "facets"),
+        (finding.queries, "queries"),
         (reading.show, "show"),
         (changing.edit, "edit"),
         (changing.trash, "trash"),
@@ -104,6 +109,9 @@ def _register() -> None:
         (erasing.empty_trash, "empty-trash"),
         (changing.undo, "undo"),
         (changing.redo, "redo"),
+        (batch.batch, "batch"),
+        (versions.versions, "versions"),
+        (versions.revert, "revert"),
         (reading_room.read, "read"),
         (reading_room.unread, "unread"),
         (reading_room.star, "star"),

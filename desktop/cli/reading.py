@@ -101,6 +101,7 @@ def _whole(archive: "Archive", story: Story) -> dict[str, Any]:
         **{name: value if name == "title" else value or None for name, value in fields.items()},
         "authors": list(story.authors),
         "tags": list(story.tags),
+        "custom": dict(story.custom),
         "trashed": story.trashed,
         "read": story.read,
         "starred": story.starred,

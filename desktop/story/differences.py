@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import Literal
 
 Kind = Literal["same", "removed", "added"]
@@ -18,7 +19,8 @@ _Gap = tuple[int, int, int, int]  # from, to in the one text; from, to in the ot
 # A paragraph's end, a space, a sign of a script without spaces, a word with what joins it, or any other sign.
 _TOKEN = re.compile(r"\n\s*\n|\s+|[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\W_]+(?:['’.\-][^\W_]+)*|.", re.DOTALL)
 _ANCHORS = (9, 1)  # tokens in a row that stand once in each text: first passages of some five words, then single ones
-_LARGEST = 200_000  # tokens times tokens that difflib may compare; more than that without one word in common is another passage
+_LARGEST = 40_000  # tokens times tokens that difflib may compare; more than that without one word in common is another passage
+_SLIDE = 200  # tokens that a passage may be moved by
 _ISLAND = 2  # words: so many between two changes are no place for the eye to rest
 
 
@@ -38,7 +40,7 @@ def differences(before: str, after: str) -> tuple[Part, ...]:
     Time grows with n log n of the words, whatever the texts.
     """
     first, second = _TOKEN.findall(before), _TOKEN.findall(after)
-    return tuple(_parts(_joined(_runs(first, second))))
+    return tuple(_parts(_slid(_joined(_runs(first, second)))))
 
 
 @dataclass(slots=True)
@@ -49,9 +51,9 @@ class _Run:
     removed: list[str]
     added: list[str]
 
-    @property
-    def changed(self) -> int:
-        return max(_words(self.removed), _words(self.added))
+    def has(self, words: int) -> bool:
+        """Tell whether either side has that many words; of a long one only the first are looked at."""
+        return any(sum(1 for _ in islice(filter(_is_word, side), words)) >= words for side in (self.removed, self.added))
 
     @property
     def island(self) -> bool:
@@ -81,7 +83,7 @@ def _joined(runs: Sequence[_Run]) -> list[_Run]:
     for place, run in enumerate(runs):
         between = bool(joined) and place + 1 < len(runs)
         words = _words(run.added) if run.same else 0
-        drowned = run.island and between and joined[-1].changed >= words and runs[place + 1].changed >= words
+        drowned = run.island and between and joined[-1].has(words) and runs[place + 1].has(words)
         if joined and not joined[-1].same and (drowned or not run.same):
             joined[-1].removed += run.removed
             joined[-1].added += run.added
@@ -90,10 +92,52 @@ def _joined(runs: Sequence[_Run]) -> list[_Run]:
     return joined
 
 
+def _slid(runs: list[_Run]) -> list[_Run]:
+    """Move what only one text has to where a reader would cut: ". Next free" before a full stop may as well be "Next free."."""
+    for place, run in enumerate(runs):
+        own = run.removed or run.added
+        if run.same or (run.removed and run.added) or not own:
+            continue
+        before, behind = (runs[at].added if 0 <= at < len(runs) else [] for at in (place - 1, place + 1))
+        if not (before and behind):
+            continue  # at an end of the text it is cut well
+        left, right = len(before) - (place > 1), len(behind) - (place + 2 < len(runs))  # what stands between two changes is not used up
+        line = [*before, *own, *behind]
+        low = high = len(before)
+        while len(before) - low < min(left, _SLIDE) and line[low - 1] == line[low - 1 + len(own)]:
+            low -= 1
+        while high - len(before) < min(right, _SLIDE) and line[high] == line[high + len(own)]:
+            high += 1
+        best = max(range(low, high + 1), key=lambda at: (_cut(line, at) + _cut(line, at + len(own)), -abs(at - len(before))))
+        _move(runs, place, line, best)
+    return runs
+
+
+def _move(runs: list[_Run], place: int, line: Sequence[str], at: int) -> None:
+    run = runs[place]
+    length = len(run.removed or run.added)
+    if run.removed:
+        run.removed = list(line[at : at + length])
+    else:
+        run.added = list(line[at : at + length])
+    runs[place - 1].removed, runs[place - 1].added = list(line[:at]), list(line[:at])
+    runs[place + 1].removed, runs[place + 1].added = list(line[at + length :]), list(line[at + length :])
+
+
+def _cut(line: Sequence[str], at: int) -> int:
+    """Tell how well a line of tokens is cut before a place: best between paragraphs, then between sentences, then between words."""
+    if at in (0, len(line)) or "\n" in line[at - 1]:
+        return 3
+    if "\n" in line[at]:
+        return 2
+    return int(line[at - 1].isspace() or line[at].isspace())
+
+
 def _parts(runs: Sequence[_Run]) -> Iterator[Part]:
     for run in runs:
         if run.same:
-            yield Part("same", "".join(run.added))
+            if run.added:
+                yield Part("same", "".join(run.added))
             continue
         if run.removed:
             yield Part("removed", "".join(run.removed))
@@ -174,4 +218,8 @@ def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _words(tokens: Sequence[str]) -> int:
-    return sum(token[0].isalnum() for token in tokens)
+    return sum(map(_is_word, tokens))
+
+
+def _is_word(token: str) -> bool:
+    return token[0].isalnum()

@@ -44,6 +44,9 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("export-listed", "Export &All Listed…", "Ctrl+Shift+E", "book-copy", file, "listed")
     yield Action("print", "&Print…", "Ctrl+P", "printer", file, "stories")
     yield from _rule(file)
+    yield Action("check", "Chec&k the Archive…", "Ctrl+Shift+K", "shield-check", file, hint="Reckon every checksum again")
+    yield Action("empty-trash", "Empty &Trash…", "Ctrl+Shift+Del", "trash-2", file, "filled trash", "Erase for good what is in the trash")
+    yield from _rule(file)
     yield Action("preferences", "Pre&ferences…", "Ctrl+,", "settings", file)
     yield Action("close", "Close &Window", "Ctrl+W", "x", file)
     yield Action("quit", "&Quit", "Ctrl+Q", "log-out", file)
@@ -54,13 +57,22 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("find", "&Find…", "Ctrl+F", "search", edit)
     yield Action("clear-search", "&Clear Search", "Ctrl+Shift+F", "search-x", edit, "searching")
     yield Action("details", "Story &Details…", "Ctrl+I", "square-pen", story, "one", "See and correct the story's fields")
+    yield Action("batch", "&Batch Edit…", "Ctrl+Shift+B", "layers-plus", story, "listed", "Change many stories at once")
     yield Action("add-tag", "Add &Tag…", "Ctrl+T", "tag", story, "stories")
     yield Action("remove-tag", "&Remove Tag…", "Ctrl+Shift+T", "tags", story, "stories")
     yield Action("put", "Add to &Collection…", "Ctrl+L", "folder-plus", story, "stories")
     yield Action("take", "Remove &from Collection", "Ctrl+Shift+L", "folder-minus", story, "in collection")
     yield from _rule(story)
+    yield Action("toggle-read", "Mark as Read or &Unread", "M", "mail-open", story, "stories")
+    yield Action("toggle-star", "&Star or Unstar", "S", "star", story, "stories")
+    yield from _rule(story)
     yield Action("trash", "&Move to Trash", "Del", "trash-2", story, "kept")
     yield Action("restore", "&Put Back", "Ctrl+Backspace", "archive-restore", story, "trashed")
+    yield Action("erase", "&Erase for Good…", "Shift+Del", "eraser", story, "one", "Erase a story with all that was kept of it")
+    yield from _rule(story)
+    yield Action(
+        "duplicates", "Review D&uplicates…", "Ctrl+D", "copy-check", story, hint="Compare stories that say the same, and merge them"
+    )
     yield from _rule(story)
     yield Action("next", "&Next Story", "Ctrl+Down", "arrow-down", story, "listed")
     yield Action("previous", "Pre&vious Story", "Ctrl+Up", "arrow-up", story, "listed")
@@ -88,15 +100,20 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("go-list", "Go to Li&st", "Ctrl+2", "list", view)
     yield Action("go-reader", "Go to &Reader", "Ctrl+3", "book-open-text", view)
     yield Action("shortcuts", "&Keyboard Shortcuts", "F1", "keyboard", help_)
+    yield Action("query-help", "Writing &Queries", "Ctrl+F1", "circle-question-mark", help_, hint="How a search is written")
     yield Action("about", "&About Pressmark", "Shift+F1", "info", help_)
 
 
 TOOLBAR = ("import-files", "export", "print", "", "details", "add-tag", "put", "trash", "", "undo")
 STORY_CONTEXT = (
     "details",
+    "batch",
     "add-tag",
     "put",
     "take",
+    "",
+    "toggle-read",
+    "toggle-star",
     "",
     "move-up",
     "move-down",
@@ -108,6 +125,7 @@ STORY_CONTEXT = (
     "",
     "trash",
     "restore",
+    "erase",
 )
 COLLECTION_CONTEXT = ("new-inside", "rename-collection", "delete-collection", "", "export-collection", "print-collection")
 PLACES_CONTEXT = ("new-collection",)

@@ -22,6 +22,8 @@ class Colours:
     on_accent: str
     link: str  # the accent as ink
     mark: str  # behind a word that was searched for
+    removed: str  # behind words that only the first of two texts has
+    added: str  # behind words that only the second has
     caution: str  # the ink of a warning
     caution_ground: str
     fine: str  # the ink of what went well
@@ -46,6 +48,8 @@ LIGHT = Colours(
     on_accent="#fffdf9",
     link="#8a1c1c",
     mark="#f8e4a0",
+    removed="#f7d9d2",
+    added="#d3ecd3",
     caution="#7d4a00",
     caution_ground="#fbeccb",
     fine="#2c6138",
@@ -69,6 +73,8 @@ DARK = Colours(
     on_accent="#fffaf6",
     link="#ec968f",
     mark="#5c4a12",
+    removed="#5a302b",
+    added="#274a31",
     caution="#f0c36d",
     caution_ground="#40341a",
     fine="#8fc79b",

@@ -39,6 +39,7 @@ class Desk(QObject):
         super().__init__(window)
         self.archive, self.remembered, self.theme, self.window = archive, remembered, theme, window
         self.jobs = Jobs(self)
+        self._reading: list[Job] = []  # those at work that change nothing
         self.standing: Standing | None = None
         self._standings = Latest(self.jobs, self.fail)
         self._version = archive.data_version()
@@ -75,9 +76,13 @@ class Desk(QObject):
         *,
         failed: Callable[[Exception], object] | None = None,
         cancelled: Callable[[], object] | None = None,
+        reads: bool = False,
     ) -> Job:
-        """Start a long piece of work that shows its progress at the window's foot."""
+        """Start a long piece of work that shows its progress at the window's foot. reads: it changes nothing, so the window looks on."""
         job = self.jobs.start(work, done, failed=failed or self.fail, cancelled=cancelled)
+        if reads:
+            self._reading.append(job)
+            job.ended.connect(lambda: self._reading.remove(job))
         self.working.emit(job, what)
         return job
 
@@ -100,6 +105,6 @@ class Desk(QObject):
         self.stood.emit(standing)
 
     def _look(self) -> None:
-        if not self.jobs.running and self.archive.data_version() != self._version:
+        if all(job in self._reading for job in self.jobs.running) and self.archive.data_version() != self._version:
             self._version = self.archive.data_version()
             self.refresh()

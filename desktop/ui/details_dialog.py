@@ -20,7 +20,7 @@ from desktop.story import Event, Picture, Story, Version
 from desktop.ui.dialog_foot import add_foot
 from desktop.ui.field_form import FieldForm
 from desktop.ui.theme import Theme
-from desktop.ui.versions_page import VersionsPage
+from desktop.ui.versions_page import Compare, VersionsPage
 from desktop.ui.word_table import word_table
 from desktop.ui.words import count, moment, one_line, size
 
@@ -33,6 +33,7 @@ class Particulars:
     events: Sequence[Event]
     versions: Sequence[Version]
     picture: Callable[[str], Picture]  # by its SHA-256
+    compare: Compare
 
 
 class DetailsDialog(QDialog):
@@ -42,7 +43,7 @@ class DetailsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("details")
         self.setWindowTitle("Story Details")
-        self.resize(780, 780)
+        self.resize(820, 780)
         story = particulars.story
         self.form = FieldForm()
         self.form.show_values(story.fields, story.confidence, story.origins)
@@ -52,7 +53,7 @@ class DetailsDialog(QDialog):
         self.tabs.addTab(_scrolled(self.form), "Fields")
         self.tabs.addTab(_provenance(particulars.events), "Provenance")
         self.tabs.addTab(_source(story), "Source")
-        self.versions = VersionsPage(story, particulars.versions, particulars.picture, theme)
+        self.versions = VersionsPage(story, particulars.versions, particulars.picture, particulars.compare, theme)
         self.tabs.addTab(self.versions, "Versions")
         head, line = QLabel(story.title or "Untitled"), QLabel()
         head.setProperty("tone", "heading")

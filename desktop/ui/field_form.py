@@ -14,7 +14,7 @@ LOW = 0.6  # a reading less sure than this asks for a look
 WANTED = ("title", "publication", "published")  # a citation needs them
 _LINE, _BADGE = 30, 22  # pixels: a field of one line, and the word beside it
 _SEVERAL_LINES = {"deck": 3, "note": 3}
-_HINTS = {
+HINTS = {
     "authors": "Names, parted by semicolons",
     "tags": "Words, parted by semicolons",
     "published": "2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00",
@@ -67,7 +67,7 @@ class FieldForm(QWidget):
         editor: QLineEdit | _Lines
         editor = _Lines(_SEVERAL_LINES[name]) if name in _SEVERAL_LINES else QLineEdit()
         editor.textChanged.connect(lambda *_: self._typed(name))
-        editor.setPlaceholderText(_HINTS.get(name, ""))
+        editor.setPlaceholderText(HINTS.get(name, ""))
         editor.setObjectName(name)
         editor.setAccessibleName(FIELD_WORDS[name])
         label, badge, fault = QLabel(FIELD_WORDS[name]), QLabel(), QLabel()

@@ -25,6 +25,13 @@ def drawing(name: str, colour: str, size: int = SIZE, ratio: float = 0) -> QPixm
     return _render(svg(name, colour).encode(), size, ratio)
 
 
+@lru_cache(maxsize=16)
+def filled(name: str, colour: str, size: int = SIZE) -> QPixmap:
+    """Draw an icon whose outline is filled."""
+    ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    return _render(svg(name, colour).replace('fill="none"', f'fill="{colour}"').encode(), size, ratio)
+
+
 def _render(source: bytes, size: int, ratio: float) -> QPixmap:
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -135,6 +135,7 @@ class ImportFlow:
                     batch = [spool.draft(number) for number in numbers[start : start + _BATCH]]
                     outcomes: Sequence[Outcome] = run.add(batch)
                     tally.update(outcome.status for outcome in outcomes)
+                    tally["similar"] += sum(bool(outcome.similar) for outcome in outcomes)
             return tally
 
         def over() -> None:
@@ -170,9 +171,10 @@ def _each(paths: Sequence[Path], report: Report) -> Iterator[Draft | Refusal]:
 def summed_up(tally: Counter[str], refused: int = 0) -> str:
     """Say how an import ended, as `24 added, 2 already there`."""
     words = [
-        f"{tally['added']:,} added" if tally["added"] or not tally else "",
+        f"{tally['added']:,} added" if tally["added"] or not tally.total() else "",
         f"{tally['duplicate']:,} already there" if tally["duplicate"] else "",
         count(tally["version"], "new version") if tally["version"] else "",
         f"{refused:,} not read" if refused else "",
+        f"{count(tally['similar'], 'near-duplicate')} to review (Ctrl D)" if tally["similar"] else "",
     ]
     return ", ".join(filter(None, words))

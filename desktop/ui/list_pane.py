@@ -1,5 +1,7 @@
 """The middle pane: what is listed and in which order, the list, and words where there is nothing to list."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from desktop.ui.job import Latest
 from desktop.ui.places import ALL, Place
 from desktop.ui.story_list import StoryList
 from desktop.ui.story_rows import StoryRows
+from desktop.ui.trash_bar import TrashBar
 from desktop.ui.words import stories
 
 SORTS = {"newest": "Newest first", "oldest": "Oldest first", "relevance": "Best match first", "collection": "Collection's order"}
@@ -20,7 +23,7 @@ SORTS = {"newest": "Newest first", "oldest": "Oldest first", "relevance": "Best 
 class ListPane(QWidget):
     """Shows a place's stories, narrowed by what is searched for."""
 
-    wrong = Signal(str)  # what is wrong with the search, or ""
+    wrong = Signal(object)  # what is wrong with the search, a QueryError, or None
     counted = Signal(int)  # how many stories are listed
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -29,7 +32,9 @@ class ListPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk, self.place, self.search = desk, ALL, ""
         self._sort, self._shelf_sorts = "newest", dict[int, str]()  # of every other place; of the collections where one was chosen
+        self._searched = False  # whether what is listed is what was searched for; a wrong search lists nothing new
         self._offered: dict[str, QAction] = {}
+        self._trash_bar: TrashBar | None = None
         self.rows = StoryRows(desk.archive, lambda failed: Latest(desk.jobs, failed), self, archive=str(desk.archive.path))
         self.list = StoryList(self.rows, desk.theme)
         self._empty = EmptyState(desk.theme)
@@ -38,13 +43,6 @@ class ListPane(QWidget):
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._count.setProperty("tone", "soft")
-        self._wrong = QLabel()
-        self._wrong.setProperty("tone", "caution")
-        self._wrong.setWordWrap(True)
-        self._wrong.setContentsMargins(18, 0, 18, 10)
-        self._wrong.setTextFormat(Qt.TextFormat.PlainText)
-        self._wrong.hide()
-        self.wrong.connect(self._complain)
         self._sorting = QToolButton()
         self._sorting.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._sorting.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -71,11 +69,10 @@ class ListPane(QWidget):
         head.addWidget(self._sorting, 0, Qt.AlignmentFlag.AlignBottom)
         rule = QFrame()
         rule.setProperty("kind", "rule")
-        whole = QVBoxLayout(self)
+        self._inside = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
-        whole.addWidget(self._wrong)
         whole.addWidget(rule)
         whole.addWidget(self._stack, 1)
 
@@ -99,6 +96,12 @@ class ListPane(QWidget):
             group.addAction(action)
             menu.addAction(action)
         self._sorting.setMenu(menu)
+
+    def offer_trash(self, offered: Sequence[QAction]) -> None:
+        """Put what can be done in the trash over its list, while it is shown and holds something."""
+        self._trash_bar = TrashBar(offered)
+        self._inside.insertWidget(1, self._trash_bar)
+        self._label()
 
     def show_place(self, place: Place) -> None:
         """List another place's stories."""
@@ -130,9 +133,9 @@ class ListPane(QWidget):
             if self.search:
                 query = query & Query.parse(as_typed(self.search))
         except QueryError as error:
-            self.wrong.emit(str(error))
+            self.wrong.emit(error)
             return None
-        self.wrong.emit("")
+        self.wrong.emit(None)
         return query
 
     def update_place(self, place: Place) -> None:
@@ -150,6 +153,7 @@ class ListPane(QWidget):
             self.rows.show(query, self.sort)
 
     def _arrived(self) -> None:
+        self._searched = str(self.rows.query) != str(self.place.query())
         self._label()
         number = self.rows.rowCount()
         if not number:
@@ -159,14 +163,16 @@ class ListPane(QWidget):
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, QueryError):
-            self.wrong.emit(str(error))
+            self.wrong.emit(error)
         else:
             self._desk.fail(error)
 
     def _label(self) -> None:
         self._name.setText(self.place.name)
         number = self.rows.rowCount()
-        self._count.setText(f"{stories(number)} found" if self.search else stories(number))
+        self._count.setText(f"{stories(number)} found" if self._searched else stories(number))
+        if self._trash_bar is not None:
+            self._trash_bar.setVisible(self.place.kind == "trash" and (number > 0 or self._searched))
         self._sorting.setText(SORTS[self.sort])
         self.list.orderable = self.orderable
         if self.sort in self._offered:
@@ -179,14 +185,10 @@ class ListPane(QWidget):
             return "search-x", "Nothing found", f"No story {where} matches. Try fewer words, or press Esc to see all again."
         match self.place.kind:
             case "trash":
-                return "trash-2", "The trash is empty", "Stories you throw away wait here until you put them back."
+                return "trash-2", "The trash is empty", "Stories you throw away wait here until you put them back or erase them for good."
             case "collection":
                 return "folder-open", "An empty collection", "Drag stories here from the list, or select some and press Ctrl+L."
         return "inbox", "No stories here", "Import files, or drop them onto this window."
-
-    def _complain(self, words: str) -> None:
-        self._wrong.setText(words)
-        self._wrong.setVisible(bool(words))
 
     def _dress(self) -> None:
         self._sorting.setIcon(icon("arrow-down-up", self._desk.theme.colours, soft=True))

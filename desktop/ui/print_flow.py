@@ -11,7 +11,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.places import Place
 from desktop.ui.story_flow import marks_of
 from desktop.ui.words import stories
-from exports import Report
+from exports import Report, Written
 
 
 class PrintFlow:
@@ -39,10 +39,9 @@ class PrintFlow:
         style = kept.export_style if kept.export_format == "pdf" else ""
         settings = ExportSettings(format="pdf", style=style or None, page=kept.export_page)
 
-        def work(report: Report) -> Path:
+        def work(report: Report) -> Written:
             report(0, 0, "")
-            export(self._desk.archive, marks(), target, settings, report)
-            return target
+            return export(self._desk.archive, marks(), target, settings, report)[0]
 
         def failed(error: Exception) -> None:
             folder.cleanup()
@@ -51,15 +50,18 @@ class PrintFlow:
         self._desk.work(
             f"Setting {headline}",
             work,
-            lambda pdf: self._preview(pdf, folder, headline),
+            lambda file: self._preview(file, folder, headline),
             failed=failed,
             cancelled=folder.cleanup,
         )
 
-    def _preview(self, pdf: Path, folder: "TemporaryDirectory[str]", headline: str) -> None:
+    def _preview(self, file: Written, folder: "TemporaryDirectory[str]", headline: str) -> None:
         from desktop.ui.printing import PrintPreview  # QtPdf and the printers are loaded when somebody prints
 
-        preview = PrintPreview(pdf, folder, headline, self._desk.window)
+        preview = PrintPreview(Path(file.path), folder, headline, self._desk.window)
         preview.said.connect(self._desk.said)
         preview.finished.connect(preview.deleteLater)
         preview.open()
+        if file.warnings:  # such as a story that may not leave the archive
+            more = f" And {len(file.warnings) - 1:,} more." if len(file.warnings) > 1 else ""
+            self._desk.said.emit(file.warnings[0] + more)

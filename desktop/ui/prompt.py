@@ -5,17 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QDialog,
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
-    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.ui.completion import complete
 from desktop.ui.dialog_foot import add_foot
 
 
@@ -32,8 +30,9 @@ class Prompt(QDialog):
         head, told = QLabel(headline), QLabel(label)
         head.setProperty("tone", "heading")
         told.setProperty("tone", "soft")
-        told.setWordWrap(True)
-        told.setTextFormat(Qt.TextFormat.PlainText)
+        for words in (head, told):
+            words.setWordWrap(True)
+            words.setTextFormat(Qt.TextFormat.PlainText)  # a title or a name may hold markup
         self.field: QLineEdit | QComboBox
         self._accepting = QPushButton(accept)
         if choose:
@@ -42,16 +41,7 @@ class Prompt(QDialog):
         else:
             self.field = QLineEdit(text)
             self.field.selectAll()
-            if known:
-                completer = QCompleter(list(known), self)
-                completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-                completer.setFilterMode(Qt.MatchFlag.MatchContains)
-                offered = QListView()
-                completer.setPopup(offered)
-                offered.setObjectName("completions")
-                offered.setAccessibleName("Known words")
-                offered.setItemDelegate(QStyledItemDelegate(offered))  # the completer's own knows no style sheet
-                self.field.setCompleter(completer)
+            complete(self.field, known)
             self.field.textChanged.connect(lambda words: self._accepting.setEnabled(bool(words.strip())))
         self.field.setAccessibleName(headline)
         self._accepting.setEnabled(choose or bool(text))

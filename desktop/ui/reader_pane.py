@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Callable
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -19,6 +19,8 @@ from desktop.ui.words import stories
 
 class ReaderPane(QStackedWidget):
     """Follows the list's selection; the story is read on a thread of its own, the latest one wins."""
+
+    shown = Signal(object)  # the Story, or None
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,16 +57,20 @@ class ReaderPane(QStackedWidget):
     def _show(self, story: Story, words: tuple[str, ...]) -> None:
         self.reader.show_story(story, words)
         self.setCurrentWidget(self.reader)
+        self.shown.emit(story)
 
     def _show_none(self, number: int) -> None:
         self.reader.clear_story()
         if number:
             self.empty.say(
-                "library-big", f"{stories(number)} selected", "Ctrl+E exports them, Ctrl+T tags them, Ctrl+L adds them to a collection."
+                "library-big",
+                f"{stories(number)} selected",
+                "Ctrl+E exports them, Ctrl+T tags them, Ctrl+L adds them to a collection, Ctrl+Shift+B edits them.",
             )
         else:
             self.empty.say("book-open-text", "Nothing selected", "Select a story to read it here.")
         self.setCurrentWidget(self.empty)
+        self.shown.emit(None)
 
     def open_address(self) -> None:
         """Offer to open the shown story's own address."""

@@ -6,17 +6,19 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.story import Summary
 from desktop.ui.colours import Colours
+from desktop.ui.icons import filled
 from desktop.ui.story_rows import SUMMARY
 from desktop.ui.theme import Theme
 from desktop.ui.words import day, one_line, right_to_left
 
 OPEN, CLOSE = "\ue000", "\ue001"  # around a match in a snippet; see Summary
 _PADDING, _LEADING, _SIDE = 11, 3, 18  # pixels
+_DOT, _STAR = 7, 13  # pixels: before an unread story's title; after a starred one's second line
 _AFTER_MATCH = 36  # pixels kept for what follows a snippet's match
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Three lines of fixed height; the selection strong only where the keyboard is."""
+    """Three lines of fixed height, bold and with a dot while unread; the selection strong only where the keyboard is."""
 
     def __init__(self, theme: Theme, view: QTableView) -> None:
         super().__init__(view)
@@ -28,6 +30,8 @@ class RowDelegate(QStyledItemDelegate):
         self._small.setPointSizeF(base.pointSizeF() * 0.91)
         self._strong = QFont(self._small)
         self._strong.setWeight(QFont.Weight.DemiBold)
+        self._read = QFont(self._title)
+        self._read.setWeight(QFont.Weight.Normal)
         self._title_height, self._small_height = QFontMetrics(self._title).height(), QFontMetrics(self._small).height()
         self.height = self._title_height + 2 * self._small_height + 2 * _PADDING + 2 * _LEADING
 
@@ -64,18 +68,31 @@ class RowDelegate(QStyledItemDelegate):
     def _lines(self, painter: QPainter, room: QRect, summary: Summary, ink: str, soft: str, colours: Colours | None) -> None:
         """Draw the three lines; colours is None on the accent, where only ink is light enough."""
         line = QRect(room.left(), room.top(), room.width(), self._title_height)
-        painter.setFont(self._title)
+        face = self._read if summary.read else self._title
+        if not summary.read:
+            self._dot(painter, line, colours.accent if colours else ink)
+        painter.setFont(face)
         painter.setPen(QColor(ink))
-        title = QFontMetrics(self._title).elidedText(summary.title or "Untitled", Qt.TextElideMode.ElideRight, line.width())
+        title = QFontMetrics(face).elidedText(summary.title or "Untitled", Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, _side(title), title)
         line = QRect(room.left(), line.bottom() + 1 + _LEADING, room.width(), self._small_height)
         painter.setFont(self._small)
         painter.setPen(QColor(soft))
+        room_for_meta = line.width()
+        if summary.starred:
+            room_for_meta -= _STAR + 8
+            star = filled("star", colours.caution if colours else ink, _STAR)
+            painter.drawPixmap(line.right() - _STAR + 1, line.center().y() - _STAR // 2, star)
         meta = one_line(summary.publication, day(summary.published, short=True), summary.section)
-        shown = QFontMetrics(self._small).elidedText(meta or summary.mark, Qt.TextElideMode.ElideRight, line.width())
+        shown = QFontMetrics(self._small).elidedText(meta or summary.mark, Qt.TextElideMode.ElideRight, room_for_meta)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         line.moveTop(line.bottom() + 1 + _LEADING)
         self._snippet(painter, line, summary.snippet, soft, colours)
+
+    def _dot(self, painter: QPainter, line: QRect, colour: str) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(QRectF(line.left() - _DOT - 3.5, line.center().y() - _DOT / 2 + 1, _DOT, _DOT))
 
     def _snippet(self, painter: QPainter, line: QRect, snippet: str, soft: str, colours: Colours | None) -> None:
         """Draw a snippet with what matched marked; one without a match, or right to left, as plain text."""

@@ -1,9 +1,10 @@
 """The search field: finds as one types, and says in place what is wrong with a query."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from desktop.archive import QueryError
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 from desktop.ui.words import tip
@@ -12,10 +13,11 @@ _WAIT = 120  # milliseconds after the last key: a fast typist's pause between wo
 
 
 class SearchField(QLineEdit):
-    """`searched` gives the text once the typing pauses; Return and Down go on to the list."""
+    """`searched` gives the text once the typing pauses; Return and Down go on to the list. `helped` asks how a query is written."""
 
     searched = Signal(str)
     left = Signal()
+    helped = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +30,10 @@ class SearchField(QLineEdit):
         self._theme = theme
         self._glass = QAction("Search", self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._help = QAction("How queries are written", self)
+        self._help.setToolTip("How queries are written  (F1)")
+        self._help.triggered.connect(self.helped)
+        self.addAction(self._help, QLineEdit.ActionPosition.TrailingPosition)
         self._wait = QTimer(self, singleShot=True, interval=_WAIT)
         self._wait.timeout.connect(lambda: self.searched.emit(self.text()))
         self.textChanged.connect(lambda _: self._wait.start())
@@ -36,21 +42,30 @@ class SearchField(QLineEdit):
 
     def _dress(self) -> None:
         self._glass.setIcon(icon("search", self._theme.colours, soft=True))
+        self._help.setIcon(icon("circle-question-mark", self._theme.colours, soft=True))
         for button in self.findChildren(QToolButton):
-            clears = button.defaultAction() is not self._glass
-            button.setAccessibleName("Clear the search" if clears else "Search")
+            clears = button.defaultAction() not in {self._glass, self._help}
+            button.setAccessibleName("Clear the search" if clears else button.defaultAction().text())
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             if clears:
                 button.setIcon(icon("x", self._theme.colours, soft=True))
 
-    def complain(self, words: str) -> None:
-        """Show that the query is wrong, and why; "" shows that it is well."""
+    def complain(self, error: QueryError | None) -> None:
+        """Show that the query is wrong, and why; None shows that it is well."""
+        words = str(error) if error else ""
         if self.property("wrong") != bool(words):
             self.setProperty("wrong", bool(words))
             self.style().unpolish(self)
             self.style().polish(self)
         self.setToolTip(tip(words))
         self.setAccessibleDescription(words)
+
+    def event(self, event: QEvent) -> bool:
+        """Take F1 for the help on queries while the keyboard is here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F1:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc clears, and a second time leaves; Return and Down go to what was found."""
@@ -65,5 +80,7 @@ class SearchField(QLineEdit):
                     self._wait.stop()
                     self.searched.emit(self.text())
                 self.left.emit()
+            case Qt.Key.Key_F1 if not event.modifiers():
+                self.helped.emit()
             case _:
                 super().keyPressEvent(event)

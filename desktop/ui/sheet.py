@@ -42,6 +42,7 @@ QPushButton:default { background: $accent; border-color: $accent; color: $on_acc
 QPushButton:default:hover { background: $accent_hover; }
 QPushButton:default:focus { border-color: $ink; }
 QPushButton:disabled, QPushButton:default:disabled { background: $ground; border-color: $line; color: $faint; }
+QPushButton[kind="small"] { padding: 3px 11px; min-height: 18px; }
 QPushButton:flat { background: transparent; border-color: transparent; color: $link; padding: 5px 8px; }
 QPushButton:flat:hover { background: $hover; }
 QPushButton:flat:focus { border-color: $accent; }
@@ -128,6 +129,10 @@ QFrame[kind="rule"] { background: $line; max-height: 1px; min-height: 1px; borde
 QFrame[kind="upright"] { background: $line; max-width: 1px; min-width: 1px; border: 0; }
 QFrame[kind="card"] { background: $paper; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="card"]:hover { border-color: $edge; }
+QFrame[kind="fault"] { background: $caution_ground; border: 1px solid $caution; border-radius: 8px; }
+QFrame[kind="fault"] QLabel { color: $ink; }
+QFrame[kind="fault"] QPushButton { color: $ink; padding: 2px 0; min-height: 18px; }
+QFrame[kind="fault"] QPushButton:hover { color: $caution; background: transparent; }
 QFrame[kind="notice"] { background: $caution_ground; border-radius: 6px; }
 QWidget[kind="paper"] { background: $paper; }
 

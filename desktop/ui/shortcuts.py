@@ -9,6 +9,7 @@ from desktop.ui.actions import MENUS, actions
 _ELSEWHERE = (
     ("j, k", "Next and previous story, in the list"),
     ("Return", "Read the selected story"),
+    ("F1", "How queries are written, in the search"),
     ("Esc", "Clear the search, then go to the list"),
     ("Tab", "Go from pane to pane"),
 )

@@ -3,14 +3,17 @@
 from array import array
 from collections.abc import Callable, Sequence
 
-from desktop.archive import Archive, Change
-from desktop.story import Mark
+from desktop.archive import Archive, Change, Difference
+from desktop.story import Mark, Version
+from desktop.ui.alerts import confirm
 from desktop.ui.desk import Desk
 from desktop.ui.details_dialog import DetailsDialog, Particulars
+from desktop.ui.job import Latest
 from desktop.ui.places import Place
 from desktop.ui.prompt import Prompt
 
 Ids = Callable[[], "array[int]"]
+_UNSAVED = "What you corrected under Fields is not saved, and going back leaves it."
 
 
 def marks_of(archive: Archive, ids: Sequence[int]) -> list[Mark]:
@@ -107,20 +110,43 @@ class StoryFlow:
         if len(ids) != 1:
             return
 
+        archive, latest = self._desk.archive, Latest(self._desk.jobs, self._desk.fail)
+
         def read() -> Particulars:
-            (mark,) = marks_of(self._desk.archive, ids)
-            archive = self._desk.archive
-            return Particulars(archive.story(mark), archive.events(mark), archive.versions(mark), archive.picture)
+            (mark,) = marks_of(archive, ids)
 
-        self._desk.jobs.start(lambda _: read(), self._show_details, failed=self._desk.fail)
+            def compare(before: int, after: int, show: Callable[[Difference], object]) -> None:
+                latest.ask(lambda: archive.difference(mark, before, after), show)
 
-    def _show_details(self, particulars: Particulars) -> None:
+            return Particulars(archive.story(mark), archive.events(mark), archive.versions(mark), archive.picture, compare)
+
+        self._desk.jobs.start(lambda _: read(), lambda particulars: self._show_details(particulars, latest), failed=self._desk.fail)
+
+    def _show_details(self, particulars: Particulars, latest: Latest) -> None:
         dialog = DetailsDialog(particulars, self._desk.theme, self._desk.window)
+        mark = particulars.story.mark
 
         def keep() -> None:
             if corrected := dialog.form.changed():
-                mark = particulars.story.mark
                 self._desk.act(lambda archive: archive.edit(mark, **corrected))
 
+        def go_back(number: int) -> None:
+            if dialog.form.changed() and not confirm(dialog, "Leave your corrections?", _UNSAVED, accept="Go Back"):
+                return
+            dialog.reject()
+            version = next(each for each in particulars.versions if each.number == number)
+            self._desk.act(lambda archive: _have_again(archive, mark, version))
+
+        def over() -> None:
+            latest.drop()
+            dialog.deleteLater()
+
         dialog.accepted.connect(keep)
+        dialog.versions.went_back.connect(go_back)
+        dialog.finished.connect(over)
         dialog.open()
+
+
+def _have_again(archive: Archive, mark: Mark, version: Version) -> Change:
+    fields = {name: value for name, value in version.fields.items() if name != "tags"}  # tags come and go without a version
+    return archive.edit(mark, **fields, body=version.body.html)

@@ -61,7 +61,7 @@ def page(story: Story, setting: Setting, picture: Callable[[str], Picture | None
 def _head(story: Story, setting: Setting) -> str:
     colours = setting.colours
     sans = f"font-family:'{SANS}';{setting.size(14.5)}"
-    kicker = _joined(story["publication"], story["section"])
+    kicker = _joined(story["publication"], story["section"], "★" if story.starred else "")
     byline = _joined(_names(story.authors), day(story["published"]), story["dateline"], reading_minutes(story.body.words))
     parts = []
     if kicker:

@@ -3,7 +3,7 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -61,6 +61,7 @@ class StoryRows(QAbstractTableModel):
         self._latest = latest(self.failed.emit)
         self.query, self.order = Query.parse(""), "newest"
         self.ids: array[int] = array("q")
+        self.seen: set[int] = set()  # shown as read, whatever the archive says
         self._pages: OrderedDict[int, list[Summary]] = OrderedDict()
 
     def show(self, query: Query, sort: str, wanted: frozenset[int] = frozenset()) -> None:
@@ -98,7 +99,10 @@ class StoryRows(QAbstractTableModel):
     def summary(self, row: int) -> Summary | None:
         """Give a row, or None for one that another process took away a moment ago."""
         page = self._page(row // _PAGE)
-        return page[row % _PAGE] if row % _PAGE < len(page) else None
+        if row % _PAGE >= len(page):
+            return None
+        found = page[row % _PAGE]
+        return replace(found, read=True) if found.mark.number in self.seen else found
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Count the rows; rows have no rows of their own."""
@@ -117,7 +121,8 @@ class StoryRows(QAbstractTableModel):
             return summary
         if role == Qt.ItemDataRole.DisplayRole:
             return summary.title
-        return ", ".join(filter(None, (summary.title, summary.publication, day(summary.published), summary.section)))
+        standing = ("" if summary.read else "unread", "starred" if summary.starred else "")
+        return ", ".join(filter(None, (summary.title, summary.publication, day(summary.published), summary.section, *standing)))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Stories may be chosen and dragged."""

@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.archive import Archive
 from desktop.ui.actions import COLLECTION_CONTEXT, PLACES_CONTEXT, STORY_CONTEXT, Actions
+from desktop.ui.batch_flow import BatchFlow
+from desktop.ui.check_flow import CheckFlow
 from desktop.ui.collection_flow import CollectionFlow
 from desktop.ui.desk import Desk, Standing
 from desktop.ui.drops import Drops
+from desktop.ui.duplicates_flow import DuplicatesFlow
+from desktop.ui.erase_flow import EraseFlow
 from desktop.ui.export_flow import ExportFlow
 from desktop.ui.import_flow import ImportFlow
 from desktop.ui.list_pane import SORTS, ListPane
@@ -21,7 +25,10 @@ from desktop.ui.places import Place, place_of
 from desktop.ui.places_view import PlacesView
 from desktop.ui.print_flow import PrintFlow
 from desktop.ui.progress_strip import Foot
+from desktop.ui.query_fault import QueryFault
+from desktop.ui.query_help import QueryHelp
 from desktop.ui.reader_pane import ReaderPane
+from desktop.ui.reading_marks import ReadingMarks
 from desktop.ui.remembered import Remembered
 from desktop.ui.search_field import SearchField
 from desktop.ui.story_flow import StoryFlow
@@ -51,12 +58,15 @@ class MainWindow(QMainWindow):
         self.reader_pane = ReaderPane(self.desk)
         self.reader = self.reader_pane.reader
         self.search = SearchField(theme)
+        self.fault = QueryFault(theme, self.search, self)
+        self.query_help = QueryHelp(theme, self)
         self._flows()
         self.recent = QMenu(self)
         self.actions_ = Actions(self, self._slots() | application_slots)
         self.actions_.fill(self.menuBar(), self.recent)
         self.actions_.dress(theme.colours)
         self.list_pane.offer_sorts({sort: self.actions_[f"sort-{sort}"] for sort in SORTS})
+        self.list_pane.offer_trash([self.actions_[name] for name in ("restore", "erase", "empty-trash")])
         build_toolbar(self, self.actions_, self.search)
         self.panes = Panes(self.places, self.list_pane, self.reader_pane, self._welcome())
         self.setCentralWidget(self.panes)
@@ -81,6 +91,11 @@ class MainWindow(QMainWindow):
         self.import_flow = ImportFlow(self.desk)
         self.export_flow = ExportFlow(self.desk, self.chosen, lambda: self.rows.ids, lambda: self.places.place)
         self.print_flow = PrintFlow(self.desk, self.chosen, lambda: self.places.place)
+        self.batch_flow = BatchFlow(self.desk, self.chosen, lambda: self.rows.ids)
+        self.erase_flow = EraseFlow(self.desk, self.chosen)
+        self.reading_marks = ReadingMarks(self.desk, self.chosen, self.rows.seen)
+        self.check_flow = CheckFlow(self.desk, lambda mark: self.search.setText(f"mark:{mark}"))
+        self.duplicates_flow = DuplicatesFlow(self.desk)
         self.ordering = Ordering(self.desk, self.chosen, lambda: self.list_pane.place)
 
     def _slots(self) -> Slots:
@@ -95,19 +110,27 @@ class MainWindow(QMainWindow):
             "export-collection": self.export_flow.collection,
             "print": self.print_flow.selection,
             "print-collection": self.print_flow.collection,
+            "check": self.check_flow.check,
             "close": self.close,
             "undo": act.undo,
             "redo": act.redo,
             "select-all": self.list.selectAll,
             "find": self._find,
             "clear-search": self._clear_search,
+            "query-help": self._help_query,
             "details": act.details,
+            "batch": self.batch_flow.edit,
             "add-tag": act.add_tag,
             "remove-tag": act.remove_tag,
             "put": act.put,
             "take": lambda: act.take_from(self.places.place),
+            "toggle-read": self.reading_marks.toggle_read,
+            "toggle-star": self.reading_marks.toggle_star,
             "trash": act.trash,
             "restore": act.restore,
+            "erase": self.erase_flow.erase,
+            "empty-trash": self.erase_flow.empty_trash,
+            "duplicates": self.duplicates_flow.review,
             "next": lambda: self.list.step(1),
             "previous": lambda: self.list.step(-1),
             "open-address": self.reader_pane.open_address,
@@ -141,8 +164,14 @@ class MainWindow(QMainWindow):
         self.search.searched.connect(self.list_pane.show_search)
         self.search.left.connect(self.list.setFocus)
         self.list_pane.wrong.connect(self.search.complain)
+        self.list_pane.wrong.connect(self.fault.show_error)
+        for asked in (self.search.helped, self.fault.helped):
+            asked.connect(self.actions_["query-help"].trigger)
+        self.query_help.tried.connect(self.search.setText)
         self.list_pane.counted.connect(lambda _: self._chose())
         self.list.chose.connect(self._chose)
+        self.reader_pane.shown.connect(self.reading_marks.opened)
+        self.reading_marks.changed.connect(self.list.viewport().update)
         self.list.reordered.connect(self.ordering.dropped)
         self.list.opened.connect(self.reader.setFocus)
         self.list.menu_asked.connect(lambda where: self.actions_.context(STORY_CONTEXT, self).exec(where))
@@ -181,6 +210,7 @@ class MainWindow(QMainWindow):
             "one": number == 1,
             "kept": number > 0 and place.kind != "trash",
             "trashed": number > 0 and place.kind == "trash",
+            "filled trash": standing is not None and standing.places.trashed > 0,
             "listed": self.rows.rowCount() > 0,
             "collection": place.kind == "collection",
             "filled collection": place.kind == "collection" and place.count > 0,
@@ -204,6 +234,11 @@ class MainWindow(QMainWindow):
         self.search.clear()
         self.list.setFocus()
 
+    def _help_query(self) -> None:
+        self.query_help.show()
+        self.query_help.raise_()
+        self.query_help.activateWindow()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, from anywhere, shows all again."""
         if event.key() == Qt.Key.Key_Escape and self.search.text():
@@ -215,5 +250,6 @@ class MainWindow(QMainWindow):
         """Remember where the window stood, end every Job, and close the archive."""
         self.desk.remembered.update(window=self.panes.kept(self))
         self.desk.close()
+        self.reading_marks.keep()
         self.archive.close()
         super().closeEvent(event)

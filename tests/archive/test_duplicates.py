@@ -173,3 +173,66 @@ def test_two_stories_are_told_apart_word_by_word(archive: Archive, draft):
     assert {part.kind for part in difference.body} == {"same", "removed"}
     removed = " ".join(part.text for part in difference.body if part.kind == "removed")
     assert re.sub(r"\s+", " ", removed).strip() == " ".join(TOLD[16:])
+
+
+def test_a_near_duplicate_is_told_as_it_is_imported_also_within_the_same_run(archive, draft):
+    archive.add(draft("Ganz", body(TOLD)))
+    with archive.importing("Import") as run:
+        told = run.add(
+            [draft("Anders", body(sentences(2))), draft("Gekürzt", body(TOLD[:16])), draft("Umgeschrieben", body(rewritten(TOLD)))]
+        )
+        later = run.add([draft("Anders, später", body(sentences(2)[:18])), draft("Kurz", "<p>Mehr darüber morgen.</p>")])
+    assert [outcome.status for outcome in told + later] == ["added"] * 5
+    assert told[0].similar == ()
+    assert told[1].similar == ((ONE, 1.0),)
+    assert told[1].message == "near-duplicate of PM-000001 (1.00)"
+    assert {mark for mark, _ in told[2].similar} == {ONE, THREE}
+    assert later[0].similar == ((TWO, 1.0),)
+    assert later[1].similar == ()
+
+
+def test_a_long_import_finds_what_it_brought_long_before(archive, draft):
+    with archive.importing("Import") as run:
+        for batch in range(5):
+            run.add([draft(f"Meldung {batch} {number}", body(sentences(1000 + batch * 20 + number, 8))) for number in range(20)])
+        (again,) = run.add([draft("Noch einmal", body(sentences(1003, 8), FOOT))])
+    assert again.similar == ((FOUR, 1.0),)
+
+
+def test_what_others_bring_in_the_meantime_is_found_too(archive, path, draft):
+    with archive.importing("Import") as run:
+        for number in range(4):  # enough for the run to remember what it has seen
+            run.add([draft(f"Meldung {number}", body(sentences(50 + number)))])
+        with Archive.open(path) as other:
+            other.add(draft("Von nebenan", body(TOLD)))
+        (told,) = run.add([draft("Das Gleiche", body(TOLD, FOOT))])
+    assert [mark for mark, _ in told.similar] == ["PM-000005"]
+
+
+def test_an_import_undone_half_way_leaves_nothing_to_be_like(archive, draft):
+    archive.add(draft("Ganz", body(TOLD)))
+    with archive.importing("Import") as run:
+        for number in range(3):
+            run.add([draft(f"Meldung {number}", body(sentences(50 + number)))])
+        archive.undo()
+        (told,) = run.add([draft("Meldung, noch einmal", body(sentences(50), FOOT)), draft("Ganz", body(TOLD), part="2")][:1])
+        assert told.similar == ()
+    assert archive.suspects() == ()
+
+
+def test_what_an_import_noticed_waits_for_review_until_it_is_settled(archive, draft):
+    with archive.importing("Import") as run:
+        run.add([draft("Ganz", body(TOLD)), draft("Gekürzt", body(TOLD[:16])), draft("Fremd", body(sentences(2)))])
+        run.add([draft("Mit Fuß", body(TOLD, FOOT))])
+    (group,) = archive.suspects()
+    assert (group.kept, {mark for mark, _ in group.members}) == (ONE, {TWO, FOUR})
+    archive.not_duplicates([ONE, TWO])
+    archive.not_duplicates([TWO, FOUR])
+    assert archive.suspects()[0].marks == (ONE, FOUR)
+    archive.merge(ONE, [FOUR])
+    assert archive.suspects() == ()
+    archive.undo()
+    archive.trash([FOUR])
+    assert archive.suspects() == ()
+    archive.undo()
+    assert archive.suspects()[0].marks == (ONE, FOUR)

@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 
 from desktop.archive import Archive, ArchiveError, Query
@@ -11,6 +13,9 @@ SENTENCES = {
     "ar": ("افتتحت المدينة مكتبةً جديدة للأطفال قرب الميناء.", ["مدينة", "مكتبة", "الأطفال", "الميناء"]),
     "zh": ("市政府昨天宣布将在河边修建一座新的图书馆。", ["图书馆", "书馆", "河", "市政府"]),
     "ja": ("昨日、港の近くで新しい灯台の建設が始まりました。", ["灯台", "建設", "新しい", "港の近く"]),
+    "nl": ("De burgemeester opende gisteren de nieuwe fietsbruggen over de rivier.", ["fietsbrug", "burgemeesters", "rivieren", "opende"]),
+    "el": ("Οι κάτοικοι του νησιού περίμεναν το πλοίο στο λιμάνι.", ["νησί", "λιμάνι", "ΠΛΟΙΟ", "κάτοικος"]),
+    "ko": ("시장은 어제 강가에 새 도서관을 짓겠다고 발표했다.", ["도서관", "시장", "강가"]),
     "pl": ("Wczoraj w Łodzi otwarto nową bibliotekę dla dzieci i młodzieży.", ["Łódź", "lodz", "biblioteka", "mlodziez"]),
 }  # fmt: skip
 
@@ -233,3 +238,138 @@ def test_places_count_what_is_not_in_the_trash(shelf):
     assert places.sections == (("Mode", 1), ("Region", 1), ("Région", 1), ("Wirtschaft", 1))
     assert places.tags == (("Meer", 1),)
     assert [(c.name, c.count, c.parent) for c in places.collections] == [("Küste", 2, None), ("Nord", 1, places.collections[0].id)]
+
+
+def told(archive, statement, *values):
+    """Say something of stories that this test has no other words for."""
+    with archive._file.writing() as rows:
+        rows.exec_driver_sql(statement, values)
+
+
+def test_what_people_did_with_a_story_can_be_asked(make):
+    with Archive.open(":memory:", clock=lambda: datetime(2024, 5, 10, 12, tzinfo=UTC)) as archive:
+        for number in range(1, 7):
+            archive.add(make(f"Nummer {number}", published=f"202{number}"))
+        told(archive, "UPDATE story SET read = '2024-05-01' WHERE id IN (1, 2)")
+        told(archive, "UPDATE story SET starred = '2024-05-01' WHERE id = 2")
+        told(archive, "UPDATE story SET restricted = 1 WHERE id = 3")
+        told(archive, "UPDATE story SET embargo = CASE id WHEN 4 THEN '2024-05-10' ELSE '2024-05-09' END WHERE id IN (4, 5)")
+        told(
+            archive,
+            "INSERT INTO highlight (id, story, exact, prefix, suffix, start, colour, note, made) VALUES (1, 5, 'x', '', '', 0, '', '', '')",
+        )
+        told(
+            archive,
+            "INSERT INTO highlight (id, story, exact, prefix, suffix, start, colour, note, made) VALUES (2, 6, 'x', '', '', 0, '', 'n', '')",
+        )
+        for asked, numbers in {
+            "is:read": [2, 1],
+            "is:unread": [6, 5, 4, 3],
+            "is:starred": [2],
+            "nummer is:read -is:starred": [1],
+            "is:restricted": [3],
+            "is:embargoed": [4],
+            "has:highlight": [6, 5],
+            "has:note": [6],
+        }.items():
+            assert list(archive.rows(Query.parse(asked))) == numbers, asked
+            assert archive.count(Query.parse(asked)) == len(numbers)
+
+
+def test_when_a_story_came_can_be_asked(make, path):
+    days = iter((1, 3, 10, 20))
+    now = datetime(2024, 5, 1, 12, tzinfo=UTC)
+
+    def clock():
+        return now
+
+    with Archive.open(path, create=True, clock=clock) as archive:
+        for number in range(1, 5):
+            now = datetime(2024, 5, next(days), 12, tzinfo=UTC)
+            archive.add(make(f"Nummer {number}"))
+        now = datetime(2024, 5, 21, 11, tzinfo=UTC)
+        for asked, numbers in {
+            "added:1d": [4],
+            "added:7d": [4],
+            "added:365d": [4, 3, 2, 1],
+            "added:2024-05-03..2024-05-10": [3, 2],
+            "added:>2024-05-03": [4, 3],
+            "added:<2024-05-03": [1],
+            "added:2024": [4, 3, 2, 1],
+            "-added:2024-05-20": [3, 2, 1],
+        }.items():
+            assert sorted(archive.rows(Query.parse(asked)), reverse=True) == numbers, asked
+
+
+def test_a_smart_collection_is_asked_by_its_name_where_no_collection_has_it(make):
+    with Archive.open(":memory:") as archive:
+        archive.add(make("Hafen", published="2022"))
+        archive.add(make("Markt", published="2023"))
+        for number, (name, query) in enumerate((("Wasser", "hafen OR ufer"), ("Alles", "in:wasser OR markt"), ("Kreis", "in:Kreis"))):
+            told(archive, "INSERT INTO smart_collection (id, name, query, position) VALUES (?, ?, ?, 0)", number, name, query)
+        assert list(archive.rows(Query.parse("in:wasser"))) == [1]
+        assert list(archive.rows(Query.parse("in:Alles -in:Wasser"))) == [2]
+        assert archive.count(Query.parse("in:alles")) == 2
+        with pytest.raises(ArchiveError, match="asks for itself"):
+            archive.find(Query.parse("in:kreis"))
+        archive.create_collection("Wasser", archive.create_collection("Orte").collection)
+        assert archive.count(Query.parse("in:wasser")) == 0
+
+
+def test_an_alias_finds_what_goes_by_its_name(make):
+    with Archive.open(":memory:") as archive:
+        archive.add(make("Eins", publication="Neue Warte"))
+        told(archive, "INSERT INTO alias (kind, variant, name, written) VALUES ('publication', 'n. warte', 'Neue Warte', 'N. Warte')")
+        assert archive.count(Query.parse('publication:"N. Warte"')) == 1
+        assert archive.count(Query.parse('publication:"neue warte" text')) == 1
+
+
+def test_a_merged_story_is_found_by_its_old_mark_and_stands_in_no_list(make):
+    with Archive.open(":memory:") as archive:
+        archive.add(make("Eins"))
+        archive.add(make("Zwei"))
+        archive.trash([Mark.of(2)])
+        assert list(archive.rows(Query.parse("is:trashed"))) == [2]
+        told(archive, "UPDATE story SET merged = 1 WHERE id = 2")
+        assert list(archive.rows(Query.parse("PM-000002"))) == [1]
+        for asked, numbers in (("is:trashed", []), ("is:trashed OR text", [1]), ("", [1]), ("text", [1])):
+            assert list(archive.rows(Query.parse(asked))) == numbers
+            assert archive.count(Query.parse(asked)) == len(numbers)
+
+
+def test_a_pages_total_is_that_of_the_moment_when_it_is_asked(make, path):
+    with Archive.open(path, create=True) as archive:
+        for number in range(4):
+            archive.add(make(f"Nummer {number}"))
+        page, last = archive.find(Query.parse("nummer"), limit=2), archive.find(Query.parse("nummer"))
+        archive.add(make("Nummer 5"))
+        assert (page.total, page.total, last.total) == (5, 5, 4)
+        page = archive.find(Query.parse("nummer"), limit=2)
+    with pytest.raises(ArchiveError, match="closed"):
+        _ = page.total
+    assert last.total == 4
+
+
+def test_places_are_counted_without_looking_at_stories(shelf):
+    for asked in ("", "section:région", "lang:de", "tag:meer", "is:trashed", 'publication:"der bote"', "publication:x"):
+        with shelf._file.reading() as rows:
+            finder = shelf._finder(rows, Query.parse(asked))
+            assert finder.place() is not None
+        assert shelf.count(Query.parse(asked)) == len(shelf.rows(Query.parse(asked)))
+
+
+def test_by_relevance_common_words_rank_by_where_they_stand(make, monkeypatch):
+    monkeypatch.setattr("desktop.archive.ranking._RANKED", 0)  # as if every word were common
+    with Archive.open(":memory:") as archive:
+        for title, deck, text, year in (
+            ("Turm", "Der Hafen", "Ruhe.", "2020"),
+            ("Hafen am Turm", "", "Ruhe.", "2001"),
+            ("Ruhe", "", "Hafen und Turm.", "2024"),
+            ("Hafen mit Turm", "", "Lärm.", "2002"),
+            ("Ruhe", "", "Hafen allein.", "2025"),
+        ):
+            archive.add(make(title, f"<p>{text}</p>", deck=deck, published=year))
+        assert list(archive.rows(Query.parse("hafen turm"), sort="relevance")) == [4, 2, 1, 3]
+        assert list(archive.rows(Query.parse("hafen turm -lärm"), sort="relevance")) == [2, 1, 3]
+        assert list(archive.rows(Query.parse("hafen OR turm"), sort="relevance")) == [4, 2, 1, 5, 3]
+        assert [found.mark.number for found in archive.find(Query.parse("hafen turm"), sort="relevance", limit=2, offset=1)] == [2, 1]

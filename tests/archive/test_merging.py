@@ -178,3 +178,25 @@ def test_what_cannot_be_merged_is_said_and_changes_nothing(papers):
         papers.merge(ONE, [TWO])
     papers.undo()
     assert content(papers) == before
+
+
+def test_what_is_withheld_is_withheld_under_every_mark_and_reading_goes_on_in_the_kept_story(papers):
+    papers.merge(ONE, [TWO])
+    papers.restrict([TWO])
+    assert set(papers.withheld([ONE, TWO, FOUR])) == {ONE, TWO}
+    papers.set_position(TWO, 0.5)
+    assert papers.position(ONE) == 0.5
+    papers.highlight(TWO, 0, 7)
+    assert [each.mark for each in papers.highlights(ONE)] == [ONE]
+    assert papers.highlights(TWO) == papers.highlights(ONE)
+
+
+def test_a_story_that_is_erased_takes_what_was_merged_into_it_along(papers):
+    papers.merge(ONE, [TWO, THREE])
+    papers.not_duplicates([ONE, FOUR])
+    papers.erase(ONE, "asked for")
+    for mark in (ONE, TWO, THREE):
+        with pytest.raises(ArchiveError):
+            papers.story(mark)
+    assert papers.duplicates() == papers.suspects() == ()
+    assert papers.check().ok

@@ -69,3 +69,12 @@ def test_texts_of_ten_thousand_words_take_no_longer_than_one_waits():
         begun = perf_counter()
         differences(before, after)
         assert perf_counter() - begun < 10  # difflib on the same words takes minutes
+
+
+def test_a_last_sentence_that_was_cut_is_told_with_its_own_full_stop():
+    assert told("Es regnet.\n\nMorgen nicht.", "Es regnet.") == [("same", "Es regnet."), ("removed", "\n\nMorgen nicht.")]
+    assert told("Eins geht. Zwei geht. Drei geht.", "Eins geht. Drei geht.") == [
+        ("same", "Eins geht. "),
+        ("removed", "Zwei geht. "),
+        ("same", "Drei geht."),
+    ]

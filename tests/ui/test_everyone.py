@@ -98,7 +98,7 @@ def test_rows_are_read_out_with_what_a_person_sees(window):
     from PySide6.QtCore import Qt
 
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert window.rows.index(1, 0).data(role) == "Stau vor Genf, Lindenhafener Bote, 13 March 2024, Verkehr"
+    assert window.rows.index(1, 0).data(role) == "Stau vor Genf, Lindenhafener Bote, 13 March 2024, Verkehr, unread"
     assert window.places.places.find(("all", "All Stories")).data(role) == "All Stories, 4 stories"
 
 
@@ -128,7 +128,7 @@ def test_whatever_is_read_stands_out_enough(colours):
         ("caution", "paper"),
         ("caution", "ground"),
     ]
-    pairs += [("ink", "mark"), ("tip_ink", "tip"), ("fine", "ground"), ("ink", "caution_ground")]
+    pairs += [("ink", "mark"), ("tip_ink", "tip"), ("fine", "ground"), ("ink", "caution_ground"), ("ink", "added"), ("ink", "removed")]
     poor = {(ink, ground): round(contrast(getattr(colours, ink), getattr(colours, ground)), 2) for ink, ground in pairs}
     assert {pair: ratio for pair, ratio in poor.items() if ratio < 4.5} == {}
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrinter
 
+from desktop.archive import Query
 from desktop.ui import export_flow
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.export_form import file_stem
@@ -179,4 +180,12 @@ def test_a_collection_is_printed_from_its_own_menu(window, person, qtbot):
     assert "Nachtzug" in text
     assert "Autobahn" in text
     assert "Turmuhr" not in text
+    preview.reject()
+
+
+def test_what_may_not_leave_is_not_printed_and_the_foot_says_so(window, person, qtbot, tmp_path):
+    archive = window.desk.archive
+    archive.restrict(archive.marks(Query.parse(""))[:1])
+    preview, _ = preview_of_all(window, person, qtbot, tmp_path / "printed.pdf")
+    qtbot.waitUntil(lambda: window.foot.said.text().endswith("is restricted and was left out."))
     preview.reject()

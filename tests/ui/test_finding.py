@@ -1,6 +1,14 @@
 """Finding: as one types, in a place, and what is said when a search is wrong or finds nothing."""
 
-from PySide6.QtCore import Qt
+import re
+
+from PySide6.QtCore import QPoint, Qt
+
+import resources
+from desktop.archive import Query, QueryError
+from desktop.ui.colours import LIGHT
+from desktop.ui.guide_page import example, guide_html
+from desktop.ui.query_fault import marked
 
 
 def test_typing_finds_and_the_last_word_may_be_unfinished(window, person, qtbot):
@@ -20,13 +28,44 @@ def test_escape_shows_everything_again(window, person, qtbot):
     assert window.search.text() == ""
 
 
-def test_a_wrong_query_is_explained_in_place_and_the_list_stays(window, person, qtbot):
-    qtbot.keyClicks(window.search, "date:soon")
-    qtbot.waitUntil(window.list_pane._wrong.isVisible)
-    assert "date" in window.list_pane._wrong.text()
-    assert window.rows.rowCount() == 4
+def test_a_wrong_query_is_explained_under_the_field_with_the_place_marked_and_the_list_stays(window, person, qtbot):
+    qtbot.keyClicks(window.search, "Genf date:soon")
+    qtbot.waitUntil(window.fault.isVisible)
+    assert "date" in window.fault.why.text()
+    assert "<u" in window.fault.query.text().partition(">soon<")[0]
+    assert window.fault.geometry().top() >= window.search.mapTo(window, window.search.rect().bottomLeft()).y()
+    assert window.rect().contains(window.fault.geometry())
+    assert window.rows.rowCount() > 0
     qtbot.keyClick(window.search, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not window.list_pane._wrong.isVisible())
+    qtbot.waitUntil(lambda: not window.fault.isVisible())
+
+
+def test_where_something_is_missing_at_the_end_the_place_is_shown_there():
+    assert marked(QueryError("Genf OR", 7, "something is missing here"), LIGHT).startswith("Genf OR<span")
+    assert marked(QueryError("a ) b", 2, "this closes nothing"), LIGHT).endswith(">)</u> b")
+
+
+def test_the_help_shows_the_page_on_queries_and_a_click_on_an_example_searches_for_it(window, person, qtbot):
+    window.search.setFocus()
+    qtbot.keyClick(window.search, Qt.Key.Key_F1)
+    qtbot.waitUntil(window.query_help.isVisible)
+    page = window.query_help.page
+    assert "Where a query cannot be read" in page.toPlainText()
+    found = page.document().find("title:hafen")
+    page.setTextCursor(found)
+    page.ensureCursorVisible()
+    qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=page.cursorRect(found).center() - QPoint(12, 0))
+    assert window.search.text() == "title:hafen"
+    qtbot.waitUntil(lambda: window.rows.rowCount() == 0)
+    qtbot.keyClick(window.query_help, Qt.Key.Key_Escape)
+    assert not window.query_help.isVisible()
+
+
+def test_every_example_of_the_page_on_queries_can_be_asked(window):
+    addresses = re.findall(r'href="([^"]+)"', guide_html(resources.guide("queries"), LIGHT))
+    assert len(addresses) > 30
+    for address in addresses:
+        window.archive.rows(Query.parse(example(address)))
 
 
 def test_a_search_without_a_match_says_so_where_the_stories_would_be(window, person, qtbot):

@@ -33,13 +33,21 @@ class Comparing(Door):
         with self._file.reading() as rows:
             return duplicates.find(rows, threshold, report)
 
+    def suspects(self, limit: int = 1000) -> tuple[DuplicateGroup, ...]:
+        """Give the near-duplicates that were noticed as they were imported, and that nobody has settled since; no text is read.
+
+        limit: pairs at most, the latest first.
+        """
+        with self._file.reading() as rows:
+            return duplicates.noticed(rows, limit)
+
     def merge(self, kept: Mark, marks: Sequence[Mark]) -> Change:
         """Merge stories into the one kept, which gets all that people gave them; their marks then find it. One Change."""
         return self._change(lambda rows: merging.merge(rows, kept.number, numbers_of(marks), self._clock()))
 
-    def not_duplicates(self, marks: Sequence[Mark]) -> Change:
-        """Remember that none of these stories is a duplicate of another. One Change."""
-        return self._change(lambda rows: merging.tell_apart(rows, numbers_of(marks)))
+    def not_duplicates(self, marks: Sequence[Mark], *, of: Sequence[Mark] = ()) -> Change:
+        """Remember that none of these stories is a duplicate of another, or, if others are given, of any of those. One Change."""
+        return self._change(lambda rows: merging.tell_apart(rows, numbers_of(marks), numbers_of(of)))
 
     def sources(self, mark: Mark) -> tuple[Source, ...]:
         """Give every source of a story, the oldest first, and then those of the stories that were merged into it."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from desktop.archive import changing
 from desktop.archive.change import Change
 from desktop.archive.engine import ArchiveFile
+from desktop.archive.facets import Ruler
 from desktop.archive.journal import Clock, Journal
 from desktop.archive.search import FullText
 from desktop.story import Mark
@@ -19,6 +20,7 @@ class Door:
         self._file = file
         self._clock: Clock = lambda: clock().isoformat(timespec="seconds")
         self._index = FullText()
+        self._ruler = Ruler()
         self._journal = Journal(file, self._index, self._clock)
 
     def _change(self, work: changing.Work) -> Change:

@@ -2,18 +2,27 @@
 
 from collections.abc import Sequence
 
-from desktop.archive import changing
+from desktop.archive import changing, custom
 from desktop.archive.change import Change
 from desktop.archive.door.core import Door, numbers_of
 from desktop.story import Mark
 
 
 class Editing(Door):
-    """Corrections, the trash and tags; each is one Change."""
+    """Corrections, versions, fields of one's own, the trash and tags; each act is one Change."""
 
     def edit(self, mark: Mark, **fields: str | Sequence[str]) -> Change:
-        """Correct a story's fields: a new version, the one before is kept. `body` is a clean body's XHTML."""
+        """Correct a story's fields: a new version, the one before is kept. `body` is a clean body's XHTML; `x:NAME` a field of one's own."""
         return self._change(lambda rows: changing.edit(rows, mark.number, fields, self._clock()))
+
+    def go_back(self, mark: Mark, number: int) -> Change:
+        """Make a new version with the fields, the body and the pictures of an old one; the tags stay as they are."""
+        return self._change(lambda rows: changing.go_back(rows, mark.number, number, self._clock()))
+
+    def set_custom(self, marks: Sequence[Mark], name: str, value: str) -> Change:
+        """Give stories a field of one's own, or another text in it; "" takes it away."""
+        what = f"Set {name.strip()}" if value.strip() else f"Remove {name.strip()}"
+        return self._change(lambda rows: (what, custom.setting(rows, numbers_of(marks), {name: value})))
 
     def trash(self, marks: Sequence[Mark]) -> Change:
         """Move stories to the trash; their originals and versions stay."""

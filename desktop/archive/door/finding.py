@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from desktop.archive import reading, shelves
 from desktop.archive.door.core import Door
 from desktop.archive.errors import ArchiveError
+from desktop.archive.facets import Facets, facets
 from desktop.archive.finding import Finder
 from desktop.archive.query import Query, sought
 from desktop.archive.reading import Page, Places
@@ -35,6 +36,14 @@ class Finding(Door):
         """Count the stories that a query finds."""
         with self._file.reading() as rows:
             return self._finder(rows, query).total()
+
+    def facets(self, query: Query, *, limit: int = 20) -> Facets:
+        """Count what a query finds by publication, section, language, year and tag; above 10,000 stories about, and saying so.
+
+        limit: names of each kind, those with most stories.
+        """
+        with self._file.reading() as rows:
+            return facets(self._finder(rows, query), self._ruler, limit)
 
     def rows(self, query: Query, *, sort: str = "newest") -> "array[int]":
         """Give the numbers of all stories found, in order, for a list that reads only what is seen."""

@@ -8,6 +8,7 @@ from desktop.archive.change import Change
 from desktop.archive.door.core import Door, numbers_of
 from desktop.archive.errors import ArchiveError
 from desktop.archive.periodicals import Issue, IssueFile, Series
+from desktop.archive.resolving import resolved
 from desktop.story import Mark
 
 
@@ -52,7 +53,7 @@ class Periodicals(Door):
     def ran_in(self, mark: Mark) -> tuple[Issue, ...]:
         """Give the issues that carry a story."""
         with self._file.reading() as rows:
-            return periodicals.ran_in(rows, mark.number)
+            return periodicals.ran_in(rows, resolved(rows, mark.number))
 
     def next_number(self, series: int) -> str:
         """Give the number that a series' next issue has."""

@@ -11,6 +11,7 @@ from desktop.archive.door.finding import Finding
 from desktop.archive.errors import ArchiveError
 from desktop.archive.highlights import Highlight
 from desktop.archive.query import Query
+from desktop.archive.resolving import resolved
 from desktop.archive.schema import reading_position
 from desktop.story import Mark
 
@@ -34,22 +35,22 @@ class ReadingRoom(Finding):
         if not 0 <= position <= 1:
             raise ArchiveError(mark, f"{position} is no reading position; that is a number from 0 to 1")
         with self._file.writing() as rows:
-            standing.known(rows, [mark.number])
+            (number,) = standing.known(rows, [mark.number])
             rows.exec_driver_sql(
                 "INSERT INTO reading_position (story, position) VALUES (?, ?) ON CONFLICT DO UPDATE SET position = excluded.position",
-                (mark.number, float(position)),
+                (number, float(position)),
             )
 
     def position(self, mark: Mark) -> float:
         """Give how far a story has been read; 0 where nobody has begun."""
         with self._file.reading() as rows:
-            standing.known(rows, [mark.number])
-            found = rows.scalar(select(reading_position.c.position).where(reading_position.c.story == mark.number))
+            (number,) = standing.known(rows, [mark.number])
+            found = rows.scalar(select(reading_position.c.position).where(reading_position.c.story == number))
             return float(found or 0)
 
     def highlight(self, mark: Mark, start: int, end: int, colour: str = highlights.COLOURS[0], note: str = "") -> Change:
         """Mark a passage: from … to in the characters of the story's Body.text, to behind the last one. colour: one of COLOURS."""
-        return self._change(lambda rows: highlights.make(rows, mark.number, start, end, colour, note, self._clock()))
+        return self._change(lambda rows: highlights.make(rows, resolved(rows, mark.number), start, end, colour, note, self._clock()))
 
     def edit_highlight(self, id: int, *, colour: str | None = None, note: str | None = None) -> Change:  # noqa: A002 - the contract's word
         """Give a highlight another colour or note."""
@@ -62,7 +63,7 @@ class ReadingRoom(Finding):
     def highlights(self, mark: Mark) -> tuple[Highlight, ...]:
         """Give a story's highlights in the order of its text, each with its place in the body as it is now; orphaned ones stand last."""
         with self._file.reading() as rows:
-            return highlights.of_story(rows, mark.number)
+            return highlights.of_story(rows, resolved(rows, mark.number))
 
     def all_highlights(self, query: Query | None = None) -> tuple[Highlight, ...]:
         """Give the highlights of all stories that a query finds, the newest first."""

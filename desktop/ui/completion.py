@@ -1,0 +1,22 @@
+"""A field that completes what is typed to words that are known, from any of their letters."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyledItemDelegate
+
+
+def complete(field: QLineEdit, known: Sequence[str]) -> None:
+    """Let a field offer the words that are known; none take the offer away."""
+    if not known:
+        field.setCompleter(None)  # type: ignore[arg-type]
+        return
+    completer = QCompleter(list(known), field)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    offered = QListView()
+    completer.setPopup(offered)
+    offered.setObjectName("completions")
+    offered.setAccessibleName("Known words")
+    offered.setItemDelegate(QStyledItemDelegate(offered))  # the completer's own knows no style sheet
+    field.setCompleter(completer)

@@ -1,0 +1,126 @@
+"""Whatever is done to an archive, as many undos give it back, sealed as it was; and as many redos what it became."""
+
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import func, select
+
+from desktop.archive import COLOURS, Archive, ArchiveError, Query
+from desktop.archive.field_steps import Replace, SetField
+from desktop.archive.schema import custom_field, highlight, membership, seal, smart_collection, story, tag, tally, version, version_picture
+from desktop.archive.steps import AddTag, Embargo, MarkRead, PutInto, RemoveTag, Restrict, Star, TakeOut, Trash
+from desktop.story import Mark
+
+MARKS = [Mark.of(number) for number in (1, 2, 3)]
+WORDS = ("hafen", "strom", "genf", "montag", "neu")
+TABLES = (story, version, version_picture, tag, membership, custom_field, highlight, smart_collection)
+
+
+def content(archive: Archive) -> dict[str, Any]:
+    """Every row that a change may touch, what is derived from it, and its seals; provenance and the journal only ever grow.
+
+    A document number is left out: a story whose date comes back is numbered anew, as the last one of its date.
+    """
+    with archive._file.reading() as rows:
+        found: dict[str, Any] = {}
+        for table in TABLES:
+            columns = [column for column in table.columns if column.name != "docid"]
+            found[table.name] = sorted(map(tuple, rows.execute(select(*columns))), key=repr)
+        grown = seal.c.name.in_(("event", "journal"))
+        found["seal"] = sorted(map(tuple, rows.execute(select(seal).where(~grown, seal.c.sum != 0))))
+        found["tally"] = sorted(map(tuple, rows.execute(select(tally).where(tally.c.stories != 0))))
+    return found | {word: sorted(archive.marks(Query.parse(word))) for word in WORDS}
+
+
+def batch(archive: Archive, stories: Any, steps: Any) -> Any:
+    plan = archive.plan(stories, steps)
+    change = archive.carry_out(plan)
+    assert bool(change.id) == bool(plan.changing)
+    assert len(change.marks) == plan.changing
+    return change
+
+
+def latest_highlight(archive: Archive) -> int:
+    with archive._file.reading() as rows:
+        return int(rows.scalar(select(func.max(highlight.c.id))) or 0)
+
+
+word, mark, some = st.sampled_from(WORDS), st.sampled_from(MARKS), st.lists(st.sampled_from(MARKS), min_size=1, max_size=3)
+flag, day = st.booleans(), st.sampled_from(["", "2026-12-01", "2027-01-01"])
+STEPS = st.one_of(
+    st.builds(SetField, st.sampled_from(["title", "section", "publication", "deck", "rights"]), st.sampled_from(["", *WORDS])),
+    st.builds(SetField, st.just("published"), st.sampled_from(["", "2022", "2023-02-01"])),
+    st.builds(Replace, st.sampled_from(["title", "deck", "authors"]), word, st.sampled_from(["", *WORDS])),
+    st.builds(AddTag, word),
+    st.builds(RemoveTag, word),
+    st.builds(PutInto, st.just(1)),
+    st.builds(TakeOut, st.just(1)),
+    st.builds(MarkRead, flag),
+    st.builds(Star, flag),
+    st.builds(Restrict, flag),
+    st.builds(Embargo, day),
+    st.builds(Trash),
+)
+ACTIONS = st.one_of(
+    st.tuples(st.just("edit"), mark, st.fixed_dictionaries({"title": word, "body": word.map("<p>Am {} war es still.</p>".format)})),
+    st.tuples(st.just("edit"), mark, st.fixed_dictionaries({"x:Kiste": st.sampled_from(["", "1", "2"])})),
+    st.tuples(st.just("go_back"), mark, st.integers(1, 4)),
+    st.tuples(st.just("trash"), some),
+    st.tuples(st.just("restore"), some),
+    st.tuples(st.just("tag"), some, word),
+    st.tuples(st.just("mark_read"), some, flag),
+    st.tuples(st.just("star"), some, flag),
+    st.tuples(st.just("restrict"), some, flag),
+    st.tuples(st.just("embargo"), some, day),
+    st.tuples(st.just("release"), some),
+    st.tuples(st.just("set_custom"), some, st.sampled_from(["Kiste", "KISTE", "Regal"]), st.sampled_from(["", "1", "2"])),
+    st.tuples(st.just("highlight"), mark, st.integers(0, 9), st.integers(1, 20), st.sampled_from(COLOURS), word),
+    st.tuples(st.just("edit_highlight"), st.sampled_from(COLOURS), word),
+    st.tuples(st.just("remove_highlight")),
+    st.tuples(st.just("create_smart"), word, st.sampled_from(["hafen", "in:strom", "is:trashed"])),
+    st.tuples(st.just("rename_smart"), st.integers(1, 3), word),
+    st.tuples(st.just("ask_smart"), st.integers(1, 3), st.sampled_from(["genf", "in:genf"])),
+    st.tuples(st.just("move_smart"), st.integers(1, 3), st.integers(0, 3)),
+    st.tuples(st.just("delete_smart"), st.integers(1, 3)),
+    st.tuples(st.just("batch"), st.one_of(some, st.just(Query.parse(""))), st.lists(STEPS, min_size=1, max_size=4)),
+)
+
+
+def done(archive: Archive, action: Any) -> Any:
+    name, *given_ = action
+    if name == "batch":
+        return batch(archive, *given_)
+    if name == "edit":
+        return archive.edit(given_[0], **given_[1])
+    if name == "edit_highlight":
+        return archive.edit_highlight(latest_highlight(archive), colour=given_[0], note=given_[1])
+    if name == "remove_highlight":
+        return archive.remove_highlight(latest_highlight(archive))
+    return getattr(archive, name)(*given_)
+
+
+@given(st.lists(ACTIONS, max_size=12))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_as_many_undos_as_changes_give_the_archive_as_it_was_and_redos_what_it_became(draft, actions):
+    with Archive.open(":memory:") as archive:
+        with archive.importing("Import") as run:
+            run.add([draft(title, authors=("Genf Montag",), published="2024") for title in ("Genf", "Hafen", "Strom")])
+        archive.create_collection("Erste")
+        states = [content(archive)]
+        for action in actions:
+            try:
+                change = done(archive, action)
+            except ArchiveError:
+                assert content(archive) == states[-1]  # refused is unharmed
+                continue
+            if change.id:
+                states.append(content(archive))
+        for state in reversed(states[:-1]):
+            archive.undo()
+            assert content(archive) == state
+        for state in states[1:]:
+            archive.redo()
+            assert content(archive) == state
+        assert archive.redo() is None
+        assert archive.check().ok

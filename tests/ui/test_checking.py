@@ -1,0 +1,95 @@
+"""Checking the archive from the window: it goes on beside the work, can be cancelled, and ends with a word that can be kept."""
+
+import os
+import sqlite3
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.archive import Archive
+from desktop.ui.check_report import CheckReportDialog
+
+KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def damaged(archive_file):
+    """An archive in whose body of one story a byte was flipped."""
+    with sqlite3.connect(archive_file) as rows:
+        (number,) = rows.execute("SELECT body FROM version WHERE story = 2").fetchone()
+        (frame,) = rows.execute("SELECT content FROM body WHERE id = ?", (number,)).fetchone()
+        rows.execute("UPDATE body SET content = ? WHERE id = ?", (frame[:-3] + bytes([frame[-3] ^ 255]) + frame[-2:], number))
+    rows.close()
+    return archive_file
+
+
+@pytest.fixture
+def heavy(archive_file, draft):
+    """An archive whose check takes a while: six originals of eight megabytes that nothing makes shorter."""
+    from dataclasses import replace
+
+    with Archive.open(archive_file) as archive, archive.importing("Import 6 stories") as run:
+        run.add([replace(draft(f"Schwer {number}"), original=os.urandom(8_000_000)) for number in range(6)])
+    return archive_file
+
+
+def test_a_sound_archive_is_told_to_be_well_with_counts(window, person, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_K, KEYS)
+    report = person.dialog(CheckReportDialog)
+    assert report.headline.text() == "All is well"
+    assert report.report.stories == 4
+    assert "4 stories" in report.text
+    person.press(report, "Close")
+    assert window.foot.said.text() == "All is well"
+
+
+def test_damage_is_named_by_its_mark_with_what_to_do_and_can_be_kept_and_looked_at(windows, damaged, person, qtbot, tmp_path, monkeypatch):
+    window = windows.open(damaged)
+    qtbot.waitUntil(lambda: window.rows.rowCount() == 4)
+    window.actions_["check"].trigger()
+    report = person.dialog(CheckReportDialog)
+    assert report.headline.text() == "1 story is damaged"
+    assert "PM-000002" in {report.table.item(row, 0).text() for row in range(report.table.rowCount())}
+    target = tmp_path / "found.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(target), "")))  # the system's own dialog
+    person.press(report, "Save Report…")
+    kept = target.read_text("utf-8")
+    assert "PM-000002: " in kept
+    assert "backup" in kept
+    row = next(row for row in range(report.table.rowCount()) if report.table.item(row, 0).text() == "PM-000002")
+    cell = report.table.visualItemRect(report.table.item(row, 0)).center()
+    with person.answering("Close") as said:  # the story cannot be read, which is said when it is selected
+        qtbot.mouseClick(report.table.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+        qtbot.mouseDClick(report.table.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+        qtbot.waitUntil(lambda: person.shown(window) == ["Stau vor Genf"] and said != [])
+    assert window.search.text() == "mark:PM-000002"
+
+
+def test_the_window_goes_on_while_the_archive_is_checked_and_the_check_can_be_cancelled(windows, heavy, person, qtbot):
+    window = windows.open(heavy)
+    qtbot.waitUntil(lambda: window.rows.rowCount() == 10)
+    window.actions_["check"].trigger()
+    window.actions_["check"].trigger()
+    assert window.foot.said.text() == "The archive is being checked already"
+    window.search.setText("Genf")
+    qtbot.waitUntil(lambda: window.rows.rowCount() == 2)
+    qtbot.waitUntil(window.foot.strip.isVisible)
+    qtbot.mouseClick(window.foot.strip.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "cancelled" in window.foot.said.text())
+    window.actions_["check"].trigger()
+    person.press(person.dialog(CheckReportDialog), "Close")
+
+
+def test_what_another_process_does_is_shown_while_the_archive_is_checked(window, person, qtbot, archive_file, draft):
+    busy = [True]
+
+    def work(report):
+        while busy:
+            report(0, 0, "checking")
+
+    window.desk.work("Checking", work, lambda _: None, reads=True)
+    with Archive.open(archive_file) as elsewhere:
+        elsewhere.add(draft("Von nebenan", published="2024-12-01"))
+    qtbot.waitUntil(lambda: "Von nebenan" in person.shown(window))
+    busy.clear()
