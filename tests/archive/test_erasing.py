@@ -255,7 +255,7 @@ def sealed(archive: Archive) -> dict[tuple[str, int], int]:
 
 
 def reckoned(archive: Archive) -> dict[tuple[str, int], int]:
-    from desktop.archive.seals import _MODULUS, SEALED, sum_of
+    from desktop.archive.seals import MODULUS, SEALED, sum_of
 
     sums: dict[tuple[str, int], int] = {}
     with archive._file.reading() as rows:
@@ -265,7 +265,7 @@ def reckoned(archive: Archive) -> dict[tuple[str, int], int]:
             keys = [each.owner] if name == "event" else [column.name for column in table.primary_key]
             for row in rows.execute(select(table)).mappings():
                 place = (name, int(row[each.owner]) if each.owner else 0)
-                sums[place] = (sums.get(place, 0) + sum_of(name, {key: row[key] for key in keys}, row)) % _MODULUS
+                sums[place] = (sums.get(place, 0) + sum_of(name, {key: row[key] for key in keys}, row)) % MODULUS
     return {place: total for place, total in sums.items() if total}
 
 
