@@ -7,6 +7,8 @@ from typing import Any
 import pysqlite3
 import pytest
 import zstandard
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import select, text
 
 from desktop.archive import Archive, ArchiveError, Query, engine
@@ -253,7 +255,7 @@ def sealed(archive: Archive) -> dict[tuple[str, int], int]:
 
 
 def reckoned(archive: Archive) -> dict[tuple[str, int], int]:
-    from desktop.archive.seals import _MODULUS, SEALED, sum_of
+    from desktop.archive.seals import MODULUS, SEALED, sum_of
 
     sums: dict[tuple[str, int], int] = {}
     with archive._file.reading() as rows:
@@ -263,5 +265,66 @@ def reckoned(archive: Archive) -> dict[tuple[str, int], int]:
             keys = [each.owner] if name == "event" else [column.name for column in table.primary_key]
             for row in rows.execute(select(table)).mappings():
                 place = (name, int(row[each.owner]) if each.owner else 0)
-                sums[place] = (sums.get(place, 0) + sum_of(name, {key: row[key] for key in keys}, row)) % _MODULUS
+                sums[place] = (sums.get(place, 0) + sum_of(name, {key: row[key] for key in keys}, row)) % MODULUS
     return {place: total for place, total in sums.items() if total}
+
+
+WORDS = ("Genf", "Hafen", "Strom")
+MARKS = st.lists(st.sampled_from([ONE, TWO, THREE]), min_size=1, max_size=3, unique=True)
+ACTS = st.one_of(
+    st.tuples(st.just("edit"), st.sampled_from([ONE, TWO, THREE]), st.sampled_from(WORDS)),
+    st.tuples(st.sampled_from(["trash", "restore", "star", "mark_read", "restrict", "release"]), MARKS),
+    st.tuples(st.sampled_from(["tag", "untag"]), MARKS, st.sampled_from(WORDS)),
+    st.tuples(st.just("put"), st.just(1), MARKS, st.sampled_from([None, 0])),
+    st.tuples(st.just("take"), st.just(1), MARKS),
+    st.tuples(st.just("merge"), st.sampled_from([ONE, TWO, THREE]), MARKS),
+    st.tuples(st.just("not_duplicates"), MARKS),
+    st.tuples(st.just("highlight"), st.sampled_from([ONE, TWO, THREE]), st.integers(0, 3), st.integers(5, 8)),
+    st.tuples(st.sampled_from(["put_in_issue", "take_from_issue"]), st.just(1), MARKS),
+    st.tuples(st.just("override"), st.just(1), st.sampled_from([ONE, TWO, THREE])),
+    st.tuples(st.just("rename"), st.just("tag"), st.sampled_from(WORDS), st.sampled_from(WORDS)),
+    st.tuples(st.sampled_from(["undo", "redo"])),
+)
+
+
+@given(st.lists(ACTS, max_size=9), st.sampled_from([ONE, TWO, THREE, None]))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_was_done_to_a_story_its_erasure_leaves_the_rest_undoable(draft, acts, doomed):
+    with Archive.open(":memory:") as archive:
+        with archive.importing("Import") as run:
+            run.add([draft(title, f"<p>Text {title}</p>", original=title.encode()) for title in WORDS])
+        archive.create_collection("Erste")
+        archive.create_issue("Nummer 1", "Woche", [ONE, TWO])
+        for name, *given_ in acts:
+            try:
+                if name == "edit":
+                    archive.edit(given_[0], title=given_[1])
+                elif name == "override":
+                    archive.override(*given_, headline="Anders")
+                else:
+                    getattr(archive, name)(*given_)
+            except ArchiveError:
+                continue
+        try:
+            archive.erase(doomed, "Takedown") if doomed else archive.empty_trash()
+        except ArchiveError:  # it is merged: the one that is kept is to be erased
+            return
+        left = whole(archive)
+        steps = 0
+        while archive.undo():
+            steps += 1
+            assert sealed(archive) == reckoned(archive)
+        assert archive.marks(Query.parse("")) == ()
+        for _ in range(steps):
+            assert archive.redo()
+        assert whole(archive) == left
+        assert archive.check().ok
+
+
+def whole(archive: Archive) -> dict[str, list[Any]]:
+    """Every journalled row; but a story's place by date is found anew."""
+    names = ("story", "version", "source", "tag", "collection", "membership", "highlight", "issue", "issue_story", "distinct_pair", "alias")
+    with archive._file.reading() as rows:
+        tables = [metadata.tables[name] for name in names]
+        held = {table.name: rows.execute(select(*(column for column in table.columns if column.name != "docid"))).all() for table in tables}
+    return {name: sorted(map(tuple, found), key=repr) for name, found in held.items()}
