@@ -73,12 +73,11 @@ def test_the_window_goes_on_while_the_archive_is_checked_and_the_check_can_be_ca
     window.actions_["check"].trigger()
     window.actions_["check"].trigger()
     assert window.foot.said.text() == "The archive is being checked already"
-    window.search.setText("Genf")
-    qtbot.waitUntil(lambda: window.rows.rowCount() == 2)
-    qtbot.waitUntil(window.foot.strip.isVisible)
-    qtbot.mouseClick(window.foot.strip.cancel, Qt.MouseButton.LeftButton)
+    window.foot.strip.cancel.click()
     qtbot.waitUntil(lambda: "cancelled" in window.foot.said.text())
     window.actions_["check"].trigger()
+    window.search.setText("Genf")
+    qtbot.waitUntil(lambda: window.rows.rowCount() == 2)
     person.press(person.dialog(CheckReportDialog), "Close")
 
 
