@@ -87,8 +87,8 @@ def _narrowest(finder: "Finder", telling: Or, ranks: str) -> str:
 def _ranked(finder: "Finder", telling: Or, ranks: str, wanted: int | None) -> "array[int]":
     """Give the stories that hold telling words and match all else, by bm25."""
     order = list(finder.rows_of.execute(finder.index.ranked(ranks, finder.low, finder.high)).scalars())
-    if finder.words != ranks:
-        held = set(finder.numbers(finder.index.matching(_narrowest(finder, telling, ranks), finder.low, finder.high)))
+    if finder.words != ranks or finder.other:
+        held = set(finder.numbers(finder.walk(_narrowest(finder, telling, ranks), story.c.docid)))
         order = [docid for docid in order if docid in held]
     found: array[int] = array("q")
     for start in range(0, len(order), _SOME):
