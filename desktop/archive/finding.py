@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, select, true
 
 from desktop.archive.conditions import Conditions, names, parts_of
-from desktop.archive.docids import LAST
+from desktop.archive.docids import DATED, LAST
 from desktop.archive.errors import ArchiveError
 from desktop.archive.expanding import Meaning
 from desktop.archive.query import And, Dates, Node, Not, Or, Query, Term, Words, sought
@@ -26,6 +26,7 @@ from desktop.archive.stems import primary
 
 SORTS = ("newest", "oldest", "relevance", "collection")
 _LISTED = 200_000  # stories up to which the list of those with a word is made (30 ms); above, each story is asked
+_TIMES = 256  # parts of all the time between the first story and the last
 _LOOKED = 24  # phrases up to which each story is asked: the index looks up every one for it
 _ELSEWHERE = 25  # times that a word stands in a story for once in its title
 _LOOK = 15  # steps of a walk that asking the index about one story costs, for each phrase asked
@@ -77,8 +78,23 @@ class Finder:
             self._few = False
             found = self._rowwise(listed=True).join(membership, within).order_by(None).order_by(membership.c.position, story.c.id)
         else:
+            if limit is not None and sort != "oldest" and not self.words and any(map(_mentions_words, self.other)):
+                return self._lately(limit + offset)[offset:]
             found = self.found(oldest=sort == "oldest", limited=limit is not None)
         return self.numbers(found if limit is None else found.limit(limit).offset(offset))
+
+    def _lately(self, wanted: int) -> "array[int]":
+        """Give the newest stories where words are one side of an OR, or excluded: by ever longer times, since those with the words are listed."""
+        dated = select(func.min(story.c.docid), func.max(story.c.docid)).where(story.c.docid >= DATED)
+        first, last = self.rows_of.execute(dated).one()
+        last = min(last or DATED, self.high)
+        span = (last - (first or DATED)) // _TIMES + 1
+        while True:
+            low = max(self.low, last - span if span < last - (first or DATED) else 0)
+            found = self.numbers(self.found(limited=True, low=low).limit(wanted))
+            if len(found) == wanted or low == self.low:
+                return found
+            span *= 4
 
     def numbers(self, found: Select[Any]) -> "array[int]":
         """Run a select of one column of numbers."""
@@ -227,3 +243,9 @@ class Finder:
         if self._few and self.estimate(node) > _LISTED and words.count('"') <= 2 * _LOOKED:
             return self.index.holds(words, story.c.docid)
         return story.c.docid.in_(self.index.matching(words, *self._bounds))
+
+
+def _mentions_words(node: Node) -> bool:
+    if isinstance(node, And | Or):
+        return any(map(_mentions_words, node.parts))
+    return _mentions_words(node.part) if isinstance(node, Not) else isinstance(node, Words)
