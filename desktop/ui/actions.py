@@ -45,6 +45,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("print", "&Print…", "Ctrl+P", "printer", file, "stories")
     yield from _rule(file)
     yield Action("check", "Chec&k the Archive…", "Ctrl+Shift+K", "shield-check", file, hint="Reckon every checksum again")
+    yield Action("backup", "&Back Up…", "Ctrl+B", "hard-drive-download", file, hint="Copy the archive as it is now into another file")
     yield Action("empty-trash", "Empty &Trash…", "Ctrl+Shift+Del", "trash-2", file, "filled trash", "Erase for good what is in the trash")
     yield from _rule(file)
     yield Action("preferences", "Pre&ferences…", "Ctrl+,", "settings", file)
@@ -63,7 +64,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("put", "Add to &Collection…", "Ctrl+L", "folder-plus", story, "stories")
     yield Action("take", "Remove &from Collection", "Ctrl+Shift+L", "folder-minus", story, "in collection")
     yield from _rule(story)
-    yield Action("toggle-read", "Mark as Read or &Unread", "M", "mail-open", story, "stories")
+    yield Action("toggle-read", "Mar&k as Read or Unread", "M", "mail-open", story, "stories")
     yield Action("toggle-star", "&Star or Unstar", "S", "star", story, "stories")
     yield from _rule(story)
     yield Action("trash", "&Move to Trash", "Del", "trash-2", story, "kept")
@@ -79,8 +80,9 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("open-address", "Open &Address…", "Ctrl+Return", "external-link", story, "one")
     yield Action("new-collection", "&New Collection…", "Ctrl+N", "folder-plus", collection)
     yield Action("new-inside", "New Collection &Inside…", "Ctrl+Alt+N", "folder-tree", collection, "collection")
-    yield Action("rename-collection", "&Rename…", "F2", "pencil", collection, "collection")
-    yield Action("delete-collection", "&Delete", "Ctrl+Del", "folder-x", collection, "collection")
+    yield Action("save-search", "&Save Search…", "Ctrl+S", "folder-search", collection, "searching", "Keep a search as a smart collection")
+    yield Action("rename-collection", "&Rename…", "F2", "pencil", collection, "named")
+    yield Action("delete-collection", "&Delete", "Ctrl+Del", "folder-x", collection, "named")
     yield from _rule(collection)
     yield Action("move-up", "Move &Up", "Alt+Up", "move-up", collection, "ordered")
     yield Action("move-down", "Move Do&wn", "Alt+Down", "move-down", collection, "ordered")
@@ -128,6 +130,7 @@ STORY_CONTEXT = (
     "erase",
 )
 COLLECTION_CONTEXT = ("new-inside", "rename-collection", "delete-collection", "", "export-collection", "print-collection")
+SMART_CONTEXT = ("rename-collection", "delete-collection", "", "export-listed")
 PLACES_CONTEXT = ("new-collection",)
 
 

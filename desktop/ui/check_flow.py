@@ -16,9 +16,9 @@ from exports import Report
 class CheckFlow:
     """Starts one check at a time; while it runs the window can be used, and closing it ends the check."""
 
-    def __init__(self, desk: Desk, show: Callable[[str], object]) -> None:
-        """show: looks for a mark in the window."""
-        self._desk, self._show = desk, show
+    def __init__(self, desk: Desk, find: Callable[[str], object]) -> None:
+        """find: looks for a mark in the window."""
+        self._desk, self._find = desk, find
         self._running = False
 
     def check(self) -> None:
@@ -31,7 +31,7 @@ class CheckFlow:
         def work(report: Report) -> CheckReport:
             return self._desk.archive.check(lambda done, total, _: report(done, total, f"{done:,} of {total:,}"))
 
-        job = self._desk.work("Checking the archive", work, self._done, cancelled=self._cancelled, reads=True)
+        job = self._desk.work("Checking the archive", work, self.show, cancelled=self._cancelled, reads=True)
         job.ended.connect(self._ended)
 
     def _ended(self) -> None:
@@ -40,12 +40,13 @@ class CheckFlow:
     def _cancelled(self) -> None:
         self._desk.said.emit("The check was cancelled; nothing was written")
 
-    def _done(self, report: CheckReport) -> None:
+    def show(self, report: CheckReport) -> None:
+        """Show what a check found."""
         dialog = CheckReportDialog(report, self._desk.archive.path, datetime.now(UTC).astimezone(), self._desk.theme, self._desk.window)
         self._desk.said.emit(dialog.headline.text())
         dialog.kept.connect(lambda: self._keep(dialog))
         dialog.asked.connect(dialog.accept)
-        dialog.asked.connect(self._show)
+        dialog.asked.connect(self._find)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

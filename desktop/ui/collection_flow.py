@@ -1,5 +1,6 @@
 """What a person does to collections: make, rename, delete, nest."""
 
+from desktop.archive import Archive, Change
 from desktop.ui.alerts import confirm
 from desktop.ui.desk import Desk
 from desktop.ui.places import Place
@@ -43,12 +44,19 @@ class CollectionFlow:
         """Ask for another name."""
         place = self._places.place
         prompt = Prompt(self._desk.window, "Rename Collection", f"What shall {place.name} be called?", accept="Rename", text=place.name)
-        prompt.accepted.connect(lambda: self._desk.act(lambda archive: archive.rename_collection(place.id, prompt.text)))
+
+        def rename(archive: Archive) -> Change:
+            return (archive.rename_smart if place.kind == "smart" else archive.rename_collection)(place.id, prompt.text)
+
+        prompt.accepted.connect(lambda: self._desk.act(rename))
         prompt.open()
 
     def delete(self) -> None:
         """Delete a collection; its stories stay, and undo brings it back."""
         place = self._places.place
+        if place.kind == "smart":
+            self._desk.act(lambda archive: archive.delete_smart(place.id))
+            return
         if place.count and not confirm(
             self._desk.window,
             f"Delete {place.name}?",

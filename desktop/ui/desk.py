@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.archive import Archive, Change, Places
+from desktop.archive import Archive, Change, Places, SmartCollection
 from desktop.ui.alerts import alert
 from desktop.ui.job import Job, Jobs, Latest
 from desktop.ui.remembered import Remembered
@@ -22,6 +22,7 @@ class Standing:
     """How the archive stands: what the places, the menus and the window's foot show."""
 
     places: Places
+    smart: tuple[SmartCollection, ...]
     undo: str | None
     redo: str | None
     version: int
@@ -98,7 +99,9 @@ class Desk(QObject):
 
     def _read(self) -> Standing:
         version = self.archive.data_version()  # first: a change that comes while the rest is read is then seen by the next look
-        return Standing(self.archive.places(), self.archive.undo_words(), self.archive.redo_words(), version)
+        return Standing(
+            self.archive.places(), self.archive.smart_collections(), self.archive.undo_words(), self.archive.redo_words(), version
+        )
 
     def _stand(self, standing: Standing) -> None:
         self.standing, self._version = standing, standing.version

@@ -70,7 +70,7 @@ def set_out(difference: Difference, before: str, after: str, colours: Colours) -
     if difference.fields:
         parts.append(f'<table cellspacing="0" style="{small}">')
         for name, told in difference.fields.items():
-            head = f'<td align="right" style="padding:3px 14px 3px 0;color:{colours.soft}">{FIELD_WORDS[name]}</td>'
+            head = f'<td align="right" style="padding:3px 14px 3px 0;color:{colours.soft}">{escape(FIELD_WORDS.get(name, name))}</td>'
             parts.append(f'<tr>{head}<td style="padding:3px 0">{in_one(told, colours)}</td></tr>')
         parts.append(f"</table>{_GAP}")
     if any(part.kind != "same" for part in difference.body):

@@ -32,6 +32,7 @@ class ListPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk, self.place, self.search = desk, ALL, ""
         self._sort, self._shelf_sorts = "newest", dict[int, str]()  # of every other place; of the collections where one was chosen
+        self._whole = ""  # what lists the place when nothing is searched for
         self._searched = False  # whether what is listed is what was searched for; a wrong search lists nothing new
         self._offered: dict[str, QAction] = {}
         self._trash_bar: TrashBar | None = None
@@ -130,6 +131,7 @@ class ListPane(QWidget):
         """Give what is listed, as a query; None where the search is not one, which is said in place."""
         try:
             query = self.place.query()
+            self._whole = str(query)
             if self.search:
                 query = query & Query.parse(as_typed(self.search))
         except QueryError as error:
@@ -138,9 +140,16 @@ class ListPane(QWidget):
         self.wrong.emit(None)
         return query
 
+    def asked(self) -> Query | None:
+        """Give what is listed, as a query to be kept: the last word is whole. None where it cannot be read."""
+        try:
+            return self.place.query() & Query.parse(self.search)
+        except QueryError:
+            return None
+
     def update_place(self, place: Place) -> None:
         """Take a place's new name and count; the stories are refreshed by themselves."""
-        renamed = place.path != self.place.path
+        renamed = (place.path, place.asks) != (self.place.path, self.place.asks)
         self.place = place
         self._label()
         if renamed:
@@ -153,7 +162,7 @@ class ListPane(QWidget):
             self.rows.show(query, self.sort)
 
     def _arrived(self) -> None:
-        self._searched = str(self.rows.query) != str(self.place.query())
+        self._searched = str(self.rows.query) != self._whole
         self._label()
         number = self.rows.rowCount()
         if not number:
@@ -186,6 +195,8 @@ class ListPane(QWidget):
         match self.place.kind:
             case "trash":
                 return "trash-2", "The trash is empty", "Stories you throw away wait here until you put them back or erase them for good."
+            case "smart":
+                return "folder-search", "Nothing found", f"No story matches {self.place.asks}. One that comes in will stand here."
             case "collection":
                 return "folder-open", "An empty collection", "Drag stories here from the list, or select some and press Ctrl+L."
         return "inbox", "No stories here", "Import files, or drop them onto this window."

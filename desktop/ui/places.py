@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from desktop.archive import Collection, Places, Query
+from desktop.archive import Collection, Places, Query, SmartCollection
 from desktop.ui.words import stories, tip
 
 STORIES_TYPE = "application/x-pressmark-stories"  # row ids of dragged stories, 8 bytes each
@@ -21,11 +21,12 @@ _COPY_OR_MOVE = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 class Place:
     """One line of the tree: where its stories are, and what it is called."""
 
-    kind: str  # group, all, trash, collection, section, publication or tag
+    kind: str  # group, all, trash, collection, smart, section, publication or tag
     name: str
     count: int = 0
-    id: int = 0  # of a collection
+    id: int = 0  # of a collection, smart or not
     path: str = ""  # of a collection: its own name after its parents', parted by slashes
+    asks: str = ""  # of a smart collection: its query
 
     @property
     def key(self) -> tuple[str, str | int]:
@@ -39,18 +40,21 @@ class Place:
             "all": "inbox",
             "trash": "trash-2",
             "collection": "folder",
+            "smart": "folder-search",
             "section": "layers",
             "publication": "newspaper",
             "tag": "tag",
         }.get(self.kind, "")
 
     def query(self) -> Query:
-        """What finds its stories."""
+        """What finds its stories. Raises QueryError for a smart collection whose query cannot be read."""
         match self.kind:
             case "trash":
                 return Query.parse("is:trashed")
             case "collection":
                 return Query.of(**{"in": self.path})
+            case "smart":
+                return Query.parse(self.asks)
             case "section" | "publication" | "tag":
                 return Query.of(**{self.kind: self.name})
         return Query.parse("")
@@ -92,9 +96,9 @@ class PlacesModel(QStandardItemModel):
         self._items: dict[tuple[str, str | int], QStandardItem] = {}
         self._shape: list[tuple[object, ...]] = []
 
-    def show(self, places: Places) -> None:
+    def show(self, places: Places, smart: Sequence[SmartCollection] = ()) -> None:
         """Show how the archive stands."""
-        groups = list(_groups(places))
+        groups = list(_groups(places, smart))
         shape: list[tuple[object, ...]] = [(title, *(place.key for place, _ in members)) for title, members in groups]
         shape.append(tuple((each.id, each.parent) for each in places.collections))
         anew = shape != self._shape
@@ -187,14 +191,16 @@ def _flags(place: Place) -> Qt.ItemFlag:
 def _dress(item: QStandardItem, place: Place) -> None:
     item.setData(place, PLACE)
     item.setText(place.name)
-    item.setToolTip(tip(place.path))
+    item.setToolTip(tip(place.asks or place.path))
     item.setAccessibleText(place.name if place.kind == "group" else f"{place.name}, {stories(place.count)}")
 
 
-def _groups(places: Places) -> Iterator[tuple[str, list[tuple[Place, tuple[str, str | int] | None]]]]:
+def _groups(places: Places, smart: Sequence[SmartCollection]) -> Iterator[tuple[str, list[tuple[Place, tuple[str, str | int] | None]]]]:
     """Yield each group's title and its places, each with the key of the place it is nested in."""
     yield "Archive", [(Place("all", ALL.name, places.all), None), (Place("trash", "Trash", places.trashed), None)]
     yield "Collections", list(_collections(places.collections))
+    if smart:
+        yield "Smart Collections", [(Place("smart", each.name, each.count or 0, each.id, asks=each.query), None) for each in smart]
     for kind, title, counted in (
         ("section", "Sections", places.sections),
         ("publication", "Publications", places.publications),

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Callable, Sequence
 
 from desktop.archive import Archive, Change, Difference
-from desktop.story import Mark, Version
+from desktop.story import Mark
 from desktop.ui.alerts import confirm
 from desktop.ui.desk import Desk
 from desktop.ui.details_dialog import DetailsDialog, Particulars
@@ -134,8 +134,7 @@ class StoryFlow:
             if dialog.form.changed() and not confirm(dialog, "Leave your corrections?", _UNSAVED, accept="Go Back"):
                 return
             dialog.reject()
-            version = next(each for each in particulars.versions if each.number == number)
-            self._desk.act(lambda archive: _have_again(archive, mark, version))
+            self._desk.act(lambda archive: archive.go_back(mark, number))
 
         def over() -> None:
             latest.drop()
@@ -145,8 +144,3 @@ class StoryFlow:
         dialog.versions.went_back.connect(go_back)
         dialog.finished.connect(over)
         dialog.open()
-
-
-def _have_again(archive: Archive, mark: Mark, version: Version) -> Change:
-    fields = {name: value for name, value in version.fields.items() if name != "tags"}  # tags come and go without a version
-    return archive.edit(mark, **fields, body=version.body.html)

@@ -114,7 +114,7 @@ class VersionsPage(QWidget):
         number, held = self._version.number, self.other.currentData()
         self.other.blockSignals(True)
         self.other.clear()
-        self.other.addItem("No other: read this one", _READ)
+        self.other.addItem("No other: read this one" if len(self._versions) > 1 else "There is one version so far", _READ)
         for version in self._versions:
             if version.number != number:
                 self.other.addItem(f"Version {version.number}: {version.what}, {moment(version.made)}", version.number)

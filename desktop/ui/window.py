@@ -8,7 +8,9 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.archive import Archive
-from desktop.ui.actions import COLLECTION_CONTEXT, PLACES_CONTEXT, STORY_CONTEXT, Actions
+from desktop.ui.actions import COLLECTION_CONTEXT, PLACES_CONTEXT, SMART_CONTEXT, STORY_CONTEXT, Actions
+from desktop.ui.background_check import BackgroundCheck
+from desktop.ui.backup_flow import BackupFlow
 from desktop.ui.batch_flow import BatchFlow
 from desktop.ui.check_flow import CheckFlow
 from desktop.ui.collection_flow import CollectionFlow
@@ -31,6 +33,7 @@ from desktop.ui.reader_pane import ReaderPane
 from desktop.ui.reading_marks import ReadingMarks
 from desktop.ui.remembered import Remembered
 from desktop.ui.search_field import SearchField
+from desktop.ui.smart_flow import SmartFlow
 from desktop.ui.story_flow import StoryFlow
 from desktop.ui.theme import Theme
 from desktop.ui.toolbar import build_toolbar
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
         self.setTabOrder(self.list, self.reader)
         self.list.setFocus()
         self._allow()
+        self.foot.say(" ".join(archive.notices()))
         self.desk.refresh()
 
     def chosen(self) -> "array[int]":
@@ -91,10 +95,13 @@ class MainWindow(QMainWindow):
         self.import_flow = ImportFlow(self.desk)
         self.export_flow = ExportFlow(self.desk, self.chosen, lambda: self.rows.ids, lambda: self.places.place)
         self.print_flow = PrintFlow(self.desk, self.chosen, lambda: self.places.place)
+        self.smart_flow = SmartFlow(self.desk, self.places, self.list_pane.asked, self.search.clear)
         self.batch_flow = BatchFlow(self.desk, self.chosen, lambda: self.rows.ids)
         self.erase_flow = EraseFlow(self.desk, self.chosen)
         self.reading_marks = ReadingMarks(self.desk, self.chosen, self.rows.seen)
+        self.backup_flow = BackupFlow(self.desk)
         self.check_flow = CheckFlow(self.desk, lambda mark: self.search.setText(f"mark:{mark}"))
+        self.background_check = BackgroundCheck(self.desk, self.check_flow.show)
         self.duplicates_flow = DuplicatesFlow(self.desk)
         self.ordering = Ordering(self.desk, self.chosen, lambda: self.list_pane.place)
 
@@ -111,6 +118,7 @@ class MainWindow(QMainWindow):
             "print": self.print_flow.selection,
             "print-collection": self.print_flow.collection,
             "check": self.check_flow.check,
+            "backup": self.backup_flow.ask,
             "close": self.close,
             "undo": act.undo,
             "redo": act.redo,
@@ -138,6 +146,7 @@ class MainWindow(QMainWindow):
             "new-inside": shelve.create_inside,
             "rename-collection": shelve.rename,
             "delete-collection": shelve.delete,
+            "save-search": self.smart_flow.save,
             "move-up": self.ordering.up,
             "move-down": self.ordering.down,
             "zoom-in": lambda: reader.zoom_by(1),
@@ -183,8 +192,8 @@ class MainWindow(QMainWindow):
         self.actions_.dress(self.desk.theme.colours)
 
     def _stand(self, standing: Standing) -> None:
-        self.places.places.show(standing.places)
-        empty = not standing.places.all and not standing.places.trashed and not standing.places.collections
+        self.places.places.show(standing.places, standing.smart)
+        empty = not standing.places.all and not standing.places.trashed and not standing.places.collections and not standing.smart
         self.panes.show_welcome(empty)
         self.actions_.name_undo(standing.undo, standing.redo)
         shown = place_of(self.places.places.find(self.list_pane.place.key))
@@ -213,6 +222,7 @@ class MainWindow(QMainWindow):
             "filled trash": standing is not None and standing.places.trashed > 0,
             "listed": self.rows.rowCount() > 0,
             "collection": place.kind == "collection",
+            "named": place.kind in {"collection", "smart"},
             "filled collection": place.kind == "collection" and place.count > 0,
             "in collection": number > 0 and place.kind == "collection",
             "ordered": number > 0 and self.list_pane.orderable,
@@ -223,7 +233,8 @@ class MainWindow(QMainWindow):
         self.actions_.allow(frozenset(name for name, true in truths.items() if true))
 
     def _places_menu(self, place: Place | None, where: QPoint) -> None:
-        names = COLLECTION_CONTEXT if place and place.kind == "collection" else PLACES_CONTEXT
+        kind = place.kind if place else ""
+        names = {"collection": COLLECTION_CONTEXT, "smart": SMART_CONTEXT}.get(kind, PLACES_CONTEXT)
         self.actions_.context(names, self).exec(where)
 
     def _find(self) -> None:

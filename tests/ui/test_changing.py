@@ -206,3 +206,28 @@ def test_an_undo_that_cannot_be_is_explained_without_a_traceback(window, person,
         qtbot.waitUntil(lambda: bool(said))
     assert "nonsense" in said[0]
     assert "Traceback" not in said[0]
+
+
+def test_a_search_is_kept_as_a_smart_collection_renamed_and_deleted(window, person, qtbot, draft):
+    qtbot.keyClicks(window.search, "Genf")
+    qtbot.waitUntil(lambda: window.rows.rowCount() == 2)
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+    qtbot.keyClicks(person.dialog(Prompt).field, "Am See")
+    person.press(person.dialog(Prompt), "Save")
+    qtbot.waitUntil(lambda: (window.places.place.kind, window.places.place.name) == ("smart", "Am See"))
+    assert window.search.text() == ""
+    qtbot.waitUntil(lambda: person.shown(window) == ["Genf tagt wieder", "Stau vor Genf"])
+    window.archive.add(draft("Genf im Regen", published="2024-05-01"))
+    qtbot.waitUntil(lambda: person.shown(window)[0] == "Genf im Regen" and window.places.place.count == 3)
+    person.back(window)
+    qtbot.keyClick(window, Qt.Key.Key_F2)
+    person.dialog(Prompt).field.selectAll()
+    qtbot.keyClicks(person.dialog(Prompt).field, "Genf")
+    person.press(person.dialog(Prompt), "Rename")
+    qtbot.waitUntil(lambda: window.places.place.name == "Genf")
+    window.places.setFocus()
+    qtbot.keyClick(window.places, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.places.place.name == "All Stories")
+    assert window.archive.smart_collections() == ()
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: window.places.places.find(("smart", 1)).isValid())

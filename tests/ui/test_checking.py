@@ -1,5 +1,6 @@
 """Checking the archive from the window: it goes on beside the work, can be cancelled, and ends with a word that can be kept."""
 
+import json
 import os
 import sqlite3
 
@@ -93,3 +94,68 @@ def test_what_another_process_does_is_shown_while_the_archive_is_checked(window,
         elsewhere.add(draft("Von nebenan", published="2024-12-01"))
     qtbot.waitUntil(lambda: "Von nebenan" in person.shown(window))
     busy.clear()
+
+
+def test_a_backup_is_made_beside_the_work_and_is_an_archive_itself(window, person, qtbot, tmp_path, monkeypatch):
+    target = tmp_path / "Kopie.pressmark"
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(target.with_suffix("")), ""))
+    )  # the system's own dialog
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Kopie.pressmark, verified" in window.foot.said.text())
+    with Archive.open(target) as copy:
+        assert person.titles(copy) == person.titles(window.archive)
+
+
+def test_a_backup_that_cannot_be_written_is_explained_and_leaves_nothing(window, person, qtbot, tmp_path):
+    with person.answering("Close") as said:
+        window.backup_flow.make(window.archive.path)
+        qtbot.waitUntil(lambda: said != [])
+    assert "the archive itself" in said[0]
+
+
+def test_a_backup_that_is_cancelled_leaves_nothing_behind(windows, heavy, qtbot, tmp_path):
+    window = windows.open(heavy)
+    qtbot.waitUntil(lambda: window.rows.rowCount() == 10)
+    (tmp_path / "elsewhere").mkdir()
+    window.backup_flow.make(tmp_path / "elsewhere" / "Kopie.pressmark")
+    window.foot.strip.cancel.click()
+    qtbot.waitUntil(lambda: "backup was cancelled" in window.foot.said.text())
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_an_archive_is_checked_by_itself_and_only_damage_is_heard_of(windows, damaged, person, qtbot):
+    window = windows.open(damaged)
+    window.background_check.timer.start(1)
+    report = person.dialog(CheckReportDialog)
+    assert report.headline.text() == "1 story is damaged"
+    person.press(report, "Close")
+
+
+def test_a_check_that_went_through_is_not_begun_again_the_same_week(windows, archive_file, person, qtbot):
+    window = windows.open(archive_file)
+    window.background_check.timer.start(1)
+
+    def through() -> bool:
+        window.background_check.timer.start(1)  # or it waits seconds for its next part
+        return '["", "2' in windows.remembered.settings.checks
+
+    qtbot.waitUntil(through)
+    kept = windows.remembered.settings.checks
+    window.background_check.timer.start(1)
+    qtbot.wait(200)
+    assert windows.remembered.settings.checks == kept
+    assert not any(isinstance(each, CheckReportDialog) and each.isVisible() for each in window.findChildren(CheckReportDialog))
+
+
+def test_the_check_by_itself_is_taken_up_where_the_last_window_left_it(windows, archive_file, person, qtbot):
+    with Archive.open(archive_file) as archive:
+        part = archive.check_some("", seconds=0)
+    assert part.token
+    windows.remembered.update(checks=json.dumps({str(archive_file): (part.token, "")}))
+    window = windows.open(archive_file)
+    window.background_check.timer.start(1)
+    qtbot.waitUntil(lambda: json.loads(windows.remembered.settings.checks)[str(archive_file)][0] != part.token)
+    windows.remembered.update(checks='{"' + str(archive_file) + '": 7}')  # a damaged memory
+    window.background_check.timer.start(1)
+    qtbot.waitUntil(lambda: json.loads(windows.remembered.settings.checks)[str(archive_file)] != 7)

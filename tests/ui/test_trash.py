@@ -44,7 +44,7 @@ def test_emptying_says_how_many_go_and_that_it_cannot_be_undone_and_then_they_ar
     qtbot.waitUntil(lambda: trash.list_pane._empty.isVisible() and trash.rows.rowCount() == 0)
     assert trash.list_pane._empty.headline.text() == "The trash is empty"
     qtbot.waitUntil(lambda: trash.foot.said.text().startswith("2 stories erased"))
-    assert not trash.actions_["empty-trash"].isEnabled()
+    qtbot.waitUntil(lambda: not trash.actions_["empty-trash"].isEnabled())
     with pytest.raises(ArchiveError):
         trash.archive.story(Mark.of(1))
     assert trash.archive.check().ok
