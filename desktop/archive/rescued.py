@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop.archive import rebuilding
+from desktop.archive import dictionaries, rebuilding
 from desktop.archive.checking import content, sealed, stories
 from desktop.archive.checking.steps import Damage, driver_of, of_story
 from desktop.archive.packing import unpack, unpack_facts
@@ -21,6 +21,7 @@ _MANY = 10_000  # rows a step of sealing
 def settle(rows: Connection, report: Report) -> list[Damage]:
     """Verify and complete what was brought over; give what was lost of it, by its story's mark where it has one."""
     lost: list[Damage] = []
+    dictionaries.mend(rows)  # first: the bodies are packed by them
     _content(rows, report)
     lost += _versions(rows)
     _stories(rows, lost)

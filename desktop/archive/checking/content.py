@@ -9,6 +9,7 @@ import zstandard
 from sqlalchemy import Connection
 
 from desktop.archive.checking.steps import ARCHIVE, UNREADABLE, Damage, Found, Step, driver_of, of_story, once
+from desktop.archive.dictionaries import COPIES
 from desktop.archive.packing import unpack
 
 _FAULTS = 100  # unreadable places after which the rest is given up
@@ -34,11 +35,22 @@ def steps() -> Iterator[Step]:
     yield Step("originals and pictures", lambda rows, place: _reckoned(rows, place, BLOBS, _marks_of_blob))
     yield Step("bodies", lambda rows, place: _reckoned(rows, place, BODIES, _marks_of_body))
     yield once("what is missing", _missing)
+    yield once("dictionaries", _dictionaries)
 
 
 def _missing(rows: Connection) -> list[Damage]:
     driver = driver_of(rows)
     return [of_story(number, what) for wanted, what in MISSING for (number,) in driver.execute(wanted).fetchmany(_NAMED)]
+
+
+def _dictionaries(rows: Connection) -> list[Damage]:
+    copies = driver_of(rows).execute("SELECT number, copy, sha256, content FROM dictionary").fetchall()
+    broken = [number for number, _, digest, content in copies if hashlib.sha256(content).hexdigest() != digest]
+    lacking = {number for number, *_ in copies if sum(number == other for other, *_ in copies) < COPIES}
+    return [
+        Damage(ARCHIVE, "a copy of the dictionary by which texts are packed is damaged; the texts are read by another copy")
+        for _ in sorted({*broken, *lacking})
+    ]
 
 
 def _reckoned(rows: Connection, place: int, wanted: str, marks: Any) -> Iterator[Found]:
