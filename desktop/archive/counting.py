@@ -5,10 +5,13 @@ from typing import Any
 from sqlalchemy import Connection, update
 
 from desktop.archive.schema import counter
+from desktop.archive.seals import seal
 
 
 def take_numbers(rows: Connection, name: str, count: int) -> int:
     """Give the first of `count` numbers that were never given before, for story, source, body, blob or collection."""
     more = update(counter).where(counter.c.name == name).values(value=counter.c.value + count).returning(counter.c.value)
     value: Any = rows.execute(more).scalar_one()
+    if count:
+        seal(rows, [("counter", {"name": name}, {"value": int(value) - count}, {"value": int(value)})])
     return int(value) - count + 1

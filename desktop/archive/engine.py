@@ -3,14 +3,15 @@
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
 import pysqlite3
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, exc
 from sqlalchemy.pool import QueuePool, StaticPool
 
+from desktop.archive.disks import place_of
 from desktop.archive.errors import ArchiveError
 from desktop.archive.faults import translated
 
@@ -20,7 +21,7 @@ BUSY = 5.0  # seconds to wait for another process's transaction; a batch of an i
 MEMORY = ":memory:"
 _PRAGMAS = (
     "PRAGMA foreign_keys=ON",
-    "PRAGMA synchronous=FULL",  # in WAL mode NORMAL may lose the last commits in a power cut
+    "PRAGMA synchronous=EXTRA",  # in WAL mode the same as FULL, where NORMAL may lose the last commits in a power cut; else the folder too
     "PRAGMA temp_store=MEMORY",
     "PRAGMA cache_size=-32000",  # KiB a connection
     "PRAGMA journal_size_limit=67108864",  # a large import's write-ahead log is cut back afterwards
@@ -38,11 +39,14 @@ class ArchiveFile:
         self._watch: Any = None
         self._own_writes = 0
         self._closed = False
+        self.notices: tuple[str, ...] = ()  # what a person should know of how the file is kept
         made = not self._memory and _ensure(self.path, create=create)
         self._engine = self._connected()
         self._writing = self._engine.execution_options(writing=True)
         try:
             self._recognise(create=create or self._memory)
+            if not self._memory:
+                self._choose_mode()
         except BaseException:
             self._engine.dispose()
             if made:
@@ -69,6 +73,18 @@ class ArchiveFile:
         else:
             with translated(self.path), self._engine.connect() as rows, rows.begin():
                 yield rows
+
+    @contextmanager
+    def looking(self) -> Iterator[Connection]:
+        """Give a view for looking at what may be damaged: it is left whatever state SQLite is in then."""
+        self._open_only()
+        with self._writer if self._memory else nullcontext(), translated(self.path), self._engine.connect() as rows:
+            step = rows.begin()
+            try:
+                yield rows
+            finally:
+                with suppress(exc.DBAPIError):  # ending a view of a damaged file may be an error of its own
+                    step.rollback()
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -142,13 +158,29 @@ class ArchiveFile:
             with translated(self.path), self._engine.connect() as rows:
                 _identity(rows)
 
+    def _choose_mode(self) -> None:
+        """Keep a write-ahead log where that is safe, else the journal that is deleted with each commit; say so where it is not."""
+        unsafe = place_of(self.path).unsafe
+        wanted = "delete" if unsafe else "wal"
+        driver = self._dbapi_connection()
+        try:
+            held = driver.execute("PRAGMA journal_mode").fetchone()[0]
+            if held != wanted and os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK):
+                with suppress(pysqlite3.OperationalError):  # others have it open: the next one to open it alone does it
+                    held = driver.execute(f"PRAGMA journal_mode={wanted}").fetchone()[0]
+        except pysqlite3.Error:  # damaged: whoever reads it is told
+            return
+        finally:
+            driver.close()
+        if unsafe:
+            how = "so changes are written without a write-ahead log: more slowly, and readers wait for writers"
+            if held == "wal":
+                how = "and another program has it open with a write-ahead log: close it everywhere, and open it again"
+            self.notices = (f"{self.path}: {unsafe}, {how}. A folder of this computer's own is better, with backups there.",)
+
     def _build(self) -> None:
         from desktop.archive.building import build
 
-        if not self._memory:
-            with translated(self.path), self._engine.connect() as rows:
-                rows.rollback()
-                rows.connection.driver_connection.execute("PRAGMA journal_mode=WAL")  # type: ignore[union-attr]
         with self.writing() as rows:
             if _identity(rows)[2] == 0:
                 build(rows)

@@ -1,10 +1,12 @@
 """SQLite's errors in a person's words."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pysqlite3
+import zstandard
 from sqlalchemy import exc
 
 from desktop.archive.errors import ArchiveError
@@ -23,6 +25,7 @@ _MEANINGS = (
     ),
     ("not a database", "it is not an archive, or its beginning is damaged", "Choose another file, or go back to a backup."),
     ("malformed", "it is damaged", "Keep the file as it is, run check to see what is affected, and go back to a backup."),
+    ("Could not decode", "a text in it is damaged", "Keep the file as it is, run check to see what is affected, and go back to a backup."),
     ("unable to open", "it cannot be opened", "Check that the file and its folder may be read and written."),
     ("too big", "a part of it is larger than the archive can hold", "Import it in smaller parts."),
     ("UNIQUE constraint", "it has changed since", _LATER),
@@ -32,7 +35,7 @@ _MEANINGS = (
 
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """Raise ArchiveError, naming the file, for what SQLite raises within the block."""
+    """Raise ArchiveError, naming the file, for what SQLite raises within the block, and for stored values that cannot be unpacked."""
     try:
         yield
     except (exc.DBAPIError, pysqlite3.Error) as error:
@@ -41,3 +44,8 @@ def translated(path: Path) -> Iterator[None]:
             if words in said:
                 raise ArchiveError(path, why, remedy=remedy) from error
         raise ArchiveError(path, f"SQLite refused ({said})", remedy="Nothing of this step was stored.") from error
+    except (zstandard.ZstdError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        why = "something that is stored in it cannot be read any more"
+        raise ArchiveError(
+            path, why, remedy="Keep the file as it is, run check to see what is affected, and go back to a backup."
+        ) from error

@@ -1,42 +1,27 @@
-"""Fixity: that what is stored still has the checksum it came with. Every content is read and reckoned again; nothing is written.
+"""Fixity: that what is stored is as it was stored. Everything is read and reckoned again; nothing is written.
 
-SQLite's own check sees a broken structure but not a flipped bit within a value, so both are asked.
+SQLite's own check sees a broken structure but not a flipped bit within a value, so both are asked. A check can be left off and taken up
+again, in another process too: where it stands is told by a token that whoever asks keeps, since a damaged file is not written to.
 """
 
-import hashlib
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from itertools import groupby
+import json
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
-import zstandard
-from sqlalchemy import ColumnElement, Connection, Select, func, literal, select, union
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Connection
 
-from desktop.archive.packing import unpack
-from desktop.archive.schema import blob, body, chunk, source, story, version, version_picture
-from desktop.story import Mark
+from desktop.archive.checking import content, indexed, sealed, stories, whole
+from desktop.archive.checking.steps import ARCHIVE, UNREADABLE, Damage, Found, Step, driver_of
+from desktop.archive.errors import ArchiveError
+
+__all__ = ["ARCHIVE", "CheckPart", "CheckReport", "Damage", "Report", "check", "check_some", "quiet"]
 
 Report = Callable[[int, int, str], None]  # done, total, what
-ARCHIVE = "archive"  # stands for a mark where the damage is the file's own
-_AHEAD = 4  # chunks, of 4 MiB at most
-_FAULTS = 100  # unreadable places after which the rest is given up
-_NAMED = 20  # complaints of SQLite's own check that are passed on
-
-_BLOBS = (
-    select(blob.c.id, blob.c.sha256, chunk.c.zstd, chunk.c.content)
-    .outerjoin(chunk, chunk.c.blob == blob.c.id)
-    .order_by(blob.c.id, chunk.c.number)
-)
-_BODIES = select(body.c.id, body.c.sha256, literal(1), body.c.content).order_by(body.c.id)
-
-
-@dataclass(frozen=True, slots=True)
-class Damage:
-    """What is damaged, and how."""
-
-    mark: str  # a story's, or "archive"
-    what: str
+_FAULTS = 100  # unreadable places in a step after which the rest of it is given up
+_MOST = 1000  # damages named; what is beyond is counted no more
+_COUNTED = ("blob", "body", "version", "story", "journal_part")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,94 +40,145 @@ class CheckReport:
         return not self.damaged
 
 
+@dataclass(frozen=True, slots=True)
+class CheckPart:
+    """How far a check that is done in parts has come."""
+
+    done: int
+    total: int  # of rows
+    token: str  # gives the place to go on from; "" when the check is through
+    report: CheckReport  # what was found so far
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """Where a check stands."""
+
+    step: int = 0
+    place: int = -1
+    done: int = 0
+    total: int = 0
+    checked: int = 0
+    damaged: tuple[Damage, ...] = ()
+
+    @classmethod
+    def read(cls, token: str) -> "_Standing":
+        try:
+            said = json.loads(token)
+            step, place, done, total, checked, damaged = said
+            return cls(int(step), int(place), int(done), int(total), int(checked), tuple(Damage(*each) for each in damaged))
+        except (ValueError, TypeError) as error:
+            raise ArchiveError("check", "it cannot be taken up where it was left off", remedy="Begin it anew.") from error
+
+    def token(self) -> str:
+        said = [self.step, self.place, self.done, self.total, self.checked, [(each.mark, each.what) for each in self.damaged]]
+        return json.dumps(said, ensure_ascii=False)
+
+    def behind(self, found: Found) -> "_Standing":
+        damaged = self.damaged + tuple(each for each in found.damaged if each not in self.damaged) if found.damaged else self.damaged
+        return replace(
+            self,
+            place=found.place,
+            done=min(self.done + found.rows, self.total),
+            checked=self.checked + found.contents,
+            damaged=damaged[:_MOST],
+        )
+
+
 def quiet(done: int, total: int, what: str) -> None:
     """Report nothing."""
 
 
 def check(rows: Connection, report: Report) -> CheckReport:
-    """Reckon every checksum again, one content in memory at a time. What `report` raises passes through."""
-    damaged: list[Damage] = []
-    stories = checked = 0
+    """Look at everything, one content in memory at a time. What `report` raises passes through."""
+    standing = _begun(rows)
+    steps = _steps(by_table=False)
+    for reached in _walk(rows, steps, standing):
+        standing = reached
+        report(standing.done, standing.total, f"Checking {steps[min(standing.step, len(steps) - 1)].name}")
+    report(standing.total, standing.total, "Checking")
+    return _report(rows, standing)
+
+
+def check_some(rows: Connection, token: str, seconds: float) -> CheckPart:
+    """Look for so many seconds, going on from a token ("" begins); at least one row is looked at. Raises ArchiveError for a strange token."""
+    standing = _Standing.read(token) if token else _begun(rows)
+    steps = _steps(by_table=True)
+    until = time.monotonic() + seconds
+    for reached in _walk(rows, steps, standing):
+        standing = reached
+        if time.monotonic() >= until:
+            break
+    through = standing.step >= len(steps)
+    report = _report(rows, standing)
+    return CheckPart(standing.total if through else standing.done, standing.total, "" if through else standing.token(), report)
+
+
+def _steps(*, by_table: bool) -> list[Step]:
+    return [*whole.structure(by_table=by_table), *content.steps(), *stories.steps(), *sealed.steps(), *whole.steps(), *indexed.steps()]
+
+
+def _begun(rows: Connection) -> _Standing:
+    return _Standing(total=sum(_count(rows, table) for table in _COUNTED))
+
+
+def _walk(rows: Connection, steps: list[Step], standing: _Standing) -> Iterator[_Standing]:
+    """Give where the check stands after each look. A step that meets an unreadable place says so and goes on some rows behind it."""
+    driver = driver_of(rows)
+    driver.text_factory = _any_text
     try:
-        damaged += _structure(rows)
-        stories = _count(rows, story)
-        total = _count(rows, blob) + _count(rows, body)
-        for wanted, table, marks in ((_BLOBS, blob, _marks_of_blob), (_BODIES, body, _marks_of_body)):
-            for number, digest, wrong in _reckoned(rows, wanted, table.c.id):
-                report(checked, total, "Checking")
-                checked += 1
-                if wrong:
-                    damaged += [Damage(mark, wrong) for mark in _marks(rows, marks(number, digest))]
-        report(checked, total, "Checking")
-        missing = select(source.c.story).where(source.c.sha256.not_in(select(blob.c.sha256)))
-        damaged += [Damage(Mark.of(number), "its original is missing") for number in rows.scalars(missing)]
-    except DBAPIError as error:  # a page that cannot be read
-        damaged.append(Damage(ARCHIVE, f"a part of the file cannot be read ({error.orig}); {checked:,} contents were checked"))
-    sources, whole = _sizes(rows)
-    return CheckReport(stories, checked, tuple(dict.fromkeys(damaged)), sources, whole - sources)
+        yield from _walk_on(rows, steps, standing)
+    finally:
+        driver.text_factory = str
 
 
-def _structure(rows: Connection) -> list[Damage]:
-    said = rows.exec_driver_sql(f"PRAGMA quick_check({_NAMED})").scalars().all()
-    return [Damage(ARCHIVE, str(line)) for line in said if line != "ok"]
+def _any_text(written: bytes) -> str:
+    """Read a text that a flipped bit may have made no UTF-8 any more, so that its row can be named."""
+    return written.decode("utf-8", "surrogateescape")
 
 
-def _reckoned(rows: Connection, wanted: Select[Any], counted: ColumnElement[int]) -> Iterator[tuple[int, str, str]]:
-    """Give each content's number, the SHA-256 it came with, and what is wrong with it ("" if nothing).
-
-    What a damaged page hides is said once, and reading goes on behind it.
-    """
-    last, faults = 0, 0
-    while True:
-        try:
-            found = rows.execute(wanted.where(counted > last), execution_options={"yield_per": _AHEAD})
-            for (number, digest), chunks in groupby(found, key=lambda row: (row[0], row[1])):
-                last = number
-                yield number, digest, _wrong(digest, chunks)
-            return
-        except DBAPIError as error:
-            faults, last = faults + 1, last + 1
-            if faults > _FAULTS:
-                raise
-            yield last, "", f"stored bytes cannot be read ({error.orig})"
-
-
-def _wrong(digest: str, chunks: Iterable[Any]) -> str:
-    reckoned = hashlib.sha256()
-    try:
-        for _, _, zstd, content in chunks:
-            reckoned.update(unpack(content) if zstd else content or b"")
-    except (zstandard.ZstdError, MemoryError):
-        return "stored bytes cannot be unpacked"
-    return "" if reckoned.hexdigest() == digest else "stored bytes have another SHA-256 than they came with"
+def _walk_on(rows: Connection, steps: list[Step], standing: _Standing) -> Iterator[_Standing]:
+    while standing.step < len(steps):
+        step = steps[standing.step]
+        faults, stride = 0, 1
+        while True:
+            try:
+                for found in step.look(rows, standing.place):
+                    standing = standing.behind(found)
+                    yield standing
+                break
+            except UNREADABLE as error:
+                faults, stride = faults + 1, stride * 2
+                said = f"{step.name}: a part of the file cannot be read ({getattr(error, 'orig', error)})"
+                place = standing.place + stride
+                standing = standing.behind(Found(place, 0, 0, (Damage(ARCHIVE, said),)))
+                if faults >= _FAULTS or place > 1 << 40:
+                    break
+        standing = replace(standing, step=standing.step + 1, place=-1)
+        yield standing
 
 
-def _marks_of_blob(number: int, digest: str) -> Any:
-    named = digest or select(blob.c.sha256).where(blob.c.id == number).scalar_subquery()
-    return union(
-        select(source.c.story).where(source.c.sha256 == named),
-        select(version_picture.c.story).where(version_picture.c.sha256 == named),
-    )
-
-
-def _marks_of_body(number: int, digest: str) -> Any:
-    return select(version.c.story).where(version.c.body == number).distinct()
-
-
-def _marks(rows: Connection, wanted: Any) -> list[str]:
-    found = sorted(rows.scalars(wanted))
-    return [Mark.of(number) for number in found] or [ARCHIVE]  # content of an undone import belongs to no story
+def _report(rows: Connection, standing: _Standing) -> CheckReport:
+    sources, every = _sizes(rows)
+    return CheckReport(_count(rows, "story"), standing.checked, standing.damaged, sources, every - sources)
 
 
 def _sizes(rows: Connection) -> tuple[int, int]:
-    kept: Select[Any] = select(func.coalesce(func.sum(func.length(chunk.c.content)), 0)).join(blob, blob.c.id == chunk.c.blob)
+    kept = (
+        "SELECT coalesce(sum(length(content)), 0) FROM chunk JOIN blob ON blob.id = chunk.blob"
+        " WHERE EXISTS (SELECT 1 FROM source WHERE substr(source.sha256, 1, 12) = substr(blob.sha256, 1, 12) AND source.sha256 = blob.sha256)"
+    )
+    sources, pages, size = (_one(rows, wanted) for wanted in (kept, "PRAGMA page_count", "PRAGMA page_size"))
+    return sources, pages * size
+
+
+def _count(rows: Connection, table: str) -> int:
+    return _one(rows, f"SELECT count(*) FROM {table}")
+
+
+def _one(rows: Connection, wanted: str) -> int:
     try:
-        sources = int(rows.scalar(kept.where(blob.c.sha256.in_(select(source.c.sha256)))) or 0)
-        pages = int(rows.exec_driver_sql("PRAGMA page_count").scalar_one())
-        return sources, pages * int(rows.exec_driver_sql("PRAGMA page_size").scalar_one())
-    except DBAPIError:
-        return 0, 0
-
-
-def _count(rows: Connection, table: Any) -> int:
-    return int(rows.scalar(select(func.count()).select_from(table)) or 0)
+        row: Any = driver_of(rows).execute(wanted).fetchone()
+        return int(row[0])
+    except UNREADABLE:
+        return 0

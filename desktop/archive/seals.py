@@ -14,7 +14,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 Row = Mapping[str, Any]
-_MODULUS = (1 << 61) - 1  # two of them still add up within SQLite's integers
+_BLANK = (None, "", 0, "{}", "[]")  # what a column holds that an image leaves out
+MODULUS = (1 << 61) - 1  # two of them still add up within SQLite's integers
 
 
 class Sealed(NamedTuple):
@@ -44,6 +45,7 @@ SEALED: Mapping[str, Sealed] = {
     "journal": Sealed("id", ("what", "made", "state", "collection")),
     "tombstone": Sealed("story", ("erased", "reason")),
     "picture": Sealed("", ("media_type", "width", "height")),
+    "counter": Sealed("", ("value",), row=False),
 }
 
 
@@ -56,10 +58,10 @@ def seal(rows: Connection, steps: Iterable[tuple[str, Row, Row | None, Row | Non
         change = sum_of(table, key, after) - sum_of(table, key, before)
         if change:
             sums[table, int(key[sealed.owner]) if sealed.owner else 0] += change
-    written = [(table, number, change % _MODULUS) for (table, number), change in sums.items() if change % _MODULUS]
+    written = [(table, number, change % MODULUS) for (table, number), change in sums.items() if change % MODULUS]
     if written:
         rows.exec_driver_sql(
-            f"INSERT INTO seal VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET sum = (sum + excluded.sum) % {_MODULUS}",
+            f"INSERT INTO seal VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET sum = (sum + excluded.sum) % {MODULUS}",
             written,
         )
 
@@ -69,10 +71,10 @@ def sum_of(table: str, key: Row, row: Row | None) -> int:
     if row is None:
         return 0
     sealed = SEALED[table]
-    cells = [(name, row[name]) for name in sealed.columns if row.get(name) not in (None, "", 0)]
+    cells = [(name, row[name]) for name in sealed.columns if row.get(name) not in _BLANK]
     # A row's being there is the cell without a name; an update leaves it as it is, since it stands on both sides.
     total = _hash(table, key, "", None) if sealed.row else 0
-    return (total + sum(_hash(table, key, name, value) for name, value in cells)) % _MODULUS
+    return (total + sum(_hash(table, key, name, value) for name, value in cells)) % MODULUS
 
 
 def version_digest(story: int, number: int, made: str, what: str, facts: str, body: str, pictures: Sequence[str], source: Row) -> bytes:
@@ -81,14 +83,14 @@ def version_digest(story: int, number: int, made: str, what: str, facts: str, bo
     facts: the SHA-256 of its fields and readings as JSON; body: that of its XHTML; pictures: those that it shows, in order.
     source: its source's row. Raises KeyError where that lacks a column.
     """
-    said = (story, number, made, what, facts, body, *pictures, *(source[name] for name in _SOURCE))
+    said = (story, number, made, what, facts, body, *pictures, *(source[name] for name in SOURCE))
     return sha256("\n".join(f"{len(text)}:{text}" for text in map(str, said)).encode()).digest()
 
 
-_SOURCE = ("sha256", "media_type", "origin", "part", "importer", "retrieved", "size", "dropped", "warnings")
+SOURCE = ("sha256", "media_type", "origin", "part", "importer", "retrieved", "size", "dropped", "warnings")
 
 
 def _hash(table: str, key: Row, name: str, value: Any) -> int:
     # repr parts 1 from "1", and 1.0 from 1, as STRICT tables do
     said = f"{table}\n{sorted(key.items())!r}\n{name}\n{value!r}".encode("utf-8", "backslashreplace")
-    return int.from_bytes(blake2b(said, digest_size=8).digest()) % _MODULUS
+    return int.from_bytes(blake2b(said, digest_size=8).digest()) % MODULUS

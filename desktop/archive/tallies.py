@@ -52,10 +52,28 @@ def create(rows: Connection) -> None:
 def recount(rows: Connection) -> None:
     """Count everything anew."""
     rows.exec_driver_sql("DELETE FROM tally")
+    rows.exec_driver_sql(f"INSERT INTO tally {_COUNTS}")
+
+
+def wrong(rows: Connection) -> list[tuple[str, str]]:
+    """Give the places, by kind and name, whose count is not what counting anew gives; a place without stories need not be there."""
+    kept = "SELECT kind, name, stories FROM tally WHERE stories <> 0"
+    differing = f"SELECT kind, name FROM (SELECT * FROM ({_COUNTS}) EXCEPT {kept}) UNION SELECT kind, name FROM ({kept} EXCEPT SELECT * FROM ({_COUNTS}))"
+    return [(kind, name) for kind, name in rows.exec_driver_sql(differing)]
+
+
+def _counts() -> str:
     year = _YEAR.format(row="story")
-    for kind, name in (("all", "''"), ("publication", "publication"), ("section", "section"), ("language", "language"), ("year", year)):
-        rows.exec_driver_sql(f"INSERT INTO tally SELECT '{kind}', {name}, count(*) FROM story WHERE trashed IS NULL GROUP BY 2")
-    rows.exec_driver_sql(
-        "INSERT INTO tally SELECT 'tag', name, count(*) FROM tag JOIN story ON story.id = tag.story WHERE trashed IS NULL GROUP BY 2"
-    )
-    rows.exec_driver_sql("INSERT INTO tally SELECT 'trashed', '', count(*) FROM story WHERE trashed IS NOT NULL AND merged IS NULL")
+    places = (("publication", "publication"), ("section", "section"), ("language", "language"), ("year", year))
+    parts = [
+        f"SELECT '{kind}' AS kind, {name} AS name, count(*) AS stories FROM story WHERE trashed IS NULL GROUP BY 2" for kind, name in places
+    ]
+    parts += [
+        "SELECT 'tag', name, count(*) FROM tag JOIN story ON story.id = tag.story WHERE trashed IS NULL GROUP BY 2",
+        "SELECT * FROM (SELECT 'all', '', count(*) AS stories FROM story WHERE trashed IS NULL) WHERE stories",
+        "SELECT * FROM (SELECT 'trashed', '', count(*) AS stories FROM story WHERE trashed IS NOT NULL AND merged IS NULL) WHERE stories",
+    ]
+    return " UNION ALL ".join(parts)
+
+
+_COUNTS = _counts()

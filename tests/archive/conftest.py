@@ -1,12 +1,19 @@
+import hashlib
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import insert
 
-from desktop.archive import Archive
+from desktop.archive import Archive, Query
+from desktop.archive.change import Edit
+from desktop.archive.counting import take_numbers
+from desktop.archive.schema import metadata
+from desktop.archive.seals import seal
 from desktop.story import Body, Draft, Picture, Reading
 
+tables = metadata.tables
 MakeDraft = Callable[..., Draft]
 
 
@@ -54,3 +61,83 @@ def archive(path: Path) -> Iterator[Archive]:
 def memory() -> Iterator[Archive]:
     with Archive.open(":memory:") as opened:
         yield opened
+
+
+def fill(archive: Archive, stories: int) -> None:
+    """Put something into every table."""
+    with archive.importing("Import the harbour") as run:
+        for n in range(stories):
+            picture = Picture(hashlib.sha256(content := bytes([n]) * 40).hexdigest(), "image/png", 3, 2, content)
+            body = f'<p>Geschichte {n} vom Hafen, in der Fähre {n * 7} wartet.</p><figure><img src="pm:{picture.sha256}" alt=""/></figure>'
+            days = {
+                "published": f"2024-0{n % 9 + 1}-11",
+                "publication": f"Blatt {n % 3}",
+                "section": "Hafen",
+                "url": f"https://bote.example/{n}",
+            }
+            run.add(
+                [
+                    make_draft(
+                        f"Hafen {n}", body, original=f"Original {n} ".encode() * 9, pictures=(picture,), authors=(f"Autorin {n}",), **days
+                    )
+                ]
+            )
+    marks = archive.marks(Query.parse(""))
+    shelf = archive.create_collection("Hafen").collection
+    assert shelf is not None
+    archive.put(shelf, marks[:5])
+    archive.tag(marks[2:6], "gelesen")
+    archive.edit(marks[0], title="Hafen, berichtigt")
+    archive.trash(marks[:2])
+    archive.record(marks[3:7], "dissemination", "Exported as PDF")
+    number = marks[4].number
+    edits = [
+        Edit("custom_field", {"story": number, "name": "box"}, None, {"value": "17"}),
+        Edit("smart_collection", {"id": 1}, None, {"name": "Hafen", "query": "hafen", "position": 0}),
+        Edit("alias", {"kind": "publication", "variant": "blättchen"}, None, {"name": "Blatt 9", "written": "Blättchen"}),
+        Edit("distinct_pair", {"first": 3, "second": 4}, None, {}),
+        Edit(
+            "highlight",
+            {"id": 1},
+            None,
+            {
+                "story": number,
+                "exact": "Hafen",
+                "prefix": "vom ",
+                "suffix": ",",
+                "start": 17,
+                "colour": "gold",
+                "note": "!",
+                "made": "2024-05-01",
+            },
+        ),
+        Edit("series", {"id": 1}, None, {"title": "Wochenend", "identifier": "urn:uuid:1"}),
+        Edit("issue", {"id": 1}, None, {"series": 1, "number": "14", "date": "2024-05-04", "title": "Nr. 14", "identifier": "urn:uuid:2"}),
+        Edit("issue_story", {"issue": 1, "position": 0}, None, {"story": number, "section": "Hafen", "headline": "", "deck": ""}),
+        Edit(
+            "issue_file",
+            {"id": 1},
+            None,
+            {"issue": 1, "format": "epub", "name": "14.epub", "sha256": "ab" * 32, "size": 9, "made": "2024-05-04", "versions": "[]"},
+        ),
+    ]
+    with archive._file.writing() as rows:
+        archive._journal.make(rows, "Fill", edits)
+        for name, count in (("smart_collection", 1), ("highlight", 1), ("series", 1), ("issue", 1), ("issue_file", 1)):
+            take_numbers(rows, name, count)
+        tombstone = {"erased": "2024-05-05", "reason": "Takedown"}
+        rows.execute(insert(tables["tombstone"]).values(story=take_numbers(rows, "story", 1), **tombstone))
+        seal(rows, [("tombstone", {"story": stories + 1}, None, tombstone)])
+        rows.execute(insert(tables["likeness"]).values(first=1, second=2, similarity=0.75))
+        rows.execute(insert(tables["reading_position"]).values(story=number, position=0.5))
+    archive.tag(marks[8:], "gelesen")
+    archive.undo()
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """An archive of twelve stories with something in every table, as bytes."""
+    path = tmp_path_factory.mktemp("filled") / "news.pressmark"
+    with Archive.open(path, create=True) as archive:
+        fill(archive, 12)
+    return path.read_bytes()

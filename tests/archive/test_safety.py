@@ -156,7 +156,8 @@ def test_a_flipped_bit_is_found_by_its_storys_mark(stored, statement, mark):
     assert [damage.mark for damage in report.damaged] == [f"PM-{mark:06d}"]
     assert not report.ok
     assert (report.stories, report.checked) == (3, 7)
-    assert told[-1] == (7, 7)
+    assert told[-1][0] == told[-1][1]
+    assert told == sorted(told)
     assert stored.read_bytes() == before
 
 

@@ -17,6 +17,7 @@ _SEALED: Mapping[str, tuple[str, tuple[str, ...], tuple[str, ...], bool]] = {
     "event": ("story", ("story",), ("kind", "occurred", "detail"), True),
     "journal": ("id", ("id",), ("what", "made", "state", "collection"), True),
     "picture": ("", ("sha256",), ("media_type", "width", "height"), True),
+    "counter": ("", ("name",), ("value",), False),
 }
 _MANY = 100_000  # seals in memory
 

@@ -1,0 +1,1 @@
+"""What a check looks at, a module a subject; `fixity` goes through them."""
