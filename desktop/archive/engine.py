@@ -166,6 +166,7 @@ class ArchiveFile:
         try:
             held = driver.execute("PRAGMA journal_mode").fetchone()[0]
             if held != wanted and os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK):
+                self._engine.dispose()  # our own other connections would be in the way
                 with suppress(pysqlite3.OperationalError):  # others have it open: the next one to open it alone does it
                     held = driver.execute(f"PRAGMA journal_mode={wanted}").fetchone()[0]
         except pysqlite3.Error:  # damaged: whoever reads it is told

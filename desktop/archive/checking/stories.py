@@ -21,7 +21,7 @@ _PICTURES = (
     "(SELECT json_group_array(sha256) FROM (SELECT sha256 FROM version_picture AS shown"
     " WHERE shown.story = version.story AND shown.version = version.number ORDER BY position))"
 )
-_VERSIONS = (
+VERSIONS = (
     "SELECT version.story, version.number, made, what, facts, digest, body.sha256, source.story, "
     f"{_PICTURES}, {', '.join(f'source.{name}' for name in SOURCE)}"
     " FROM version LEFT JOIN body ON body.id = version.body LEFT JOIN source ON source.id = version.source"
@@ -45,11 +45,12 @@ def steps() -> Iterator[Step]:
 
 
 def _versions(rows: Connection, place: int) -> Iterator[Found]:
-    for row in driver_of(rows).execute(_VERSIONS, (place,)):
-        yield Found(row[0], 1, 0, tuple(_of_version(row)))
+    for row in driver_of(rows).execute(VERSIONS, (place,)):
+        yield Found(row[0], 1, 0, tuple(of_version(row)))
 
 
-def _of_version(row: tuple[Any, ...]) -> Iterator[Damage]:
+def of_version(row: tuple[Any, ...]) -> Iterator[Damage]:
+    """Give what is wrong with a version, given as a row of VERSIONS."""
     story, number, made, what, facts, digest, body, owner, pictures, *said = row
     name = f"version {number}"
     if body is None or owner is None:
@@ -98,7 +99,7 @@ def _of_story(row: tuple[Any, ...], aliases: Mapping[tuple[str, str], str], most
     except (zstandard.ZstdError, ValueError, TypeError, AttributeError):
         return  # told with the version
     for name, value in shown.items():
-        if value != expected[name] and value != _by_authority(name, expected[name], aliases):
+        if value != expected[name] and value != by_authority(name, expected[name], aliases):
             yield f"its {'address' if name == 'url_key' else name} in lists is not that of its newest version"
     try:
         html = unpack(content or b"")
@@ -113,7 +114,7 @@ def _of_story(row: tuple[Any, ...], aliases: Mapping[tuple[str, str], str], most
         yield "its sketch for near-duplicates is not that of its text; rebuild mends it"
 
 
-def _by_authority(name: str, value: Any, aliases: Mapping[tuple[str, str], str]) -> Any:
+def by_authority(name: str, value: Any, aliases: Mapping[tuple[str, str], str]) -> Any:
     """Give a name of the newest version as the archive's authorities have it."""
     if (kind := _NAMED.get(name)) is None:
         return value
