@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -43,7 +44,8 @@ class Preparing:
             if first:
                 yield list(zip(first, prepare(first), strict=True))
             return
-        self._pool = ProcessPoolExecutor(self._workers, mp_context=multiprocessing.get_context("spawn"))
+        context = multiprocessing.get_context("spawn")
+        self._pool = ProcessPoolExecutor(self._workers, mp_context=context, initializer=_end_with_parent)
         tasks: deque[tuple[list[Draft], Future[list[Prepared | ArchiveError]]]] = deque()
         waiting = _cut(_chain(ahead, remaining))
         self._fill(tasks, waiting)  # they start while the first ones are prepared here
@@ -60,6 +62,18 @@ class Preparing:
         assert self._pool is not None
         while len(tasks) < self._workers + _BATCH and (some := next(waiting, None)):
             tasks.append((some, self._pool.submit(prepare, some)))
+
+
+def _end_with_parent() -> None:
+    """Let a worker end when the program does, also when that was killed: it would wait for its next task for ever."""
+    parent = multiprocessing.parent_process()
+
+    def watch() -> None:
+        if parent is not None:
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def prepare(drafts: Sequence[Draft]) -> list[Prepared | ArchiveError]:

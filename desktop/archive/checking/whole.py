@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from hashlib import sha256
 from typing import Any
 
@@ -53,12 +53,17 @@ def _structure(rows: Connection, table: str = "") -> list[Damage]:
 
 def _schema(rows: Connection) -> list[Damage]:
     """Compare with what a new archive has; the order of columns may differ."""
-    from desktop.archive.engine import ArchiveFile
-
-    with ArchiveFile(":memory:").reading() as fresh:
-        wanted = _shape(driver_of(fresh))
+    wanted = _fresh()
     held = _shape(driver_of(rows))
     return [Damage("archive", f"the schema of {name} is not this Pressmark's") for name in sorted(wanted) if held.get(name) != wanted[name]]
+
+
+@cache
+def _fresh() -> dict[str, Any]:
+    from desktop.archive.engine import ArchiveFile
+
+    with ArchiveFile(":memory:").reading() as rows:
+        return _shape(driver_of(rows))
 
 
 def _shape(driver: Any) -> dict[str, Any]:
