@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from desktop.archive import shelves
+from desktop.archive.aliases import Aliases
 from desktop.archive.change import Edit
 from desktop.archive.changing import BY_HAND, lead_beside
 from desktop.archive.errors import ArchiveError
@@ -21,7 +22,7 @@ from desktop.archive.standing import held
 from desktop.archive.steps import AddTag, PutInto, RemoveTag, Standing, Step, TakeOut
 from desktop.archive.stored import several
 from desktop.archive.versions import Current, currents, tag_edits, version_edits
-from desktop.story import Mark
+from desktop.story import Mark, Value
 
 _COLUMNS = ("trashed", "read", "starred", "restricted", "embargo")
 _KINDS = {"trashed": "deaccession", "restricted": "policy assignment", "embargo": "policy assignment"}  # eventType of PREMIS 3.0
@@ -78,7 +79,7 @@ def plan(rows: Connection, numbers: Sequence[int], steps: Sequence[Step], now: s
     batch = _Batch(rows, what, steps, now)
     changing = sum(1 for some in _parts(numbers) for seen in batch.look(some) if seen.touched)
     effects = tuple(StepEffect(step.words, *batch.told(place)) for place, step in enumerate(steps))
-    return Plan(what, len(numbers), changing, effects, tuple(batch.refused), tuple(steps), array("q", numbers), batch.digest())
+    return Plan(what, len(numbers), changing, effects, tuple(batch.refused), tuple(steps), array("q", numbers), batch.digest.digest())
 
 
 def carry_out(rows: Connection, journal: Journal, planned: Plan, now: str) -> int | None:
@@ -92,7 +93,7 @@ def carry_out(rows: Connection, journal: Journal, planned: Plan, now: str) -> in
         if edits := batch.edits(batch.look(some)):
             number = number or journal.begin(rows, planned.what)
             journal.extend(rows, number, edits)
-    if batch.digest() != planned.digest:
+    if batch.digest.digest() != planned.digest:
         why = "some of its stories have changed since it was planned"
         raise ArchiveError(planned.what, why, remedy="Nothing was done. Look at what it would do now.")
     return number
@@ -118,16 +119,13 @@ class _Batch:
         self._fields = any(isinstance(step, SetField | Replace) for step in steps)
         self._tags = any(isinstance(step, AddTag | RemoveTag) for step in steps)
         self._shelves = {step.collection for step in steps if isinstance(step, PutInto | TakeOut)}
+        self._aliases = Aliases(rows)
         self._ends = {number: self._end(number) for number in self._shelves}
         self._counts = [0] * len(steps)
         self._samples: list[list[Sample]] = [[] for _ in steps]
-        self._digest = blake2b(digest_size=16)
+        self.digest = blake2b(digest_size=16)  # of all that was seen
         self._events: dict[str, list[int]] = {}  # eventType → stories, of the part at hand
         self.refused: list[Refused] = []
-
-    def digest(self) -> bytes:
-        """Give the digest of all that was seen."""
-        return self._digest.digest()
 
     def told(self, place: int) -> tuple[int, tuple[Sample, ...]]:
         """Give how many stories a step changes, and the first few of them."""
@@ -164,10 +162,11 @@ class _Batch:
         self._counts[place] += 1
         if len(self._samples[place]) < _SAMPLES:
             self._samples[place].append(Sample(mark, *effect))
-        self._digest.update(f"{mark} {place} {effect!r}\n".encode("utf-8", "backslashreplace"))
+        self.digest.update(f"{mark} {place} {effect!r}\n".encode("utf-8", "backslashreplace"))
 
     def _read(self, numbers: Sequence[int]) -> list[_Seen]:
         columns = held(self._rows, numbers, *_COLUMNS)
+        numbers = list(columns)  # of a story that was merged since, the one that is kept: another one than was planned
         whole = {each.number: each for each in currents(self._rows, numbers)} if self._fields else {}
         tags = self._tags_of(numbers) if self._tags and not self._fields else {}
         inside = self._inside(numbers)
@@ -175,11 +174,15 @@ class _Batch:
         for number in numbers:
             row = dict(zip(_COLUMNS, columns[number], strict=True))
             current = whole.get(number)
-            fields = {name: value for name, value in current.fields.items() if name != "tags"} if current else {}
+            fields = {name: value for name, value in current.shown.items() if name != "tags"} if current else {}
             worn = tuple(current.fields["tags"]) if current else tags.get(number, ())
             shelf = inside.get(number, {})
-            seen.append(_Seen(Standing(number, self._now, dict(row), fields, list(worn), set(shelf)), row, worn, shelf, current))
+            standing = Standing(number, self._now, dict(row), fields, list(worn), set(shelf), self._named)
+            seen.append(_Seen(standing, row, worn, shelf, current))
         return seen
+
+    def _named(self, name: str, value: Value) -> Value:
+        return self._aliases.fields({name: value})[name]
 
     def _tags_of(self, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
         driver = self._rows.connection.driver_connection
@@ -228,10 +231,10 @@ class _Batch:
                 yield Edit("membership", {"collection": shelf, "story": number}, None, {"position": self._ends[shelf]})
 
     def _fresh(self, was: Current, standing: Standing) -> list[str]:
-        return [name for name, value in standing.fields.items() if value != was.fields.get(name, value[:0])]
+        return [name for name, value in standing.fields.items() if value != was.shown.get(name, value[:0])]
 
     def _version(self, was: Current, standing: Standing, fresh: Sequence[str], shown: Sequence[str]) -> list[Edit]:
-        fields = {**standing.fields, "tags": tuple(sorted(standing.tags))}
+        fields = {**was.fields, **{name: standing.fields[name] for name in fresh}, "tags": tuple(sorted(standing.tags))}
         readings = {**was.readings, **dict.fromkeys(fresh, BY_HAND)}
         lead = lead_beside(self._rows, was.body, fields) if "deck" in fresh else None
         self._events.setdefault(MODIFICATION, []).append(was.number)

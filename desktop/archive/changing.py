@@ -69,6 +69,7 @@ def go_back(rows: Connection, number: int, wanted: int, now: str) -> Made:
 
     Raises ArchiveError for a version that the story does not have.
     """
+    number = resolved(rows, number)
     was = current(rows, number)
     joined = version.join(body, body.c.id == version.c.body).join(source, source.c.id == version.c.source)
     found = select(version.c.facts, version.c.body, version.c.source, body.c.sha256, body.c.content).select_from(joined)

@@ -23,8 +23,9 @@ def of_story(rows: Connection, number: int) -> dict[str, str]:
 def setting(rows: Connection, numbers: Sequence[int], given: Mapping[str, str]) -> list[Edit]:
     """Give stories fields of one's own; "" takes a field away. A name is one whatever its case, and stays as it was first written."""
     wanted = {_name(name): sound_text(value).strip() for name, value in given.items()}
-    held = _held(rows, known(rows, numbers))
-    return [edit for number in numbers for name, value in wanted.items() for edit in _edits(number, held.get(number, {}), name, value)]
+    stories = known(rows, numbers)
+    held = _held(rows, stories)
+    return [edit for number in stories for name, value in wanted.items() for edit in _edits(number, held.get(number, {}), name, value)]
 
 
 def _edits(number: int, held: Mapping[str, str], name: str, value: str) -> list[Edit]:

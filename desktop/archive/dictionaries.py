@@ -12,7 +12,7 @@ from desktop.archive.stored import several, sha256
 
 _ENOUGH = 2_000  # bodies before one is made; what it would save of fewer is no reason to depend on it
 _SAMPLES = 1_500
-_COPIES = 3
+COPIES = 3
 _PASSAGE = 24  # bytes of a text that are no chance
 _MANY = 2_000  # bodies packed at a time
 
@@ -36,13 +36,27 @@ def content_of(rows: Connection, number: int) -> bytes:
     return next((content for content, digest in copies if sha256(content) == digest), b"")
 
 
+def mend(rows: Connection) -> None:
+    """Drop damaged copies, and make each dictionary that has a whole one stand in the file as often as it should."""
+    whole = {row.number: row for row in rows.execute(select(dictionary)) if sha256(row.content) == row.sha256}
+    rows.execute(delete(dictionary))
+    for row in whole.values():
+        _keep(rows, row.number, row.content)
+    load(rows)
+
+
+def _keep(rows: Connection, number: int, content: bytes) -> None:
+    copies = [{"number": number, "copy": i, "sha256": sha256(content), "content": content} for i in range(COPIES)]
+    rows.execute(insert(dictionary), copies)
+
+
 def make(rows: Connection) -> int:
     """Make the dictionary once there are bodies enough; give its number, 0 while there are not."""
     if int(rows.scalar(select(func.count()).select_from(body)) or 0) < _ENOUGH:
         return 0
     content = train(_samples(rows))
     number = know(content)
-    rows.execute(insert(dictionary), [{"number": number, "copy": i, "sha256": sha256(content), "content": content} for i in range(_COPIES)])
+    _keep(rows, number, content)
     return number
 
 

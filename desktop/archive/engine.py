@@ -21,7 +21,7 @@ SCHEMA = 2  # this program's, kept in the file's user_version; a step in migrati
 APPLICATION = 0x504D4152  # "PMAR", kept in the file's application_id (sqlite.org/fileformat2.html, offset 68)
 BUSY = 5.0  # seconds to wait for another process's transaction; a batch of an import takes a fraction of one
 MEMORY = ":memory:"
-_PAGE = 8192  # bytes: a packed body is some 1,000, so fewer ends of pages stay empty than with 4,096
+PAGE = 8192  # bytes: a packed body is some 1,000, so fewer ends of pages stay empty than with 4,096
 _PRAGMAS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA synchronous=EXTRA",  # in WAL mode the same as FULL, where NORMAL may lose the last commits in a power cut; else the folder too
@@ -206,9 +206,10 @@ class ArchiveFile:
         wanted = "delete" if unsafe else "wal"
         driver = self._dbapi_connection()
         try:
-            driver.execute(f"PRAGMA page_size={_PAGE}")  # of a file that is still empty; it must be said before the log is begun
+            driver.execute(f"PRAGMA page_size={PAGE}")  # of a file that is still empty; it must be said before the log is begun
             held = driver.execute("PRAGMA journal_mode").fetchone()[0]
             if held != wanted and os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK):
+                self._engine.dispose()  # our own other connections would be in the way
                 with suppress(pysqlite3.OperationalError):  # others have it open: the next one to open it alone does it
                     held = driver.execute(f"PRAGMA journal_mode={wanted}").fetchone()[0]
         except pysqlite3.Error:  # damaged: whoever reads it is told

@@ -4,19 +4,20 @@ Up to 10,000 stories they are counted one by one. Above, a sample is: stripes of
 ratio of hits to stories in them is taken for the whole (cluster sampling with a ratio estimate: Cochran 1977, Sampling Techniques, § 9).
 """
 
+import json
 import threading
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
-from desktop.archive.docids import LAST, year_of
+from desktop.archive.docids import DATED, DAY, LAST, behind, year_of
 from desktop.archive.finding import Finder
-from desktop.archive.schema import story, tag, tally
+from desktop.archive.schema import story, tally
 from desktop.archive.stored import several
 
 COUNTED = 10_000  # stories up to which each is counted
@@ -154,19 +155,36 @@ def _counted(finder: Finder, found: Sequence[Any], total: int, limit: int) -> Fa
     about = len(found) < total
     times = total / len(found) if about else 1
 
-    def counts(names: Iterable[str]) -> Counts:
-        counted = Counter(names)
-        return _largest(Counter({name: _rounded(count * times) for name, count in counted.items()}) if about else counted, limit)
+    def counts(counted: Mapping[str, int]) -> Counts:
+        return _largest({name: _rounded(count * times) for name, count in counted.items()} if about else counted, limit)
 
-    numbers, docids, publications, sections, languages = zip(*found, strict=True) if found else ((),) * 5
-    tags = (name for some in several(numbers) for name in finder.rows_of.scalars(select(tag.c.name).where(tag.c.story.in_(some))))
-    years = map(year_of, docids)
-    return Facets(
-        _rounded(total) if about else total, about, counts(publications), counts(sections), counts(languages), counts(years), counts(tags)
-    )
+    numbers, docids, *names = zip(*found, strict=True) if found else ((),) * 5
+    kinds = (*map(Counter, names), _years(docids), _tags(finder, numbers))
+    return Facets(_rounded(total) if about else total, about, *map(counts, kinds))
 
 
-def _largest(counted: "Counter[str]", limit: int) -> Counts:
+def _years(docids: Iterable[int]) -> dict[str, int]:
+    """Count document numbers by year: each year's lie side by side."""
+    ordered = sorted(docids)
+    counted: dict[str, int] = {}
+    at = 0
+    while at < len(ordered):
+        year = year_of(ordered[at])
+        end = bisect_left(ordered, behind(year.zfill(4)) if year else DATED + DAY, at)
+        counted[year] = end - at
+        at = end
+    return counted
+
+
+def _tags(finder: Finder, stories: Sequence[int]) -> dict[str, int]:
+    """Count the tags of stories."""
+    driver = finder.rows_of.connection.driver_connection
+    assert driver is not None
+    among = "SELECT name, count(*) FROM tag WHERE story IN (SELECT value FROM json_each(?)) GROUP BY name"  # ten thousand at once
+    return dict(driver.execute(among, (json.dumps(stories),)).fetchall())
+
+
+def _largest(counted: Mapping[str, int], limit: int) -> Counts:
     return tuple(sorted(counted.items(), key=lambda each: (-each[1], each[0]))[:limit])
 
 

@@ -98,6 +98,7 @@ class Replace:
 def _put(story: Standing, name: str, after: Value) -> Effect | None:
     blank: Mapping[bool, Value] = {True: (), False: ""}
     before = story.fields.get(name, blank[name in SEVERAL])
+    after = story.named(name, after)
     if before == after:
         return None
     story.fields[name] = after

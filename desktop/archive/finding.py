@@ -14,17 +14,20 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, select, true
 
 from desktop.archive.conditions import Conditions, names, parts_of
-from desktop.archive.docids import LAST
+from desktop.archive.docids import DATED, LAST
 from desktop.archive.errors import ArchiveError
 from desktop.archive.expanding import Meaning
-from desktop.archive.query import And, Dates, Node, Not, Or, Query, Term, Words
+from desktop.archive.query import And, Dates, Node, Not, Or, Query, Term, Words, sought
 from desktop.archive.schema import membership, story, tally
 from desktop.archive.search import Bound, SearchIndex, within
 from desktop.archive.shelves import collections_named
+from desktop.archive.snippet import Needles
 from desktop.archive.stems import primary
 
 SORTS = ("newest", "oldest", "relevance", "collection")
 _LISTED = 200_000  # stories up to which the list of those with a word is made (30 ms); above, each story is asked
+_TIMES = 256  # parts of all the time between the first story and the last
+_LOOKED = 24  # phrases up to which each story is asked: the index looks up every one for it
 _ELSEWHERE = 25  # times that a word stands in a story for once in its title
 _LOOK = 15  # steps of a walk that asking the index about one story costs, for each phrase asked
 
@@ -46,6 +49,8 @@ class Finder:
         self.words = self.text(said) if said.parts else ""  # an expression of the index, "" without words
         self.said: Node = said
         self._alive = self.conditions.alive(query.tree)
+        self._bounds: tuple[Bound, Bound] = (self.low, self.high)
+        self._few = False  # stories that are walked: a page of them, not all
 
     def total(self) -> int:
         """Count the stories."""
@@ -70,10 +75,26 @@ class Finder:
             return by_relevance(self, limit, offset)
         if sort == "collection" and (shelf := self._shelf()) is not None:
             within = (membership.c.story == story.c.id) & (membership.c.collection == shelf)
-            found = self._rowwise().join(membership, within).order_by(None).order_by(membership.c.position, story.c.id)
+            self._few = False
+            found = self._rowwise(listed=True).join(membership, within).order_by(None).order_by(membership.c.position, story.c.id)
         else:
+            if limit is not None and sort != "oldest" and not self.words and any(map(_mentions_words, self.other)):
+                return self._lately(limit + offset)[offset:]
             found = self.found(oldest=sort == "oldest", limited=limit is not None)
         return self.numbers(found if limit is None else found.limit(limit).offset(offset))
+
+    def _lately(self, wanted: int) -> "array[int]":
+        """Give the newest stories where words are one side of an OR, or excluded: by ever longer times, since those with the words are listed."""
+        dated = select(func.min(story.c.docid), func.max(story.c.docid)).where(story.c.docid >= DATED)
+        first, last = self.rows_of.execute(dated).one()
+        last = min(last or DATED, self.high)
+        span = (last - (first or DATED)) // _TIMES + 1
+        while True:
+            low = max(self.low, last - span if span < last - (first or DATED) else 0)
+            found = self.numbers(self.found(limited=True, low=low).limit(wanted))
+            if len(found) == wanted or low == self.low:
+                return found
+            span *= 4
 
     def numbers(self, found: Select[Any]) -> "array[int]":
         """Run a select of one column of numbers."""
@@ -84,6 +105,7 @@ class Finder:
         self, *columns: ColumnElement[Any], oldest: bool = False, limited: bool = False, low: Bound | None = None, high: Bound | None = None
     ) -> Select[Any]:
         """Select the stories' numbers, or other columns of theirs, by date; low and high: of the query's document numbers, only these."""
+        self._few = limited
         if self.words and not (limited and self._rare_place()):
             return self.walk(self.words, *columns, oldest=oldest, low=low, high=high)
         return self._rowwise(*columns, oldest=oldest, low=low, high=high)
@@ -92,7 +114,8 @@ class Finder:
         self, words: str, *columns: ColumnElement[Any], oldest: bool = False, low: Bound | None = None, high: Bound | None = None
     ) -> Select[Any]:
         """Select what matches an expression, and all else that the query asks, by date."""
-        walked = self.index.walked(words, self.low if low is None else low, self.high if high is None else high)
+        self._bounds = (self.low if low is None else low, self.high if high is None else high)
+        walked = self.index.walked(words, *self._bounds)
         wanted = select(*(columns or (story.c.id,))).select_from(walked.source).where(walked.matches, *self.row_conditions())
         return wanted.order_by(walked.docid if oldest else walked.docid.desc())
 
@@ -104,6 +127,11 @@ class Finder:
         """Give what words stand for."""
         found = self.index.meaning(self.rows_of, words, self.languages)
         return found if self._most is None else found.narrowed(self._most)
+
+    def needles(self) -> Needles | None:
+        """Give what is to be marked in a text; None for a query without words."""
+        asked = [words for words in sought(self.query.tree) if words.field != "author"]
+        return Needles([self.meaning(words).phrases for words in asked]) if asked else None
 
     def text(self, node: Node, *, exact: bool = False) -> str:
         """Give a part of the query that is of words alone as one expression of the index, "" if it is not. exact: without compounds."""
@@ -177,13 +205,20 @@ class Finder:
         return min(held, page * among // hits) * _LOOK * self.words.count('"') // 2 < min(hits, page * among // max(held, 1))
 
     def _rowwise(
-        self, *columns: ColumnElement[Any], oldest: bool = False, low: Bound | None = None, high: Bound | None = None
+        self,
+        *columns: ColumnElement[Any],
+        oldest: bool = False,
+        low: Bound | None = None,
+        high: Bound | None = None,
+        listed: bool = False,
     ) -> Select[Any]:
-        """Select by stories' rows, asking the index about each where there are words."""
+        """Select by stories' rows, asking the index about each where there are words, or with `listed` once for all."""
+        self._bounds = (self.low if low is None else low, self.high if high is None else high)
         conditions = self.row_conditions()
         if self.words:
-            conditions.append(self.index.holds(self.words, story.c.docid))
-        conditions += within(story.c.docid, self.low if low is None else low, self.high if high is None else high)
+            among = story.c.docid.in_(self.index.matching(self.words, *self._bounds))
+            conditions.append(among if listed else self.index.holds(self.words, story.c.docid))
+        conditions += within(story.c.docid, *self._bounds)
         wanted = select(*(columns or (story.c.id,))).select_from(story).where(true(), *conditions)
         return wanted.order_by(story.c.docid if oldest else story.c.docid.desc())
 
@@ -205,6 +240,12 @@ class Finder:
         """Say of a story whether it holds words: by the list of those that do, or where they are many by asking about each."""
         if not (words := self.text(node)):
             return None
-        if self.estimate(node) > _LISTED:
+        if self._few and self.estimate(node) > _LISTED and words.count('"') <= 2 * _LOOKED:
             return self.index.holds(words, story.c.docid)
-        return story.c.docid.in_(self.index.matching(words))
+        return story.c.docid.in_(self.index.matching(words, *self._bounds))
+
+
+def _mentions_words(node: Node) -> bool:
+    if isinstance(node, And | Or):
+        return any(map(_mentions_words, node.parts))
+    return _mentions_words(node.part) if isinstance(node, Not) else isinstance(node, Words)

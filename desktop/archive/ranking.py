@@ -28,13 +28,21 @@ def by_relevance(finder: "Finder", limit: int | None, offset: int) -> "array[int
     behind: list[str] = []  # what came already
     if telling := _telling(finder):
         behind.append(finder.text(telling, exact=True))
-        found += _ranked(finder, behind[0], wanted)
-    for tier in (*_tiers(finder), finder.words):
+        found += _ranked(finder, telling, behind[0], wanted)
+    for tier in _left(finder, telling):
         if wanted is None or len(found) < wanted:
             walk = finder.walk(f"({tier} NOT ({' OR '.join(behind)}))" if behind else tier)
             found += finder.numbers(walk if wanted is None else walk.limit(wanted - len(found)))
             behind.append(tier)
     return found[offset:wanted]
+
+
+def _left(finder: "Finder", telling: Or | None) -> list[str]:
+    """Give the expressions for what comes after the stories with telling words, best first."""
+    asked = list(sought(finder.said))
+    if telling and len(telling.parts) == len(asked):  # all of them tell: what has them came already, and what is left has only compounds
+        return [finder.words] if any(finder.meaning(words).wider for words in asked) else []
+    return [*_tiers(finder), finder.words]
 
 
 def _tiers(finder: "Finder") -> list[str]:
@@ -66,12 +74,21 @@ def _telling(finder: "Finder") -> Or | None:
     return Or(tuple(telling)) if telling else None
 
 
-def _ranked(finder: "Finder", ranks: str, wanted: int | None) -> "array[int]":
+def _narrowest(finder: "Finder", telling: Or, ranks: str) -> str:
+    """Give the expression for what matches and has telling words; one that has its only telling word need not be asked for its compounds."""
+    parts = parts_of(finder.said)
+    if len(telling.parts) == 1 and all(isinstance(part, Words | Not) for part in parts):
+        asked = [ranks, *(finder.text(part) for part in parts if isinstance(part, Words) and part not in telling.parts)]
+        barred = [finder.text(part.part) for part in parts if isinstance(part, Not)]
+        return f"(({' AND '.join(asked)}) NOT ({' OR '.join(barred)}))" if barred else f"({' AND '.join(asked)})"
+    return f"({finder.words} AND ({ranks}))"
+
+
+def _ranked(finder: "Finder", telling: Or, ranks: str, wanted: int | None) -> "array[int]":
     """Give the stories that hold telling words and match all else, by bm25."""
     order = list(finder.rows_of.execute(finder.index.ranked(ranks, finder.low, finder.high)).scalars())
-    if finder.words != ranks:
-        matching = f"({finder.words} AND ({ranks}))"
-        held = set(finder.numbers(finder.index.matching(matching, finder.low, finder.high)))
+    if finder.words != ranks or finder.other:
+        held = set(finder.numbers(finder.walk(_narrowest(finder, telling, ranks), story.c.docid)))
         order = [docid for docid in order if docid in held]
     found: array[int] = array("q")
     for start in range(0, len(order), _SOME):

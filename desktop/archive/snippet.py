@@ -51,6 +51,10 @@ class Needles:
             return self._hits(text, language)  # a phrase may run on from one passage into the next
         return found
 
+    def every(self, text: str, language: str) -> list[tuple[int, int]]:
+        """Find the words in all of a text: where each begins and ends, in order."""
+        return [(begin, end) for _, begin, end in self._hits(text, language)]
+
     def _hits(self, text: str, language: str) -> list[_Hit]:
         cut = placed(text)
         words = stems(cut.words, language)

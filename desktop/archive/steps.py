@@ -3,6 +3,7 @@
 A step raises ValueError, in words, for a story that it cannot be done to.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -25,6 +26,7 @@ class Standing:
     fields: dict[str, Value] = field(default_factory=dict)  # the known ones, without tags
     tags: list[str] = field(default_factory=list)
     shelves: set[int] = field(default_factory=set)  # those of the collections asked about that it is in
+    named: Callable[[str, Value], Value] = lambda _, value: value  # a field's value → with the names that the authorities have
 
 
 class Step(Protocol):
@@ -54,10 +56,11 @@ class AddTag:
 
     def on(self, story: Standing) -> Effect | None:
         """Do it to a story."""
-        if any(folded(each) == folded(self.tag) for each in story.tags):
+        name = "".join(story.named("tags", (self.tag,)))
+        if any(folded(each) == folded(name) for each in story.tags):
             return None
-        story.tags.append(self.tag)
-        return "", self.tag
+        story.tags.append(name)
+        return "", name
 
 
 @dataclass(frozen=True)

@@ -49,33 +49,6 @@ def version(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
     give({"version": number}) if as_json else tell(f"Pressmark {number}")
 
 
-@app.command()
-def check(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
-    """Verify every stored checksum; writes nothing. Exit code 1 if anything is damaged."""
-    from desktop.cli.output import Progress, opened
-
-    progress = Progress()
-    with opened(archive) as opened_archive:
-        report = opened_archive.check(progress)
-    progress.end()
-    if as_json:
-        give(
-            {
-                "ok": report.ok,
-                "stories": report.stories,
-                "checked": report.checked,
-                "damaged": [{"mark": damage.mark, "what": damage.what} for damage in report.damaged],
-                "bytes": {"sources": report.source_bytes, "rest": report.rest_bytes},
-            }
-        )
-    else:
-        tell(f"{report.stories:,} stories, {report.checked:,} checksums verified: {'all well' if report.ok else 'damaged'}.")
-    for damage in report.damaged:
-        say(f"{damage.mark}: {damage.what}")
-    if not report.ok:
-        raise typer.Exit(1)
-
-
 def _register() -> None:
     """Add the commands of the other modules to the one application."""
     from desktop.cli import (
@@ -88,6 +61,7 @@ def _register() -> None:
         highlighting,
         importing,
         issues,
+        keeping,
         reading,
         reading_room,
         rights,
@@ -124,6 +98,10 @@ def _register() -> None:
         (comparing.merge, "merge"),
         (comparing.distinct, "distinct"),
         (exporting.export, "export"),
+        (keeping.check, "check"),
+        (keeping.rebuild, "rebuild"),
+        (keeping.backup, "backup"),
+        (keeping.salvage, "salvage"),
     ):
         app.command(name)(command)
     app.add_typer(changing.collections, name="collection")

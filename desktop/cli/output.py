@@ -86,4 +86,6 @@ def opened(path: Path | None, *, create: bool = False) -> Iterator["Archive"]:
         if create:
             where.parent.mkdir(parents=True, exist_ok=True)
         with Archive.open(where, create=create) as archive:
+            for notice in archive.notices():
+                say(notice)
             yield archive

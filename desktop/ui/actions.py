@@ -72,7 +72,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("erase", "&Erase for Good…", "Shift+Del", "eraser", story, "one", "Erase a story with all that was kept of it")
     yield from _rule(story)
     yield Action(
-        "duplicates", "Review D&uplicates…", "Ctrl+D", "copy-check", story, hint="Compare stories that say the same, and merge them"
+        "duplicates", "Review Dup&licates…", "Ctrl+D", "copy-check", story, hint="Compare stories that say the same, and merge them"
     )
     yield from _rule(story)
     yield Action("next", "&Next Story", "Ctrl+Down", "arrow-down", story, "listed")

@@ -215,3 +215,39 @@ def test_a_replacement_cannot_swell_a_field_without_end(archive, draft):
     plan = archive.plan(ALL, [Replace("title", "a", "b" * 50)])
     assert (plan.changing, len(plan.refused)) == (0, 1)
     assert "100,000" in plan.refused[0].why
+
+
+def test_names_are_shown_and_given_as_the_authorities_have_them(three):
+    three.merge_names("publication", ["Bote"], "Der Bote")
+    three.add_alias("publication", "Der Bote", "DB")
+    three.tag([ONE], "Klimawandel")
+    three.add_alias("tag", "Klimawandel", "Klima")
+    plan = three.plan(ALL, [SetField("publication", "DB"), Replace("publication", "Der Bote", "Neuer Bote"), AddTag("klima")])
+    assert [(each.step, each.stories) for each in plan.effects] == [
+        ("Set publication", 0),  # all of them go by that name already
+        ("Replace in publication", 3),
+        ("Tag “klima”", 2),
+    ]
+    three.carry_out(plan)
+    assert [three.story(mark)["publication"] for mark in (ONE, TWO, THREE)] == ["Neuer Bote"] * 3
+    assert three.story(TWO).tags == ("Klimawandel",)
+    assert three.versions(TWO)[0].fields["publication"] == "Bote"  # what the source printed stays as it was read
+    three.undo()
+    assert three.story(TWO)["publication"] == "Der Bote"
+
+
+def test_the_mark_of_a_merged_story_finds_the_one_that_is_kept(three):
+    three.merge(ONE, [THREE])
+    plan = three.plan([THREE, ONE], [AddTag("Neu"), Star()])
+    assert (plan.asked, plan.changing) == (1, 1)
+    assert three.carry_out(plan).marks == (ONE,)
+    three.edit(ONE, title="Anders")
+    assert three.go_back(THREE, 1).marks == (ONE,)
+    assert three.set_custom([THREE], "Kiste", "1").marks == (ONE,)
+
+
+def test_a_plan_is_refused_where_a_story_was_merged_since(three):
+    plan = three.plan([ONE, THREE], [AddTag("Neu")])
+    three.merge(ONE, [THREE])
+    with pytest.raises(ArchiveError, match="changed since it was planned"):
+        three.carry_out(plan)

@@ -79,3 +79,10 @@ def test_a_beginning_is_found_however_many_words_begin_so(draft, archive, monkey
         page = archive.find(Query.parse(asked))
         assert page.total == total
         assert all("\ue000" in found.snippet for found in page)
+
+
+def test_a_reader_can_mark_what_the_search_found(draft, archive):
+    text = "Die Videokonferenzen der Häfen begannen; der Hafen schwieg."
+    archive.add(draft("Eins", f"<p>{text}</p>"))
+    spans = archive.matched(Query.parse("konferenz hafen -lärm author:klar"), text, "de")
+    assert [text[begin:end] for begin, end in spans] == ["Videokonferenzen", "Häfen", "Hafen"]

@@ -2,6 +2,8 @@
 
 import random
 import re
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -236,3 +238,18 @@ def test_what_an_import_noticed_waits_for_review_until_it_is_settled(archive, dr
     assert archive.suspects() == ()
     archive.undo()
     assert archive.suspects()[0].marks == (ONE, FOUR)
+
+
+def test_an_empty_archive_has_no_duplicates(memory):
+    assert memory.duplicates() == memory.suspects() == ()
+
+
+def test_generated_variants_are_found_and_nothing_else(tmp_path):
+    sys.path.insert(0, str(Path(__file__).parents[1] / "benchmarks"))
+    import variants
+
+    figures = variants.measure(400, tmp_path)
+    assert figures["pairs"] > 20
+    assert figures["recall"] >= 0.92
+    assert figures["precision"] >= 0.98
+    assert figures["noticed"] >= 0.9

@@ -373,3 +373,20 @@ def test_by_relevance_common_words_rank_by_where_they_stand(make, monkeypatch):
         assert list(archive.rows(Query.parse("hafen turm -lärm"), sort="relevance")) == [2, 1, 3]
         assert list(archive.rows(Query.parse("hafen OR turm"), sort="relevance")) == [4, 2, 1, 5, 3]
         assert [found.mark.number for found in archive.find(Query.parse("hafen turm"), sort="relevance", limit=2, offset=1)] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    "asked", ["-hafen", "hafen OR section:sport", "-hafen date:..2019", "-(hafen section:sport)", "in:nirgends OR hafen"]
+)
+def test_the_newest_of_what_the_index_cannot_walk_are_those_of_the_whole_list(make, asked):
+    with Archive.open(":memory:") as archive, archive.importing("Import") as run:
+        run.add(
+            [
+                make(f"Nummer {year}", f"<p>{'Hafen' if year % 3 else 'Markt'}</p>", section="Sport" if year % 4 else "", published=f"{year}" if year % 10 else "")
+                for year in range(1950, 2025)
+            ]
+        )  # fmt: skip
+        every = list(archive.rows(Query.parse(asked)))
+        assert len(every) > 8
+        for limit, offset in ((3, 0), (5, 4), (500, 0), (500, 7)):
+            assert [found.mark.number for found in archive.find(Query.parse(asked), limit=limit, offset=offset)] == every[offset:][:limit]

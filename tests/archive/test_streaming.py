@@ -107,6 +107,21 @@ def test_texts_can_be_read_while_one_copy_of_their_dictionary_is_whole(grown, pa
     assert told.stdout.strip() == "Nummer 4499", told.stderr
 
 
+def test_a_damaged_copy_is_told_by_check_and_a_salvage_reads_by_another(grown, path, tmp_path):
+    grown.close()
+    import pysqlite3
+
+    with pysqlite3.connect(str(path)) as broken:
+        broken.execute("UPDATE dictionary SET content = zeroblob(9) WHERE copy = 1")
+    with Archive.open(path) as archive:
+        assert [damage.mark for damage in archive.check().damaged] == ["archive"]
+    saved = tmp_path / "new.pressmark"
+    assert Archive.salvage(path, saved).ok
+    with Archive.open(saved) as archive:
+        assert archive.story(Mark.of(4_500)).title == "Nummer 4499"
+        assert archive.check().ok
+
+
 def test_an_erased_storys_words_are_gone_from_the_dictionary_too_and_the_others_can_be_read(grown, path):
     def dictionaries():
         with grown._file.reading() as rows:

@@ -18,7 +18,7 @@ TABLES = (story, version, version_picture, tag, membership, custom_field, highli
 
 
 def content(archive: Archive) -> dict[str, Any]:
-    """Every row that a change may touch, what is derived from it, and its seals; provenance and the journal only ever grow.
+    """Every row that a change may touch, what is derived from it, and its seals; provenance, journal and counters only ever grow.
 
     A document number is left out: a story whose date comes back is numbered anew, as the last one of its date.
     """
@@ -27,7 +27,7 @@ def content(archive: Archive) -> dict[str, Any]:
         for table in TABLES:
             columns = [column for column in table.columns if column.name != "docid"]
             found[table.name] = sorted(map(tuple, rows.execute(select(*columns))), key=repr)
-        grown = seal.c.name.in_(("event", "journal"))
+        grown = seal.c.name.in_(("event", "journal", "counter"))
         found["seal"] = sorted(map(tuple, rows.execute(select(seal).where(~grown, seal.c.sum != 0))))
         found["tally"] = sorted(map(tuple, rows.execute(select(tally).where(tally.c.stories != 0))))
     return found | {word: sorted(archive.marks(Query.parse(word))) for word in WORDS}

@@ -8,7 +8,7 @@ import random
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, islice
 from pathlib import Path
 from time import perf_counter
 
@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import corpus
 
 from desktop.archive import Archive
-from desktop.story import Body, Draft, Reading
+from desktop.story import Body, Draft, Mark, Reading
 
 PAPERS = ("Lindenhafener Bote", "Neue Warte", "Alte Rundschau", "Die Werkbank", "Freie Chronik")
 _QUOTES = (("„", "“"), ("»", "«"), ('"', '"'), ("“", "”"))
@@ -121,6 +121,31 @@ def measure(count: int, folder: Path, *, share: float = 0.1) -> dict[str, float]
         "recall": len(found & true) / max(1, len(true)),
         "precision": len(found & true) / max(1, len(found)),
         "noticed": noticed / max(1, variants),  # of the variants, as they were imported
+    }
+
+
+def case_duplicates(count: int, folder: Path) -> dict[str, float]:
+    """Bring variants of one story in twenty (20,000 at most) into the bench's archive, search all of it once, and take them out again."""
+    import newspaper
+    from timing import timed
+
+    figures: dict[str, float] = {"stories": count}
+    some = islice(enumerate(newspaper.read(folder / "drafts"), 1), 0, None, max(20, count // 20_000))
+    made = (Varied(variant(draft, number % len(PAPERS), random.Random(number)), number) for number, draft in some)
+    with Archive.open(folder / "ours.pressmark") as archive:
+        with archive.importing("Variants") as run, timed(figures, "import_seconds"):
+            told = [(each.story, outcome) for each, (_, outcome) in _taken(run, made)]
+        with timed(figures):
+            groups = archive.duplicates()
+        archive.undo()
+    true = {frozenset((Mark.of(story), outcome.mark)) for story, outcome in told}
+    found = {frozenset(pair) for group in groups for pair in combinations(group.marks, 2)}
+    noticed = sum(any(mark == Mark.of(story) for mark, _ in outcome.similar) for story, outcome in told)
+    return figures | {
+        "variants": len(told),
+        "recall": len(found & true) / len(true),
+        "precision": len(found & true) / max(1, len(found)),
+        "noticed": noticed / len(told),
     }
 
 

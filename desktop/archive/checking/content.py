@@ -9,20 +9,21 @@ import zstandard
 from sqlalchemy import Connection
 
 from desktop.archive.checking.steps import ARCHIVE, UNREADABLE, Damage, Found, Step, driver_of, of_story, once
+from desktop.archive.dictionaries import COPIES
 from desktop.archive.packing import unpack
 
 _FAULTS = 100  # unreadable places after which the rest is given up
 _NAMED = 1000
-_BLOBS = (
+BLOBS = (
     "SELECT blob.id, blob.sha256, blob.size, chunk.zstd, chunk.content FROM blob LEFT JOIN chunk ON chunk.blob = blob.id"
     " WHERE blob.id > ? ORDER BY blob.id, chunk.number"
 )
-_BODIES = "SELECT id, sha256, NULL, 1, content FROM body WHERE id > ? ORDER BY id"
+BODIES = "SELECT id, sha256, NULL, 1, content FROM body WHERE id > ? ORDER BY id"
 _OF_BLOB = (
     "SELECT story FROM source WHERE substr(sha256, 1, 12) = substr(:sha256, 1, 12) AND sha256 = :sha256"
     " UNION SELECT story FROM version_picture WHERE sha256 = :sha256"
 )
-_MISSING = (
+MISSING = (
     ("SELECT DISTINCT story FROM source WHERE sha256 NOT IN (SELECT sha256 FROM blob)", "its original is missing"),
     ("SELECT DISTINCT story FROM version_picture WHERE sha256 NOT IN (SELECT sha256 FROM blob)", "a picture of it is missing"),
 )
@@ -31,14 +32,25 @@ _OF_BODY = "SELECT DISTINCT story FROM version WHERE body = :id"
 
 def steps() -> Iterator[Step]:
     """Give the steps of this subject."""
-    yield Step("originals and pictures", lambda rows, place: _reckoned(rows, place, _BLOBS, _marks_of_blob))
-    yield Step("bodies", lambda rows, place: _reckoned(rows, place, _BODIES, _marks_of_body))
+    yield Step("originals and pictures", lambda rows, place: _reckoned(rows, place, BLOBS, _marks_of_blob))
+    yield Step("bodies", lambda rows, place: _reckoned(rows, place, BODIES, _marks_of_body))
     yield once("what is missing", _missing)
+    yield once("dictionaries", _dictionaries)
 
 
 def _missing(rows: Connection) -> list[Damage]:
     driver = driver_of(rows)
-    return [of_story(number, what) for wanted, what in _MISSING for (number,) in driver.execute(wanted).fetchmany(_NAMED)]
+    return [of_story(number, what) for wanted, what in MISSING for (number,) in driver.execute(wanted).fetchmany(_NAMED)]
+
+
+def _dictionaries(rows: Connection) -> list[Damage]:
+    copies = driver_of(rows).execute("SELECT number, copy, sha256, content FROM dictionary").fetchall()
+    broken = [number for number, _, digest, content in copies if hashlib.sha256(content).hexdigest() != digest]
+    lacking = {number for number, *_ in copies if sum(number == other for other, *_ in copies) < COPIES}
+    return [
+        Damage(ARCHIVE, "a copy of the dictionary by which texts are packed is damaged; the texts are read by another copy")
+        for _ in sorted({*broken, *lacking})
+    ]
 
 
 def _reckoned(rows: Connection, place: int, wanted: str, marks: Any) -> Iterator[Found]:
@@ -58,6 +70,12 @@ def _reckoned(rows: Connection, place: int, wanted: str, marks: Any) -> Iterator
                 raise
             said = f"stored bytes cannot be read ({getattr(error, 'orig', error)})"
             yield Found(place, 1, 1, tuple(Damage(mark, said) for mark in marks(driver, place, "")))
+
+
+def wrong(driver: Any, wanted: str) -> Iterator[tuple[int, str]]:
+    """Give each content's number and what is wrong with it, "" if nothing; of a file whose pages can all be read."""
+    for (number, digest, size), chunks in groupby(driver.execute(wanted, (-1,)), key=lambda row: row[:3]):
+        yield number, _wrong(digest, size, chunks)
 
 
 def _wrong(digest: str, size: int | None, chunks: Iterable[Any]) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from hashlib import sha256
 from typing import Any
 
@@ -14,7 +14,7 @@ from desktop.archive.schema import metadata
 
 _NAMED = 20  # complaints of SQLite's own check that are passed on, a table
 _TOKEN = re.compile(r"[^\s,()\"]+")  # the order of a table's columns may differ, and a table that was renamed stands in quotes
-_COUNTED = {
+COUNTED = {
     "story": "SELECT max(n) FROM (SELECT max(id) AS n FROM story UNION ALL SELECT max(story) FROM event UNION ALL SELECT max(story) FROM tombstone)",
     **{name: f"SELECT max(id) FROM {name}" for name in ("source", "body", "blob", "collection", "smart_collection")},
     **{name: f"SELECT max(id) FROM {name}" for name in ("highlight", "series", "issue", "issue_file")},
@@ -53,12 +53,17 @@ def _structure(rows: Connection, table: str = "") -> list[Damage]:
 
 def _schema(rows: Connection) -> list[Damage]:
     """Compare with what a new archive has; the order of columns may differ."""
-    from desktop.archive.engine import ArchiveFile
-
-    with ArchiveFile(":memory:").reading() as fresh:
-        wanted = _shape(driver_of(fresh))
+    wanted = _fresh()
     held = _shape(driver_of(rows))
     return [Damage("archive", f"the schema of {name} is not this Pressmark's") for name in sorted(wanted) if held.get(name) != wanted[name]]
+
+
+@cache
+def _fresh() -> dict[str, Any]:
+    from desktop.archive.engine import ArchiveFile
+
+    with ArchiveFile(":memory:").reading() as rows:
+        return _shape(driver_of(rows))
 
 
 def _shape(driver: Any) -> dict[str, Any]:
@@ -99,8 +104,8 @@ def _journal(rows: Connection, place: int) -> Iterator[Found]:
 def _counters(rows: Connection) -> list[Damage]:
     driver = driver_of(rows)
     held = dict(driver.execute("SELECT name, value FROM counter"))
-    damaged = [Damage("archive", f"the counter of {name} is missing") for name in _COUNTED if name not in held]
-    for name, wanted in _COUNTED.items():
+    damaged = [Damage("archive", f"the counter of {name} is missing") for name in COUNTED if name not in held]
+    for name, wanted in COUNTED.items():
         (most,) = driver.execute(wanted).fetchone()
         if name in held and held[name] < (most or 0):
             damaged.append(Damage("archive", f"the counter of {name} stands below a number that was given"))

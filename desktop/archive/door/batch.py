@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop.archive import batch
+from desktop.archive import batch, standing
 from desktop.archive.batch import Plan
 from desktop.archive.change import Change
 from desktop.archive.door.core import numbers_of
@@ -17,9 +17,9 @@ class Batch(Finding):
 
     def plan(self, stories: Query | Sequence[Mark], steps: Sequence[Step]) -> Plan:
         """Show what steps, one after the other, would do to the stories named or found; nothing is written."""
-        numbers = self.rows(stories) if isinstance(stories, Query) else numbers_of(stories)
+        numbers: Sequence[int] = self.rows(stories) if isinstance(stories, Query) else numbers_of(stories)
         with self._file.reading() as rows:
-            return batch.plan(rows, numbers, steps, self._clock())
+            return batch.plan(rows, standing.known(rows, numbers), steps, self._clock())
 
     def carry_out(self, plan: Plan) -> Change:
         """Do what was planned, all of it or nothing, as one Change. Raises ArchiveError if a story has changed since in what matters."""

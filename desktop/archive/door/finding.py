@@ -10,10 +10,9 @@ from desktop.archive.door.core import Door
 from desktop.archive.errors import ArchiveError
 from desktop.archive.facets import Facets, facets
 from desktop.archive.finding import Finder
-from desktop.archive.query import Query, sought
+from desktop.archive.query import Query
 from desktop.archive.reading import Page, Places
 from desktop.archive.shelves import Collection
-from desktop.archive.snippet import Needles
 from desktop.story import Mark, Summary
 
 
@@ -28,7 +27,7 @@ class Finding(Door):
         with self._file.reading() as rows:
             finder = self._finder(rows, query)
             found = finder.rows(sort=sort, limit=limit, offset=offset)
-            page = tuple(reading.summaries(rows, found, self._needles(finder)))
+            page = tuple(reading.summaries(rows, found, finder.needles()))
         last = len(found) < limit and (found or not offset)
         return Page(page, (lambda: offset + len(found)) if last else (lambda: self.count(query)))
 
@@ -53,7 +52,7 @@ class Finding(Door):
     def summaries(self, rows: Sequence[int], query: Query | None = None) -> list[Summary]:
         """Give list rows in the order asked, with snippets where the query has words; a story that is gone is left out."""
         with self._file.reading() as connection:
-            return reading.summaries(connection, rows, self._needles(self._finder(connection, query)) if query else None)
+            return reading.summaries(connection, rows, self._finder(connection, query).needles() if query else None)
 
     def marks(self, query: Query) -> tuple[Mark, ...]:
         """Give the marks of all stories found: a collection's (`in:`) in its order, others newest first."""
@@ -74,9 +73,11 @@ class Finding(Door):
             raise ArchiveError(name, "there is no such collection", remedy="Look at the list of collections, or create it.")
         raise ArchiveError(name, f"{len(found)} collections have that name", remedy="Write its path: Parent/Child.")
 
+    def matched(self, query: Query, text: str, language: str) -> list[tuple[int, int]]:
+        """Give where a text holds what a query asks for, compounds and other forms included: where each word begins and ends."""
+        with self._file.reading() as rows:
+            needles = self._finder(rows, query).needles()
+        return needles.every(text, language) if needles else []
+
     def _finder(self, rows: Connection, query: Query) -> Finder:
         return Finder(rows, self._index, query, self._clock())
-
-    def _needles(self, finder: Finder) -> Needles | None:
-        asked = [words for words in sought(finder.query.tree) if words.field != "author"]
-        return Needles([finder.meaning(words).phrases for words in asked]) if asked else None

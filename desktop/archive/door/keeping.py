@@ -9,6 +9,7 @@ from desktop.archive.fixity import CheckPart, CheckReport, Report, quiet
 
 if TYPE_CHECKING:  # loaded by who makes one
     from desktop.archive.backing_up import BackupReport
+    from desktop.archive.salvaging import SalvageReport
 
 
 class Keeping(Door):
@@ -30,6 +31,13 @@ class Keeping(Door):
 
         with self._file.reading() as rows:
             return back_up(rows, self.path, Path(target), report, overwrite=overwrite)
+
+    @staticmethod
+    def salvage(damaged: Path, new: Path, report: Report = quiet) -> "SalvageReport":
+        """Bring every story of a damaged file that can be read into a new archive, with its mark; the damaged file is only read."""
+        from desktop.archive.salvaging import salvage
+
+        return salvage(Path(damaged), Path(new), report)
 
     def notices(self) -> tuple[str, ...]:
         """Give what a person should be told once about this archive: why it is kept in a slower, safer way."""
