@@ -112,5 +112,5 @@ def remedy(report: CheckReport) -> str:
     """Say what to do about damage."""
     advice = "Keep the file as it is, and copy it before anything else: what is damaged today may be worse tomorrow. "
     if all(damage.mark == _ARCHIVE for damage in report.damaged):
-        return f"{advice}Then go back to the latest backup."
+        return f"{advice}Then go back to the latest backup; without one, “pressmark salvage” on the command line rescues what can be read."
     return f"{advice}Then take these stories from the latest backup, or import their sources again. The other stories can be read and used."
