@@ -41,23 +41,22 @@ def mend(rows: Connection) -> None:
     whole = {row.number: row for row in rows.execute(select(dictionary)) if sha256(row.content) == row.sha256}
     rows.execute(delete(dictionary))
     for row in whole.values():
-        _keep(rows, row.number, row.content)
-    load(rows)
+        keep(rows, row.content)
 
 
-def _keep(rows: Connection, number: int, content: bytes) -> None:
+def keep(rows: Connection, content: bytes) -> int:
+    """Store a dictionary as often as it should stand there, and take it into use; give its number."""
+    number = know(content)
     copies = [{"number": number, "copy": i, "sha256": sha256(content), "content": content} for i in range(COPIES)]
     rows.execute(insert(dictionary), copies)
+    return number
 
 
 def make(rows: Connection) -> int:
     """Make the dictionary once there are bodies enough; give its number, 0 while there are not."""
     if int(rows.scalar(select(func.count()).select_from(body)) or 0) < _ENOUGH:
         return 0
-    content = train(_samples(rows))
-    number = know(content)
-    _keep(rows, number, content)
-    return number
+    return keep(rows, train(_samples(rows)))
 
 
 def shows(rows: Connection, stories: Sequence[int]) -> bool:

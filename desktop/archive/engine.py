@@ -23,6 +23,7 @@ BUSY = 5.0  # seconds to wait for another process's transaction; a batch of an i
 MEMORY = ":memory:"
 PAGE = 8192  # bytes: a packed body is some 1,000, so fewer ends of pages stay empty than with 4,096
 _PRAGMAS = (
+    f"PRAGMA page_size={PAGE}",  # of a file that is still empty
     "PRAGMA foreign_keys=ON",
     "PRAGMA synchronous=EXTRA",  # in WAL mode the same as FULL, where NORMAL may lose the last commits in a power cut; else the folder too
     "PRAGMA temp_store=MEMORY",
@@ -206,7 +207,6 @@ class ArchiveFile:
         wanted = "delete" if unsafe else "wal"
         driver = self._dbapi_connection()
         try:
-            driver.execute(f"PRAGMA page_size={PAGE}")  # of a file that is still empty; it must be said before the log is begun
             held = driver.execute("PRAGMA journal_mode").fetchone()[0]
             if held != wanted and os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK):
                 self._engine.dispose()  # our own other connections would be in the way

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO, NamedTuple
 
 _TABLE_LEAF, _TABLE, _INDEX_LEAF, _INDEX = 13, 5, 10, 2
-_SIZE = 4096  # of a page, where the header does not say: what a new archive has
+_SIZES = (4096, 8192)  # of a page, in archives of the first edition and in newer ones
 _WIDTHS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}  # serial type → bytes of a whole number
 _DEPTH = 40
 
@@ -29,7 +29,7 @@ class Pages:
         said = int.from_bytes(head[16:18]) if len(head) == 100 else 0
         said = 65536 if said == 1 else said
         self.whole = head.startswith(b"SQLite format 3\0") and 512 <= said <= 65536 and said & (said - 1) == 0
-        self.size = said if self.whole else _SIZE
+        self.size = said if self.whole else _likely_size(stream)
         self.count = -(-stream.seek(0, 2) // self.size)
         self._trunk = int.from_bytes(head[32:36]) if self.whole else 0
         self.chained: set[int] = set()  # pages that hold the rest of a long row
@@ -160,3 +160,16 @@ def _values(payload: bytes) -> list[Any]:
             values.append(piece.decode() if kind % 2 else piece)
         place += width
     return values
+
+
+def _likely_size(stream: BinaryIO) -> int:
+    """Guess the size of a page where the header does not say: that at which pages begin as pages of a tree do."""
+    length = stream.seek(0, 2)
+
+    def fitting(size: int) -> float:
+        begins = range(size, length, max(size, length // 1000 // size * size))
+        kinds = [stream.read(1) for at in begins if stream.seek(at)]
+        return sum(kind[:1] in (b"\x02", b"\x05", b"\x0a", b"\x0d") for kind in kinds) / max(1, len(kinds))
+
+    small, large = map(fitting, _SIZES)
+    return _SIZES[0] if small > large * 0.8 else _SIZES[1]  # every second small page is where a large one would be

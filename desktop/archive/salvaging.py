@@ -184,7 +184,7 @@ def _put(driver: Any, name: str, record: Record) -> None:
 _KEYED = {"it": "tag", "itt": "custom_field", "tttt": "alias", "iiit": "version_picture", "iiittt": "issue_story", "tii": "seal"}
 _ROWS = {
     "iittbiib": "version", "nittttttitt": "source", "iiib": "chunk", "ntii": "collection", "ntni": "collection", "nitttittt": "highlight",
-    "nttttttt": "series", "nitttttt": "issue", "nitttitt": "issue_file",
+    "nttttttt": "series", "nittttttt": "issue", "nitttitt": "issue_file",
 }  # fmt: skip
 
 
@@ -206,6 +206,8 @@ def _of_shape(record: Record) -> str:
         return "event" if _DATE.match(values[3]) else ""
     if kinds == "ntt":
         return "tombstone" if _DATE.match(values[1]) else ""
+    if kinds == "iitb":
+        return "dictionary" if _HEX.fullmatch(values[2]) else ""
     return _ROWS.get(kinds, "")
 
 

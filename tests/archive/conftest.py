@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert
 
-from desktop.archive import Archive, Query
+from desktop.archive import Archive, Query, dictionaries
 from desktop.archive.change import Edit
 from desktop.archive.counting import take_numbers
+from desktop.archive.packing import train
 from desktop.archive.schema import metadata
 from desktop.archive.seals import seal
 from desktop.story import Body, Draft, Picture, Reading
@@ -89,7 +90,7 @@ def fill(archive: Archive, stories: int) -> None:
     archive.tag(marks[2:6], "gelesen")
     archive.edit(marks[0], title="Hafen, berichtigt")
     archive.trash(marks[:2])
-    archive.record(marks[3:7], "dissemination", "Exported as PDF")
+    archive.record(marks[3:7], "exporting", "Exported as PDF")
     number = marks[4].number
     edits = [
         Edit("custom_field", {"story": number, "name": "box"}, None, {"value": "17"}),
@@ -113,7 +114,7 @@ def fill(archive: Archive, stories: int) -> None:
         ),
         Edit("series", {"id": 1}, None, {"title": "Wochenend", "identifier": "urn:uuid:1"}),
         Edit("issue", {"id": 1}, None, {"series": 1, "number": "14", "date": "2024-05-04", "title": "Nr. 14", "identifier": "urn:uuid:2"}),
-        Edit("issue_story", {"issue": 1, "position": 0}, None, {"story": number, "section": "Hafen", "headline": "", "deck": ""}),
+        Edit("issue_story", {"issue": 1, "story": number}, None, {"position": 0, "section": "Hafen", "headline": "", "deck": ""}),
         Edit(
             "issue_file",
             {"id": 1},
@@ -128,6 +129,8 @@ def fill(archive: Archive, stories: int) -> None:
         tombstone = {"erased": "2024-05-05", "reason": "Takedown"}
         rows.execute(insert(tables["tombstone"]).values(story=take_numbers(rows, "story", 1), **tombstone))
         seal(rows, [("tombstone", {"story": stories + 1}, None, tombstone)])
+        samples = [f"<p>Die Fähre {n} legt am Kai {n % 7} an, der Leuchtturm blinkt.</p>".encode() for n in range(800)]
+        dictionaries.keep(rows, train(samples))
         rows.execute(insert(tables["likeness"]).values(first=1, second=2, similarity=0.75))
         rows.execute(insert(tables["reading_position"]).values(story=number, position=0.5))
     archive.tag(marks[8:], "gelesen")

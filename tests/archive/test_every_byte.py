@@ -156,7 +156,7 @@ def found(archive: Archive) -> dict[str, Any]:
         ),
         ("UPDATE tag SET name = 'gelogen' WHERE story = 5 AND name = 'gelesen'", "PM-000005"),
         (
-            "UPDATE event SET detail = 'Exported as EPUB' WHERE story = (SELECT max(story) FROM event WHERE kind = 'dissemination')",
+            "UPDATE event SET detail = 'Exported as EPUB' WHERE story = (SELECT max(story) FROM event WHERE kind = 'exporting')",
             "PM-000012",
         ),
         ("UPDATE custom_field SET value = '71'", "PM-000005"),

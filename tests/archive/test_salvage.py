@@ -11,7 +11,7 @@ from desktop.archive import Archive, ArchiveError, Query
 from desktop.story import Mark
 
 MARKS = [Mark(f"PM-{number:06d}") for number in range(1, 13)]
-PAGE = 4096
+PAGE = 8192
 
 
 def told(archive: Archive, mark: Mark) -> object:

@@ -138,14 +138,15 @@ def test_a_fault_of_our_own_is_told_as_ours_and_the_details_are_kept(desk, incom
 def test_one_story_that_the_archive_refuses_keeps_no_other_out(desk, tmp_path):
     """The archive's own door is shut on one story of three, as for a body that an importer left unclean."""
     script = """
-import sys, desktop.archive.intake as intake, desktop.cli
+import sys, desktop.cli
 from desktop.archive import ArchiveError
-prepared = intake.Prepared.of
-def of(draft):
+from desktop.archive.prepared import Prepared
+prepared = Prepared.of
+def of(draft, dictionary):
     if draft.text_of("title") == "Second":
         raise ArchiveError(draft.origin, "its body is not clean")
-    return prepared(draft)
-intake.Prepared.of = of
+    return prepared(draft, dictionary)
+Prepared.of = of
 desktop.cli.main()
 """
     (tmp_path / "three.jsonl").write_text("".join(f'{{"title": "{title}", "text": "Words."}}\n' for title in ("First", "Second", "Third")))
