@@ -1,22 +1,22 @@
 """The archive: one SQLite file, through SQLAlchemy. Rows never leave this room; frozen values do."""
 
+from desktop.archive.annotation.highlights import COLOURS, Highlight
 from desktop.archive.archive import Archive
-from desktop.archive.authorities import Authority
-from desktop.archive.batch import Plan
-from desktop.archive.change import Change
-from desktop.archive.comparing import Difference
-from desktop.archive.duplicates import DuplicateGroup
-from desktop.archive.erasing import Emptied
+from desktop.archive.batch.batch import Plan
+from desktop.archive.checking.fixity import CheckReport, Damage
+from desktop.archive.erasure.erasing import Emptied
 from desktop.archive.errors import ArchiveError, QueryError
-from desktop.archive.facets import Facets
-from desktop.archive.fixity import CheckReport, Damage
-from desktop.archive.highlights import COLOURS, Highlight
-from desktop.archive.intake import ImportRun, Outcome
-from desktop.archive.periodicals import Issue, IssueFile, IssueStory, Series
-from desktop.archive.query import Query
-from desktop.archive.reading import Places
-from desktop.archive.shelves import Collection
-from desktop.archive.smart import SmartCollection
+from desktop.archive.intake.intake import ImportRun, Outcome
+from desktop.archive.journal.change import Change
+from desktop.archive.likeness.duplicates import DuplicateGroup
+from desktop.archive.names.authorities import Authority
+from desktop.archive.periodicals.periodicals import Issue, IssueFile, IssueStory, Series
+from desktop.archive.search.facets import Facets
+from desktop.archive.search.query import Query
+from desktop.archive.shelves.shelves import Collection
+from desktop.archive.shelves.smart import SmartCollection
+from desktop.archive.story.comparing import Difference
+from desktop.archive.story.reading import Places
 from desktop.story import Mark
 
 __all__ = [

@@ -20,7 +20,7 @@ from desktop.archive.door.shelving import Shelving
 from desktop.archive.door.smart import Smart
 from desktop.archive.door.telling import Telling
 from desktop.archive.door.undoing import Undoing
-from desktop.archive.engine import ArchiveFile
+from desktop.archive.file.engine import ArchiveFile
 
 
 def now() -> datetime:

@@ -8,7 +8,7 @@ from desktop.cli.output import ArchiveFile, AsJson, give, opened, say, tell
 
 if TYPE_CHECKING:
     from desktop.archive import Archive, Plan
-    from desktop.archive.steps import Step
+    from desktop.archive.batch.steps import Step
 
 Several = list[str] | None
 
@@ -53,7 +53,7 @@ def batch(
 
 
 def _fields(put: list[str], replace: list[str], patterns: list[str]) -> "list[Step]":
-    from desktop.archive.field_steps import Replace, SetField
+    from desktop.archive.batch.field_steps import Replace, SetField
 
     steps: list[Step] = []
     for written in put:
@@ -71,7 +71,7 @@ def _fields(put: list[str], replace: list[str], patterns: list[str]) -> "list[St
 
 
 def _shelves(archive: "Archive", add: list[str], remove: list[str], put: list[str], take: list[str]) -> "list[Step]":
-    from desktop.archive.steps import AddTag, PutInto, RemoveTag, TakeOut
+    from desktop.archive.batch.steps import AddTag, PutInto, RemoveTag, TakeOut
 
     return [
         *map(AddTag, add),
@@ -82,7 +82,7 @@ def _shelves(archive: "Archive", add: list[str], remove: list[str], put: list[st
 
 
 def _standings(read: bool | None, star: bool | None, restrict: bool | None, embargo: str | None, trash: bool) -> "list[Step]":
-    from desktop.archive.steps import Embargo, MarkRead, Restrict, Star, Trash
+    from desktop.archive.batch.steps import Embargo, MarkRead, Restrict, Star, Trash
 
     steps: list[Step] = []
     steps += [MarkRead(read)] if read is not None else []

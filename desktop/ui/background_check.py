@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.archive import CheckReport
-from desktop.archive.fixity import CheckPart
+from desktop.archive.checking.fixity import CheckPart
 from desktop.ui.desk import Desk
 from desktop.ui.job import Latest
 

@@ -12,7 +12,7 @@ from desktop.ui.words import one_line, size, stories
 from exports import Report
 
 if TYPE_CHECKING:  # loaded by who makes one
-    from desktop.archive.backing_up import BackupReport
+    from desktop.archive.file.backing_up import BackupReport
 
 _KIND = "Pressmark archives (*.pressmark)"
 

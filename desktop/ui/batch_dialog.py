@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.archive import ArchiveError, Plan
-from desktop.archive.steps import Step
+from desktop.archive.batch.steps import Step
 from desktop.story import differences
 from desktop.ui.batch_steps import StepsForm
 from desktop.ui.colours import Colours

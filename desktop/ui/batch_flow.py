@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Callable, Sequence
 
 from desktop.archive import Archive, ArchiveError, Change, Plan
-from desktop.archive.steps import Step
+from desktop.archive.batch.steps import Step
 from desktop.story import Mark
 from desktop.ui.batch_dialog import BatchDialog
 from desktop.ui.desk import Desk

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from desktop.archive.field_steps import FIELD_NAMES, Replace, SetField
-from desktop.archive.steps import AddTag, RemoveTag, Step
+from desktop.archive.batch.field_steps import FIELD_NAMES, Replace, SetField
+from desktop.archive.batch.steps import AddTag, RemoveTag, Step
 from desktop.ui.completion import complete
 from desktop.ui.field_form import HINTS
 from desktop.ui.icons import icon

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert
 
-from desktop.archive import Archive, Query, dictionaries
-from desktop.archive.change import Edit
-from desktop.archive.counting import take_numbers
-from desktop.archive.packing import train
+from desktop.archive import Archive, Query
+from desktop.archive.content import dictionaries
+from desktop.archive.content.packing import train
+from desktop.archive.journal.change import Edit
+from desktop.archive.journal.counting import take_numbers
+from desktop.archive.journal.seals import seal
 from desktop.archive.schema import metadata
-from desktop.archive.seals import seal
 from desktop.story import Body, Draft, Picture, Reading
 
 tables = metadata.tables

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.archive.anchoring import Quote, place_of
-from desktop.archive.approximate import ends, nearness, starts
+from desktop.archive.annotation.anchoring import Quote, place_of
+from desktop.archive.annotation.approximate import ends, nearness, starts
 
 TEXT = (
     "Am Morgen lag Nebel über dem Hafen, und die Fähre wartete.\n\nDer Kapitän sagte, ohne die Braut lege er nicht ab. "

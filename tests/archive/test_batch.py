@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import select
 
 from desktop.archive import Archive, ArchiveError, Query
-from desktop.archive.field_steps import Replace, SetField
+from desktop.archive.batch.field_steps import Replace, SetField
+from desktop.archive.batch.steps import AddTag, Embargo, MarkRead, PutInto, RemoveTag, Restrict, Star, TakeOut, Trash
 from desktop.archive.schema import collection, journal, membership, story, tag, version, version_picture
-from desktop.archive.steps import AddTag, Embargo, MarkRead, PutInto, RemoveTag, Restrict, Star, TakeOut, Trash
 from desktop.story import Mark
 
 ALL = Query.parse("")

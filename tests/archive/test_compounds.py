@@ -72,7 +72,7 @@ def test_many_compounds_are_asked_in_groups_and_all_found(draft, archive):
 
 @pytest.mark.parametrize("listed", [2, 1_000])
 def test_a_beginning_is_found_however_many_words_begin_so(draft, archive, monkeypatch, listed):
-    monkeypatch.setattr("desktop.archive.expanding._LISTED", listed)
+    monkeypatch.setattr("desktop.archive.search.expanding._LISTED", listed)
     archive.add(draft("Eins", "<p>Hafen, Hafer und Haftung.</p>"))
     archive.add(draft("Zwei", "<p>Der alte Hafner.</p>"))
     for asked, total in (("haf*", 2), ('"alte haf"*', 1), ("hafz*", 0)):

@@ -10,7 +10,8 @@ import pysqlite3
 import pytest
 
 import desktop.archive
-from desktop.archive import Archive, ArchiveError, Query, engine
+from desktop.archive import Archive, ArchiveError, Query
+from desktop.archive.file import engine
 from desktop.story import Mark
 
 

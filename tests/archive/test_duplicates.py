@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from desktop.archive import Archive, ArchiveError
-from desktop.archive.likeness import containment
-from desktop.archive.sketches import shingles
-from desktop.archive.stems import cut
+from desktop.archive.likeness.likeness import containment
+from desktop.archive.likeness.sketches import shingles
+from desktop.archive.search.stems import cut
 from desktop.story import Mark
 
 ONE, TWO, THREE, FOUR = (Mark.of(number) for number in (1, 2, 3, 4))

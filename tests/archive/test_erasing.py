@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, text
 
-from desktop.archive import Archive, ArchiveError, Query, engine
-from desktop.archive.packing import unpack, unpack_facts
+from desktop.archive import Archive, ArchiveError, Query
+from desktop.archive.content.packing import unpack, unpack_facts
+from desktop.archive.file import engine
 from desktop.archive.schema import metadata, tombstone
 from desktop.story import Mark, Picture
 
@@ -255,7 +256,7 @@ def sealed(archive: Archive) -> dict[tuple[str, int], int]:
 
 
 def reckoned(archive: Archive) -> dict[tuple[str, int], int]:
-    from desktop.archive.seals import MODULUS, SEALED, sum_of
+    from desktop.archive.journal.seals import MODULUS, SEALED, sum_of
 
     sums: dict[tuple[str, int], int] = {}
     with archive._file.reading() as rows:

@@ -65,7 +65,7 @@ def test_only_the_largest_are_given_where_they_are_many(many):
 @pytest.mark.parametrize("asked", ["hafen", "turm", "hafen -nebel", "section:Kultur", "date:2003.. nebel", "-turm", "bahn OR turm"])
 def test_above_their_limit_facets_are_estimates_near_the_truth_and_say_so(many, asked, monkeypatch):
     for name, value in (("COUNTED", 50), ("_SURELY", 250), ("_HITS", 400), ("_ENOUGH", 100)):
-        monkeypatch.setattr(f"desktop.archive.facets.{name}", value)
+        monkeypatch.setattr(f"desktop.archive.search.facets.{name}", value)
     query = Query.parse(asked)
     found = many.facets(query)
     truth = many.find(query, limit=1).total

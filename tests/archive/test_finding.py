@@ -173,9 +173,9 @@ def test_a_query_finds_what_it_says_newest_first(shelf, written, numbers):
 
 @pytest.mark.parametrize(("written", "numbers"), FOUND)
 def test_a_common_word_is_found_in_the_same_order_as_a_rare_one(shelf, written, numbers, monkeypatch):
-    monkeypatch.setattr("desktop.archive.finding._LISTED", -1)
-    monkeypatch.setattr("desktop.archive.conditions._FEW", 0)
-    monkeypatch.setattr("desktop.archive.ranking._RANKED", 0)
+    monkeypatch.setattr("desktop.archive.search.finding._LISTED", -1)
+    monkeypatch.setattr("desktop.archive.search.conditions._FEW", 0)
+    monkeypatch.setattr("desktop.archive.search.ranking._RANKED", 0)
     assert sorted(shelf.rows(Query.parse(written), sort="relevance")) == sorted(numbers)
     assert list(shelf.rows(Query.parse(written))) == numbers
 
@@ -359,7 +359,7 @@ def test_places_are_counted_without_looking_at_stories(shelf):
 
 
 def test_by_relevance_common_words_rank_by_where_they_stand(make, monkeypatch):
-    monkeypatch.setattr("desktop.archive.ranking._RANKED", 0)  # as if every word were common
+    monkeypatch.setattr("desktop.archive.search.ranking._RANKED", 0)  # as if every word were common
     with Archive.open(":memory:") as archive:
         for title, deck, text, year in (
             ("Turm", "Der Hafen", "Ruhe.", "2020"),

@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy import insert, select
 
 from desktop.archive import Archive, ArchiveError, Query
+from desktop.archive.journal.seals import seal
 from desktop.archive.schema import custom_field, distinct_pair, highlight, issue, issue_story, membership, series, story, tag
-from desktop.archive.seals import seal
 from desktop.story import Mark
 
 ONE, TWO, THREE, FOUR = (Mark.of(number) for number in (1, 2, 3, 4))

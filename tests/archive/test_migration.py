@@ -13,7 +13,8 @@ from pathlib import Path
 import pysqlite3
 import pytest
 
-from desktop.archive import Archive, ArchiveError, Query, engine
+from desktop.archive import Archive, ArchiveError, Query
+from desktop.archive.file import engine
 from desktop.story import Mark
 
 FIRST = Path(__file__).parents[1] / "cases" / "archives" / "first.pressmark.gz"

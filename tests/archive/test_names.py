@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from desktop.archive import Archive, ArchiveError, Query
-from desktop.archive.aliases import Aliases, shown
+from desktop.archive.names.aliases import Aliases, shown
 from desktop.archive.schema import alias, story, tag, version
-from desktop.archive.stems import folded
-from desktop.archive.versions import read_facts
+from desktop.archive.search.stems import folded
+from desktop.archive.story.versions import read_facts
 from desktop.story import Mark
 
 ONE, TWO, THREE = (Mark.of(number) for number in (1, 2, 3))

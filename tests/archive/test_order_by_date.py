@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.archive import Query
-from desktop.archive.docids import DATED, behind, first_docid, year_of
+from desktop.archive.search.docids import DATED, behind, first_docid, year_of
 
 IN_ORDER = [
     "",

@@ -7,8 +7,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from desktop.archive import Archive, ArchiveError, Query, tallies
+from desktop.archive import Archive, ArchiveError, Query
 from desktop.archive.schema import tally
+from desktop.archive.story import tallies
 from desktop.story import Body, Draft, Mark, Reading
 
 NAMES = st.sampled_from(["", "Bote", "Neue Warte", "Kurier"])

@@ -8,7 +8,7 @@ import pysqlite3
 import pytest
 
 from desktop.archive import Archive, Query
-from desktop.archive.disks import place_of
+from desktop.archive.file.disks import place_of
 
 
 def mode_of(path: Path) -> str:

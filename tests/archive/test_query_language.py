@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 import resources
 from desktop.archive import Query, QueryError
-from desktop.archive.docids import DATED, LAST, behind, first_docid
-from desktop.archive.query import FIELDS, HELD, STATES, Added, And, Dates, Not, Or, Term, Words
-from desktop.archive.wording import worded
+from desktop.archive.search.docids import DATED, LAST, behind, first_docid
+from desktop.archive.search.query import FIELDS, HELD, STATES, Added, And, Dates, Not, Or, Term, Words
+from desktop.archive.search.wording import worded
 
 WRONG = [
     ('hafen "nie geschlossen', 6, "not closed"),

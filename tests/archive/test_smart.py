@@ -4,7 +4,7 @@ import pytest
 
 from desktop.archive import ArchiveError, Query, QueryError
 from desktop.archive.schema import smart_collection
-from desktop.archive.smart import smart_named
+from desktop.archive.shelves.smart import smart_named
 from desktop.story import Mark
 
 

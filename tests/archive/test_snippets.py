@@ -3,9 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.archive.expanding import Phrase
-from desktop.archive.snippet import BEGIN, END, Needles, snippet
-from desktop.archive.stems import WORD, placed, terms
+from desktop.archive.search.expanding import Phrase
+from desktop.archive.search.snippet import BEGIN, END, Needles, snippet
+from desktop.archive.search.stems import WORD, placed, terms
 
 WORDS = "Hafen Häfen Hafens Brücke brücken Bruecke über die der Straße STRASSE l’eau café naïve Genf 2024 ½ İstanbul гавань 東京 مدينة Łódź soft\u00adly é e\u0301tude".split()  # fmt: skip
 TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=600).map(" ".join)

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from desktop.archive import Archive, ArchiveError, Query
-from desktop.archive.packing import dictionary_of
+from desktop.archive.content.packing import dictionary_of
 from desktop.archive.schema import body, dictionary
 from desktop.story import Body, Mark
 

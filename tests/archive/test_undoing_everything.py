@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from desktop.archive import COLOURS, Archive, ArchiveError, Query
-from desktop.archive.field_steps import Replace, SetField
+from desktop.archive.batch.field_steps import Replace, SetField
+from desktop.archive.batch.steps import AddTag, Embargo, MarkRead, PutInto, RemoveTag, Restrict, Star, TakeOut, Trash
 from desktop.archive.schema import custom_field, highlight, membership, seal, smart_collection, story, tag, tally, version, version_picture
-from desktop.archive.steps import AddTag, Embargo, MarkRead, PutInto, RemoveTag, Restrict, Star, TakeOut, Trash
 from desktop.story import Mark
 
 MARKS = [Mark.of(number) for number in (1, 2, 3)]

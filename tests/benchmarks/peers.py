@@ -42,8 +42,8 @@ def peer_relevance(count: int, folder: Path) -> dict[str, Any]:
 def _stemmed(folder: Path) -> Iterator[dict[str, str]]:
     import newspaper
 
-    from desktop.archive.search import Entry
-    from desktop.archive.stems import cut
+    from desktop.archive.search.search import Entry
+    from desktop.archive.search.stems import cut
 
     for draft in newspaper.read(folder / "drafts"):
         entry = Entry.of(draft.text_of("title"), draft.text_of("deck"), cut(draft.body.text), (draft.text_of("authors"),), "de")
@@ -52,8 +52,8 @@ def _stemmed(folder: Path) -> Iterator[dict[str, str]]:
 
 def _plain(query: str) -> str:
     """Write a query's words as tantivy's language has them, stemmed: all of them, one of them, or side by side."""
-    from desktop.archive.query import Or, Query, sought
-    from desktop.archive.stems import terms
+    from desktop.archive.search.query import Or, Query, sought
+    from desktop.archive.search.stems import terms
 
     asked = Query.parse(query)
     words = [f'"{" ".join(terms(words.text, "de"))}"' for words in sought(asked.tree)]

@@ -140,7 +140,7 @@ def test_one_story_that_the_archive_refuses_keeps_no_other_out(desk, tmp_path):
     script = """
 import sys, desktop.cli
 from desktop.archive import ArchiveError
-from desktop.archive.prepared import Prepared
+from desktop.archive.intake.prepared import Prepared
 prepared = Prepared.of
 def of(draft, dictionary):
     if draft.text_of("title") == "Second":

@@ -9,8 +9,8 @@ import zstandard
 from sqlalchemy import Connection
 
 from desktop.archive.checking.steps import ARCHIVE, UNREADABLE, Damage, Found, Step, driver_of, of_story, once
-from desktop.archive.dictionaries import COPIES
-from desktop.archive.packing import unpack
+from desktop.archive.content.dictionaries import COPIES
+from desktop.archive.content.packing import unpack
 
 _FAULTS = 100  # unreadable places after which the rest is given up
 _NAMED = 1000

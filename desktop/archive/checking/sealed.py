@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from desktop.archive.checking.steps import Damage, Found, Step, driver_of, of_story
+from desktop.archive.journal.seals import MODULUS, SEALED, sum_of
 from desktop.archive.schema import metadata
-from desktop.archive.seals import MODULUS, SEALED, sum_of
 
 _BY_STORY = frozenset({"story", "custom_field", "tag", "event", "tombstone", "distinct_pair", "reading_position"})  # whose owner is a story
 _NAMES = {"collection": "name", "smart_collection": "name", "series": "title", "issue": "title"}

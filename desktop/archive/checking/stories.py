@@ -9,13 +9,13 @@ from typing import Any
 import zstandard
 from sqlalchemy import Connection
 
-from desktop.archive import docids
 from desktop.archive.checking.steps import Damage, Found, Step, driver_of, of_story
-from desktop.archive.packing import to_json, unpack, unpack_facts
-from desktop.archive.prepared import lead_of, listed
-from desktop.archive.seals import SOURCE, version_digest
-from desktop.archive.sketches import sketch
-from desktop.archive.stems import cut, folded
+from desktop.archive.content.packing import to_json, unpack, unpack_facts
+from desktop.archive.intake.prepared import lead_of, listed
+from desktop.archive.journal.seals import SOURCE, version_digest
+from desktop.archive.likeness.sketches import sketch
+from desktop.archive.search import docids
+from desktop.archive.search.stems import cut, folded
 from desktop.story import Body
 
 _PICTURES = (

@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop.archive import tallies
 from desktop.archive.checking.steps import Damage, Found, Step, driver_of, of_story, once
 from desktop.archive.schema import metadata
+from desktop.archive.story import tallies
 
 _NAMED = 20  # complaints of SQLite's own check that are passed on, a table
 _TOKEN = re.compile(r"[^\s,()\"]+")  # the order of a table's columns may differ, and a table that was renamed stands in quotes
@@ -60,7 +60,7 @@ def _schema(rows: Connection) -> list[Damage]:
 
 @cache
 def _fresh() -> dict[str, Any]:
-    from desktop.archive.engine import ArchiveFile
+    from desktop.archive.file.engine import ArchiveFile
 
     with ArchiveFile(":memory:").reading() as rows:
         return _shape(driver_of(rows))

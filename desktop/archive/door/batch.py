@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from desktop.archive import batch, standing
-from desktop.archive.batch import Plan
-from desktop.archive.change import Change
+from desktop.archive.batch import batch
+from desktop.archive.batch.batch import Plan
+from desktop.archive.batch.steps import Step
 from desktop.archive.door.core import numbers_of
 from desktop.archive.door.finding import Finding
-from desktop.archive.query import Query
-from desktop.archive.steps import Step
+from desktop.archive.journal.change import Change
+from desktop.archive.search.query import Query
+from desktop.archive.story import standing
 from desktop.story import Mark
 
 

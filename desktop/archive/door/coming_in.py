@@ -1,8 +1,8 @@
 """How stories come in."""
 
-from desktop.archive.change import Change
 from desktop.archive.door.core import Door
-from desktop.archive.intake import ImportRun
+from desktop.archive.intake.intake import ImportRun
+from desktop.archive.journal.change import Change
 from desktop.story import Draft
 
 

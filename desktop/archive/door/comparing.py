@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from desktop.archive import comparing, duplicates, merging
-from desktop.archive.change import Change
-from desktop.archive.comparing import Difference
+from desktop.archive.checking.fixity import Report, quiet
 from desktop.archive.door.core import Door, numbers_of
-from desktop.archive.duplicates import DuplicateGroup
-from desktop.archive.fixity import Report, quiet
-from desktop.archive.likeness import THRESHOLD
+from desktop.archive.journal.change import Change
+from desktop.archive.likeness import duplicates, merging
+from desktop.archive.likeness.duplicates import DuplicateGroup
+from desktop.archive.likeness.likeness import THRESHOLD
+from desktop.archive.story import comparing
+from desktop.archive.story.comparing import Difference
 from desktop.story import Mark, Source
 
 

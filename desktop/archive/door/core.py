@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from desktop.archive import changing
-from desktop.archive.change import Change
-from desktop.archive.engine import ArchiveFile
-from desktop.archive.facets import Ruler
-from desktop.archive.journal import Clock, Journal
-from desktop.archive.search import FullText
+from desktop.archive.file.engine import ArchiveFile
+from desktop.archive.journal.change import Change
+from desktop.archive.journal.journal import Clock, Journal
+from desktop.archive.search.facets import Ruler
+from desktop.archive.search.search import FullText
+from desktop.archive.story import changing
 from desktop.story import Mark
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from desktop.archive import changing, custom
-from desktop.archive.change import Change
 from desktop.archive.door.core import Door, numbers_of
+from desktop.archive.journal.change import Change
+from desktop.archive.story import changing, custom
 from desktop.story import Mark
 
 

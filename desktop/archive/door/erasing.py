@@ -1,13 +1,13 @@
 """How stories go for good: the only two acts that cannot be undone."""
 
-from desktop.archive import erasing
-from desktop.archive.counting import take_numbers
+from desktop.archive.checking.fixity import quiet
 from desktop.archive.door.core import Door
-from desktop.archive.erasing import Emptied, Report
+from desktop.archive.erasure import erasing
+from desktop.archive.erasure.erasing import Emptied, Report
+from desktop.archive.erasure.tombstones import absent, buried
 from desktop.archive.errors import ArchiveError
-from desktop.archive.fixity import quiet
-from desktop.archive.resolving import resolved
-from desktop.archive.tombstones import absent, buried
+from desktop.archive.journal.counting import take_numbers
+from desktop.archive.story.resolving import resolved
 from desktop.story import Mark
 
 

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from desktop.archive import reading, shelves
 from desktop.archive.door.core import Door
 from desktop.archive.errors import ArchiveError
-from desktop.archive.facets import Facets, facets
-from desktop.archive.finding import Finder
-from desktop.archive.query import Query
-from desktop.archive.reading import Page, Places
-from desktop.archive.shelves import Collection
+from desktop.archive.search.facets import Facets, facets
+from desktop.archive.search.finding import Finder
+from desktop.archive.search.query import Query
+from desktop.archive.shelves import shelves
+from desktop.archive.shelves.shelves import Collection
+from desktop.archive.story import reading
+from desktop.archive.story.reading import Page, Places
 from desktop.story import Mark, Summary
 
 

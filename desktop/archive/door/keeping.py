@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.archive import fixity, likening
+from desktop.archive.checking import fixity
+from desktop.archive.checking.fixity import CheckPart, CheckReport, Report, quiet
 from desktop.archive.door.core import Door
-from desktop.archive.fixity import CheckPart, CheckReport, Report, quiet
+from desktop.archive.likeness import likening
 
 if TYPE_CHECKING:  # loaded by who makes one
-    from desktop.archive.backing_up import BackupReport
-    from desktop.archive.salvaging import SalvageReport
+    from desktop.archive.checking.salvaging import SalvageReport
+    from desktop.archive.file.backing_up import BackupReport
 
 
 class Keeping(Door):
@@ -27,7 +28,7 @@ class Keeping(Door):
 
     def backup(self, target: Path, report: Report = quiet, *, overwrite: bool = False) -> "BackupReport":
         """Write the archive as it is now into another file, also while it is in use; the target is whole or as it was. It is an archive itself."""
-        from desktop.archive.backing_up import back_up
+        from desktop.archive.file.backing_up import back_up
 
         with self._file.reading() as rows:
             return back_up(rows, self.path, Path(target), report, overwrite=overwrite)
@@ -35,7 +36,7 @@ class Keeping(Door):
     @staticmethod
     def salvage(damaged: Path, new: Path, report: Report = quiet) -> "SalvageReport":
         """Bring every story of a damaged file that can be read into a new archive, with its mark; the damaged file is only read."""
-        from desktop.archive.salvaging import salvage
+        from desktop.archive.checking.salvaging import salvage
 
         return salvage(Path(damaged), Path(new), report)
 
@@ -50,7 +51,7 @@ class Keeping(Door):
 
     def rebuild(self, report: Report = quiet) -> None:
         """Make everything that is derived again: search index, vocabulary, sketches, counts, the seals' own table excepted."""
-        from desktop.archive.rebuilding import rebuild
+        from desktop.archive.checking.rebuilding import rebuild
 
         with self._file.writing() as rows:
             rebuild(rows, report)

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from desktop.archive import aliases, authorities
-from desktop.archive.authorities import Authority
-from desktop.archive.change import Change
 from desktop.archive.door.core import Door
+from desktop.archive.journal.change import Change
+from desktop.archive.names import aliases, authorities
+from desktop.archive.names.authorities import Authority
 
 
 class Names(Door):

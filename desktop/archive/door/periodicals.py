@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from desktop.archive import changing, issuing, periodicals, running, standing
-from desktop.archive.change import Change
 from desktop.archive.door.core import Door, numbers_of
 from desktop.archive.errors import ArchiveError
-from desktop.archive.periodicals import Issue, IssueFile, Series
-from desktop.archive.resolving import resolved
+from desktop.archive.journal.change import Change
+from desktop.archive.periodicals import issuing, periodicals, running
+from desktop.archive.periodicals.periodicals import Issue, IssueFile, Series
+from desktop.archive.story import changing, standing
+from desktop.archive.story.resolving import resolved
 from desktop.story import Mark
 
 

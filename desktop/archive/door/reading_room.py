@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from desktop.archive import highlights, standing
-from desktop.archive.change import Change
+from desktop.archive.annotation import highlights
+from desktop.archive.annotation.highlights import Highlight
 from desktop.archive.door.core import numbers_of
 from desktop.archive.door.finding import Finding
 from desktop.archive.errors import ArchiveError
-from desktop.archive.highlights import Highlight
-from desktop.archive.query import Query
-from desktop.archive.resolving import resolved
+from desktop.archive.journal.change import Change
 from desktop.archive.schema import reading_position
+from desktop.archive.search.query import Query
+from desktop.archive.story import standing
+from desktop.archive.story.resolving import resolved
 from desktop.story import Mark
 
 

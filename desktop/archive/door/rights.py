@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from desktop.archive import rights
-from desktop.archive.change import Change
 from desktop.archive.door.core import Door, numbers_of
+from desktop.archive.journal.change import Change
+from desktop.archive.story import rights
 from desktop.story import Mark
 
 

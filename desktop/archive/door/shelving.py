@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from desktop.archive import shelves, standing
-from desktop.archive.change import Change
 from desktop.archive.door.core import Door, numbers_of
+from desktop.archive.journal.change import Change
+from desktop.archive.shelves import shelves
+from desktop.archive.story import standing
 from desktop.story import Mark
 
 

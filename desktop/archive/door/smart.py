@@ -3,12 +3,12 @@
 from contextlib import suppress
 from dataclasses import replace
 
-from desktop.archive import smart
-from desktop.archive.change import Change
 from desktop.archive.door.finding import Finding
 from desktop.archive.errors import ArchiveError, QueryError
-from desktop.archive.query import Query
-from desktop.archive.smart import SmartCollection
+from desktop.archive.journal.change import Change
+from desktop.archive.search.query import Query
+from desktop.archive.shelves import smart
+from desktop.archive.shelves.smart import SmartCollection
 
 
 class Smart(Finding):

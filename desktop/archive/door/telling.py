@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import select
 
-from desktop.archive import reading, standing, stored
+from desktop.archive.content import stored
 from desktop.archive.door.core import Door, numbers_of
 from desktop.archive.errors import ArchiveError
-from desktop.archive.provenance import events_of, note
-from desktop.archive.resolving import resolved, resolved_all
 from desktop.archive.schema import picture
+from desktop.archive.story import reading, standing
+from desktop.archive.story.provenance import events_of, note
+from desktop.archive.story.resolving import resolved, resolved_all
 from desktop.story import Event, Mark, Picture, Story, Version
 
 

@@ -1,7 +1,7 @@
 """The journal is the undo stack."""
 
-from desktop.archive.change import Change
 from desktop.archive.door.core import Door
+from desktop.archive.journal.change import Change
 
 
 class Undoing(Door):

@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 import zstandard
 
-from desktop.archive.address import address_number
-from desktop.archive.packing import pack_facts, to_json, unpack
+from desktop.archive.content.packing import pack_facts, to_json, unpack
+from desktop.archive.intake.address import address_number
 from desktop.story import Body
 
 Row = Mapping[str, Any]

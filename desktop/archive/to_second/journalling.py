@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop.archive.packing import pack_json, unpack_facts, unpack_json
+from desktop.archive.content.packing import pack_json, unpack_facts, unpack_json
 from desktop.archive.to_second.formats import SOURCE, facts_of, lead_of, row_hash, story_columns, version_digest
 
 Image = dict[str, Any]

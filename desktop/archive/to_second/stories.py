@@ -5,9 +5,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop.archive.address import address_number
-from desktop.archive.docids import in_order
 from desktop.archive.errors import ArchiveError
+from desktop.archive.intake.address import address_number
+from desktop.archive.search.docids import in_order
 from desktop.archive.to_second.formats import SOURCE, by_thousands, facts_of, version_digest
 from desktop.story import Mark
 

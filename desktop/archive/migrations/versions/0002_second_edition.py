@@ -7,7 +7,8 @@ index, vocabulary, sketches, counts) is made by today's code from nothing: a lat
 import sqlalchemy as sa
 from alembic import op
 
-from desktop.archive import rebuilding, to_second
+from desktop.archive import to_second
+from desktop.archive.checking import rebuilding
 
 revision = "0002"
 down_revision = "0001"

@@ -1,0 +1,1 @@
+"""Highlights, and how their passages are found again."""

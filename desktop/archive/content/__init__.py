@@ -1,0 +1,1 @@
+"""Bytes kept by their SHA-256, and how they are packed."""

@@ -1,0 +1,1 @@
+"""The one file: opened, recognised, brought forward, copied."""

@@ -1,0 +1,266 @@
+"""The one file: opened, recognised, brought to this program's schema, and read or written in transactions."""
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext, suppress
+from pathlib import Path
+from time import monotonic, sleep
+from typing import Any
+
+import pysqlite3
+from sqlalchemy import Connection, Engine, create_engine, event, exc
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from desktop.archive.content import dictionaries
+from desktop.archive.errors import ArchiveError
+from desktop.archive.file.disks import place_of
+from desktop.archive.file.faults import translated
+
+SCHEMA = 2  # this program's, kept in the file's user_version; a step in migrations/versions for each
+APPLICATION = 0x504D4152  # "PMAR", kept in the file's application_id (sqlite.org/fileformat2.html, offset 68)
+BUSY = 5.0  # seconds to wait for another process's transaction; a batch of an import takes a fraction of one
+MEMORY = ":memory:"
+PAGE = 8192  # bytes: a packed body is some 1,000, so fewer ends of pages stay empty than with 4,096
+_PRAGMAS = (
+    f"PRAGMA page_size={PAGE}",  # of a file that is still empty
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA synchronous=EXTRA",  # in WAL mode the same as FULL, where NORMAL may lose the last commits in a power cut; else the folder too
+    "PRAGMA temp_store=MEMORY",
+    "PRAGMA cache_size=-32000",  # KiB a connection
+    "PRAGMA journal_size_limit=67108864",  # a large import's write-ahead log is cut back afterwards
+)
+
+
+class ArchiveFile:
+    """The engine on one file, with transactions for reading and for writing; from any thread."""
+
+    def __init__(self, path: Path | str, *, create: bool = False) -> None:
+        self.path = Path(path)
+        self._memory = str(path) == MEMORY
+        self._writer = threading.RLock()  # our own threads queue here instead of polling the file's lock
+        self._reader: Any = self._writer if self._memory else threading.Lock()
+        self._watch: Any = None
+        self._own_writes = 0
+        self._closed = False
+        self._recognised = False  # until then it may have no such table
+        self._dictionary = 0
+        self.notices: tuple[str, ...] = ()  # what a person should know of how the file is kept
+        made = not self._memory and _ensure(self.path, create=create)
+        self._engine = self._connected()
+        self._writing = self._engine.execution_options(writing=True)
+        try:
+            self._recognise(create=create or self._memory)
+            if not self._memory:
+                self._choose_mode()
+        except BaseException:
+            self._engine.dispose()
+            if made:
+                for ending in ("", "-wal", "-shm"):
+                    Path(f"{self.path}{ending}").unlink(missing_ok=True)
+            raise
+        self._recognised = True
+
+    def close(self) -> None:
+        """Close every connection; the last one folds the write-ahead log back into the file."""
+        self._closed = True
+        with self._reader:
+            if self._watch is not None and not self._memory:
+                self._watch.close()
+            self._watch = None
+        self._engine.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give one unchanging view of the archive; SQLite's errors become ArchiveError."""
+        self._open_only()
+        if self._memory:
+            with self._writer, translated(self.path), self._engine.begin() as rows:
+                self._learn(rows)
+                yield rows
+        else:
+            with translated(self.path), self._engine.connect() as rows, rows.begin():
+                self._learn(rows)
+                yield rows
+
+    @contextmanager
+    def looking(self) -> Iterator[Connection]:
+        """Give a view for looking at what may be damaged: it is left whatever state SQLite is in then."""
+        self._open_only()
+        with self._writer if self._memory else nullcontext(), translated(self.path), self._engine.connect() as rows:
+            step = rows.begin()
+            try:
+                yield rows
+            finally:
+                with suppress(exc.DBAPIError):  # ending a view of a damaged file may be an error of its own
+                    step.rollback()
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a transaction that is the only writer from its first word, and is durable when the block ends."""
+        self._open_only()
+        with self._writer, translated(self.path):
+            with self._writing.begin() as rows:
+                self._learn(rows)
+                yield rows
+            self._own_writes += 1
+
+    def rewrite(self) -> None:
+        """Write the file anew and empty its log, so that neither holds a byte of what was removed. Takes as much room again meanwhile.
+
+        Raises ArchiveError if somebody keeps the log in use: what was removed is gone from the archive, but not yet from the log.
+        """
+        self._open_only()
+        with self._writer, translated(self.path):
+            rows = self._engine.raw_connection()
+            try:
+                rows.execute("PRAGMA secure_delete=ON")  # else new pages may show what was in memory where they hold nothing
+                rows.execute("PRAGMA temp_store=FILE")  # the copy that VACUUM makes is as large as the archive
+                rows.execute("VACUUM")
+                self._fold(rows)
+            finally:
+                rows.execute("PRAGMA secure_delete=OFF")
+                rows.execute("PRAGMA temp_store=MEMORY")
+                rows.close()
+            self._own_writes += 1
+
+    def _fold(self, rows: Any) -> None:
+        """Fold the write-ahead log into the file and cut it to nothing, which readers may delay."""
+        until = monotonic() + BUSY
+        while rows.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+            if monotonic() > until:
+                raise ArchiveError(self.path, "another program is reading it", remedy="Close the other program and try again.")
+            sleep(0.05)
+
+    def data_version(self) -> int:
+        """Give a number that grows whenever this or another process has changed the file.
+
+        PRAGMA data_version tells of every connection but its own, so it is asked on one that never writes; an archive in
+        memory has only one connection, for which its own writes are counted.
+        """
+        self._open_only()
+        if self._memory:
+            return self._own_writes
+        with self._reader, translated(self.path):
+            if self._watch is None:
+                self._watch = self._dbapi_connection()
+            return int(self._watch.execute("PRAGMA data_version").fetchone()[0])
+
+    def _learn(self, rows: Connection) -> None:
+        """Take the archive's dictionaries into use, also one that another process has made in the meantime."""
+        if self._recognised and (number := dictionaries.number_of(rows.connection.driver_connection)) != self._dictionary:
+            dictionaries.load(rows)
+            self._dictionary = number
+
+    def _open_only(self) -> None:
+        if self._closed:
+            raise ArchiveError(self.path, "it has been closed", remedy="Open it again.")
+
+    def _connected(self) -> Engine:
+        # The pool is not limited: each waiting reader would be a stalled window.
+        pool: dict[str, Any] = {"poolclass": StaticPool} if self._memory else {"poolclass": QueuePool, "pool_size": 4, "max_overflow": -1}
+        engine = create_engine("sqlite://", module=pysqlite3, creator=self._dbapi_connection, **pool)
+
+        @event.listens_for(engine, "begin")
+        def begin(connection: Connection) -> None:
+            # A transaction that begins by reading and then writes can fail half-way with "locked", whatever the timeout.
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writing") else "BEGIN")
+
+        return engine
+
+    def _dbapi_connection(self) -> Any:
+        address = MEMORY if self._memory else _address(self.path)
+        # isolation_level None: the driver begins no transactions of its own, we do.
+        connection = pysqlite3.connect(
+            address, uri=not self._memory, timeout=BUSY, isolation_level=None, check_same_thread=False, cached_statements=256
+        )
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+        return connection
+
+    def _recognise(self, *, create: bool) -> None:
+        with translated(self.path), self._engine.connect() as rows:
+            application, schema, tables = _identity(rows)
+            rows.rollback()
+        if application == 0 and schema == 0 and tables == 0:
+            if not create:
+                raise ArchiveError(
+                    self.path, "it is empty, not an archive", remedy="Choose another file, or delete it to begin a new archive."
+                )
+            self._build()
+        elif application != APPLICATION:
+            raise ArchiveError(self.path, "it is another program's database, not a Pressmark archive", remedy="Choose another file.")
+        elif schema > SCHEMA:
+            why = f"it was made by a newer Pressmark (schema {schema}; this one reads up to {SCHEMA})"
+            raise ArchiveError(self.path, why, remedy="Update Pressmark and open it again.")
+        elif schema < SCHEMA:
+            from desktop.archive.file.migrating import renew  # alembic is loaded only here
+
+            self._engine.dispose()  # it must be closed to everybody, ourselves too
+            renew(self.path, SCHEMA, patience=BUSY)
+            with translated(self.path), self._engine.connect() as rows:
+                _identity(rows)
+
+    def _choose_mode(self) -> None:
+        """Keep a write-ahead log where that is safe, else the journal that is deleted with each commit; say so where it is not."""
+        unsafe = place_of(self.path).unsafe
+        wanted = "delete" if unsafe else "wal"
+        driver = self._dbapi_connection()
+        try:
+            held = driver.execute("PRAGMA journal_mode").fetchone()[0]
+            if held != wanted and os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK):
+                self._engine.dispose()  # our own other connections would be in the way
+                with suppress(pysqlite3.OperationalError):  # others have it open: the next one to open it alone does it
+                    held = driver.execute(f"PRAGMA journal_mode={wanted}").fetchone()[0]
+        except pysqlite3.Error:  # damaged: whoever reads it is told
+            return
+        finally:
+            driver.close()
+        if unsafe:
+            how = "so changes are written without a write-ahead log: more slowly, and readers wait for writers"
+            if held == "wal":
+                how = "and another program has it open with a write-ahead log: close it everywhere, and open it again"
+            self.notices = (f"{self.path}: {unsafe}, {how}. A folder of this computer's own is better, with backups there.",)
+
+    def _build(self) -> None:
+        from desktop.archive.file.building import build
+
+        with self.writing() as rows:
+            if _identity(rows)[2] == 0:
+                build(rows)
+                rows.exec_driver_sql(f"PRAGMA application_id={APPLICATION}")
+                rows.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
+
+
+def _identity(rows: Connection) -> tuple[int, int, int]:
+    def number(statement: str) -> int:
+        return int(rows.exec_driver_sql(statement).scalar_one())
+
+    return number("PRAGMA application_id"), number("PRAGMA user_version"), number("SELECT count(*) FROM sqlite_schema")
+
+
+def _ensure(path: Path, *, create: bool) -> bool:
+    """Make sure that the file is there and may be read; tell whether it was made now."""
+    try:
+        if path.is_dir():
+            raise ArchiveError(path, "it is a folder, not an archive", remedy="Name the archive's file.")
+        if not path.exists() and create:
+            with suppress(FileExistsError):  # another process may have been quicker
+                os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))  # a private archive, also on a shared machine
+                return True
+        with path.open("rb"):
+            return False
+    except FileNotFoundError as error:
+        remedy = "Create its folder first." if create else "Check the name, or create it by importing something."
+        raise ArchiveError(path, "there is no such archive" if not create else "its folder does not exist", remedy=remedy) from error
+    except OSError as error:
+        raise ArchiveError(path, f"it cannot be opened ({error.strerror})", remedy="Check that it may be read.") from error
+
+
+def _address(path: Path) -> str:
+    """Give the file's address for SQLite: never one that makes a file, and read-only where the file may only be read."""
+    writable = os.access(path, os.W_OK)
+    beside = os.access(path.parent, os.W_OK)
+    # In a folder where nothing can be written the log's index cannot be made, so nobody else can be writing either.
+    quiet = not beside and not Path(f"{path}-wal").exists()
+    return path.absolute().as_uri() + ("?mode=rw" if writable and beside else "?mode=ro") + ("&immutable=1" if quiet else "")

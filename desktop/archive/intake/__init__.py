@@ -1,0 +1,1 @@
+"""What arrives: verified, prepared beside the one writer, taken in batch by batch."""

@@ -1,0 +1,1 @@
+"""Near-duplicates: sketches, the pass over the archive, and merging."""

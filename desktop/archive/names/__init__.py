@@ -1,0 +1,1 @@
+"""Authority control: the names that publications, authors, sections and tags go by."""

@@ -1,0 +1,217 @@
+"""Issues made and changed: each act gives the edits, which the journal then makes."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, func, select
+
+from desktop.archive.content.packing import to_json
+from desktop.archive.content.stored import several
+from desktop.archive.errors import ArchiveError
+from desktop.archive.journal.change import Edit, changed
+from desktop.archive.journal.counting import take_numbers
+from desktop.archive.periodicals.periodicals import IssueFile, issue_of
+from desktop.archive.schema import issue, issue_file, issue_story, story, tag
+from desktop.story import Mark
+from desktop.story.fields import read_value
+
+RULES = ("publication", "section", "tag", "none")  # what an issue's sections are made from
+_HEAD = ("number", "date", "title", "editorial", "options")
+
+
+def create(rows: Connection, within: int, numbers: Sequence[int], now: str, **head: Any) -> tuple[int, list[Edit]]:
+    """Make an issue with stories in order. Raises ArchiveError for a number that the series has already, or a wrong date.
+
+    head: number, date, title, editorial, and options, of which "sections" is one of RULES.
+    """
+    rule = (head.get("options") or {}).get("sections", "section")
+    if rule not in RULES:
+        raise ArchiveError(str(rule), "it makes no sections", remedy=f"Choose one of {', '.join(RULES)}.")
+    identity = take_numbers(rows, "issue", 1)
+    image = {**dict.fromkeys(_HEAD, ""), "options": "{}", **_read(rows, within, head), "identifier": uuid4().urn, "changed": now}
+    if not image["number"]:
+        image["number"] = next_number(rows, within)
+    sections = _sections(rows, numbers, rule)
+    order = _grouped(list(dict.fromkeys(numbers)), sections)
+    entries = [
+        Edit(
+            "issue_story",
+            {"issue": identity, "story": each},
+            None,
+            {"position": place, "section": sections[each], "headline": "", "deck": ""},
+        )
+        for place, each in enumerate(order)
+    ]
+    return identity, [Edit("issue", {"id": identity}, None, {"series": within, **image}), *entries]
+
+
+def edit(rows: Connection, identity: int, now: str, **head: Any) -> list[Edit]:
+    """Change what an issue says of itself: number, date, title, editorial, options."""
+    row = _row(rows, identity)
+    return _head(row, _read(rows, row["series"], head, besides=identity), now)
+
+
+def remove(rows: Connection, identity: int) -> list[Edit]:
+    """Delete an issue with its record of files; its stories stay in the archive."""
+    edits: list[Edit] = []
+    for table in (issue_story, issue_file):
+        keys = [column.name for column in table.primary_key]
+        for held in rows.execute(select(table).where(table.c.issue == identity)).mappings():
+            rest = {name: value for name, value in held.items() if name not in keys}
+            edits.append(Edit(table.name, {name: held[name] for name in keys}, rest, None))
+    row = _row(rows, identity)
+    return [*edits, Edit("issue", {"id": identity}, {name: value for name, value in row.items() if name != "id"}, None)]
+
+
+def put(rows: Connection, identity: int, numbers: Sequence[int], position: int | None, section: str | None, now: str) -> list[Edit]:
+    """Put stories into an issue, or move them within it.
+
+    Without a position they stand at the end of their section, with one so that the first stands there (from 0), in the section of
+    the story that it pushes on. section None: by the issue's rule.
+    """
+    held = _entries(rows, identity)
+    moving = list(dict.fromkeys(numbers))
+    staying = [each for each in held if each not in set(moving)]
+    rule = issue_of(rows, identity).options.get("sections", "section")
+    sections = {each: entry["section"] for each, entry in held.items()}
+    if position is not None and section is None and staying:
+        section = sections[staying[min(max(position, 0), len(staying) - 1)]]
+    own = (
+        dict.fromkeys(moving, section)
+        if section is not None
+        else {**_sections(rows, moving, rule), **{m: sections[m] for m in moving if m in held}}
+    )
+    sections |= {each: str(title) for each, title in own.items()}
+    if position is None:
+        order = staying
+        for each in moving:
+            within = [place for place, other in enumerate(order, 1) if sections[other] == sections[each]]
+            order.insert(within[-1] if within else len(order), each)
+    else:
+        place = max(0, min(position, len(staying)))
+        order = [*staying[:place], *moving, *staying[place:]]
+    return _arranged(rows, identity, held, [(each, {"section": sections[each]}) for each in order], now)
+
+
+def take(rows: Connection, identity: int, numbers: Sequence[int], now: str) -> list[Edit]:
+    """Take stories out of an issue. Raises ArchiveError for one that is not in it."""
+    held = _entries(rows, identity)
+    for number in numbers:
+        if number not in held:
+            raise ArchiveError(Mark.of(number), f"it is not in issue {identity}")
+    return _arranged(rows, identity, held, [(each, {}) for each in held if each not in set(numbers)], now)
+
+
+def override(rows: Connection, identity: int, number: int, now: str, **said: str) -> list[Edit]:
+    """Give a story another headline, deck or section in this issue alone; "" is its own again."""
+    held = _entries(rows, identity)
+    if number not in held:
+        raise ArchiveError(Mark.of(number), f"it is not in issue {identity}")
+    clean = {name: " ".join(value.split()) for name, value in said.items()}
+    return _arranged(rows, identity, held, [(each, clean if each == number else {}) for each in held], now)
+
+
+def remember(rows: Connection, identity: int, file: IssueFile, now: str) -> list[Edit]:
+    """Note a file that an issue gave; the same bytes under the same name are noted once."""
+    issue_of(rows, identity)
+    same = (issue_file.c.issue == identity) & (issue_file.c.sha256 == file.sha256) & (issue_file.c.name == file.name)
+    if rows.scalar(select(issue_file.c.id).where(same)) is not None:
+        return []
+    versions = to_json([(mark.number, version) for mark, version in file.versions])
+    said = {"format": file.format, "name": file.name, "sha256": file.sha256, "size": file.size, "made": file.made or now}
+    return [Edit("issue_file", {"id": take_numbers(rows, "issue_file", 1)}, None, {"issue": identity, **said, "versions": versions})]
+
+
+def next_number(rows: Connection, within: int) -> str:
+    """Give the number behind the highest of a series, written as that one is: 2024-07 → 2024-08."""
+    held = [found.groups() for number in rows.scalars(select(issue.c.number).where(issue.c.series == within)) if (found := _last(number))]
+    if not held:
+        return "1"
+    before, digits, behind = max(held, key=lambda parts: int(parts[1]))
+    return f"{before}{int(digits) + 1:0{len(digits)}d}{behind}"
+
+
+def _last(number: str) -> re.Match[str] | None:
+    return re.fullmatch(r"(.*?)(\d+)(\D*)", number, re.DOTALL)
+
+
+def _read(rows: Connection, within: int, head: Mapping[str, Any], *, besides: int = 0) -> dict[str, Any]:
+    image = {name: " ".join(value.split()) if name != "editorial" else value for name, value in head.items() if isinstance(value, str)}
+    if "options" in head:
+        image["options"] = to_json(head["options"] or {})
+    try:
+        read_value("published", image.get("date", ""))
+    except ValueError as error:
+        raise ArchiveError("Issue", str(error)) from error
+    if unknown := set(image) - set(_HEAD):
+        raise ArchiveError(min(unknown), "an issue has no such field", remedy=f"It has {', '.join(_HEAD)}.")
+    if number := image.get("number"):
+        same = (issue.c.series == within) & (func.lower(issue.c.number) == number.lower()) & (issue.c.id != besides)
+        if rows.scalar(select(issue.c.id).where(same)) is not None:
+            raise ArchiveError(
+                f"Issue {number}", "the series has an issue of that number already", remedy=f"The next is {next_number(rows, within)}."
+            )
+    elif "number" in image and besides:
+        raise ArchiveError("Issue", "an issue needs a number")
+    return image
+
+
+def _row(rows: Connection, identity: int) -> dict[str, Any]:
+    issue_of(rows, identity)
+    return dict(rows.execute(select(issue).where(issue.c.id == identity)).mappings().one())
+
+
+def _head(row: Mapping[str, Any], fresh: Mapping[str, Any], now: str) -> list[Edit]:
+    before, after = changed(row, fresh)
+    if not after:
+        return []
+    return [Edit("issue", {"id": row["id"]}, {**before, "changed": row["changed"]}, {**after, "changed": now})]
+
+
+def _entries(rows: Connection, identity: int) -> dict[int, dict[str, Any]]:
+    """Give an issue's entries by story, in order."""
+    issue_of(rows, identity)
+    wanted = select(issue_story).where(issue_story.c.issue == identity).order_by(issue_story.c.position, issue_story.c.story)
+    return {
+        row["story"]: {name: row[name] for name in ("position", "section", "headline", "deck")} for row in rows.execute(wanted).mappings()
+    }
+
+
+def _arranged(
+    rows: Connection, identity: int, held: Mapping[int, Mapping[str, Any]], order: Sequence[tuple[int, Mapping[str, Any]]], now: str
+) -> list[Edit]:
+    """Bring an issue's entries to an order, with what each is to say besides."""
+    kept = {each for each, _ in order}
+    edits = [Edit("issue_story", {"issue": identity, "story": each}, entry, None) for each, entry in held.items() if each not in kept]
+    for place, (each, said) in enumerate(order):
+        key = {"issue": identity, "story": each}
+        if each not in held:
+            edits.append(Edit("issue_story", key, None, {"position": place, "section": "", "headline": "", "deck": "", **said}))
+            continue
+        before, after = changed(held[each], {"position": place, **said})
+        if after:
+            edits.append(Edit("issue_story", key, before, after))
+    row = _row(rows, identity)
+    return [*edits, Edit("issue", {"id": identity}, {"changed": row["changed"]}, {"changed": now})] if edits else []
+
+
+def _sections(rows: Connection, numbers: Sequence[int], rule: str) -> dict[int, str]:
+    """Give each story the section that a rule makes of it; of several tags, the first."""
+    found = dict.fromkeys(numbers, "")
+    if rule == "none":
+        return found
+    for some in several(numbers):
+        wanted: Any = (
+            select(story.c.id, story.c[rule]) if rule != "tag" else select(tag.c.story, func.min(tag.c.name)).group_by(tag.c.story)
+        )
+        where = (tag.c.story if rule == "tag" else story.c.id).in_(some)
+        found.update((row[0], row[1]) for row in rows.execute(wanted.where(where)))
+    return found
+
+
+def _grouped(numbers: Sequence[int], sections: Mapping[int, str]) -> list[int]:
+    """Put stories of a section together, sections in order of first appearance; what has none stands last."""
+    titles = list(dict.fromkeys(sections[each] for each in numbers))
+    return sorted(numbers, key=lambda each: (sections[each] == "", titles.index(sections[each])))

@@ -1,0 +1,1 @@
+"""Queries, the search index and what is found."""

@@ -1,0 +1,193 @@
+"""Facets: what the stories that a query finds are made of, counted by publication, section, language, year and tag.
+
+Up to 10,000 stories they are counted one by one. Above, a sample is: stripes of neighbours by date, spread evenly over all stories, and the
+ratio of hits to stories in them is taken for the whole (cluster sampling with a ratio estimate: Cochran 1977, Sampling Techniques, § 9).
+"""
+
+import json
+import threading
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import ceil
+from typing import Any
+
+from sqlalchemy import bindparam, func, select
+
+from desktop.archive.content.stored import several
+from desktop.archive.schema import story, tally
+from desktop.archive.search.docids import DATED, DAY, LAST, behind, year_of
+from desktop.archive.search.finding import Finder
+
+COUNTED = 10_000  # stories up to which each is counted
+_SURELY = 5 * COUNTED  # times that words stand in stories, from where on a sample is taken before counting
+_MARKS = 4_096  # document numbers that divide all stories into parts of about the same size
+_HITS, _ENOUGH = 3_000, 750  # hits that a sample is to hold, and those with which it will do
+_STRIPES = 64  # of a sample
+_NARROW = 8  # compounds of a word, or words with a beginning, that a sample asks for: each stripe looks each of them up
+_KINDS = ("publication", "section", "language", "year", "tag")
+Counts = tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """How many of the stories found have each name, largest first; "" is none known, and is left out of tags."""
+
+    total: int
+    about: bool  # the numbers are estimates, rounded to two figures
+    publication: Counts
+    section: Counts
+    language: Counts
+    year: Counts
+    tag: Counts  # a story may have several
+
+
+class Ruler:
+    """Remembers what divides an archive's stories into parts of about the same size. May be used from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._held = 0
+        self._marks: list[int] = []
+
+    def marks(self, finder: Finder) -> list[int]:
+        """Give document numbers, ascending. They are read anew once the archive has grown or shrunk by a hundredth."""
+        held = finder.stories
+        with self._lock:
+            if not self._marks or abs(held - self._held) * 100 > self._held:
+                last = int(finder.rows_of.scalar(select(func.max(story.c.id))) or 0)
+                places = sorted({last * place // _MARKS for place in range(1, _MARKS + 1)})
+                found = select(story.c.docid)  # by the order in which they came: every part of the archive has its share
+                self._marks = sorted(
+                    docid for some in several(places) for docid in finder.rows_of.scalars(found.where(story.c.id.in_(some)))
+                )
+                self._held = held
+            return self._marks
+
+
+def facets(finder: Finder, ruler: Ruler, limit: int) -> Facets:
+    """Count the stories found. limit: names of each kind."""
+    place = finder.place()
+    if place == ("all", ("",)):
+        return _kept(finder, limit)
+    estimate = None
+    if finder.estimate(finder.said) > _SURELY:  # likely more than are counted: a sample shows it sooner than counting that far
+        estimate = _estimated(finder, ruler)
+    if estimate is None or estimate[1] < 2 * COUNTED:
+        found = _Sample(finder).rows(finder.low, finder.high, COUNTED + 1)
+        if len(found) <= COUNTED:
+            return _counted(finder, found, len(found), limit)
+        estimate = estimate or _estimated(finder, ruler)
+    found, total = estimate
+    return _counted(finder, found, finder.tallied(*place) if place else max(total, COUNTED + 1), limit)
+
+
+def _kept(finder: Finder, limit: int) -> Facets:
+    """Give the counts that are kept of all stories."""
+    held: dict[str, Counter[str]] = {kind: Counter() for kind in _KINDS}
+    for kind, name, count in finder.rows_of.execute(select(tally).where(tally.c.kind.in_(_KINDS), tally.c.stories > 0)):
+        held[kind][name] = count
+    return Facets(finder.stories, False, *(_largest(held[kind], limit) for kind in _KINDS))
+
+
+class _Sample:
+    """Reads parts of what a query finds; the statement is made once."""
+
+    def __init__(self, finder: Finder) -> None:
+        self._finder = finder
+        shown = (story.c.id, story.c.docid, story.c.publication, story.c.section, story.c.language)
+        self._found = finder.found(*shown, low=bindparam("low"), high=bindparam("high")).limit(bindparam("most"))
+        inside = (story.c.docid >= bindparam("low")) & (story.c.docid < bindparam("high"))
+        self._inside = select(func.count()).select_from(story).where(inside)
+
+    def rows(self, low: int, high: int, most: int = -1) -> list[Any]:
+        """Give what is found from one document number to another: id, docid, publication, section, language."""
+        cursor: Any = self._finder.rows_of.execute(self._found, {"low": low, "high": high, "most": most}).cursor
+        found: list[Any] = cursor.fetchall()
+        return found
+
+    def stories(self, low: int, high: int) -> int:
+        """Count the stories there, whether found or not."""
+        return int(self._finder.rows_of.scalar(self._inside, {"low": low, "high": high}) or 0)
+
+
+def _estimated(finder: Finder, ruler: Ruler) -> tuple[list[Any], int]:
+    """Give some of the stories found, and about how many there are in all."""
+    narrow = Finder(finder.rows_of, finder.index, finder.query, finder.now, most=_NARROW)
+    found, inside, every = _sampled(narrow, ruler.marks(finder))
+    part = len(found) / max(inside, 1)
+    if finder.words and part < 1:  # as if the words that were not asked stood in stories independently of the others
+        part = 1 - (1 - part) ** (finder.estimate(finder.said) / max(narrow.estimate(narrow.said), 1))
+    return found, round(part * every)
+
+
+def _sampled(finder: Finder, marks: Sequence[int]) -> tuple[list[Any], int, int]:
+    """Give some of the stories found, among how many they stood, and how many there are at those dates in all."""
+    sample = _Sample(finder)
+    low, high = finder.low, finder.high
+    edges = [low, *marks[bisect_left(marks, low + 1) : bisect_left(marks, high)], high]
+    every = sample.stories(low, high) if (low, high) != (0, LAST) else finder.stories
+    hits = min(finder.estimate(finder.said), every) if finder.words else every
+    share = 0.0
+    while True:
+        share = min(1.0, max(_HITS / max(hits, 1), 2 * share, 1 / _STRIPES))
+        stripes = _stripes(edges, share)
+        found = [row for begin, end in stripes for row in sample.rows(begin, end)]
+        inside = sum(sample.stories(begin, end) for begin, end in stripes)
+        if len(found) >= _ENOUGH or share == 1.0:
+            return found, inside, every
+        hits = len(found) * every // max(inside, 1)
+
+
+def _stripes(edges: Sequence[int], share: float) -> list[tuple[int, int]]:
+    """Choose parts of the ruler, evenly spread, that make up about that share of it."""
+    parts = len(edges) - 1
+    number = min(parts, _STRIPES)
+    long = max(1, ceil(parts * share / number))
+    begins = [parts * stripe // number for stripe in range(number)]
+    ends = [min(begin + long, after) for begin, after in zip(begins, [*begins[1:], parts], strict=True)]
+    return [(edges[begin], edges[end]) for begin, end in zip(begins, ends, strict=True)]
+
+
+def _counted(finder: Finder, found: Sequence[Any], total: int, limit: int) -> Facets:
+    """Count what was found; where it is a sample, for the total."""
+    about = len(found) < total
+    times = total / len(found) if about else 1
+
+    def counts(counted: Mapping[str, int]) -> Counts:
+        return _largest({name: _rounded(count * times) for name, count in counted.items()} if about else counted, limit)
+
+    numbers, docids, *names = zip(*found, strict=True) if found else ((),) * 5
+    kinds = (*map(Counter, names), _years(docids), _tags(finder, numbers))
+    return Facets(_rounded(total) if about else total, about, *map(counts, kinds))
+
+
+def _years(docids: Iterable[int]) -> dict[str, int]:
+    """Count document numbers by year: each year's lie side by side."""
+    ordered = sorted(docids)
+    counted: dict[str, int] = {}
+    at = 0
+    while at < len(ordered):
+        year = year_of(ordered[at])
+        end = bisect_left(ordered, behind(year.zfill(4)) if year else DATED + DAY, at)
+        counted[year] = end - at
+        at = end
+    return counted
+
+
+def _tags(finder: Finder, stories: Sequence[int]) -> dict[str, int]:
+    """Count the tags of stories."""
+    driver = finder.rows_of.connection.driver_connection
+    assert driver is not None
+    among = "SELECT name, count(*) FROM tag WHERE story IN (SELECT value FROM json_each(?)) GROUP BY name"  # ten thousand at once
+    return dict(driver.execute(among, (json.dumps(stories),)).fetchall())
+
+
+def _largest(counted: Mapping[str, int], limit: int) -> Counts:
+    return tuple(sorted(counted.items(), key=lambda each: (-each[1], each[0]))[:limit])
+
+
+def _rounded(count: float) -> int:
+    """Round to two figures."""
+    return int(float(f"{count:.1e}"))

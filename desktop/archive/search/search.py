@@ -1,0 +1,275 @@
+"""The search index behind a small interface, and its one implementation: SQLite's FTS5, fed words that are already stemmed.
+
+The table keeps no copy of the text (content=''), and rows can be replaced and deleted by rowid alone (contentless_delete=1,
+SQLite 3.43). The ascii tokenizer cuts only at what `stems` never leaves in a word, so that both always agree.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple, Protocol, TypeAlias
+
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    FromClause,
+    Select,
+    and_,
+    bindparam,
+    column,
+    exists,
+    func,
+    literal_column,
+    select,
+    table,
+    text,
+)
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.expression import Join
+
+from desktop.archive.content.packing import unpack
+from desktop.archive.schema import body, story, version
+from desktop.archive.search.docids import LAST
+from desktop.archive.search.expanding import Expanding, Meaning, Phrase
+from desktop.archive.search.query import Words
+from desktop.archive.search.stems import cut, stems, terms
+from desktop.archive.search.vocabulary import Vocabulary
+from desktop.story import Body
+
+CREATE = (
+    # no prefix index: it would be a third of the file; a beginning is looked up among the words of `term` instead
+    "CREATE VIRTUAL TABLE words USING fts5(title, deck, body, authors, content='', contentless_delete=1, tokenize='ascii')",
+    # bytes of words gathered before they are written out: a batch of an import is one segment
+    "INSERT INTO words(words, rank) VALUES('hashsize', 16777216)",
+)
+_WEIGHTS = "8.0, 4.0, 1.0, 3.0"  # of a word in title, deck, body, authors, for bm25
+_COLUMNS = {"title": "title", "author": "authors"}
+_MANY = 500
+# An OR looks at each of its parts for every story that it gives, so five hundred words are asked in groups: a third of the time. FTS5 makes
+# one OR of nested ones, but not of those within a NOT; what they are NOT is a character that no word holds.
+_GROUP, _NOTHING = 24, '"\ue000"'
+_PAGES = 2_000  # of the index, merged in one transaction: some 100 ms
+
+_words = table("words", column("rowid"))
+
+
+Bound: TypeAlias = int | BindParameter[Any]  # a document number, or where one will stand
+
+
+class Entry(NamedTuple):
+    """A story's words for the index: stemmed, in order, parted by spaces."""
+
+    title: str
+    deck: str
+    body: str
+    authors: str
+
+    @classmethod
+    def of(cls, title: str, deck: str, spoken: Sequence[str], authors: Iterable[str], language: str) -> "Entry":
+        """Stem a story's words in its own language. spoken: the text, as stems.WORD cuts it."""
+
+        def stemmed(words: str) -> str:
+            return " ".join(terms(words, language))
+
+        return cls(stemmed(title), stemmed(deck), " ".join(filter(None, stems(spoken, language))), stemmed(" \n".join(authors)))
+
+    def signed(self, authors: Iterable[str], language: str) -> "Entry":
+        """Give the same words under another byline."""
+        return self._replace(authors=Entry.of("", "", (), authors, language).authors)
+
+
+class SearchIndex(Protocol):
+    """Words → stories. Whatever stands behind it, the rest of the archive writes no SQL for it."""
+
+    def create(self, rows: Connection) -> None:
+        """Make an empty index."""
+
+    def put(self, rows: Connection, entries: Mapping[int, Entry]) -> None:
+        """Add entries by their document number, which the index must not hold yet."""
+
+    def remove(self, rows: Connection, docids: Sequence[int]) -> None:
+        """Forget documents."""
+
+    def purge(self, rows: Connection) -> None:
+        """Leave no trace of documents that were removed: until now they are only passed over."""
+
+    def renew(self, rows: Connection, stories: Sequence[int]) -> None:
+        """Read stories' rows and put them anew, under the document numbers that they have now."""
+
+    def hurry(self, rows: Connection) -> None:
+        """Put off whatever can wait: very much is about to come in, after which `tidy` is called."""
+
+    def hurried(self, rows: Connection) -> bool:
+        """Tell whether `tidy` is still to be called."""
+
+    def tidy(self, rows: Connection, *, first: bool, whole: bool) -> bool:
+        """Do a piece of what was put off, after which the index answers quicker; tell whether more is left. whole: leave nothing to do."""
+
+    def meaning(self, rows: Connection, words: Words, languages: Sequence[str]) -> Meaning:
+        """Give what words stand for, in every spelling and stem."""
+
+    def expression(self, phrases: Sequence[Phrase], *fields: str) -> str:
+        """Give what holds one phrase, in some field or in one of those named, as an expression that `matching` takes."""
+
+    def within(self, expression: str, *fields: str) -> str:
+        """Narrow an expression to fields."""
+
+    def matching(self, expression: str, low: Bound = 0, high: Bound = LAST) -> Select[Any]:
+        """Select the document numbers that match, from low (included) to high (not included)."""
+
+    def holds(self, expression: str, docid: ColumnElement[Any]) -> ColumnElement[bool]:
+        """Tell whether one document matches."""
+
+    def walked(self, expression: str, low: Bound = 0, high: Bound = LAST) -> "Walked":
+        """Give what matches as something to walk by date, each with its story's row."""
+
+    def ranked(self, expression: str, low: Bound = 0, high: Bound = LAST) -> Select[Any]:
+        """Select the matching document numbers, best first."""
+
+    def count(self, rows: Connection, expression: str, low: Bound = 0, high: Bound = LAST) -> int:
+        """Count the stories that match."""
+
+
+class Walked(NamedTuple):
+    """Stories as the index gives them: from where, on what condition, and in what order."""
+
+    source: FromClause
+    matches: ColumnElement[bool]
+    docid: ColumnElement[int]
+
+
+class _Nested(Join):
+    """A join whose left side is always walked first, as SQLite's CROSS JOIN promises (sqlite.org/lang_select.html)."""
+
+    inherit_cache = True
+
+
+@compiles(_Nested)
+def _nested(element: _Nested, compiler: Any, **options: Any) -> str:
+    left, right = (compiler.process(side, **{**options, "asfrom": True}) for side in (element.left, element.right))
+    return f"{left} CROSS JOIN {right} ON {compiler.process(element.onclause, **options)}"
+
+
+class FullText:
+    """SearchIndex on FTS5."""
+
+    def __init__(self) -> None:
+        self._expanding = Expanding()
+        self._vocabulary = Vocabulary()
+
+    def create(self, rows: Connection) -> None:
+        """Make an empty index."""
+        for statement in CREATE:
+            rows.exec_driver_sql(statement)
+
+    def put(self, rows: Connection, entries: Mapping[int, Entry]) -> None:
+        """Add entries; in the order of their numbers FTS5 writes its lists in one go."""
+        if not entries:
+            return
+        ordered = sorted(entries.items())
+        rows.exec_driver_sql(
+            "INSERT INTO words(rowid, title, deck, body, authors) VALUES (?, ?, ?, ?, ?)",
+            [(docid, entry.title, entry.deck, entry.body, entry.authors) for docid, entry in ordered],
+        )
+        self._vocabulary.learn(rows, (entry for _, entry in ordered))
+
+    def remove(self, rows: Connection, docids: Sequence[int]) -> None:
+        """Forget documents."""
+        if docids:
+            rows.exec_driver_sql("DELETE FROM words WHERE rowid = ?", [(docid,) for docid in docids])
+
+    def purge(self, rows: Connection) -> None:
+        """Write all segments anew as one, without what contentless_delete only marks as gone (29 s for a million stories)."""
+        rows.exec_driver_sql("INSERT INTO words(words) VALUES('optimize')")
+
+    def renew(self, rows: Connection, stories: Sequence[int]) -> None:
+        """Read stories' rows and put them anew; what stood under their numbers goes."""
+        newest = (version.c.story == story.c.id) & (version.c.number == story.c.version)
+        shown = (story.c.docid, story.c.title, story.c.deck, story.c.authors, story.c.language, body.c.content)
+        wanted = select(*shown).select_from(story.join(version, newest).join(body, body.c.id == version.c.body))
+        for start in range(0, len(stories), _MANY):
+            some = rows.execute(wanted.where(story.c.id.in_(stories[start : start + _MANY]))).all()
+            self.remove(rows, [row.docid for row in some])
+            entries = {row.docid: _entry_of(row) for row in some}
+            self.put(rows, entries)
+
+    def hurry(self, rows: Connection) -> None:
+        """Join no segments for now: it saves a third of the time, and `tidy` then joins them all at once."""
+        _configure(rows, automerge=0, crisismerge=128)
+
+    def tidy(self, rows: Connection, *, first: bool, whole: bool) -> bool:
+        """Join segments, some thousand pages at a time (sqlite.org/fts5.html, the merge command: it is done when it changes next to nothing)."""
+        if first:
+            _configure(rows, automerge=4, crisismerge=16)  # FTS5's own
+        driver = rows.connection.driver_connection
+        assert driver is not None
+        before = driver.total_changes
+        _configure(rows, merge=-_PAGES if first and whole else _PAGES)
+        changed: int = driver.total_changes - before
+        return changed >= 2
+
+    def hurried(self, rows: Connection) -> bool:
+        """Tell whether what was put off is still to be done, as it is after a run that was killed."""
+        found: Any = rows.exec_driver_sql("SELECT count(*) FROM words_config WHERE k = 'automerge' AND v = 0").scalar_one()
+        return bool(found)
+
+    def meaning(self, rows: Connection, words: Words, languages: Sequence[str]) -> Meaning:
+        """Give what words stand for, in every spelling and stem."""
+        return self._expanding.meaning(rows, words, languages)
+
+    def expression(self, phrases: Sequence[Phrase], *fields: str) -> str:
+        """Give phrases as an FTS5 expression. Everything a person typed stands within quotation marks, as a string."""
+        asked = list(dict.fromkeys(f'"{" ".join(phrase.parts)}"{" *" if phrase.prefix else ""}' for phrase in phrases))
+        groups = [" OR ".join(asked[start : start + _GROUP]) for start in range(0, len(asked), _GROUP)]
+        either = " OR ".join(f"(({group}) NOT {_NOTHING})" for group in groups) if len(groups) > 1 else groups[0]
+        return self.within(either, *fields) if fields else f"({either})"
+
+    def within(self, expression: str, *fields: str) -> str:
+        """Narrow an expression to columns."""
+        return f"{{{' '.join(_COLUMNS.get(field, field) for field in fields)}}} : ({expression})"
+
+    def matching(self, expression: str, low: Bound = 0, high: Bound = LAST) -> Select[Any]:
+        """Select the document numbers that match."""
+        return select(_words.c.rowid).where(_match(expression, low, high))
+
+    def holds(self, expression: str, docid: ColumnElement[Any]) -> ColumnElement[bool]:
+        """Tell whether one document matches: 20 µs each, where the list of all that match may hold a million."""
+        return exists(select(literal_column("1")).select_from(_words).where(_match(expression), _words.c.rowid == docid))
+
+    def walked(self, expression: str, low: Bound = 0, high: Bound = LAST) -> Walked:
+        """Give what matches, for FTS5 to walk by its own number and look up each story: the first fifty cost the same however many there are."""
+        return Walked(_Nested(_words, story, _words.c.rowid == story.c.docid), _match(expression, low, high), _words.c.rowid)
+
+    def ranked(self, expression: str, low: Bound = 0, high: Bound = LAST) -> Select[Any]:
+        """Select the matching stories by bm25, in which the title weighs most."""
+        rank: ColumnElement[float] = literal_column(f"bm25(words, {_WEIGHTS})")
+        return select(_words.c.rowid).where(_match(expression, low, high)).order_by(rank, _words.c.rowid.desc())
+
+    def count(self, rows: Connection, expression: str, low: Bound = 0, high: Bound = LAST) -> int:
+        """Count the stories that match: FTS5 alone counts three times as fast as a join does."""
+        return int(rows.scalar(select(func.count()).select_from(_words).where(_match(expression, low, high))) or 0)
+
+
+def _configure(rows: Connection, **options: int) -> None:
+    for name, value in options.items():
+        rows.exec_driver_sql("INSERT INTO words(words, rank) VALUES(?, ?)", (name, value))
+
+
+def _entry_of(row: Any) -> Entry:
+    return Entry.of(row.title, row.deck, cut(Body(unpack(row.content).decode()).text), json.loads(row.authors), row.language)
+
+
+def unhurried(wanted: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Give a column so that SQLite's planner will not take its index (sqlite.org/optoverview.html, unary plus)."""
+    return literal_column(f"+{wanted}", wanted.type)
+
+
+def within(docid: ColumnElement[Any], low: Bound, high: Bound) -> list[ColumnElement[bool]]:
+    """Give the conditions of a range of document numbers; none where it has no end on a side."""
+    above = [] if isinstance(low, int) and low <= 0 else [docid >= low]
+    return above if isinstance(high, int) and high >= LAST else [*above, docid < high]
+
+
+def _match(expression: str, low: Bound = 0, high: Bound = LAST) -> ColumnElement[bool]:
+    matches: ColumnElement[bool] = text("words.words MATCH :match").bindparams(bindparam("match", expression, unique=True))  # type: ignore[assignment]
+    return and_(matches, *within(_words.c.rowid, low, high))

@@ -1,0 +1,1 @@
+"""What people put stories into: collections, and queries kept under a name."""

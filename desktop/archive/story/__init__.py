@@ -1,0 +1,1 @@
+"""Stories: their versions, what people say of them, where they came from."""
