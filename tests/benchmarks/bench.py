@@ -98,7 +98,7 @@ def archive_table(count: int, folder: Path, tell: Callable[[str], None]) -> None
     for line in ARCHIVE:
         ours = run("cases_archive", f"case_{line.case}", count, folder)
         floor = run("cases_archive", f"floor_{line.floor}", count, folder) if line.floor else {}
-        beside = words(floor) if "peak_mb" in floor and len(floor) > 2 else "not installed" if line.floor else ""
+        beside = str(floor["skipped"]) if "skipped" in floor else words(floor) if floor else ""
         ratio = f"{ours['seconds'] / floor['seconds']:.2f} ×" if floor.get("seconds") else ""
         tell(f"| {line.title} | {words(ours)} | {beside} | {ratio} | {line.aim} |")
 
