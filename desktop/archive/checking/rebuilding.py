@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 from desktop.archive.content.packing import unpack
 from desktop.archive.likeness.sketches import sketch
 from desktop.archive.search import docids, vocabulary
-from desktop.archive.search.search import Entry, FullText
+from desktop.archive.search.full_text import FullText
+from desktop.archive.search.index import Entry
 from desktop.archive.search.stems import cut
 from desktop.archive.story import tallies
 from desktop.story import Body

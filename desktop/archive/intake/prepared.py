@@ -8,7 +8,7 @@ from desktop.archive.content.stored import Packed, sha256
 from desktop.archive.errors import ArchiveError
 from desktop.archive.intake.address import address_key, address_number
 from desktop.archive.likeness.sketches import sketch
-from desktop.archive.search.search import Entry
+from desktop.archive.search.index import Entry
 from desktop.archive.search.stems import cut
 from desktop.story import FIELDS, SEVERAL, Body, BodyError, Draft, Value, check, words_in
 
