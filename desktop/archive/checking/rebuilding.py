@@ -8,7 +8,6 @@ import zstandard
 from sqlalchemy import Connection
 
 from desktop.archive.content.packing import unpack
-from desktop.archive.likeness.sketches import sketch
 from desktop.archive.search import docids, vocabulary
 from desktop.archive.search.full_text import FullText
 from desktop.archive.search.index import Entry
@@ -40,6 +39,8 @@ def rebuild(rows: Connection, report: Report = quiet) -> None:
 
 def make(rows: Connection, report: Report = quiet) -> None:
     """Make what is derived, where there is none of it yet."""
+    from desktop.archive.likeness.sketches import sketch  # numerics, which only who rebuilds loads
+
     index = FullText()
     index.create(rows)
     vocabulary.create(rows)

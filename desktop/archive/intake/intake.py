@@ -13,7 +13,6 @@ from desktop.archive.intake.preparing import Preparing
 from desktop.archive.intake.taking import Batch, Outcome
 from desktop.archive.journal.change import Change
 from desktop.archive.journal.journal import Journal
-from desktop.archive.likeness.arriving import Arrivals
 from desktop.archive.schema import counter
 from desktop.archive.search.index import SearchIndex
 from desktop.archive.shelves.shelves import known, put
@@ -32,6 +31,8 @@ class ImportRun:
         self._what, self._shelf = what, shelf
         self._number: int | None = None
         self._added = 0
+        from desktop.archive.likeness.arriving import Arrivals  # numerics, which who only reads need not load
+
         self._arrivals = Arrivals(file)
         if shelf is not None:
             with file.reading() as rows:

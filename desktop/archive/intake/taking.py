@@ -16,7 +16,7 @@ from desktop.archive.journal.change import Edit
 from desktop.archive.journal.counting import take_numbers
 from desktop.archive.journal.journal import Journal
 from desktop.archive.journal.seals import seal
-from desktop.archive.likeness.arriving import Similar
+from desktop.archive.likeness.groups import Similar
 from desktop.archive.names.aliases import Aliases
 from desktop.archive.schema import picture, source, story
 from desktop.archive.search import docids
