@@ -6,9 +6,10 @@ from desktop.archive.batch.batch import Plan
 from desktop.archive.checking.fixity import CheckReport, Damage
 from desktop.archive.erasure.erasing import Emptied
 from desktop.archive.errors import ArchiveError, QueryError
-from desktop.archive.intake.intake import ImportRun, Outcome
+from desktop.archive.intake.intake import ImportRun
+from desktop.archive.intake.taking import Outcome
 from desktop.archive.journal.change import Change
-from desktop.archive.likeness.duplicates import DuplicateGroup
+from desktop.archive.likeness.groups import DuplicateGroup
 from desktop.archive.names.authorities import Authority
 from desktop.archive.periodicals.periodicals import Issue, IssueFile, IssueStory, Series
 from desktop.archive.search.facets import Facets

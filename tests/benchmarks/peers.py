@@ -42,7 +42,7 @@ def peer_relevance(count: int, folder: Path) -> dict[str, Any]:
 def _stemmed(folder: Path) -> Iterator[dict[str, str]]:
     import newspaper
 
-    from desktop.archive.search.search import Entry
+    from desktop.archive.search.index import Entry
     from desktop.archive.search.stems import cut
 
     for draft in newspaper.read(folder / "drafts"):

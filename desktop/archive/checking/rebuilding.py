@@ -8,9 +8,9 @@ import zstandard
 from sqlalchemy import Connection
 
 from desktop.archive.content.packing import unpack
-from desktop.archive.likeness.sketches import sketch
 from desktop.archive.search import docids, vocabulary
-from desktop.archive.search.search import Entry, FullText
+from desktop.archive.search.full_text import FullText
+from desktop.archive.search.index import Entry
 from desktop.archive.search.stems import cut
 from desktop.archive.story import tallies
 from desktop.story import Body
@@ -39,6 +39,8 @@ def rebuild(rows: Connection, report: Report = quiet) -> None:
 
 def make(rows: Connection, report: Report = quiet) -> None:
     """Make what is derived, where there is none of it yet."""
+    from desktop.archive.likeness.sketches import sketch  # numerics, which only who rebuilds loads
+
     index = FullText()
     index.create(rows)
     vocabulary.create(rows)

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from hashlib import sha256
 from typing import Any
 
@@ -13,7 +12,6 @@ from desktop.archive.checking.steps import Damage, Found, Step, driver_of, of_st
 from desktop.archive.content.packing import to_json, unpack, unpack_facts
 from desktop.archive.intake.prepared import lead_of, listed
 from desktop.archive.journal.seals import SOURCE, version_digest
-from desktop.archive.likeness.sketches import sketch
 from desktop.archive.search import docids
 from desktop.archive.search.stems import cut, folded
 from desktop.story import Body
@@ -80,21 +78,12 @@ def _stories(rows: Connection, place: int) -> Iterator[Found]:
     aliases = {(kind, variant): name for kind, variant, name in driver.execute("SELECT kind, variant, name FROM alias")}
     (most,) = driver.execute("SELECT count(*) FROM story").fetchone()
     for row in driver.execute(_STORIES, (place,)):
-        wrong = [what for what in _of_story(row, aliases, most) if what != _SKETCH or not _of_an_older_text(driver, row[0])]
-        yield Found(row[0], 1, 0, tuple(of_story(row[0], what) for what in wrong))
-
-
-def _of_an_older_text(driver: Any, number: int) -> bool:
-    """Tell whether a story's sketch is that of one of its versions: an edit of the body may leave it as it was."""
-    (hashes,) = driver.execute("SELECT hashes FROM sketch WHERE story = ?", (number,)).fetchone()
-    for (frame,) in driver.execute("SELECT content FROM version JOIN body ON body.id = version.body WHERE story = ?", (number,)):
-        with suppress(zstandard.ZstdError, UnicodeDecodeError):
-            if hashes == sketch(Body(unpack(frame).decode()).text):
-                return True
-    return False
+        yield Found(row[0], 1, 0, tuple(of_story(row[0], what) for what in _of_story(row, aliases, most)))
 
 
 def _of_story(row: tuple[Any, ...], aliases: Mapping[tuple[str, str], str], most: int) -> Iterator[str]:
+    from desktop.archive.likeness.sketches import sketch  # numerics, which only who checks loads
+
     _, docid, *rest = row
     shown = dict(zip(_SHOWN, rest, strict=False))
     lead, words, images, added, facts, content, digest, hashes, made, latest, version = rest[len(_SHOWN) :]

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from desktop.archive.checking.fixity import Report, quiet
 from desktop.archive.door.core import Door, numbers_of
 from desktop.archive.journal.change import Change
-from desktop.archive.likeness import duplicates, merging
-from desktop.archive.likeness.duplicates import DuplicateGroup
-from desktop.archive.likeness.likeness import THRESHOLD
+from desktop.archive.likeness import merging
+from desktop.archive.likeness.groups import THRESHOLD, DuplicateGroup
 from desktop.archive.story import comparing
 from desktop.archive.story.comparing import Difference
 from desktop.story import Mark, Source
@@ -31,6 +30,8 @@ class Comparing(Door):
 
         threshold: above 0, up to 1, of the share of the shorter text that stands in the longer (see likeness). What `report` raises passes through.
         """
+        from desktop.archive.likeness import duplicates
+
         with self._file.reading() as rows:
             return duplicates.find(rows, threshold, report)
 
@@ -39,6 +40,8 @@ class Comparing(Door):
 
         limit: pairs at most, the latest first.
         """
+        from desktop.archive.likeness import duplicates
+
         with self._file.reading() as rows:
             return duplicates.noticed(rows, limit)
 

@@ -7,7 +7,7 @@ from desktop.archive.file.engine import ArchiveFile
 from desktop.archive.journal.change import Change
 from desktop.archive.journal.journal import Clock, Journal
 from desktop.archive.search.facets import Ruler
-from desktop.archive.search.search import FullText
+from desktop.archive.search.full_text import FullText
 from desktop.archive.story import changing
 from desktop.story import Mark
 

@@ -19,7 +19,7 @@ from desktop.archive.journal.seals import SEALED
 from desktop.archive.journal.seals import seal as reseal
 from desktop.archive.schema import body, metadata, seal, story, tombstone, version
 from desktop.archive.search import docids, vocabulary
-from desktop.archive.search.search import Entry, SearchIndex
+from desktop.archive.search.index import Entry, SearchIndex
 from desktop.archive.search.stems import cut
 from desktop.archive.story.provenance import DELETION, note
 from desktop.archive.story.versions import read_facts

@@ -5,7 +5,7 @@ from sqlalchemy import Connection, insert
 from desktop.archive.file.engine import SCHEMA
 from desktop.archive.schema import counter, metadata
 from desktop.archive.search import vocabulary
-from desktop.archive.search.search import FullText
+from desktop.archive.search.full_text import FullText
 from desktop.archive.story import tallies
 
 COUNTERS = ("story", "source", "body", "blob", "collection", "smart_collection", "highlight", "series", "issue", "issue_file", "forgotten")

@@ -1,53 +1,24 @@
-"""What arrives: drafts are verified and prepared outside the transaction, then taken in batch by batch as one Change.
+"""What arrives: drafts are verified and prepared outside the transaction, then taken in batch by batch as one Change."""
 
-The duplicate rule. The same original (SHA-256) for the same part adds nothing. The same address with another body is a new version of
-the story kept; with the same body, or none, it adds nothing either: what differs is the page around the story.
-"""
-
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import TracebackType
-from typing import Any, Literal, TypeAlias
 
-from sqlalchemy import Connection, func, insert, literal_column, select
+from sqlalchemy import Connection, select
 
-from desktop.archive.content import dictionaries, stored
+from desktop.archive.content import dictionaries
 from desktop.archive.errors import ArchiveError
 from desktop.archive.file.engine import ArchiveFile
-from desktop.archive.intake.prepared import Prepared, listed
+from desktop.archive.intake.prepared import Prepared
 from desktop.archive.intake.preparing import Preparing
-from desktop.archive.journal.change import Change, Edit
-from desktop.archive.journal.counting import take_numbers
+from desktop.archive.intake.taking import Batch, Outcome
+from desktop.archive.journal.change import Change
 from desktop.archive.journal.journal import Journal
-from desktop.archive.journal.seals import seal
-from desktop.archive.likeness.arriving import Arrivals, Similar
-from desktop.archive.names.aliases import Aliases
-from desktop.archive.schema import counter, picture, source, story
-from desktop.archive.search import docids
-from desktop.archive.search.search import Entry, SearchIndex
+from desktop.archive.schema import counter
+from desktop.archive.search.index import SearchIndex
 from desktop.archive.shelves.shelves import known, put
-from desktop.archive.story.resolving import merged_into
-from desktop.archive.story.versions import current, new_version, picture_edits, tag_edits, version_edits
-from desktop.story import Draft, Mark
+from desktop.story import Draft
 
 _LARGE = 10_000  # stories after which joining the index's segments is put off to the end
-_Known: TypeAlias = tuple[dict[tuple[str, str], int], dict[str, int], set[int], dict[int, int]]
-Status = Literal["added", "duplicate", "version"]
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of a draft, once it is committed."""
-
-    status: Status
-    mark: Mark  # a duplicate's is the kept story's
-    message: str = ""
-    similar: Similar = ()  # near-duplicates that were here already, the likest first, with their likeness
-
-    def beside(self, similar: Similar) -> "Outcome":
-        """Name the near-duplicates, too."""
-        named = "; ".join(f"near-duplicate of {mark} ({likeness:.2f})" for mark, likeness in similar)
-        return replace(self, message="; ".join(filter(None, (self.message, named))), similar=similar)
 
 
 class ImportRun:
@@ -60,6 +31,8 @@ class ImportRun:
         self._what, self._shelf = what, shelf
         self._number: int | None = None
         self._added = 0
+        from desktop.archive.likeness.arriving import Arrivals  # numerics, which who only reads need not load
+
         self._arrivals = Arrivals(file)
         if shelf is not None:
             with file.reading() as rows:
@@ -118,7 +91,7 @@ class ImportRun:
         with self._file.writing() as rows:
             if self._added < _LARGE <= self._added + len(prepared):
                 self._index.hurry(rows)
-            batch = _Batch(rows, self._journal, self._number, self._what, self._clock(), prepared)
+            batch = Batch(rows, self._journal, self._number, self._what, self._clock(), prepared)
             for each in prepared:
                 batch.judge(each)
             if self._shelf is not None:
@@ -137,164 +110,5 @@ class ImportRun:
         ]
 
 
-class _Batch:
-    """One batch within its transaction."""
-
-    def __init__(self, rows: Connection, journal: Journal, change: int | None, what: str, now: str, prepared: Sequence[Prepared]) -> None:
-        self._rows, self._journal, self._what, self._now = rows, journal, what, now
-        # Somebody may have undone the run so far; what comes now is then a Change of its own.
-        self.change = change if change is not None and journal.still_done(rows, change) else None
-        self.edits: list[Edit] = []
-        self.outcomes: list[Outcome] = []
-        self._originals, self._addresses, self._trashed, self._merged = _known_already(rows, prepared)
-        self._aliases = Aliases(rows)
-        self._first = self._next = take_numbers(rows, "story", 0)
-        self._source = take_numbers(rows, "source", len(prepared))  # these need not be without gaps, marks had better be
-        self._body = take_numbers(rows, "body", len(prepared))
-        self._bodies: list[Prepared] = []
-        self._stored = 0  # of them
-        self._touched: set[int] = set()  # stories with edits that are still to be applied
-        self._entries: dict[int, Entry] = {}
-        self._sketches: list[tuple[int, bytes]] = []
-        self._stale: list[int] = []
-
-    def judge(self, each: Prepared) -> None:
-        """Find out whether a draft is new, a version or a duplicate, and note what is to be written."""
-        key = each.columns["url_key"]
-        original = (each.original, each.part)
-        if (kept := self._originals.get(original)) is not None:
-            self._duplicate(kept, "the same original is kept")
-        elif key is not None and (kept := self._addresses.get(key)) is not None:
-            if kept in self._touched:
-                self._flush()
-            self._again(kept, each)
-            if self.outcomes[-1].status == "version":
-                self._originals[original] = kept
-        else:
-            number = self._add(each)
-            self._originals[original] = number
-            if key is not None:
-                self._addresses[key] = number
-
-    def finish(self, index: SearchIndex) -> None:
-        """Write what is left, and bring the index to it."""
-        take_numbers(self._rows, "story", self._next - self._first)
-        self._flush()
-        numbers = docids.of(self._rows, list(self._entries))
-        index.put(self._rows, {numbers[number]: entry for number, entry in self._entries.items()})
-        index.renew(self._rows, sorted(set(self._stale)))
-        self._rows.exec_driver_sql("INSERT OR REPLACE INTO sketch VALUES (?, ?)", self._sketches) if self._sketches else None
-
-    def _add(self, each: Prepared) -> int:
-        number = self._next
-        self._next += 1
-        source_edit, body_id = self._kept(each, number)
-        named = self._aliases.fields(each.fields)
-        row = {**each.columns, **({} if named is each.fields else listed(named)), "version": 1, "added": self._now}
-        body = (body_id, each.content.sha256)
-        self.edits += [
-            Edit("story", {"id": number}, None, row),
-            source_edit,
-            new_version(number, 1, self._what, self._now, each.facts, _named(source_edit), body, each.content.pictures),
-            *picture_edits(number, 1, each.content.pictures),
-            *tag_edits(number, (), named.get("tags", ())),
-        ]
-        byline = named.get("authors", ())
-        same = byline == each.fields.get("authors", ())
-        self._entries[number] = each.words if same else each.words.signed(byline, each.columns["language"])
-        self._sketches.append((number, each.sketch))
-        self._touched.add(number)
-        self.outcomes.append(Outcome("added", Mark.of(number)))
-        return number
-
-    def _again(self, kept: int, each: Prepared) -> None:
-        was = current(self._rows, kept)
-        if not each.content.words and not each.content.pictures and was.row["words"]:
-            self._duplicate(kept, "a story of the same address is kept, and this one has no text")
-            return
-        if was.body_sha256 == each.content.sha256:
-            self._duplicate(kept, "the same text of the same address is kept")
-            return
-        source_edit, body_id = self._kept(each, kept)
-        # A fetch that is silent about a field says nothing against it, and tags may have been given by hand.
-        tags = self._aliases.fields(each.fields).get("tags", ())
-        fields = {**was.fields, **each.fields, "tags": tuple(dict.fromkeys((*was.fields["tags"], *tags)))}
-        readings = {**was.readings, **each.readings}
-        self.edits += version_edits(
-            was, self._what, self._now, fields, readings, content=each.content, body_id=body_id, source_edit=source_edit
-        )
-        self.edits.append(source_edit)
-        self._touched.add(kept)
-        self._stale.append(kept)
-        self._sketches.append((kept, each.sketch))
-        message = f"version {was.row['version'] + 1} of a story of the same address"
-        self.outcomes.append(Outcome("version", self._mark(kept), self._in_trash(kept, message)))
-
-    def _duplicate(self, kept: int, message: str) -> None:
-        mark = self._mark(kept)
-        self.outcomes.append(Outcome("duplicate", mark, self._in_trash(kept, f"{message} as {mark}")))
-
-    def _in_trash(self, kept: int, message: str) -> str:
-        return f"{message}; it is in the trash" if self._merged.get(kept, kept) in self._trashed else message
-
-    def _mark(self, kept: int) -> Mark:
-        """Give the mark of a story, or of the one that it was merged into."""
-        return Mark.of(self._merged.get(kept, kept))
-
-    def _kept(self, each: Prepared, number: int) -> tuple[Edit, int]:
-        """Give the source's row, and the number of the body; the content itself is stored with the batch."""
-        self._bodies.append(each)
-        source_id, body_id = self._source + len(self._bodies) - 1, self._body + len(self._bodies) - 1
-        return Edit("source", {"id": source_id}, None, {"story": number, **each.source}), body_id
-
-    def _flush(self) -> None:
-        if not self.edits:
-            return
-        _keep_content(self._rows, self._bodies[self._stored :], self._body + self._stored)
-        self._stored = len(self._bodies)
-        if self.change is None:
-            self.change = self._journal.begin(self._rows, self._what)
-        self.edits.sort(key=lambda edit: edit.table)  # rows of one table together go in as one statement; the sort keeps their order
-        self._journal.extend(self._rows, self.change, self.edits, indexed=True)
-        self.edits = []
-        self._touched.clear()
-
-
 def _last(rows: Connection) -> int:
     return int(rows.execute(select(counter.c.value).where(counter.c.name == "story")).scalar_one())
-
-
-def _named(source_edit: Edit) -> tuple[int, Mapping[str, Any]]:
-    return source_edit.key["id"], source_edit.after or {}
-
-
-def _known_already(rows: Connection, prepared: Sequence[Prepared]) -> _Known:
-    """Look up a batch's originals and addresses at once; which of the stories found are in the trash, and which were merged into which."""
-    originals: dict[tuple[str, str], int] = {}
-    addresses: dict[str, int] = {}
-    for some in stored.several({each.original for each in prepared}):
-        near = func.substr(source.c.sha256, 1, literal_column("12")).in_([digest[:12] for digest in some])  # as the index has it
-        wanted = select(source.c.sha256, source.c.part, source.c.story).where(near, source.c.sha256.in_(some))
-        originals |= {(row.sha256, row.part): row.story for row in rows.execute(wanted)}
-    for some in stored.several({each.columns["url_key"] for each in prepared if each.columns["url_key"]}):
-        found = select(story.c.url_key, story.c.id).where(story.c.url_key.in_(some)).order_by(story.c.id.desc())
-        addresses |= {row.url_key: row.id for row in rows.execute(found)}  # of several, the one that came first
-    trashed: set[int] = set()
-    merged = merged_into(rows, {*originals.values(), *addresses.values()})
-    for numbers in stored.several({*originals.values(), *addresses.values(), *merged.values()}):
-        trashed.update(rows.scalars(select(story.c.id).where(story.c.id.in_(numbers), story.c.trashed.is_not(None))))
-    return originals, addresses, trashed, merged
-
-
-def _keep_content(rows: Connection, prepared: Sequence[Prepared], first_body: int) -> None:
-    """Store what is content: originals, pictures and bodies."""
-    stored.keep(rows, (content for each in prepared for content in each.blobs))
-    pictures = {head["sha256"]: head for each in prepared for head in each.pictures}
-    frames = dictionaries.readable(rows, [each.content.frame for each in prepared])
-    stored.keep_bodies(rows, first_body, [(each.content.sha256, frame) for each, frame in zip(prepared, frames, strict=True)])
-    for some in stored.several(pictures):
-        held = set(rows.scalars(select(picture.c.sha256).where(picture.c.sha256.in_(some))))
-        fresh = [pictures[digest] for digest in some if digest not in held]
-        if fresh:
-            rows.execute(insert(picture), fresh)
-            seal(rows, (("picture", {"sha256": head["sha256"]}, None, head) for head in fresh))

@@ -7,8 +7,7 @@ from desktop.archive.content.packing import pack, pack_facts, to_json
 from desktop.archive.content.stored import Packed, sha256
 from desktop.archive.errors import ArchiveError
 from desktop.archive.intake.address import address_key, address_number
-from desktop.archive.likeness.sketches import sketch
-from desktop.archive.search.search import Entry
+from desktop.archive.search.index import Entry
 from desktop.archive.search.stems import cut
 from desktop.story import FIELDS, SEVERAL, Body, BodyError, Draft, Value, check, words_in
 
@@ -71,6 +70,8 @@ class Prepared(NamedTuple):
     @classmethod
     def of(cls, draft: Draft, dictionary: int = 0) -> "Prepared":
         """Verify and prepare. dictionary: by which its body is packed. Raises ArchiveError, naming the source, for what the archive cannot take."""
+        from desktop.archive.likeness.sketches import sketch  # numerics, which who only reads need not load
+
         where = f"{draft.origin}: {draft.part}" if draft.part else draft.origin
         content = Content.of(draft.body, where, dictionary)
         for picture in draft.pictures:

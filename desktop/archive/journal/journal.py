@@ -15,7 +15,7 @@ from desktop.archive.journal.seals import seal
 from desktop.archive.likeness import sketching
 from desktop.archive.schema import journal, journal_part
 from desktop.archive.search import docids
-from desktop.archive.search.search import SearchIndex
+from desktop.archive.search.index import SearchIndex
 from desktop.archive.story.provenance import MODIFICATION, note
 from desktop.archive.story.versions import bodies
 from desktop.story import Mark

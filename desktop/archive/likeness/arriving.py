@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from itertools import groupby
-from typing import TypeAlias
 
 import numpy as np
 from sqlalchemy import Connection, select
@@ -13,7 +12,8 @@ from desktop.archive.errors import ArchiveError
 from desktop.archive.file.engine import ArchiveFile
 from desktop.archive.likeness import gathering
 from desktop.archive.likeness.gathering import Sketches
-from desktop.archive.likeness.likeness import THRESHOLD, containment, shingles_of
+from desktop.archive.likeness.groups import THRESHOLD, Similar
+from desktop.archive.likeness.likeness import containment, shingles_of
 from desktop.archive.likeness.postings import Postings
 from desktop.archive.schema import story
 from desktop.story import Mark
@@ -21,8 +21,6 @@ from desktop.story import Mark
 _FEW = 300  # stories: for fewer the sketches are read through once, for more, or the third time, they are kept in memory
 _SCANS = 2
 _COMPARED = 3  # texts that a story is compared with, those that share the most hashes
-
-Similar: TypeAlias = tuple[tuple[Mark, float], ...]
 
 
 class Arrivals:

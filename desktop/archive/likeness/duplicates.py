@@ -1,13 +1,13 @@
 """Groups of near-duplicates: every pair that the sketches propose is verified on the texts, and those that are alike are put together."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from sqlalchemy import Connection, select
 
 from desktop.archive.errors import ArchiveError
-from desktop.archive.likeness.likeness import THRESHOLD, containment, shingles_of
+from desktop.archive.likeness.groups import THRESHOLD, DuplicateGroup
+from desktop.archive.likeness.likeness import containment, shingles_of
 from desktop.archive.likeness.pairing import Pairs, Report, candidates
 from desktop.archive.likeness.sketches import Hashes
 from desktop.archive.schema import distinct_pair, likeness, story
@@ -17,24 +17,6 @@ _HASHES = 400_000  # of sketches: the texts of some 20,000 stories, 25 MB as shi
 _WHOLE = 0.9  # of the longest text: what has so much of it counts as whole
 
 Pair = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class DuplicateGroup:
-    """Stories that say the same.
-
-    kept: the earliest accession among those whose text is whole (nine tenths of the longest one's): an earlier mark is more likely to
-    have been cited, but a story cut short is no stand-in for the others.
-    members: the others, the likest first, with their likeness to the kept one; where that is below the threshold, to the member next to it.
-    """
-
-    kept: Mark
-    members: tuple[tuple[Mark, float], ...]
-
-    @property
-    def marks(self) -> tuple[Mark, ...]:
-        """The marks of all, the kept one first."""
-        return self.kept, *(mark for mark, _ in self.members)
 
 
 def find(rows: Connection, threshold: float, report: Report) -> tuple[DuplicateGroup, ...]:

@@ -19,7 +19,6 @@ from desktop.archive.search.stems import cut
 from desktop.archive.story.versions import text_of
 from desktop.story import Body
 
-THRESHOLD = 0.6  # from here on two stories are near-duplicates
 FEWEST = 4  # shingles, of eight words: a text of fewer, such as a bookmark's, is like nothing
 COMMON_SHARE = 0.5  # of a sketch: what two stories share of common hashes alone is boilerplate unless it is so much
 _SURE = 2.5  # standard deviations: of two texts at the threshold, 6 of 1,000 share fewer of their sketches' hashes

@@ -5,8 +5,6 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from desktop.archive.journal.change import Edit
-from desktop.archive.likeness.likeness import texts_of
-from desktop.archive.likeness.sketches import sketch
 from desktop.archive.search.stems import cut
 
 _NEIGHBOUR = "SELECT body FROM version WHERE story = ? AND number = ?"
@@ -23,6 +21,10 @@ def follow(rows: Connection, edits: Iterable[Edit]) -> None:
             before = driver.execute(_NEIGHBOUR, (edit.key["story"], edit.key["number"] - 1)).fetchone()
             if before is None or before[0] != image["body"]:  # an edit of a field alone reads no text
                 stale.append(edit.key["story"])
+    if not stale:
+        return
+    from desktop.archive.likeness.likeness import texts_of  # numerics, which only a change of texts needs
+    from desktop.archive.likeness.sketches import sketch
+
     fresh = [(number, sketch(cut(text))) for number, text in texts_of(rows, sorted(set(stale)))]
-    if fresh:
-        rows.exec_driver_sql("INSERT OR REPLACE INTO sketch VALUES (?, ?)", fresh)
+    rows.exec_driver_sql("INSERT OR REPLACE INTO sketch VALUES (?, ?)", fresh)

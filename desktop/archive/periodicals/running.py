@@ -14,8 +14,8 @@ from desktop.archive.periodicals import issuing
 from desktop.archive.periodicals.periodicals import Series, series_named, series_of
 from desktop.archive.schema import issue, issue_story, series
 from desktop.archive.search.finding import Finder
+from desktop.archive.search.index import SearchIndex
 from desktop.archive.search.query import Query
-from desktop.archive.search.search import SearchIndex
 from desktop.story.fields import read_value
 
 _FIELDS = ("title", "subtitle", "frequency", "language", "editor", "design")

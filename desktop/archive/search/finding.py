@@ -18,8 +18,9 @@ from desktop.archive.schema import membership, story, tally
 from desktop.archive.search.conditions import Conditions, names, parts_of
 from desktop.archive.search.docids import DATED, LAST
 from desktop.archive.search.expanding import Meaning
+from desktop.archive.search.full_text import within
+from desktop.archive.search.index import Bound, SearchIndex
 from desktop.archive.search.query import And, Dates, Node, Not, Or, Query, Term, Words, sought
-from desktop.archive.search.search import Bound, SearchIndex, within
 from desktop.archive.search.snippet import Needles
 from desktop.archive.search.stems import primary
 from desktop.archive.shelves.shelves import collections_named

@@ -1,0 +1,7 @@
+"""The only bridge between the archive and the presses: stories become a Publication, a Publication becomes files."""
+
+from desktop.publishing.composing import compose, compose_issue, default_title
+from desktop.publishing.exporting import export, export_issue
+from desktop.publishing.formats import ExportSettings, ending, formats, styles_for
+
+__all__ = ["ExportSettings", "compose", "compose_issue", "default_title", "ending", "export", "export_issue", "formats", "styles_for"]

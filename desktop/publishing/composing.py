@@ -1,0 +1,146 @@
+"""Stories and issues become a Publication."""
+
+import uuid
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from desktop.archive import Archive, ArchiveError
+from desktop.story import Mark, Story
+from exports import Article, Image, Publication, Section
+
+_NAMESPACE = uuid.UUID("6c1b0f0e-8a57-4b8e-9a5e-2f1d3c7e9b40")  # ours alone: the same selection keeps the same identifier
+_SELECTION = {"de": "Eine Auswahl", "en": "A Selection", "fr": "Une sélection", "ru": "Избранное", "ar": "مختارات", "zh": "选集"}
+_WITHOUT_SECTION = {"de": "Weiteres", "en": "More", "fr": "Autres", "ru": "Разное", "ar": "متفرقات", "zh": "其他"}
+
+
+def default_title(archive: Archive, marks: Sequence[Mark]) -> str:
+    """Suggest a publication's title: a single story's headline, else "A Selection" in the language most of its stories have."""
+    stories = [archive.story(mark) for mark in marks]
+    if len(stories) == 1:
+        return stories[0].title
+    return _word(_SELECTION, _language_of(stories))
+
+
+def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", by_section: bool = True) -> Publication:
+    """Put stories together as a publication, in the order given, by section where they have one.
+
+    Only heads are read now; bodies and pictures are asked of the archive when their page is made.
+    Raises ArchiveError for a mark that the archive does not know.
+    """
+    stories = [archive.story(mark) for mark in marks]
+    language = _language_of(stories)
+    modified = archive.modified(marks) or "1970-01-01T00:00:00+00:00"
+    title = title or (stories[0].title if len(stories) == 1 else _word(_SELECTION, language))
+
+    def body(mark: str) -> str:
+        return archive.story(Mark(mark)).body.html
+
+    def image(sha256: str) -> Image:
+        try:
+            picture = archive.picture(sha256)
+        except ArchiveError as error:
+            raise KeyError(sha256) from error
+        return Image(picture.sha256, picture.media_type, picture.width, picture.height, picture.content)
+
+    return Publication(
+        title=title,
+        subtitle="",
+        language=language,
+        identifier=uuid.uuid5(_NAMESPACE, "\n".join((title, *marks))).urn,
+        date="",
+        modified=_as_utc(modified),
+        sections=_sections([_article(story) for story in stories], language, by_section=by_section),
+        body=body,
+        image=image,
+    )
+
+
+def compose_issue(archive: Archive, number: int) -> Publication:
+    """Put an issue together as it stands: its sections in order, its own headlines and decks, and its identifier, which stays.
+
+    Stories in the trash, restricted ones and those under embargo are left out. Raises ArchiveError if there is no such issue, or nothing in it to print.
+    """
+    issue = archive.issue(number)
+    withheld = archive.withheld([entry.mark for entry in issue.stories])
+    stories = [(entry, archive.story(entry.mark)) for entry in issue.stories if entry.mark not in withheld]
+    held = [(entry, story) for entry, story in stories if not story.trashed]
+    if not held:
+        raise ArchiveError(f"Issue {number}", "there is no story in it to print", remedy="Put stories into it first.")
+    series = archive.series_named(issue.series_title)
+    plain = compose(archive, [entry.mark for entry, _ in held], title=issue.title, by_section=False)
+    language = series.language or plain.language
+    articles: dict[str, list[Article]] = {}
+    for entry, story in held:
+        own = _article(story)
+        said = replace(own, title=entry.headline or own.title, deck=entry.deck or own.deck, section=entry.section)
+        articles.setdefault(entry.section, []).append(said)
+    named = [
+        Section(title or (_word(_WITHOUT_SECTION, language) if len(articles) > 1 else ""), tuple(group))
+        for title, group in articles.items()
+    ]
+    return replace(
+        plain,
+        title=issue.title or issue.series_title,
+        subtitle=series.subtitle,
+        language=language,
+        identifier=issue.identifier,
+        date=issue.date,
+        modified=max(plain.modified, _as_utc(issue.changed)),
+        sections=tuple(named),
+        creator=series.editor,
+        series=issue.series_title,
+        number=issue.number,
+    )
+
+
+def _article(story: Story) -> Article:
+    return Article(
+        mark=story.mark,
+        title=story.title,
+        deck=story["deck"],
+        authors=story.authors,
+        publication=story["publication"],
+        section=story["section"],
+        published=story["published"],
+        language=story["language"] or "und",
+        url=story["url"],
+        dateline=story["dateline"],
+        rights=story["rights"],
+        tags=story.tags,
+        note=story["note"],
+        words=story.body.words,
+        images=story.body.pictures,
+        source_file=story.source.origin,
+        part=story.source.part,
+        source_sha256=story.source.sha256,
+        retrieved=story.source.retrieved,
+        confidence=story.confidence,
+        warnings=story.warnings,
+    )
+
+
+def _sections(articles: Sequence[Article], language: str, *, by_section: bool) -> tuple[Section, ...]:
+    """Group by section in order of first appearance; what has none stands last, under a plain word."""
+    if not by_section or len({article.section for article in articles}) <= 1:
+        return (Section("", tuple(articles)),)
+    grouped: dict[str, list[Article]] = {}
+    for article in articles:
+        grouped.setdefault(article.section, []).append(article)
+    loose = grouped.pop("", [])
+    named = [Section(title, tuple(group)) for title, group in grouped.items()]
+    return (*named, *([Section(_word(_WITHOUT_SECTION, language), tuple(loose))] if loose else []))
+
+
+def _language_of(stories: Sequence[Story]) -> str:
+    counted = Counter(story["language"] for story in stories if story["language"])
+    return counted.most_common(1)[0][0] if counted else "en"
+
+
+def _word(words: dict[str, str], language: str) -> str:
+    return words.get(language.partition("-")[0], words["en"])
+
+
+def _as_utc(instant: str) -> str:
+    return datetime.fromisoformat(instant).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,35 @@
+"""What can be written, and how it is to look."""
+
+from dataclasses import dataclass
+
+import resources
+
+_ENDINGS = {"pdf": ".pdf", "epub": ".epub", "html": ".html", "text": ".txt", "jsonl": ".jsonl"}
+
+
+@dataclass(frozen=True, slots=True)
+class ExportSettings:
+    """How an export is to look; style None is the format's first."""
+
+    format: str = "pdf"
+    style: str | None = None
+    page: str = "A4"
+    title: str = ""
+    overwrite: bool = False
+    each: bool = False  # one file a story, into a folder
+
+
+def formats() -> tuple[str, ...]:
+    """Name the formats that export can write."""
+    return tuple(_ENDINGS)
+
+
+def ending(format_name: str) -> str:
+    """Give a format's file ending, with its dot."""
+    return _ENDINGS[format_name]
+
+
+def styles_for(format_name: str) -> tuple[str, ...]:
+    """Name the styles made for a format, the one used by default first."""
+    first = {"pdf": "journal", "epub": "magazine"}.get(format_name, "")
+    return tuple(sorted(resources.styles(format_name), key=lambda name: (name != first, name)))
