@@ -76,7 +76,9 @@ def test_a_migrated_archive_works(path, draft):
 
 def test_opening_an_archive_that_is_up_to_date_loads_neither_migrations_nor_numerics(archive, path):
     archive.close()
-    code = "import sys; from desktop.archive import Archive; Archive.open(sys.argv[1]).close(); print({'alembic', 'numpy'} & set(sys.modules))"
+    code = (
+        "import sys; from desktop.archive import Archive; Archive.open(sys.argv[1]).close(); print({'alembic', 'numpy'} & set(sys.modules))"
+    )
     assert subprocess.run([sys.executable, "-c", code, path], capture_output=True, text=True, check=True).stdout == "set()\n"
 
 

@@ -62,17 +62,25 @@ def test_stories_of_a_slow_source_are_kept_as_they_come(archive, draft):
 @pytest.fixture
 def grown(archive, draft):
     with archive.importing("Import") as run:
-        assert sum(outcome.status == "added" for _, outcome in run.stream(many(draft, 4_500))) == 4_500
+        assert sum(outcome.status == "added" for _, outcome in run.stream(many(draft, 6_500))) == 6_500
     return archive
 
 
 def test_a_grown_archive_packs_its_texts_by_a_dictionary_that_others_find(grown, path, draft):
     with grown._file.reading() as rows:
         assert len(rows.execute(select(dictionary.c.copy)).all()) == 3
-    last = Mark.of(4_500)
-    script = "import sys; from desktop.archive import *; print(Archive.open(sys.argv[1]).story(Mark(sys.argv[2])).body.text)"
-    told = subprocess.run([sys.executable, "-c", script, path, last], capture_output=True, text=True, check=True)
-    assert told.stdout.strip() == grown.story(last).body.text == "Der Text Nummer 4499 nennt Hafen, Fähre und Leuchtturm."
+        newest = rows.execute(select(body.c.content).order_by(body.c.id.desc()).limit(1)).scalar_one()
+        assert dictionary_of(newest), "no text was packed by it"
+    last = Mark.of(6_500)
+    script = """
+        import sys
+        from desktop.archive import Archive, Mark
+        with Archive.open(sys.argv[1]) as archive:
+            assert archive.check().ok
+            print(archive.story(Mark(sys.argv[2])).body.text)
+    """
+    told = subprocess.run([sys.executable, "-c", textwrap.dedent(script), path, last], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == grown.story(last).body.text == "Der Text Nummer 6499 nennt Hafen, Fähre und Leuchtturm."
     assert grown.check().ok
 
 
@@ -86,14 +94,14 @@ def test_a_window_that_was_open_before_reads_what_a_dictionary_packed_since(path
             from desktop.story import Body, Draft, Reading
             drafts = (
                 Draft({"title": Reading(f"T {n}", 1, "t")}, Body(f"<p>Satz {n} von der Werft am Kai.</p>"), b"%d" % n, "text/plain", f"{n}", "t 1", datetime.now(UTC))
-                for n in range(4_500)
+                for n in range(6_500)
             )
             with Archive.open(sys.argv[1]) as archive, archive.importing("Import") as run:
                 for _ in run.stream(drafts):
                     pass
         """
         subprocess.run([sys.executable, "-c", textwrap.dedent(script), path], check=True)
-        assert window.story(Mark.of(4_500)).body == Body("<p>Satz 4499 von der Werft am Kai.</p>")
+        assert window.story(Mark.of(6_500)).body == Body("<p>Satz 6499 von der Werft am Kai.</p>")
 
 
 def test_texts_can_be_read_while_one_copy_of_their_dictionary_is_whole(grown, path):
@@ -102,9 +110,9 @@ def test_texts_can_be_read_while_one_copy_of_their_dictionary_is_whole(grown, pa
 
     with pysqlite3.connect(str(path)) as broken:
         broken.execute("UPDATE dictionary SET content = zeroblob(9) WHERE copy < 2")
-    script = "import sys; from desktop.archive import *; print(Archive.open(sys.argv[1]).story(Mark.of(4500)).title)"
+    script = "import sys; from desktop.archive import *; print(Archive.open(sys.argv[1]).story(Mark.of(6500)).title)"
     told = subprocess.run([sys.executable, "-c", script, path], capture_output=True, text=True, check=False)
-    assert told.stdout.strip() == "Nummer 4499", told.stderr
+    assert told.stdout.strip() == "Nummer 6499", told.stderr
 
 
 def test_a_damaged_copy_is_told_by_check_and_a_salvage_reads_by_another(grown, path, tmp_path):
@@ -118,7 +126,7 @@ def test_a_damaged_copy_is_told_by_check_and_a_salvage_reads_by_another(grown, p
     saved = tmp_path / "new.pressmark"
     assert Archive.salvage(path, saved).ok
     with Archive.open(saved) as archive:
-        assert archive.story(Mark.of(4_500)).title == "Nummer 4499"
+        assert archive.story(Mark.of(6_500)).title == "Nummer 6499"
         assert archive.check().ok
 
 
@@ -128,11 +136,11 @@ def test_an_erased_storys_words_are_gone_from_the_dictionary_too_and_the_others_
             return [row.content for row in rows.execute(select(dictionary)).all()]
 
     assert any(b" nennt Hafen, F" in content for content in dictionaries())
-    number = next(n for n in range(1, 4_500) if f"Der Text Nummer {n} nennt".encode() in dictionaries()[0])
+    number = next(n for n in range(1, 6_500) if f"Der Text Nummer {n} nennt".encode() in dictionaries()[0])
     held = f"Nummer {number} nennt".encode()
     grown.erase(Mark.of(number + 1), "a test")
     assert not any(held in content for content in dictionaries())
-    assert grown.story(Mark.of(4_500)).body.text == "Der Text Nummer 4499 nennt Hafen, Fähre und Leuchtturm."
+    assert grown.story(Mark.of(6_500)).body.text == "Der Text Nummer 6499 nennt Hafen, Fähre und Leuchtturm."
     assert grown.check().ok
 
 
@@ -141,7 +149,7 @@ def test_what_an_import_had_packed_before_an_erasure_can_still_be_read(grown, pa
         for number in range(1_500):
             if number == 1_200:
                 with Archive.open(path) as window:
-                    window.erase(Mark.of(4_500), "a test")
+                    window.erase(Mark.of(6_500), "a test")
             yield draft(title=f"Neu {number}", body=f"<p>Der Text Nummer {number} kam danach.</p>", origin=f"neu {number}")
 
     with grown.importing("Import") as run:

@@ -103,7 +103,14 @@ class _made:  # noqa: N801 - read as a verb
     def __enter__(self) -> Connection:
         os.close(os.open(self._path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         driver = pysqlite3.connect(self._path, isolation_level=None)
-        for pragma in (f"page_size={PAGE}", "journal_mode=OFF", "synchronous=OFF", "foreign_keys=OFF", "cache_size=-64000"):
+        for pragma in (
+            f"page_size={PAGE}",
+            "auto_vacuum=INCREMENTAL",
+            "journal_mode=OFF",
+            "synchronous=OFF",
+            "foreign_keys=OFF",
+            "cache_size=-64000",
+        ):
             driver.execute(f"PRAGMA {pragma}")
         self._driver = driver
         self._engine = create_engine("sqlite://", module=pysqlite3, creator=lambda: driver, poolclass=StaticPool)

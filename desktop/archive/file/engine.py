@@ -21,6 +21,7 @@ SCHEMA = 2  # this program's, kept in the file's user_version; a step in migrati
 APPLICATION = 0x504D4152  # "PMAR", kept in the file's application_id (sqlite.org/fileformat2.html, offset 68)
 BUSY = 5.0  # seconds to wait for another process's transaction; a batch of an import takes a fraction of one
 MEMORY = ":memory:"
+_PIECE = 2_000  # pages given back in one transaction
 PAGE = 8192  # bytes: a packed body is some 1,000, so fewer ends of pages stay empty than with 4,096
 _PRAGMAS = (
     f"PRAGMA page_size={PAGE}",  # of a file that is still empty
@@ -90,6 +91,8 @@ class ArchiveFile:
         with self._writer if self._memory else nullcontext(), translated(self.path), self._engine.connect() as rows:
             step = rows.begin()
             try:
+                with suppress(exc.DBAPIError, pysqlite3.Error):  # what cannot be read of it is told by who looks
+                    self._learn(rows)
                 yield rows
             finally:
                 with suppress(exc.DBAPIError):  # ending a view of a damaged file may be an error of its own
@@ -123,6 +126,17 @@ class ArchiveFile:
                 rows.execute("PRAGMA temp_store=MEMORY")
                 rows.close()
             self._own_writes += 1
+
+    def shrink(self) -> None:
+        """Give free pages back to the disk, a piece at a time so that others get their turn; of an older file, which cannot, nothing."""
+        while True:
+            with self.writing() as rows:
+                driver: Any = rows.connection.driver_connection
+                (before,) = driver.execute("PRAGMA freelist_count").fetchone()
+                driver.execute(f"PRAGMA incremental_vacuum({_PIECE})").fetchall()
+                (after,) = driver.execute("PRAGMA freelist_count").fetchone()
+            if before - after < _PIECE:
+                return
 
     def _fold(self, rows: Any) -> None:
         """Fold the write-ahead log into the file and cut it to nothing, which readers may delay."""
@@ -176,6 +190,8 @@ class ArchiveFile:
         )
         for pragma in _PRAGMAS:
             connection.execute(pragma)
+        if not self._memory and self.path.stat().st_size == 0:  # said to any other file it would write to it
+            connection.execute("PRAGMA auto_vacuum=INCREMENTAL")  # pages that become free can be given back, see shrink
         return connection
 
     def _recognise(self, *, create: bool) -> None:

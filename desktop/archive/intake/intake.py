@@ -46,12 +46,15 @@ class ImportRun:
         if self._number is None:
             return
         with self._file.reading() as rows:
-            first, whole = self._index.hurried(rows), self._added * 4 > _last(rows)
+            first = self._index.hurried(rows)
+            whole = first and self._added * 4 > _last(rows)
         more = first
         while more:
             with self._file.writing() as rows:  # step by step, so that others get their turn
                 more = self._index.tidy(rows, first=first, whole=whole)
             first = False
+        if whole:
+            self._file.shrink()
 
     @property
     def change(self) -> Change:
