@@ -110,6 +110,15 @@ def test_merged_authors_stand_once_in_a_byline_and_are_found_by_the_name_they_ha
     assert agree(filled)
 
 
+def test_an_author_is_found_by_a_name_that_was_given_up(memory, draft):
+    memory.add(draft(title="Eins", authors=("Anna Kranz",)))
+    memory.add(draft(title="Zwei", authors=("A. Kranz-Lohe",)))
+    memory.merge_names("author", ["Anna Kranz"], "A. Kranz-Lohe")
+    memory.add(draft(title="Drei", authors=("Anna Sommer",)))
+    assert sorted(summary.title for summary in memory.find(Query.parse('author:"Anna Kranz"'))) == ["Eins", "Zwei"]
+    assert [summary.title for summary in memory.find(Query.parse("author:anna"))] == ["Drei"]
+
+
 def test_an_alias_that_was_wrong_is_taken_back_and_stories_show_what_their_source_printed(filled):
     filled.merge_names("section", ["Feuilleton"], "Kultur")
     assert filled.places().sections == (("Kultur", 3),)

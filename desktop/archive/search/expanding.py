@@ -49,6 +49,10 @@ class Meaning(NamedTuple):
         """In about how many stories it stands, at most."""
         return self.often + sum(self.each)
 
+    def joined(self, other: "Meaning") -> "Meaning":
+        """Give what stands for either."""
+        return Meaning(self.exact + other.exact, self.wider + other.wider, self.often + other.often, self.each + other.each)
+
     def narrowed(self, most: int) -> "Meaning":
         """Give the most frequent part of it."""
         return self._replace(wider=self.wider[:most], each=self.each[:most])

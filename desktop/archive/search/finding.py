@@ -7,6 +7,7 @@ million cost as much as those of a thousand.
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from itertools import chain
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, select, true
 
 from desktop.archive.errors import ArchiveError
+from desktop.archive.names.aliases import preferred
 from desktop.archive.schema import membership, story, tally
 from desktop.archive.search.conditions import Conditions, names, parts_of
 from desktop.archive.search.docids import DATED, LAST
@@ -127,6 +129,8 @@ class Finder:
     def meaning(self, words: Words) -> Meaning:
         """Give what words stand for."""
         found = self.index.meaning(self.rows_of, words, self.languages)
+        if words.field == "author" and (name := preferred(self.rows_of, "author", words.text)) != words.text:
+            found = found.joined(self.index.meaning(self.rows_of, replace(words, text=name), self.languages))
         return found if self._most is None else found.narrowed(self._most)
 
     def needles(self) -> Needles | None:
