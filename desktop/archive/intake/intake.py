@@ -1,6 +1,8 @@
 """What arrives: drafts are verified and prepared outside the transaction, then taken in batch by batch as one Change."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from types import TracebackType
 
 from sqlalchemy import Connection, select
@@ -77,7 +79,8 @@ class ImportRun:
         with Preparing(self._dictionary()) as preparing:
             for batch in preparing.batches(drafts):
                 ready = [(draft, each) for draft, each in batch if not isinstance(each, ArchiveError)]
-                outcomes = iter(self._take([each for _, each in ready]))
+                with _without_collector():
+                    outcomes = iter(self._take([each for _, each in ready]))
                 preparing.dictionary = preparing.dictionary or self._dictionary(make=True)
                 for draft, each in batch:
                     yield draft, each if isinstance(each, ArchiveError) else next(outcomes)
@@ -111,6 +114,18 @@ class ImportRun:
             each.beside(similar[each.mark.number]) if each.mark.number in similar and each.status != "duplicate" else each
             for each in outcomes
         ]
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Let a batch make its hundred thousand objects, none of them in a cycle, without being searched for one: a tenth of the time."""
+    collected = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collected:
+            gc.enable()
 
 
 def _last(rows: Connection) -> int:
