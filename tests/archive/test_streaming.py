@@ -160,6 +160,18 @@ def test_what_an_import_had_packed_before_an_erasure_can_still_be_read(grown, pa
     assert grown.check().ok
 
 
+def test_an_archive_is_in_order_while_and_after_very_much_came_in(memory, draft):
+    with memory.importing("Import") as run:
+        run.add([draft(title="Eins")])
+        with memory._file.writing() as rows:
+            memory._index.hurry(rows)
+        assert memory.check().damaged == ()
+        assert [summary.title for summary in memory.find(Query.parse("konferenz"))] == ["Eins"]
+    with memory._file.reading() as rows:
+        assert not memory._index.hurried(rows)
+    assert memory.check().damaged == ()
+
+
 def test_a_killed_import_leaves_no_worker_behind(path: Path):
     script = """
         import sys

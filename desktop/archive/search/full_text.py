@@ -35,11 +35,14 @@ from desktop.archive.search.stems import cut
 from desktop.archive.search.vocabulary import Vocabulary
 from desktop.story import Body
 
+# How soon FTS5 joins segments: as it does of itself, and while very much comes in.
+PACE = {"automerge": (4, 0), "crisismerge": (16, 128)}
 CREATE = (
     # no prefix index: it would be a third of the file; a beginning is looked up among the words of `term` instead
     "CREATE VIRTUAL TABLE words USING fts5(title, deck, body, authors, content='', contentless_delete=1, tokenize='ascii')",
     # bytes of words gathered before they are written out: a batch of an import is one segment
     "INSERT INTO words(words, rank) VALUES('hashsize', 16777216)",
+    *(f"INSERT INTO words(words, rank) VALUES('{name}', {calm})" for name, (calm, _) in PACE.items()),
 )
 _WEIGHTS = "8.0, 4.0, 1.0, 3.0"  # of a word in title, deck, body, authors, for bm25
 _COLUMNS = {"title": "title", "author": "authors"}
@@ -109,12 +112,12 @@ class FullText:
 
     def hurry(self, rows: Connection) -> None:
         """Join no segments for now: it saves a third of the time, and `tidy` then joins them all at once."""
-        _configure(rows, automerge=0, crisismerge=128)
+        _configure(rows, **{name: hurried for name, (_, hurried) in PACE.items()})
 
     def tidy(self, rows: Connection, *, first: bool, whole: bool) -> bool:
         """Join segments, some thousand pages at a time (sqlite.org/fts5.html, the merge command: it is done when it changes next to nothing)."""
         if first:
-            _configure(rows, automerge=4, crisismerge=16)  # FTS5's own
+            _configure(rows, **{name: calm for name, (calm, _) in PACE.items()})
         driver = rows.connection.driver_connection
         assert driver is not None
         before = driver.total_changes
