@@ -52,7 +52,7 @@ test-long: check build/ace/ready ## every test, the slow ones too; kept as docs/
 	@{ git log -1 --format='commit %h, %cs'; date -u '+run on %Y-%m-%d'; } > docs/test-long.txt
 	bash -o pipefail -c '$(OFFSCREEN) .venv/bin/pytest --numprocesses 2 --dist loadgroup --durations 15 2>&1 | tee -a docs/test-long.txt'
 
-bench: .venv/ready-for-tests ## speed and memory beside their floors; SIZE=full for the largest sizes
+bench: .venv/ready-for-tests ## speed and memory beside their floors, kept in docs/benchmarks; SIZE=10k, 100k or full (a million)
 	$(PYTHON) tests/benchmarks/bench.py $(if $(SIZE),--size $(SIZE))
 
 screenshots: .venv/ready-for-tests ## every window and dialog, light and dark, to build/screenshots
