@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from desktop.archive import Archive, ArchiveError, Query
+from desktop.archive.content import dictionaries
 from desktop.archive.content.packing import dictionary_of
 from desktop.archive.schema import body, dictionary
 from desktop.story import Body, Mark
@@ -158,6 +159,14 @@ def test_what_an_import_had_packed_before_an_erasure_can_still_be_read(grown, pa
         held = {0, *rows.scalars(select(dictionary.c.number))}
         assert {dictionary_of(frame) for frame in rows.scalars(select(body.c.content))} <= held
     assert grown.check().ok
+
+
+def test_a_dictionary_made_anew_of_the_same_texts_is_the_same_and_all_can_be_read(grown):
+    for _ in range(2):
+        with grown._file.writing() as rows:
+            dictionaries.renew(rows)
+    assert grown.story(Mark.of(6_500)).body.text == "Der Text Nummer 6499 nennt Hafen, Fähre und Leuchtturm."
+    assert grown.check().damaged == ()
 
 
 def test_an_archive_is_in_order_while_and_after_very_much_came_in(memory, draft):

@@ -1,7 +1,6 @@
 """The dictionary by which an archive's bodies are packed: made of its first stories, kept in it three times, and known to whoever reads it."""
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select
@@ -67,21 +66,20 @@ def shows(rows: Connection, stories: Sequence[int]) -> bool:
     for some in several(stories):
         for frame in rows.scalars(select(body.c.content).join(version, version.c.body == body.c.id).where(version.c.story.in_(some))):
             html = unpack(frame)
-            if any(html[at : at + _PASSAGE] in held for held in dictionaries for at in range(max(1, len(html) - _PASSAGE))):
+            if any(html[at : at + _PASSAGE] in held for held in dictionaries for at in range(max(1, len(html) - _PASSAGE + 1))):
                 return True
     return False
 
 
 def renew(rows: Connection) -> None:
-    """Make the dictionary anew of what is left, pack every body by it, and drop those before: some minutes of a million stories."""
-    before = list(rows.scalars(select(dictionary.c.number)))
+    """Make the dictionary anew of what is left, and pack every body by it: some minutes of a million stories."""
+    rows.execute(delete(dictionary))  # first: of the same bodies the same one would be made
     number = make(rows)
     last = 0
     while some := rows.execute(select(body.c.id, body.c.content).where(body.c.id > last).order_by(body.c.id).limit(_MANY)).all():
         anew = [(pack(unpack(row.content), number), row.id) for row in some]
         rows.exec_driver_sql("UPDATE body SET content = ? WHERE id = ?", anew)
         last = some[-1].id
-    rows.execute(delete(dictionary).where(dictionary.c.number.in_(before)))
 
 
 def readable(rows: Connection, frames: Sequence[bytes]) -> list[bytes]:
@@ -91,5 +89,4 @@ def readable(rows: Connection, frames: Sequence[bytes]) -> list[bytes]:
 
 
 def _samples(rows: Connection) -> Sequence[bytes]:
-    found = rows.execute(select(body.c.content).order_by(body.c.id.desc()).limit(_SAMPLES))
-    return [unpack(row.content) for row in islice(found, _SAMPLES)]
+    return [unpack(frame) for frame in rows.scalars(select(body.c.content).order_by(body.c.id.desc()).limit(_SAMPLES))]
