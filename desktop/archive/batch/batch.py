@@ -13,19 +13,20 @@ from desktop.archive.batch.field_steps import Replace, SetField
 from desktop.archive.batch.steps import AddTag, PutInto, RemoveTag, Standing, Step, TakeOut
 from desktop.archive.content.stored import several
 from desktop.archive.errors import ArchiveError
+from desktop.archive.file.driver import driver_of
 from desktop.archive.journal.change import Edit
 from desktop.archive.journal.journal import Journal
 from desktop.archive.names.aliases import Aliases
 from desktop.archive.schema import membership, tag, version_picture
 from desktop.archive.shelves import shelves
 from desktop.archive.story.changing import BY_HAND, lead_beside
-from desktop.archive.story.provenance import MODIFICATION, note
+from desktop.archive.story.provenance import DEACCESSION, MODIFICATION, POLICY_ASSIGNMENT, note
 from desktop.archive.story.standing import held
 from desktop.archive.story.versions import Current, currents, tag_edits, version_edits
 from desktop.story import Mark, Value
 
 _COLUMNS = ("trashed", "read", "starred", "restricted", "embargo")
-_KINDS = {"trashed": "deaccession", "restricted": "policy assignment", "embargo": "policy assignment"}  # eventType of PREMIS 3.0
+_KINDS = {"trashed": DEACCESSION, "restricted": POLICY_ASSIGNMENT, "embargo": POLICY_ASSIGNMENT}
 _SAMPLES = 5
 _MANY = 1_000  # stories a part of the journal: what is held at a time
 
@@ -185,8 +186,7 @@ class _Batch:
         return self._aliases.fields({name: value})[name]
 
     def _tags_of(self, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
-        driver = self._rows.connection.driver_connection
-        assert driver is not None
+        driver = driver_of(self._rows)
         wanted = f"SELECT name FROM {tag.name} WHERE story = ? ORDER BY name"
         return {number: tuple(name for (name,) in driver.execute(wanted, (number,))) for number in numbers}
 

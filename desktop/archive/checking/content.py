@@ -8,9 +8,10 @@ from typing import Any
 import zstandard
 from sqlalchemy import Connection
 
-from desktop.archive.checking.steps import ARCHIVE, UNREADABLE, Damage, Found, Step, driver_of, of_story, once
+from desktop.archive.checking.steps import ARCHIVE, UNREADABLE, Damage, Found, Step, of_story, once
 from desktop.archive.content.dictionaries import COPIES
 from desktop.archive.content.packing import unpack
+from desktop.archive.file.driver import driver_of
 
 _FAULTS = 100  # unreadable places after which the rest is given up
 _NAMED = 1000

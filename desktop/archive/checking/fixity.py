@@ -6,19 +6,20 @@ again, in another process too: where it stands is told by a token that whoever a
 
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection
 
 from desktop.archive.checking import content, indexed, sealed, stories, whole
-from desktop.archive.checking.steps import ARCHIVE, UNREADABLE, Damage, Found, Step, driver_of
+from desktop.archive.checking.steps import ARCHIVE, UNREADABLE, Damage, Found, Step
 from desktop.archive.errors import ArchiveError
+from desktop.archive.file.driver import driver_of
+from desktop.archive.report import Report, quiet
 
 __all__ = ["ARCHIVE", "CheckPart", "CheckReport", "Damage", "Report", "check", "check_some", "quiet"]
 
-Report = Callable[[int, int, str], None]  # done, total, what
 _FAULTS = 100  # unreadable places in a step after which the rest of it is given up
 _MOST = 1000  # damages named; what is beyond is counted no more
 _COUNTED = ("blob", "body", "version", "story", "journal_part")
@@ -83,10 +84,6 @@ class _Standing:
             checked=self.checked + found.contents,
             damaged=damaged[:_MOST],
         )
-
-
-def quiet(done: int, total: int, what: str) -> None:
-    """Report nothing."""
 
 
 def check(rows: Connection, report: Report) -> CheckReport:

@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop.archive.checking.steps import Damage, Step, driver_of, of_story, once
+from desktop.archive.checking.steps import Damage, Step, of_story, once
+from desktop.archive.file.driver import driver_of
 
 _NAMED = 20
 _ABSENT = "SELECT id FROM story WHERE docid NOT IN (SELECT id FROM words_docsize) LIMIT ?"

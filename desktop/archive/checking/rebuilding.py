@@ -1,13 +1,14 @@
 """What is derived, made again from what is kept: the search index, its vocabulary, the sketches and the counts."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import zstandard
 from sqlalchemy import Connection
 
 from desktop.archive.content.packing import unpack
+from desktop.archive.report import Report, quiet
 from desktop.archive.search import docids, vocabulary
 from desktop.archive.search.full_text import FullText
 from desktop.archive.search.index import Entry
@@ -15,17 +16,12 @@ from desktop.archive.search.stems import cut
 from desktop.archive.story import tallies
 from desktop.story import Body
 
-Report = Callable[[int, int, str], None]  # done, total, what
 _MANY = 1000  # stories a step: so many words make one segment of the index
 _WORDS = (
     "SELECT story.docid, story.id, title, deck, authors, language, content FROM story"
     " LEFT JOIN version ON version.story = story.id AND version.number = story.version LEFT JOIN body ON body.id = version.body"
     " WHERE docid > ? ORDER BY docid LIMIT ?"
 )
-
-
-def quiet(done: int, total: int, what: str) -> None:
-    """Report nothing."""
 
 
 def rebuild(rows: Connection, report: Report = quiet) -> None:

@@ -1,20 +1,20 @@
 """Rows that were brought over from a damaged file, judged and settled: what does not verify goes, what is left is made an archive again."""
 
-from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Connection
 
 from desktop.archive.checking import content, rebuilding, sealed, stories
-from desktop.archive.checking.steps import Damage, driver_of, of_story
+from desktop.archive.checking.steps import Damage, of_story
 from desktop.archive.content import dictionaries
 from desktop.archive.content.packing import unpack, unpack_facts
+from desktop.archive.file.driver import driver_of
 from desktop.archive.intake.prepared import lead_of, listed
 from desktop.archive.journal.seals import SEALED, seal
+from desktop.archive.report import Report
 from desktop.archive.schema import metadata
 from desktop.story import Body
 
-Report = Callable[[int, int, str], None]  # done, total, what
 _MANY = 10_000  # rows a step of sealing
 
 

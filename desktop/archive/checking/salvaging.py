@@ -7,7 +7,7 @@ shape. What comes over is then held against its checksums; what is derived is ma
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,11 +23,12 @@ from desktop.archive.checking.pages import Pages, Record
 from desktop.archive.checking.steps import Damage
 from desktop.archive.errors import ArchiveError
 from desktop.archive.file.building import build
+from desktop.archive.file.driver import driver_of
 from desktop.archive.file.engine import APPLICATION, PAGE, SCHEMA
 from desktop.archive.file.faults import translated
+from desktop.archive.report import Report
 from desktop.archive.schema import metadata
 
-Report = Callable[[int, int, str], None]  # done, total, what
 _LEFT = {"journal", "journal_part", "tally", "term", "sketch", "likeness"}  # what is not taken over
 _TABLES = {name: table for name, table in metadata.tables.items() if name not in _LEFT}
 _HEX = re.compile("[0-9a-f]{64}")
@@ -132,7 +133,7 @@ class _made:  # noqa: N801 - read as a verb
 
 
 def _bring(rows: Connection, pages: Pages, report: Report) -> None:
-    driver: Any = rows.connection.driver_connection
+    driver = driver_of(rows)
     for (name,) in driver.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
         driver.execute(f"DROP TRIGGER {name}")
     seen = set(pages.tree(1, set()))

@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop.archive.checking.steps import Damage, Found, Step, driver_of, of_story
+from desktop.archive.checking.steps import Damage, Found, Step, of_story
+from desktop.archive.file.driver import driver_of
 from desktop.archive.journal.seals import MODULUS, SEALED, sum_of
 from desktop.archive.schema import metadata
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import pysqlite3
 from sqlalchemy import Connection
@@ -56,10 +56,3 @@ def of_story(number: object, what: str) -> Damage:
     """Name the story, where the row tells of one."""
     what = what.encode("utf-8", "replace").decode()  # a damaged name may hold what cannot be printed
     return Damage(str(Mark.of(number)) if isinstance(number, int) and number > 0 else ARCHIVE, what)
-
-
-def driver_of(rows: Connection) -> Any:
-    """Give the driver's own connection: a check reads millions of rows."""
-    driver = rows.connection.driver_connection
-    assert driver is not None
-    return driver

@@ -8,8 +8,9 @@ from typing import Any
 import zstandard
 from sqlalchemy import Connection
 
-from desktop.archive.checking.steps import Damage, Found, Step, driver_of, of_story
+from desktop.archive.checking.steps import Damage, Found, Step, of_story
 from desktop.archive.content.packing import to_json, unpack, unpack_facts
+from desktop.archive.file.driver import driver_of
 from desktop.archive.intake.prepared import lead_of, listed
 from desktop.archive.journal.seals import SOURCE, version_digest
 from desktop.archive.search import docids

@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop.archive.checking.steps import Damage, Found, Step, driver_of, of_story, once
+from desktop.archive.checking.steps import Damage, Found, Step, of_story, once
+from desktop.archive.file.driver import driver_of
 from desktop.archive.schema import metadata
 from desktop.archive.search.full_text import PACE
 from desktop.archive.story import tallies

@@ -1,12 +1,12 @@
 """The dictionary by which an archive's bodies are packed: made of its first stories, kept in it three times, and known to whoever reads it."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select
 
 from desktop.archive.content.packing import dictionary_of, know, pack, train, unpack
 from desktop.archive.content.stored import several, sha256
+from desktop.archive.file.driver import driver_of
 from desktop.archive.schema import body, dictionary, version
 
 _ENOUGH = 2_000  # bodies before one is made; what it would save of fewer is no reason to depend on it
@@ -16,9 +16,9 @@ _PASSAGE = 24  # bytes of a text that are no chance
 _MANY = 2_000  # bodies packed at a time
 
 
-def number_of(driver: Any) -> int:
-    """Give the number of the archive's dictionary, 0 while it has none. driver: the driver's own connection, since each transaction asks."""
-    return int(driver.execute("SELECT coalesce(max(number), 0) FROM dictionary").fetchone()[0])
+def number_of(rows: Connection) -> int:
+    """Give the number of the archive's dictionary, 0 while it has none; each transaction asks."""
+    return int(driver_of(rows).execute("SELECT coalesce(max(number), 0) FROM dictionary").fetchone()[0])
 
 
 def load(rows: Connection) -> None:

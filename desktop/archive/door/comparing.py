@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from desktop.archive.checking.fixity import Report, quiet
 from desktop.archive.door.core import Door, numbers_of
 from desktop.archive.journal.change import Change
 from desktop.archive.likeness import merging
 from desktop.archive.likeness.groups import THRESHOLD, DuplicateGroup
+from desktop.archive.report import Report, quiet
 from desktop.archive.story import comparing
 from desktop.archive.story.comparing import Difference
 from desktop.story import Mark, Source

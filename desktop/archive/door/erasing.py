@@ -1,12 +1,12 @@
 """How stories go for good: the only two acts that cannot be undone."""
 
-from desktop.archive.checking.fixity import quiet
 from desktop.archive.door.core import Door
 from desktop.archive.erasure import erasing
-from desktop.archive.erasure.erasing import Emptied, Report
+from desktop.archive.erasure.erasing import Emptied
 from desktop.archive.erasure.tombstones import absent, buried
 from desktop.archive.errors import ArchiveError
 from desktop.archive.journal.counting import take_numbers
+from desktop.archive.report import Report, quiet
 from desktop.archive.story.resolving import resolved
 from desktop.story import Mark
 

@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.archive.checking import fixity
-from desktop.archive.checking.fixity import CheckPart, CheckReport, Report, quiet
+from desktop.archive.checking import fixity, sameness
+from desktop.archive.checking.fixity import CheckPart, CheckReport
 from desktop.archive.door.core import Door
-from desktop.archive.likeness import likening
+from desktop.archive.report import Report, quiet
 
 if TYPE_CHECKING:  # loaded by who makes one
     from desktop.archive.checking.salvaging import SalvageReport
@@ -47,7 +47,7 @@ class Keeping(Door):
     def content_hash(self) -> str:
         """Give one SHA-256 of all that undo can bring back; two archives with the same say the same."""
         with self._file.reading() as rows:
-            return likening.content_hash(rows)
+            return sameness.content_hash(rows)
 
     def rebuild(self, report: Report = quiet) -> None:
         """Make everything that is derived again: search index, vocabulary, sketches, counts, the seals' own table excepted."""

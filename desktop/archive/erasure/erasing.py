@@ -4,7 +4,7 @@ These two acts alone cannot be undone. Rows, versions, originals, index entries,
 go; a tombstone keeps the mark. Rewriting the file, which also takes the bytes out of its free pages and its log, is the file's own work.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, or_, select
@@ -17,15 +17,16 @@ from desktop.archive.erasure.sweeping import sweep
 from desktop.archive.erasure.tombstones import bury
 from desktop.archive.journal.seals import SEALED
 from desktop.archive.journal.seals import seal as reseal
+from desktop.archive.report import Report
 from desktop.archive.schema import body, metadata, seal, story, tombstone, version
 from desktop.archive.search import docids, vocabulary
 from desktop.archive.search.index import Entry, SearchIndex
 from desktop.archive.search.stems import cut
 from desktop.archive.story.provenance import DELETION, note
+from desktop.archive.story.resolving import merged_of
 from desktop.archive.story.versions import read_facts
 from desktop.story import Body, Mark, Value
 
-Report = Callable[[int, int, str], None]  # done, total, what
 STEPS = 5
 FROM_TRASH = "emptied from trash"
 # Whatever refers to a story, so that a table that is added later is not forgotten.
@@ -48,15 +49,7 @@ def in_trash(rows: Connection) -> list[int]:
 
 def family(rows: Connection, numbers: Sequence[int]) -> list[int]:
     """Give stories with those that were merged into them."""
-    found = dict.fromkeys(numbers)
-    waiting = list(numbers)
-    while waiting:
-        merged = [
-            number for some in several(waiting) for number in rows.scalars(select(story.c.id).where(story.c.merged.in_(some)))
-        ]  # fmt: skip
-        waiting = [number for number in merged if number not in found]
-        found |= dict.fromkeys(waiting)
-    return sorted(found)
+    return sorted({*numbers, *merged_of(rows, numbers)})
 
 
 def erase(rows: Connection, index: SearchIndex, numbers: Sequence[int], reason: str, now: str, report: Report) -> None:

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,11 +12,11 @@ from typing import Any
 import pysqlite3
 from sqlalchemy import Connection
 
-from desktop.archive.checking.steps import driver_of
 from desktop.archive.errors import ArchiveError
+from desktop.archive.file.driver import driver_of
 from desktop.archive.file.faults import translated
+from desktop.archive.report import Report
 
-Report = Callable[[int, int, str], None]  # done, total, what
 _PAGES = 2048  # a step: 8 MiB between two looks at Cancel
 _COUNTED = ("story", "version", "source", "body", "blob", "chunk", "picture", "tag", "event", "journal")
 

@@ -15,6 +15,7 @@ from sqlalchemy.pool import QueuePool, StaticPool
 from desktop.archive.content import dictionaries
 from desktop.archive.errors import ArchiveError
 from desktop.archive.file.disks import place_of
+from desktop.archive.file.driver import driver_of
 from desktop.archive.file.faults import translated
 
 SCHEMA = 2  # this program's, kept in the file's user_version; a step in migrations/versions for each
@@ -131,7 +132,7 @@ class ArchiveFile:
         """Give free pages back to the disk, a piece at a time so that others get their turn; of an older file, which cannot, nothing."""
         while True:
             with self.writing() as rows:
-                driver: Any = rows.connection.driver_connection
+                driver = driver_of(rows)
                 (before,) = driver.execute("PRAGMA freelist_count").fetchone()
                 driver.execute(f"PRAGMA incremental_vacuum({_PIECE})").fetchall()
                 (after,) = driver.execute("PRAGMA freelist_count").fetchone()
@@ -162,7 +163,7 @@ class ArchiveFile:
 
     def _learn(self, rows: Connection) -> None:
         """Take the archive's dictionaries into use, also one that another process has made in the meantime."""
-        if self._recognised and (number := dictionaries.number_of(rows.connection.driver_connection)) != self._dictionary:
+        if self._recognised and (number := dictionaries.number_of(rows)) != self._dictionary:
             dictionaries.load(rows)
             self._dictionary = number
 

@@ -88,7 +88,7 @@ class ImportRun:
     def _dictionary(self, *, make: bool = False) -> bytes:
         """Give the dictionary by which bodies are packed, made when there are stories enough; empty while there is none."""
         with self._file.writing() if make else self._file.reading() as rows:
-            number = dictionaries.number_of(rows.connection.driver_connection) or (dictionaries.make(rows) if make else 0)
+            number = dictionaries.number_of(rows) or (dictionaries.make(rows) if make else 0)
             return dictionaries.content_of(rows, number)
 
     def _take(self, prepared: Sequence[Prepared]) -> list[Outcome]:

@@ -90,7 +90,8 @@ class Batch:
         numbers = docids.of(self._rows, list(self._entries))
         index.put(self._rows, {numbers[number]: entry for number, entry in self._entries.items()})
         index.renew(self._rows, sorted(set(self._stale)))
-        self._rows.exec_driver_sql("INSERT OR REPLACE INTO sketch VALUES (?, ?)", self._sketches) if self._sketches else None
+        if self._sketches:
+            self._rows.exec_driver_sql("INSERT OR REPLACE INTO sketch VALUES (?, ?)", self._sketches)
 
     def _add(self, each: Prepared) -> int:
         number = self._next

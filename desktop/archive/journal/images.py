@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, LargeBinary, Table
 
 from desktop.archive.content.packing import pack_json, unpack_json
+from desktop.archive.file.driver import driver_of
 from desktop.archive.journal.change import Edit, changed_since
 from desktop.archive.schema import metadata
 
@@ -68,8 +69,7 @@ def row_hash(table: str, row: Mapping[str, Any]) -> int:
 def _added(rows: Connection, table: Table, keys: Sequence[str], images: Sequence[Sequence[Any]], *, strict: bool) -> list[Edit]:
     names = [name for name, _ in _columns(table.name)]
     wanted = f"SELECT {', '.join(names) or '1'} FROM {table.name} WHERE {' AND '.join(f'{key} = ?' for key in keys)}"
-    driver = rows.connection.driver_connection
-    assert driver is not None
+    driver = driver_of(rows)
     edits: list[Edit] = []
     stale: list[Edit] = []
     for *key, digest in images:

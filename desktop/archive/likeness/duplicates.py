@@ -8,8 +8,9 @@ from sqlalchemy import Connection, select
 from desktop.archive.errors import ArchiveError
 from desktop.archive.likeness.groups import THRESHOLD, DuplicateGroup
 from desktop.archive.likeness.likeness import containment, shingles_of
-from desktop.archive.likeness.pairing import Pairs, Report, candidates
+from desktop.archive.likeness.pairing import Pairs, candidates
 from desktop.archive.likeness.sketches import Hashes
+from desktop.archive.report import Report
 from desktop.archive.schema import distinct_pair, likeness, story
 from desktop.story import Mark
 

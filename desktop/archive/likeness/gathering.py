@@ -1,12 +1,13 @@
 """The sketches of all stories, read in one stream as arrays."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from sqlalchemy import Connection
 
 from desktop.archive.content.stored import several
+from desktop.archive.file.driver import driver_of
 from desktop.archive.likeness.likeness import Integers
 from desktop.archive.likeness.sketches import Hashes
 
@@ -51,7 +52,7 @@ def named(rows: Connection, stories: Sequence[int]) -> Sketches:
 
 def all_listed(rows: Connection) -> Sketches:
     """Read them all into arrays that are made once: many small ones, put together, would take twice the memory for good."""
-    driver: Any = rows.connection.driver_connection
+    driver = driver_of(rows)
     (count,) = driver.execute("SELECT count(*) FROM sketch").fetchone()
     stories, lengths, hashes = np.empty(count, np.uint32), np.empty(count, np.uint32), np.empty(count * _EXPECTED, np.uint32)
     story = place = 0
@@ -72,7 +73,7 @@ def joined(several_: Sequence[Sketches]) -> Sketches:
 
 
 def _read(rows: Connection, statement: str, parameters: Sequence[int]) -> Iterator[Sketches]:
-    driver: Any = rows.connection.driver_connection  # its own rows: SQLAlchemy's would take three times as long
+    driver = driver_of(rows)  # its own rows: SQLAlchemy's would take three times as long
     cursor = driver.execute(statement, tuple(parameters))
     while some := cursor.fetchmany(_MANY):
         stories, blobs = zip(*some, strict=True)

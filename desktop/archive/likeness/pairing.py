@@ -4,7 +4,7 @@ All hashes are sorted, so that the stories which share one stand together. A has
 group: there each story is paired with the next few only, which holds a group together and costs no square.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -13,8 +13,8 @@ from sqlalchemy import Connection
 from desktop.archive.likeness import gathering
 from desktop.archive.likeness.gathering import Sketches
 from desktop.archive.likeness.likeness import COMMON_SHARE, FEWEST, Integers, least_shared
+from desktop.archive.report import Report
 
-Report = Callable[[int, int, str], None]
 _COMMON = 100  # stories: a hash of more is common
 _NEXT = 4  # of a common hash, so many stories are paired with each
 _RANGES = 32  # the hashes are sorted in so many parts, so that no copy of them all is made

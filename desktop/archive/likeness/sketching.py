@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
+from desktop.archive.file.driver import driver_of
 from desktop.archive.journal.change import Edit
 from desktop.archive.search.stems import cut
 
@@ -13,8 +14,7 @@ _NEIGHBOUR = "SELECT body FROM version WHERE story = ? AND number = ?"
 def follow(rows: Connection, edits: Iterable[Edit]) -> None:
     """Renew the sketches of stories whose newest version came or went with these edits, where that brought another body."""
     stale: list[int] = []
-    driver = rows.connection.driver_connection
-    assert driver is not None
+    driver = driver_of(rows)
     for edit in edits:
         image = edit.after or edit.before
         if edit.table == "version" and edit.key["number"] > 1 and image and "body" in image:

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from desktop.archive.errors import ArchiveError
+from desktop.archive.file.driver import driver_of
 from desktop.archive.intake.prepared import listed
 from desktop.archive.search.stems import folded
 from desktop.story import Value
@@ -23,7 +24,7 @@ class Aliases:
 
     def __init__(self, rows: Connection, *, but: tuple[str, str] | None = None) -> None:
         """but: an alias, as kind and folded variant, that is to count no longer."""
-        driver: Any = rows.connection.driver_connection
+        driver = driver_of(rows)
         self._driver = driver
         self._known: dict[tuple[str, str], str] = {}
         self._but = but

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, exists, literal_column, not_, or_, select, true
 
 from desktop.archive.errors import ArchiveError
+from desktop.archive.file.driver import driver_of
 from desktop.archive.intake.address import address_key, address_number
 from desktop.archive.schema import alias, highlight, membership, smart_collection, story, tag
 from desktop.archive.search.query import Added, And, Dates, Node, Not, Or, Query, Term, Words, asks
@@ -32,8 +33,7 @@ class Conditions:
     def alive(self, tree: Node) -> ColumnElement[bool] | None:
         """Leave out the trash, unless the query asks about it, and always what was merged; None where there is nothing to leave out."""
         asked = asks(tree, TRASHED)
-        driver = self._rows.connection.driver_connection
-        assert driver is not None
+        driver = driver_of(self._rows)
         (count,) = driver.execute(f"SELECT count(*) FROM (SELECT 1 FROM story WHERE trashed IS NOT NULL LIMIT {_FEW + 1})").fetchone()
         if not count:
             return None
@@ -129,8 +129,7 @@ _HELD: dict[str, ColumnElement[bool]] = {
 def names(rows: Connection, column: ColumnElement[str]) -> list[str]:
     """Give a column's different values but "", by leaping through its index: a thousand cost 2 ms in a million rows."""
     name, source = column.name, column.table.name
-    driver = rows.connection.driver_connection  # each query asks this: SQLAlchemy would take ten times as long to say it
-    assert driver is not None
+    driver = driver_of(rows)  # each query asks this: SQLAlchemy would take ten times as long to say it
     found = driver.execute(
         f"WITH RECURSIVE leap(name) AS (SELECT min({name}) FROM {source} WHERE {name} > '' UNION ALL"
         f" SELECT (SELECT min({name}) FROM {source} WHERE {name} > leap.name) FROM leap WHERE leap.name IS NOT NULL)"

@@ -12,6 +12,8 @@ from datetime import date
 
 from sqlalchemy import Connection
 
+from desktop.archive.file.driver import driver_of
+
 DAY = 1 << 17
 _SLOT = 90  # stories of one minute before they run on into the next one's
 _MINUTES = 3  # slots 0 … 2 of a day: a year alone, a month alone, a day alone
@@ -64,8 +66,7 @@ def year_of(docid: int) -> str:
 
 def give(rows: Connection, published: Iterable[str]) -> list[int]:
     """Give a free number for each date, in the order asked. The caller holds the write transaction and stores them in it."""
-    driver = rows.connection.driver_connection
-    assert driver is not None
+    driver = driver_of(rows)
     free: dict[int, int] = {}  # by first number
     given: list[int] = []
     taken: set[int] = set()
@@ -84,16 +85,14 @@ def give(rows: Connection, published: Iterable[str]) -> list[int]:
 
 def in_order(rows: Connection) -> Iterator[tuple[int, int]]:
     """Give every story with its date's first number, by that and by mark, so that counting up gives each a number of its own."""
-    driver = rows.connection.driver_connection
-    assert driver is not None
+    driver = driver_of(rows)
     driver.create_function("first_docid", 1, first_docid, deterministic=True)
     yield from driver.execute("SELECT id, first_docid(published) AS first FROM story ORDER BY first, id")
 
 
 def of(rows: Connection, stories: Sequence[int]) -> dict[int, int]:
     """Give the numbers of those stories that there are."""
-    driver = rows.connection.driver_connection
-    assert driver is not None
+    driver = driver_of(rows)
     found = (driver.execute("SELECT id, docid FROM story WHERE id = ?", (number,)).fetchone() for number in stories)
     return {row[0]: row[1] for row in found if row}
 

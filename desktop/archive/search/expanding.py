@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
+from desktop.archive.file.driver import driver_of
 from desktop.archive.search.query import Words
 from desktop.archive.search.stems import primary, spellings, terms
 
@@ -69,8 +70,7 @@ class Expanding:
     def meaning(self, rows: Connection, words: Words, languages: Sequence[str]) -> Meaning:
         """Give what words stand for in an archive that holds these languages."""
         spoken = tuple(dict.fromkeys(map(primary, languages)))
-        driver = rows.connection.driver_connection
-        assert driver is not None
+        driver = driver_of(rows)
         (stamp,) = driver.execute("SELECT coalesce(max(id), 0) FROM term").fetchone()
         key = (words.text, words.prefix, words.field == "author", spoken)
         with self._lock:

@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 
 from desktop.archive.content.stored import several
+from desktop.archive.file.driver import driver_of
 from desktop.archive.schema import story, tally
 from desktop.archive.search.docids import DATED, DAY, LAST, behind, year_of
 from desktop.archive.search.finding import Finder
@@ -178,8 +179,7 @@ def _years(docids: Iterable[int]) -> dict[str, int]:
 
 def _tags(finder: Finder, stories: Sequence[int]) -> dict[str, int]:
     """Count the tags of stories."""
-    driver = finder.rows_of.connection.driver_connection
-    assert driver is not None
+    driver = driver_of(finder.rows_of)
     among = "SELECT name, count(*) FROM tag WHERE story IN (SELECT value FROM json_each(?)) GROUP BY name"  # ten thousand at once
     return dict(driver.execute(among, (json.dumps(stories),)).fetchall())
 

@@ -26,6 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.compiler import compiles
 
 from desktop.archive.content.packing import unpack
+from desktop.archive.file.driver import driver_of
 from desktop.archive.schema import body, story, version
 from desktop.archive.search.docids import LAST
 from desktop.archive.search.expanding import Expanding, Meaning, Phrase
@@ -118,8 +119,7 @@ class FullText:
         """Join segments, some thousand pages at a time (sqlite.org/fts5.html, the merge command: it is done when it changes next to nothing)."""
         if first:
             _configure(rows, **{name: calm for name, (calm, _) in PACE.items()})
-        driver = rows.connection.driver_connection
-        assert driver is not None
+        driver = driver_of(rows)
         before = driver.total_changes
         _configure(rows, merge=-_PAGES if first and whole else _PAGES)
         changed: int = driver.total_changes - before

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection
 
+from desktop.archive.file.driver import driver_of
 from desktop.archive.journal.counting import take_numbers
 
 CREATE = "CREATE VIRTUAL TABLE gram USING fts5(term, content='term', content_rowid='id', tokenize='trigram', detail='none')"
@@ -54,8 +55,7 @@ class Vocabulary:
         counted = Counter(" ".join(texts[::_COUNTED]).split())
         if not spoken:
             return
-        driver = rows.connection.driver_connection
-        assert driver is not None
+        driver = driver_of(rows)
         self._trust(driver)
         (last,) = driver.execute("SELECT coalesce(max(id), 0) FROM term").fetchone()
         rows.exec_driver_sql(
@@ -78,8 +78,7 @@ class Vocabulary:
 
 def forget(rows: Connection, words: Collection[str] | None) -> None:
     """Drop those words that no story holds any more; None: of all words. The index has been purged before."""
-    driver = rows.connection.driver_connection
-    assert driver is not None
+    driver = driver_of(rows)
     asked = sorted(words) if words is not None else [word for (word,) in driver.execute("SELECT term FROM term")]
     gone: list[tuple[int, str]] = []
     for word in asked:

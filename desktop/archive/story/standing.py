@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from desktop.archive.erasure.tombstones import absent
+from desktop.archive.file.driver import driver_of
 from desktop.archive.journal.change import Edit
 from desktop.archive.story.resolving import resolved_all
 
@@ -15,8 +16,7 @@ def held(rows: Connection, numbers: Sequence[int], *names: str) -> dict[int, tup
 
     Raises ArchiveError for a number that the archive does not know.
     """
-    driver = rows.connection.driver_connection
-    assert driver is not None
+    driver = driver_of(rows)
     wanted = f"SELECT {', '.join(names) or '1'} FROM story WHERE id = ?"
     found: dict[int, tuple[Any, ...]] = {}
     for number in dict.fromkeys(resolved_all(rows, numbers).values()):  # by the driver's own means: a batch asks of 50,000

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 from desktop.archive.content.packing import unpack, unpack_facts
 from desktop.archive.content.stored import several
 from desktop.archive.erasure.tombstones import absent
+from desktop.archive.file.driver import driver_of
 from desktop.archive.intake.prepared import Content, Facts, listed_content
 from desktop.archive.journal.change import Edit, changed
 from desktop.archive.journal.seals import version_digest
@@ -70,8 +71,7 @@ def _current(number: int, row: Mapping[str, Any], tags: Sequence[str], aliases: 
 
 def bodies(rows: Connection, numbers: Iterable[int]) -> dict[int, int]:
     """Give the body's id of the newest version of those stories that there are."""
-    driver = rows.connection.driver_connection
-    assert driver is not None
+    driver = driver_of(rows)
     newest = "SELECT body FROM version JOIN story ON story.id = version.story AND story.version = version.number WHERE story.id = ?"
     found = ((number, driver.execute(newest, (number,)).fetchone()) for number in numbers)
     return {number: row[0] for number, row in found if row}

@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from desktop.archive.content.packing import pack_json, unpack_facts, unpack_json
+from desktop.archive.file.driver import driver_of
 from desktop.archive.to_second.formats import SOURCE, facts_of, lead_of, row_hash, story_columns, version_digest
 
 Image = dict[str, Any]
@@ -22,7 +23,7 @@ Edit = tuple[str, Image, Image | None, Image | None]  # table, key, before, afte
 
 def move_journal(rows: Connection) -> None:
     """Rewrite every part, and take out the events that the second schema tells from the versions themselves."""
-    driver: Any = rows.connection.driver_connection
+    driver = driver_of(rows)
     driver.execute("CREATE TEMP TABLE gone (name TEXT, first INTEGER, second INTEGER, image TEXT, PRIMARY KEY (name, first, second))")
     for _, _, _, _, edits in _parts(driver):
         driver.executemany("INSERT OR REPLACE INTO gone VALUES (?, ?, ?, ?)", list(_whole(edits)))

@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from desktop.archive.file.driver import driver_of
+
 _MODULUS = (1 << 61) - 1
 # table → owner ("" is the table itself), key, sealed columns, whether the row's being there counts
 _SEALED: Mapping[str, tuple[str, tuple[str, ...], tuple[str, ...], bool]] = {
@@ -24,7 +26,7 @@ _MANY = 100_000  # seals in memory
 
 def seal_all(rows: Connection) -> None:
     """Add up every row's cells."""
-    driver: Any = rows.connection.driver_connection
+    driver = driver_of(rows)
     for table, (owner, keys, columns, there) in _SEALED.items():
         sums: Counter[int] = Counter()
         for row in driver.execute(f"SELECT {', '.join((*keys, *columns))} FROM {table}"):

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from desktop.archive.errors import ArchiveError
+from desktop.archive.file.driver import driver_of
 from desktop.archive.intake.address import address_number
 from desktop.archive.search.docids import in_order
 from desktop.archive.to_second.formats import SOURCE, by_thousands, facts_of, version_digest
@@ -29,14 +30,14 @@ _STORY = (
 
 def move_versions(rows: Connection) -> None:
     """Pack every version's fields and readings, and reckon its digest."""
-    driver: Any = rows.connection.driver_connection
+    driver = driver_of(rows)
     for some in by_thousands(driver.execute(_VERSIONS)):
         driver.executemany("INSERT INTO new_version VALUES (?, ?, ?, ?, ?, ?, ?, ?)", list(map(_version, some)))
 
 
 def move_stories(rows: Connection) -> None:
     """Give every story its document number, its address as a number, and its first words only where there is no deck."""
-    driver: Any = rows.connection.driver_connection
+    driver = driver_of(rows)
     driver.create_function("address_number", 1, address_number, deterministic=True)
     last = 0
     for some in by_thousands(in_order(rows)):

@@ -4,6 +4,7 @@ from hashlib import sha256
 
 from sqlalchemy import Connection
 
+from desktop.archive.file.driver import driver_of
 from desktop.archive.schema import metadata
 
 # Everything that the journal brings back. Not in it: content, which is only added and named by its own SHA-256, and what is derived.
@@ -16,8 +17,7 @@ _DERIVED = {("story", "docid")}
 
 def content_hash(rows: Connection) -> str:
     """Give a SHA-256 over every journalled table's rows, in the order of their keys, as 64 hex digits."""
-    driver = rows.connection.driver_connection
-    assert driver is not None
+    driver = driver_of(rows)
     reckoned = sha256()
     for name in JOURNALLED:
         table = metadata.tables[name]
