@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from desktop.importers.material import Material
 from desktop.story import Body, Draft, Dropped, Picture, Reading, Value
 
 # What no database, no XML and no terminal takes: control characters, halves of surrogate pairs, and the pair that marks matched words.
@@ -20,29 +21,31 @@ def drafted(
     fields: Mapping[str, Reading],
     body: Body,
     original: bytes,
+    material: Material,
     *,
     media_type: str,
-    origin: str,
     importer: str,
-    part: str = "",
+    part: str | None = None,
     pictures: Sequence[Picture] = (),
     dropped: Sequence[Dropped] = (),
     warnings: Sequence[str] = (),
 ) -> Draft:
-    """Make a Draft: unknown fields left out, only the pictures that the body shows, got now."""
+    """Make a Draft: unknown fields left out, only the pictures that the body shows. part: the material's own, if not given."""
     shown = set(body.pictures)
     return Draft(
         {name: kept for name, field in fields.items() if (kept := _writable(field)).value},
         body,
         original,
         media_type,
-        _UNWRITABLE.sub("\ufffd", origin),  # a file's name may be any bytes
+        _UNWRITABLE.sub("\ufffd", material.origin),  # a file's name may be any bytes
         importer,
-        datetime.now(UTC).astimezone(),
-        part,
+        material.retrieved or datetime.now(UTC).astimezone(),
+        material.part if part is None else part,
         tuple({picture.sha256: picture for picture in pictures if picture.sha256 in shown}.values()),
         tuple(dropped),
         tuple(dict.fromkeys(warnings)),
+        material.container,
+        material.offset,
     )
 
 

@@ -1,8 +1,12 @@
-"""Which files of a folder are sources: all but what is hidden, and what only belongs to a page."""
+"""Which files of a folder are sources: all but what is hidden, and what only belongs to a page; and what a page may open beside it."""
 
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from desktop.importers import limits
+from desktop.importers.options import Resources
 
 _COMPANIONS = ("_files", "_file", "-dateien", "_dateien", "_fichiers", "_archivos", "_soubory", "_bestanden", ".files")
 _NOT_STORIES = frozenset({"readme", "license", "licence", "copying", "notice", "manifest", "changelog", "thumbs", "desktop"})
@@ -40,3 +44,22 @@ def files_of(folder: Path) -> Iterator[Path]:
             elif path.suffix.lower() not in _OF_PAGES and path.stem.lower() not in _NOT_STORIES:
                 yield path
         waiting += reversed(inner)
+
+
+def beside(folder: Path) -> Resources:
+    """Give what a page of this folder may open: files below it, b"" for any other place."""
+
+    def read(address: str) -> bytes:
+        try:
+            parts = urlsplit(address)
+            if parts.scheme or parts.netloc or not parts.path or parts.path.startswith(("/", "\\")) or "\0" in unquote(address):
+                return b""
+            whole = folder.resolve(strict=True)
+            file = (whole / unquote(parts.path)).resolve(strict=True)  # follows every link before it is looked at
+            if not file.is_relative_to(whole) or not file.is_file() or file.stat().st_size > limits.PICTURE:
+                return b""
+            return file.read_bytes()
+        except (OSError, ValueError, RuntimeError):
+            return b""
+
+    return read

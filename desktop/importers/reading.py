@@ -2,17 +2,19 @@
 
 import os
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import TypeAlias
 
 from desktop.importers.errors import SourceError, UnreadableError
+from desktop.importers.options import ReadingOptions
 from desktop.story import Draft, Refusal
 
 Report: TypeAlias = Callable[[int, int, str], None]
 """done, total, what; to cancel, it raises, and what it raises passes through untouched."""
 
 
-def read_stories(source: Path, *, report: Report) -> Iterator[Draft | Refusal]:
+def read_stories(source: Path, *, report: Report, options: ReadingOptions | None = None) -> Iterator[Draft | Refusal]:
     """Read a file, or a folder with its subfolders, giving its stories in order; a broken one is a Refusal, and the rest goes on.
 
     Files are recognised by their content. Nothing is fetched, and nothing outside a file's own folder is read.
@@ -32,15 +34,18 @@ def read_stories(source: Path, *, report: Report) -> Iterator[Draft | Refusal]:
         raise SourceError(
             source, getattr(error, "strerror", None) or str(error), remedy="Check that it is there and may be read."
         ) from error
-    return _read_folder(source, report) if is_folder else _read_file(source, _Watched(report), alone=True)
+    how = options or ReadingOptions()
+    return _read_folder(source, report, how) if is_folder else _read_file(source, _Watched(report), how, alone=True)
 
 
 def read_text(text: str, *, origin: str = "pasted text") -> Iterator[Draft | Refusal]:
     """Read pasted text as one story."""
-    from desktop.importers.plain_text import text_draft
+    from desktop.importers.material import Material
+    from desktop.importers.text.plain_text import text_draft
 
     try:
-        yield text_draft(text, text.encode("utf-8", "replace"), origin=origin)
+        content = text.encode("utf-8", "replace")
+        yield text_draft(text, content, Material(origin, lambda: BytesIO(content), len(content), origin=origin))
     except UnreadableError as error:
         yield Refusal(origin, "", error.why, error.remedy)
 
@@ -67,11 +72,11 @@ class _Watched:
             raise
 
 
-def _read_folder(folder: Path, report: Report) -> Iterator[Draft | Refusal]:
+def _read_folder(folder: Path, report: Report, options: ReadingOptions) -> Iterator[Draft | Refusal]:
     files = sources(folder)
     for done, file in enumerate(files):
         report(done, len(files), file.name)
-        yield from _read_file(file, _Watched(_counted(report, done, len(files))), alone=False)
+        yield from _read_file(file, _Watched(_counted(report, done, len(files))), options, alone=False)
     report(len(files), len(files), folder.name)
 
 
@@ -80,12 +85,13 @@ def _counted(report: Report, done: int, total: int) -> Report:
     return lambda _done, _total, what: report(done, total, what)
 
 
-def _read_file(file: Path, report: _Watched, *, alone: bool) -> Iterator[Draft | Refusal]:
+def _read_file(file: Path, report: _Watched, options: ReadingOptions, *, alone: bool) -> Iterator[Draft | Refusal]:
     """Read one file; whatever goes wrong within it is told as a Refusal."""
-    from desktop.importers.recognising import read_recognised
+    from desktop.importers.material import Material
+    from desktop.importers.recognising import read_material
 
     try:
-        yield from read_recognised(file, report, alone=alone)
+        yield from read_material(Material.of_file(file, options, alone=alone), report)
     except UnreadableError as error:
         yield Refusal(str(file), "", error.why, error.remedy)
     except OSError as error:

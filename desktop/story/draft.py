@@ -73,6 +73,8 @@ class Draft:
     pictures: tuple[Picture, ...] = ()
     dropped: tuple[Dropped, ...] = ()
     warnings: tuple[str, ...] = ()
+    container: str = ""  # SHA-256 of the file that holds the original as one of many: it is not kept itself
+    offset: int = 0  # bytes from the container's beginning to the original
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Cross processes quickly, as Reading does."""

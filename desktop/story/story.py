@@ -39,6 +39,8 @@ class Source:
     importer: str
     retrieved: str  # ISO 8601 with zone
     size: int  # bytes
+    container: str = ""  # SHA-256 of the file that held it as one of many
+    offset: int = 0  # bytes into the container
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from desktop.importers import read_stories, read_text
-from desktop.importers.bylines import read_byline
-from desktop.importers.dates import is_date_line, read_date
-from desktop.importers.encoding import decode
-from desktop.importers.furniture import is_furniture
-from desktop.importers.language import detect_language
-from desktop.importers.plain_text import split_blocks
+from desktop.importers.fields.bylines import read_byline
+from desktop.importers.fields.dates import is_date_line, read_date
+from desktop.importers.fields.furniture import is_furniture
+from desktop.importers.fields.language import detect_language
+from desktop.importers.text.encoding import decode
+from desktop.importers.text.plain_text import split_blocks
 from desktop.story import Draft, Refusal, check
 
 CASES = sorted((Path(__file__).parent.parent / "cases" / "scrapes").glob("*.txt"))

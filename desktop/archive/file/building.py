@@ -8,7 +8,20 @@ from desktop.archive.search import vocabulary
 from desktop.archive.search.full_text import FullText
 from desktop.archive.story import tallies
 
-COUNTERS = ("story", "source", "body", "blob", "collection", "smart_collection", "highlight", "series", "issue", "issue_file", "forgotten")
+COUNTERS = (
+    "story",
+    "source",
+    "body",
+    "blob",
+    "collection",
+    "smart_collection",
+    "highlight",
+    "series",
+    "issue",
+    "issue_file",
+    "forgotten",
+    "subscription",
+)
 
 
 def build(rows: Connection) -> None:

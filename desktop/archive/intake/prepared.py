@@ -116,6 +116,8 @@ def _source_row(draft: Draft, original: str) -> dict[str, Any]:
         "size": len(draft.original),
         "dropped": to_json([(dropped.text, dropped.why) for dropped in draft.dropped]) if draft.dropped else "[]",
         "warnings": to_json(draft.warnings) if draft.warnings else "[]",
+        "container": draft.container,
+        "offset": draft.offset,
     }
 
 

@@ -45,6 +45,8 @@ SEALED: Mapping[str, Sealed] = {
     "journal": Sealed("id", ("what", "made", "state", "collection")),
     "tombstone": Sealed("story", ("erased", "reason")),
     "picture": Sealed("", ("media_type", "width", "height")),
+    "subscription": Sealed("id", ("address", "title", "site", "folder", "collection", "minutes", "at_start", "full_text")),
+    "site_rule": Sealed("", ("rules",)),
     "counter": Sealed("", ("value",), row=False),
 }
 
@@ -87,11 +89,14 @@ def version_digest(story: int, number: int, made: str, what: str, facts: str, bo
     facts: the SHA-256 of its fields and readings as JSON; body: that of its XHTML; pictures: those that it shows, in order.
     source: its source's row. Raises KeyError where that lacks a column.
     """
-    said = (story, number, made, what, facts, body, *pictures, *(source[name] for name in SOURCE))
+    said = (story, number, made, what, facts, body, *pictures, *(source[name] for name in SOURCE if name not in _STOOD))
+    if source["container"]:  # said only where there is one: digests from before there were containers hold on
+        said += tuple(source[name] for name in _STOOD)
     return sha256("\n".join(f"{len(text)}:{text}" for text in map(str, said)).encode()).digest()
 
 
-SOURCE = ("sha256", "media_type", "origin", "part", "importer", "retrieved", "size", "dropped", "warnings")
+SOURCE = ("sha256", "media_type", "origin", "part", "importer", "retrieved", "size", "dropped", "warnings", "container", "offset")
+_STOOD = ("container", "offset")
 
 
 def _hash(row: str, name: str, value: Any) -> int:

@@ -17,7 +17,17 @@ from desktop.archive.story.resolving import merged_of
 from desktop.archive.story.standing import known
 from desktop.story import Mark, Source
 
-_SOURCE = (source.c.sha256, source.c.media_type, source.c.origin, source.c.part, source.c.importer, source.c.retrieved, source.c.size)
+_SOURCE = (
+    source.c.sha256,
+    source.c.media_type,
+    source.c.origin,
+    source.c.part,
+    source.c.importer,
+    source.c.retrieved,
+    source.c.size,
+    source.c.container,
+    source.c.offset,
+)
 
 
 def merge(rows: Connection, kept: int, others: Sequence[int], now: str) -> Made:

@@ -3,6 +3,7 @@
 from desktop.archive.schema.columns import metadata
 from desktop.archive.schema.content import blob, body, chunk, dictionary, picture
 from desktop.archive.schema.derived import likeness, sketch, tally, term
+from desktop.archive.schema.gathering import feed_answer, site_rule, subscription
 from desktop.archive.schema.history import counter, event, journal, journal_part, seal, tombstone
 from desktop.archive.schema.periodicals import issue, issue_file, issue_story, series
 from desktop.archive.schema.reading import highlight, reading_position
@@ -20,6 +21,7 @@ __all__ = [
     "dictionary",
     "distinct_pair",
     "event",
+    "feed_answer",
     "highlight",
     "issue",
     "issue_file",
@@ -33,10 +35,12 @@ __all__ = [
     "reading_position",
     "seal",
     "series",
+    "site_rule",
     "sketch",
     "smart_collection",
     "source",
     "story",
+    "subscription",
     "tag",
     "tally",
     "term",

@@ -90,6 +90,8 @@ source = Table(
     number("size"),
     text("dropped", "[]"),  # JSON: [text, why]
     text("warnings", "[]"),
+    text("container"),  # SHA-256 of the file that held the original as one of many; "" where it was a file of its own
+    number("offset"),  # bytes into the container
     Index("source_original", sql("substr(sha256, 1, 12)")),  # 48 bits tell originals apart well enough to look closer
     Index("source_story", "story"),
     sqlite_strict=True,

@@ -84,7 +84,9 @@ def whole(rows: Connection, number: int) -> Story:
         confidence={name: confidence for name, (confidence, _) in was.readings.items()},
         origins={name: origin for name, (_, origin) in was.readings.items()},
         body=Body(html),
-        source=Source(*(kept[name] for name in ("sha256", "media_type", "origin", "part", "importer", "retrieved", "size"))),
+        source=Source(
+            *(kept[name] for name in ("sha256", "media_type", "origin", "part", "importer", "retrieved", "size", "container", "offset"))
+        ),
         dropped=tuple(Dropped(text, why) for text, why in json.loads(kept["dropped"])),
         warnings=tuple(json.loads(kept["warnings"])),
         trashed=was.row["trashed"] is not None,

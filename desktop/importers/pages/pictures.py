@@ -1,4 +1,4 @@
-"""A page's pictures: those beside it and those within it. Nothing is fetched, nothing outside its folder is opened."""
+"""A page's pictures: those that came along and those within it."""
 
 import base64
 import binascii
@@ -6,15 +6,14 @@ import hashlib
 import io
 import re
 import warnings
-from pathlib import Path
-from urllib.parse import unquote, unquote_to_bytes, urlsplit
+from urllib.parse import unquote, unquote_to_bytes
 
 from lxml import etree
 
+from desktop.importers import limits
+from desktop.importers.options import Resources
 from desktop.story import Picture
 
-_LARGEST = 64 << 20  # bytes of a file
-_MOST_PIXELS = 120_000_000  # decoded; beyond it is a bomb, or a map that no page shows
 _SMALLEST = 48  # pixels of either side; below is an icon or a tracking pixel
 _TYPES = {
     "JPEG": "image/jpeg",
@@ -31,8 +30,8 @@ _LAZY = ("src", "data-src", "data-original", "data-lazy-src", "data-hi-res-src",
 class Pictures:
     """Finds the pictures of one page, and keeps what went wrong."""
 
-    def __init__(self, page: Path) -> None:
-        self._folder = page.parent
+    def __init__(self, resources: Resources) -> None:
+        self._resources = resources
         self._known: dict[str, Picture | None] = {}
         self.remote = 0
         self.faults: list[str] = []
@@ -72,23 +71,9 @@ class Pictures:
     def _read(self, src: str) -> Picture | None:
         if src not in self._known:
             name = src[:40] + "…" if src.startswith("data:") and len(src) > 40 else src
-            content = _within(src) if src[:5].lower() == "data:" else self._beside(src)
+            content = _within(src) if src[:5].lower() == "data:" else self._resources(src)
             self._known[src] = self._verified(content, name) if content else None
         return self._known[src]
-
-    def _beside(self, src: str) -> bytes:
-        """Read a file below the page's own folder; b"" for any other place."""
-        try:
-            parts = urlsplit(src)
-            if parts.scheme or parts.netloc or not parts.path or parts.path.startswith(("/", "\\")) or "\0" in unquote(src):
-                return b""
-            folder = self._folder.resolve(strict=True)
-            file = (folder / unquote(parts.path)).resolve(strict=True)  # follows every link before it is looked at
-            if not file.is_relative_to(folder) or not file.is_file() or file.stat().st_size > _LARGEST:
-                return b""
-            return file.read_bytes()
-        except (OSError, ValueError, RuntimeError):
-            return b""
 
     def _verified(self, content: bytes, name: str) -> Picture | None:
         """Decode a picture fully; one that is damaged, far too large or of another kind is told of, and left out."""
@@ -103,7 +88,7 @@ class Pictures:
                 with Image.open(io.BytesIO(content)) as image:
                     width, height = image.size
                     kind = _TYPES.get(image.format or "", "")
-                    if width * height > _MOST_PIXELS:
+                    if width * height > limits.PIXELS:
                         self.faults.append(f"the picture {name} is {width:,} × {height:,} pixels and was left out")
                         return None
                     if width < _SMALLEST or height < _SMALLEST:
@@ -126,7 +111,7 @@ def is_remote(src: str) -> bool:
 def _within(src: str) -> bytes:
     """Give the bytes of a data: address."""
     head, _, written = src[5:].partition(",")
-    if len(written) > _LARGEST * 4 // 3:
+    if len(written) > limits.PICTURE * 4 // 3:
         return b""
     if not head.lower().rstrip().endswith(";base64"):
         return unquote_to_bytes(written) if head.lower().startswith("image/svg") else b""

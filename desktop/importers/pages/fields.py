@@ -6,11 +6,11 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
-from desktop.importers.bylines import split_names
-from desktop.importers.dates import is_date_line, read_date
 from desktop.importers.drafting import reading
-from desktop.importers.page_body import bare
-from desktop.importers.page_graph import article_of, line_of, nodes_of, words_of
+from desktop.importers.fields.bylines import split_names
+from desktop.importers.fields.dates import is_date_line, read_date
+from desktop.importers.pages.body import bare
+from desktop.importers.pages.graph import article_of, line_of, nodes_of, words_of
 from desktop.story import Reading
 from desktop.story.fields import read_value
 

@@ -4,13 +4,15 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from desktop.importers.bylines import is_bare_name, read_byline
-from desktop.importers.dates import is_date_line, read_date
 from desktop.importers.drafting import drafted, reading
-from desktop.importers.encoding import decode
 from desktop.importers.errors import UnreadableError
-from desktop.importers.furniture import is_furniture
-from desktop.importers.language import detect_language
+from desktop.importers.fields.bylines import is_bare_name, read_byline
+from desktop.importers.fields.dates import is_date_line, read_date
+from desktop.importers.fields.furniture import is_furniture
+from desktop.importers.fields.language import detect_language
+from desktop.importers.material import Material
+from desktop.importers.reading import Report
+from desktop.importers.text.encoding import decode
 from desktop.story import Draft, Dropped, Reading, body_of
 
 IMPORTER = "plain-text 1"
@@ -27,19 +29,18 @@ _MASTHEAD = re.compile(
 _SITE = re.compile(r"\s*(?:\s[|–—·•:-]\s|-{2,}|[_|｜])[^|–—·•_｜]{2,40}$")
 
 
-def read_plain_text(content: bytes, *, origin: str, part: str = "") -> Iterator[Draft]:
+def read_plain_text(material: Material, report: Report) -> Iterator[Draft]:
     """Read a file of plain text as one story.
 
     Raises UnreadableError where it holds no text, or none that a person could read.
     """
-    decoded = decode(content)
-    draft = text_draft(decoded.text, content, origin=origin, part=part, warnings=decoded.warnings)
-    yield draft
+    report(0, 1, material.name)
+    content = material.content()
+    decoded = decode(content, said=material.charset)
+    yield text_draft(decoded.text, content, material, warnings=decoded.warnings)
 
 
-def text_draft(
-    text: str, original: bytes, *, origin: str, part: str = "", warnings: Sequence[str] = (), media_type: str = "text/plain"
-) -> Draft:
+def text_draft(text: str, original: bytes, material: Material, *, warnings: Sequence[str] = (), media_type: str = "text/plain") -> Draft:
     """Make a draft of a story's text, finding its fields by where they stand and what they repeat."""
     blocks = split_blocks(text)
     if not blocks:
@@ -58,9 +59,7 @@ def text_draft(
     language, certain = detect_language(" ".join([str(fields["title"].value), *(block[:4_000] for block in rest[:20])]))
     if language:
         fields["language"] = reading(language, certain, "detected from the text")
-    return drafted(
-        fields, body_of(rest), original, media_type=media_type, origin=origin, part=part, importer=IMPORTER, dropped=dropped, warnings=notes
-    )
+    return drafted(fields, body_of(rest), original, material, media_type=media_type, importer=IMPORTER, dropped=dropped, warnings=notes)
 
 
 def _read_head(blocks: Sequence[str], fields: dict[str, Reading], dropped: list[Dropped]) -> list[str]:

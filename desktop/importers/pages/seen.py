@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
-from desktop.importers.bylines import read_byline, split_names
-from desktop.importers.dates import is_date_line, read_date
 from desktop.importers.drafting import reading
-from desktop.importers.page_body import Chunk, bare
+from desktop.importers.fields.bylines import read_byline, split_names
+from desktop.importers.fields.dates import is_date_line, read_date
+from desktop.importers.pages.body import Chunk, bare
 from desktop.story import Reading
 
 _NEAR = 40  # chunks before the text's first among which byline and date stand

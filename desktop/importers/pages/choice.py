@@ -6,12 +6,12 @@ from difflib import SequenceMatcher
 
 from lxml import etree
 
-from desktop.importers.bylines import read_byline
-from desktop.importers.dates import is_date_line
 from desktop.importers.drafting import reading
-from desktop.importers.furniture import is_furniture
-from desktop.importers.page_body import Chunk, Gate, bare
-from desktop.importers.page_pictures import Pictures
+from desktop.importers.fields.bylines import read_byline
+from desktop.importers.fields.dates import is_date_line
+from desktop.importers.fields.furniture import is_furniture
+from desktop.importers.pages.body import Chunk, Gate, bare
+from desktop.importers.pages.pictures import Pictures
 from desktop.story import Dropped, Picture, Reading
 
 _HOLDERS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre figure div section article body".split())

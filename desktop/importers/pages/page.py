@@ -2,20 +2,21 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from lxml import etree
 
-from desktop.importers.bylines import split_names
 from desktop.importers.drafting import drafted, reading
-from desktop.importers.encoding import decode
 from desktop.importers.errors import UnreadableError
-from desktop.importers.language import detect_language
-from desktop.importers.page_body import Gate, bare, chunks_of
-from desktop.importers.page_choice import choose, choose_pictures, drop_furniture, drop_head
-from desktop.importers.page_fields import Page, description, iso_date, language_said, read_fields
-from desktop.importers.page_pictures import Pictures
-from desktop.importers.page_seen import read_seen
+from desktop.importers.fields.bylines import split_names
+from desktop.importers.fields.language import detect_language
+from desktop.importers.material import Material
+from desktop.importers.pages.body import Gate, bare, chunks_of
+from desktop.importers.pages.choice import choose, choose_pictures, drop_furniture, drop_head
+from desktop.importers.pages.fields import Page, description, iso_date, language_said, read_fields
+from desktop.importers.pages.pictures import Pictures
+from desktop.importers.pages.seen import read_seen
+from desktop.importers.reading import Report
+from desktop.importers.text.encoding import decode
 from desktop.story import Body, Draft, Dropped, Picture, Reading, clean
 
 IMPORTER = "web-page 1"
@@ -30,11 +31,13 @@ _NESTING = re.compile(
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 
 
-def read_page(content: bytes, file: Path) -> Iterator[Draft]:
+def read_page(material: Material, report: Report) -> Iterator[Draft]:
     """Read a web page as one story.
 
     Raises UnreadableError where the page holds no words.
     """
+    report(0, 1, material.name)
+    content = material.content()
     said = _CHARSET.search(content[:4096]) or _XML_ENCODING.match(content[:200].lstrip())
     decoded = decode(content, said=said[1].decode("ascii") if said else "")
     html, notes = decoded.text, list(decoded.warnings)
@@ -44,7 +47,7 @@ def read_page(content: bytes, file: Path) -> Iterator[Draft]:
     root = parsed(html)
     if root is None:
         raise UnreadableError("it is an empty page", "Save the page again.")
-    yield page_draft(root, html, content, file, notes)
+    yield page_draft(root, html, content, material, notes)
 
 
 def parsed(html: str) -> etree._Element | None:
@@ -53,12 +56,12 @@ def parsed(html: str) -> etree._Element | None:
     return etree.fromstring(_NO_XML.sub("", html).encode(), parser) if html.strip("\x00 \t\r\n") else None
 
 
-def page_draft(root: etree._Element, html: str, original: bytes, file: Path, warnings: Sequence[str]) -> Draft:
+def page_draft(root: etree._Element, html: str, original: bytes, material: Material, warnings: Sequence[str]) -> Draft:
     """Make a draft of a parsed page."""
     page = Page(root)
     fields = read_fields(page)
     url = str(fields["url"].value) if "url" in fields else ""
-    pictures = Pictures(file)
+    pictures = Pictures(material.resources)
     dropped: list[Dropped] = []
     body, shown = _body(root, html, fields, description(page), url, pictures, dropped)
     if not body.html and "title" not in fields:
@@ -75,8 +78,8 @@ def page_draft(root: etree._Element, html: str, original: bytes, file: Path, war
         fields,
         body,
         original,
+        material,
         media_type="text/html",
-        origin=str(file),
         importer=IMPORTER,
         pictures=shown,
         dropped=dropped,

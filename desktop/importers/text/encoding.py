@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from desktop.importers.errors import UnreadableError
-from desktop.importers.plausible import plausibility
+from desktop.importers.text.plausible import plausibility
 
 _SAMPLE = 1 << 16  # bytes that are tried in every encoding
 _BOMS = (
@@ -113,7 +113,7 @@ def _nearly_utf8(content: bytes) -> bool:
 
 
 def _most_plausible(content: bytes) -> str:
-    from desktop.importers.language import detect_language
+    from desktop.importers.fields.language import detect_language
 
     sample = _around(content)
     scores: list[tuple[float, int, str]] = []

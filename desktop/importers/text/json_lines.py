@@ -3,38 +3,40 @@
 import json
 from collections.abc import Iterator
 from itertools import count
-from typing import Any, BinaryIO
+from typing import Any
 
+from desktop.importers import limits
 from desktop.importers.drafting import drafted, reading
 from desktop.importers.errors import UnreadableError
+from desktop.importers.material import Material
 from desktop.importers.reading import Report
 from desktop.story import FIELDS, SEVERAL, Draft, Reading, Refusal, body_of, clean
 
 IMPORTER = "json-lines 1"
-_LONGEST_LINE = 64 << 20  # bytes
 
 
-def read_json_lines(stream: BinaryIO, size: int, report: Report, *, origin: str) -> Iterator[Draft | Refusal]:
+def read_json_lines(material: Material, report: Report) -> Iterator[Draft | Refusal]:
     """Yield the stories in the file's order, holding one line at a time."""
     done = 0
-    for number in count(1):
-        line = stream.readline(_LONGEST_LINE)  # bounded: a file without line ends must not fill the memory
-        if not line:
-            return
-        done += len(line)
-        report(done, size, f"line {number:,}")
-        if not line.strip():
-            continue
-        part = f"line {number:,}"
-        try:
-            yield _draft(json.loads(line.removeprefix(b"\xef\xbb\xbf")), line, origin, part)
-        except UnreadableError as error:
-            yield Refusal(origin, part, error.why, error.remedy)
-        except (ValueError, RecursionError) as error:  # not UTF-8, not JSON, [[[[[…
-            yield Refusal(origin, part, f"it is no JSON object ({error}).", "Mend the line and import the file again.")
+    with material.open() as stream:
+        for number in count(1):
+            line = stream.readline(limits.LINE)  # bounded: a file without line ends must not fill the memory
+            if not line:
+                return
+            done += len(line)
+            report(done, max(done, material.size), f"line {number:,}")
+            if not line.strip():
+                continue
+            part = f"line {number:,}"
+            try:
+                yield _draft(json.loads(line.removeprefix(b"\xef\xbb\xbf")), line, material, part)
+            except UnreadableError as error:
+                yield Refusal(material.origin, part, error.why, error.remedy)
+            except (ValueError, RecursionError) as error:  # not UTF-8, not JSON, [[[[[…
+                yield Refusal(material.origin, part, f"it is no JSON object ({error}).", "Mend the line and import the file again.")
 
 
-def _draft(story: Any, line: bytes, origin: str, part: str) -> Draft:
+def _draft(story: Any, line: bytes, material: Material, part: str) -> Draft:
     if not isinstance(story, dict):
         raise UnreadableError("it is no JSON object", "Write each story as one JSON object on a line of its own.")
     warnings: list[str] = []
@@ -49,7 +51,7 @@ def _draft(story: Any, line: bytes, origin: str, part: str) -> Draft:
     if isinstance(html, str) and html.strip():
         body = clean(html, base=str(story.get("url") or ""))
     elif isinstance(text, str):
-        from desktop.importers.plain_text import split_blocks
+        from desktop.importers.text.plain_text import split_blocks
 
         body = body_of(split_blocks(text))
     else:
@@ -59,7 +61,7 @@ def _draft(story: Any, line: bytes, origin: str, part: str) -> Draft:
     if not body.html:
         warnings.append("there is a headline and no text")
     return drafted(
-        fields, body, line.rstrip(b"\r\n"), media_type="application/json", origin=origin, part=part, importer=IMPORTER, warnings=warnings
+        fields, body, line.rstrip(b"\r\n"), material, media_type="application/json", part=part, importer=IMPORTER, warnings=warnings
     )
 
 

@@ -1,0 +1,40 @@
+"""What brings stories in again and again: subscriptions and what was taught about a site (journalled), and how a feed answered last (a trace)."""
+
+from sqlalchemy import Column, Integer, Table, Text
+
+from desktop.archive.schema.columns import metadata, number, of, text
+
+subscription = Table(
+    "subscription",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("address", Text, nullable=False, unique=True),  # the feed's
+    text("title"),  # as a person calls it, or the feed calls itself
+    text("site"),  # the address of the pages it tells of
+    text("folder"),  # as OPML groups feeds; "" is none
+    Column("collection", Integer),  # its stories go there; null is nowhere
+    number("minutes"),  # between refreshes; 0 is by hand only
+    number("at_start"),  # 1: refreshed when the window opens
+    number("full_text"),  # 1: the page is fetched where the feed has a summary only
+    sqlite_strict=True,
+)
+
+feed_answer = Table(
+    "feed_answer",
+    metadata,
+    of("subscription", "subscription.id", primary=True, cascade=True),
+    text("etag"),
+    text("modified"),  # Last-Modified, as the server wrote it
+    text("asked"),  # when; ISO 8601
+    text("fault"),  # why it could not be read then; "" is well
+    sqlite_strict=True,
+)
+
+site_rule = Table(
+    "site_rule",
+    metadata,
+    Column("site", Text, primary_key=True),  # the host, without www.
+    text("rules"),  # TOML
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)

@@ -1,0 +1,1 @@
+"""Text without markup, in any encoding, and stories as lines of JSON."""
