@@ -79,6 +79,8 @@ class Publication:
     series: str = ""
     number: str = ""
     rights: str = ""
+    cover: str = ""  # the series' cover design; "" is the press's first
+    editorial: str = ""  # plain words, paragraphs parted by an empty line
 
     @property
     def articles(self) -> tuple[Article, ...]:

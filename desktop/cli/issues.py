@@ -16,6 +16,7 @@ Date = Annotated[str, typer.Option(help="The date on the cover: 2024, 2024-05 or
 Standing = Annotated[str | None, typer.Option(help="What the next issue is filled from.")]
 Most = Annotated[int | None, typer.Option(min=1, help="How many stories of the next issue at most.")]
 Rule = Annotated[str | None, typer.Option(help="What sections are made from: publication, section, tag or none.")]
+Cover = Annotated[str | None, typer.Option(help="The covers' design: front, block, plate or poster.")]
 Words = Annotated[str | None, typer.Option()]
 
 issues = typer.Typer(no_args_is_help=True, help="Numbered editions of a series.")
@@ -103,12 +104,15 @@ def create_series(
     query: Standing = None,
     most: Most = None,
     sections: Rule = None,
+    cover: Cover = None,
     archive: ArchiveFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Make a series; a missing archive is created with it."""
     with opened(archive, create=True) as opened_archive:
-        said = _said({}, subtitle=subtitle, frequency=frequency, language=language, editor=editor, design=_design(query, most, sections))
+        said = _said(
+            {}, subtitle=subtitle, frequency=frequency, language=language, editor=editor, design=_design(query, most, sections, cover)
+        )
         opened_archive.create_series(name, **said)
         _show_series(opened_archive.series_named(name), as_json)
 
@@ -124,6 +128,7 @@ def edit_series(
     query: Standing = None,
     most: Most = None,
     sections: Rule = None,
+    cover: Cover = None,
     archive: ArchiveFile = None,
     as_json: AsJson = False,
 ) -> None:
@@ -131,7 +136,7 @@ def edit_series(
     with opened(archive) as opened_archive:
         held = opened_archive.series_named(name)
         plain = {"title": title, "subtitle": subtitle, "frequency": frequency, "language": language, "editor": editor}
-        opened_archive.edit_series(held.id, **_said(held.design, **plain, design=_design(query, most, sections)))
+        opened_archive.edit_series(held.id, **_said(held.design, **plain, design=_design(query, most, sections, cover)))
         _show_series(opened_archive.series_named(title or name), as_json)
 
 
@@ -156,8 +161,13 @@ def _rule(sections: str | None) -> str | None:
     return sections
 
 
-def _design(query: str | None, most: int | None, sections: str | None) -> dict[str, Any]:
-    return {name: value for name, value in (("query", query), ("most", most), ("sections", _rule(sections))) if value is not None}
+def _design(query: str | None, most: int | None, sections: str | None, cover: str | None) -> dict[str, Any]:
+    import resources
+
+    if cover is not None and cover not in (known := resources.covers()):
+        raise typer.BadParameter(f"choose one of {', '.join(known)}.", param_hint="--cover")
+    said = {"query": query, "most": most, "sections": _rule(sections), "cover": cover}
+    return {name: value for name, value in said.items() if value is not None}
 
 
 def _said(held: Any, design: dict[str, Any], **plain: str | None) -> dict[str, Any]:

@@ -92,6 +92,8 @@ def compose_issue(archive: Archive, number: int) -> Publication:
         creator=series.editor,
         series=issue.series_title,
         number=issue.number,
+        cover=str(series.design.get("cover", "")),
+        editorial=issue.editorial,
     )
 
 

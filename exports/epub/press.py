@@ -10,7 +10,7 @@ from ebooklib import epub
 import resources
 from exports.epub.container import FOLDER, BookWriter, CoverPicture, Entry, Nav, Page
 from exports.epub.contents import nav_page, ncx
-from exports.epub.cover import cover
+from exports.epub.covers import cover
 from exports.epub.metadata import Metadata
 from exports.epub.pages import colophon, cover_page, opener, title_page
 from exports.epub.plan import COLOPHON, COVER, COVER_PICTURE, NAV, NCX, STYLE, TITLE, Leaf, Part, Plan
@@ -27,6 +27,7 @@ class EpubOptions:
     """How the book is to be."""
 
     style: str = "magazine"
+    cover: str = ""  # a cover design; "" is the series' own, else the first
     overwrite: bool = False
     picture_side: int = 1600  # pixels: the longest side of a picture
     quality: int = 82  # of JPEG pictures, 1 … 95
@@ -46,8 +47,9 @@ def write_epub(publication: Publication, target: Path, options: EpubOptions | No
     if not plan.parts:
         raise ExportError(target, "there is no story to print", remedy="Select at least one.")
     sheet = _style_sheet(options.style, target)
+    design = _design(options.cover or publication.cover, target)
     with saving(target, overwrite=options.overwrite) as partial:
-        run = _Run(plan, options, sheet, report)
+        run = _Run(plan, options, sheet, design, report)
         run.write(partial)
     return written(target, stories=len(plan.leaves), warnings=tuple(run.shelf.warnings))
 
@@ -58,11 +60,17 @@ def _style_sheet(name: str, target: Path) -> bytes:
     return (resources.style(name) / "style.css").read_bytes()
 
 
+def _design(name: str, target: Path) -> str:
+    if name and name not in (known := resources.covers()):
+        raise ExportError(target, f"there is no cover design {name!r}", remedy=f"Choose one of: {', '.join(known)}.")
+    return name or resources.covers()[0]
+
+
 class _Run:
     """One book in the making."""
 
-    def __init__(self, plan: Plan, options: EpubOptions, sheet: bytes, report: Report) -> None:
-        self._plan, self._sheet, self._report = plan, sheet, report
+    def __init__(self, plan: Plan, options: EpubOptions, sheet: bytes, design: str, report: Report) -> None:
+        self._plan, self._sheet, self._cover, self._report = plan, sheet, design, report
         self._book = epub.EpubBook()
         self._book.FOLDER_NAME = FOLDER
         self._metadata = Metadata(self._book)
@@ -74,7 +82,7 @@ class _Run:
         if right_to_left(plan.language):
             book.direction = "rtl"
         book.add_item(Entry("style", STYLE, "text/css", lambda: self._sheet))
-        book.add_item(CoverPicture("cover-picture", COVER_PICTURE, partial_of(cover, plan)))
+        book.add_item(CoverPicture("cover-picture", COVER_PICTURE, partial_of(cover, plan, self._cover)))
         book.add_metadata("OPF", "meta", "", {"name": "cover", "content": "cover-picture"})  # EPUB 2 devices find the cover by this
         self._lay_out()
         book.add_item(epub.EpubNcx("ncx", NCX))
