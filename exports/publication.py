@@ -51,6 +51,21 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A highlighted passage of a body's text, as `exports.body.text_of` gives it."""
+
+    start: int  # in characters
+    end: int
+    colour: str
+    note: str = ""
+
+
+def no_passages(mark: str) -> tuple[Passage, ...]:
+    """Nothing is highlighted."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """Articles under one heading; a title of "" means the publication has no sections."""
 
@@ -81,6 +96,7 @@ class Publication:
     rights: str = ""
     cover: str = ""  # the series' cover design; "" is the press's first
     editorial: str = ""  # plain words, paragraphs parted by an empty line
+    passages: Callable[[str], tuple[Passage, ...]] = field(default=no_passages, repr=False)  # a mark → its highlights
 
     @property
     def articles(self) -> tuple[Article, ...]:

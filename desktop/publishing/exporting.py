@@ -92,7 +92,7 @@ def _write(publication: Publication, target: Path, settings: ExportSettings, rep
         case "epub":
             from exports.epub import EpubOptions, write_epub
 
-            epub = EpubOptions(overwrite=settings.overwrite)
+            epub = EpubOptions(overwrite=settings.overwrite, notes=settings.notes, cover=settings.cover)
             return write_epub(publication, target, replace(epub, style=settings.style or epub.style), report)
     return _plain_writer(settings.format)(publication, target, overwrite=settings.overwrite, report=report)
 

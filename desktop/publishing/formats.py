@@ -17,6 +17,8 @@ class ExportSettings:
     title: str = ""
     overwrite: bool = False
     each: bool = False  # one file a story, into a folder
+    notes: bool = False  # EPUB: with highlights, and what was noted at them
+    cover: str = ""  # EPUB: a cover design; "" is the series' own
 
 
 def formats() -> tuple[str, ...]:

@@ -49,9 +49,14 @@ class Metadata:
             self._property("schema:accessModeSufficient", "textual")
         if pictures:
             self._property("schema:accessModeSufficient", "textual,visual")
-        for feature in ["displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents"] + [
-            "alternativeText"
-        ] * described:
+        for feature in [
+            "displayTransformability",
+            "readingOrder",
+            "structuralNavigation",
+            "tableOfContents",
+            "pageBreakMarkers",
+            "pageNavigation",
+        ] + ["alternativeText"] * described:
             self._property("schema:accessibilityFeature", feature)
         self._property("schema:accessibilityHazard", "none")
         self._property(

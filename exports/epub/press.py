@@ -12,8 +12,10 @@ from exports.epub.container import FOLDER, BookWriter, CoverPicture, Entry, Nav,
 from exports.epub.contents import nav_page, ncx
 from exports.epub.covers import cover
 from exports.epub.metadata import Metadata
-from exports.epub.pages import colophon, cover_page, opener, title_page
-from exports.epub.plan import COLOPHON, COVER, COVER_PICTURE, NAV, NCX, STYLE, TITLE, Leaf, Part, Plan
+from exports.epub.pages import colophon, contents_page, cover_page, editorial_page, opener, title_page
+from exports.epub.pagination import Pages
+from exports.epub.plan import COLOPHON, CONTENTS, COVER, COVER_PICTURE, EDITORIAL, NAV, NCX, STYLE, TITLE, Leaf, Part, Plan
+from exports.epub.record import NAME, record
 from exports.epub.shelf import Shelf
 from exports.epub.story import story_page
 from exports.errors import ExportError
@@ -31,6 +33,7 @@ class EpubOptions:
     overwrite: bool = False
     picture_side: int = 1600  # pixels: the longest side of a picture
     quality: int = 82  # of JPEG pictures, 1 … 95
+    notes: bool = False  # with highlights, and what was noted at them
 
 
 def write_epub(publication: Publication, target: Path, options: EpubOptions | None = None, report: Report = quiet) -> Written:
@@ -71,6 +74,7 @@ class _Run:
 
     def __init__(self, plan: Plan, options: EpubOptions, sheet: bytes, design: str, report: Report) -> None:
         self._plan, self._sheet, self._cover, self._report = plan, sheet, design, report
+        self._notes, self._pages = options.notes, Pages()
         self._book = epub.EpubBook()
         self._book.FOLDER_NAME = FOLDER
         self._metadata = Metadata(self._book)
@@ -86,22 +90,22 @@ class _Run:
         book.add_metadata("OPF", "meta", "", {"name": "cover", "content": "cover-picture"})  # EPUB 2 devices find the cover by this
         self._lay_out()
         book.add_item(epub.EpubNcx("ncx", NCX))
-        writer = BookWriter(partial, book, modified=plan.publication.modified, ncx=partial_of(ncx, plan), before=self._describe_access)
+        writer = BookWriter(
+            partial, book, modified=plan.publication.modified, ncx=partial_of(ncx, plan, self._pages), before=self._describe_access
+        )
         self.shelf.into = writer.add_picture
-        writer.write()
+        writer.write({NAME: partial_of(record, plan, notes=self._notes)})
         self._report(len(plan.leaves), len(plan.leaves), plan.title)
 
     def _lay_out(self) -> None:
         """Put the pages into the spine in reading order."""
         plan = self._plan
-        nav = Nav(NAV, plan.words.contents, partial_of(nav_page, plan))
         self._page("cover-page", COVER, partial_of(cover_page, plan))
-        if plan.single:
-            self._book.add_item(nav)  # the contents of one story are no page to read
-        else:
+        if not plan.single:
             self._page("title-page", TITLE, partial_of(title_page, plan))
-            self._book.add_item(nav)
-            self._book.spine.append(nav)
+            self._page("contents-page", CONTENTS, partial_of(contents_page, plan))
+        if plan.opening:
+            self._page("editorial-page", EDITORIAL, partial_of(editorial_page, plan))
         following = iter((*plan.leaves[1:], None))
         for part in plan.parts:
             if part.name and not plan.single:
@@ -109,6 +113,7 @@ class _Run:
             for leaf in part.leaves:
                 self._page(f"story-{leaf.number}", leaf.name, partial_of(self._story, part, leaf, next(following)))
         self._page("colophon", COLOPHON, partial_of(colophon, plan))
+        self._book.add_item(Nav(NAV, plan.words.contents, partial_of(nav_page, plan, self._pages)))  # last: it lists the pages made before
 
     def _page(self, uid: str, name: str, make: Callable[[], bytes]) -> None:
         entry = Page(uid, name, make)
@@ -123,7 +128,7 @@ class _Run:
             self._report(leaf.number - 1, total, leaf.title)  # also before each picture: a story of forty must not delay a Cancel
             return self.shelf.place(leaf.article, sha256, description)
 
-        return story_page(self._plan, part, leaf, following, place)
+        return story_page(self._plan, part, leaf, following, place, self._pages, notes=self._notes)
 
     def _describe_access(self) -> None:
         self._metadata.describe_access(self._plan, pictures=self.shelf.pictures, described=self.shelf.described)

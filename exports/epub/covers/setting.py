@@ -3,6 +3,7 @@
 In this process: a cover is one small sheet of our own markup, set in less time than a process takes to start.
 """
 
+import atexit
 import io
 import logging
 from collections.abc import Iterator, Mapping
@@ -74,6 +75,7 @@ def _style(design: str) -> tuple[Any, Any]:
     from weasyprint.text.fonts import FontConfiguration
 
     fonts = FontConfiguration()
+    atexit.register(_style.cache_clear)  # else the fonts' own end comes after their library's, which says so on the terminal
     return engine.CSS(string=load(design).css, font_config=fonts), fonts
 
 
