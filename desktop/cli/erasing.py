@@ -24,6 +24,7 @@ def erase(
     progress = Progress()
     with opened(archive) as opened_archive:
         opened_archive.erase(wanted, reason, progress)
+        _forget()
     progress.end()
     give({"erased": [wanted], "reason": reason}) if as_json else tell(f"Erased: {wanted}")
 
@@ -37,11 +38,18 @@ def empty_trash(yes: Yes = False, archive: ArchiveFile = None, as_json: AsJson =
         count = len(opened_archive.marks(Query.parse("is:trashed")))
         _sure(yes, f"Erase {count:,} {'story' if count == 1 else 'stories'} in the trash? This cannot be undone.")
         emptied = opened_archive.empty_trash(progress)
+        _forget()
     progress.end()
     if as_json:
         give({"erased": list(emptied.marks), "freed": emptied.freed})
     else:
         tell(f"Erased: {len(emptied.marks):,} {'story' if len(emptied.marks) == 1 else 'stories'}, {emptied.freed:,} bytes freed.")
+
+
+def _forget() -> None:
+    from desktop.publishing import forget_pictures
+
+    forget_pictures()
 
 
 def _sure(yes: bool, question: str) -> None:

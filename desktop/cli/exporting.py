@@ -26,6 +26,8 @@ def export(
     page: Annotated[str, typer.Option(help="A4, A5, Letter …")] = "A4",
     title: Annotated[str, typer.Option(help="The title on the cover.")] = "",
     cover: Annotated[str, typer.Option(help="EPUB: front, block, plate or poster.", show_default=False)] = "",
+    pictures: Annotated[str, typer.Option(help="EPUB: fit pictures to tablet, eink, or keep the original.")] = "tablet",
+    split: Annotated[str, typer.Option(help="EPUB: several files, by section or size.", show_default=False)] = "",
     notes: Annotated[bool, typer.Option("--notes", help="EPUB: with highlights and their notes.")] = False,
     each: Annotated[bool, typer.Option("--each", help="One file a story.")] = False,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that exist.")] = False,
@@ -45,7 +47,16 @@ def export(
     if output is None:
         raise typer.BadParameter("say where to write.", param_hint="--output")
     settings = ExportSettings(
-        format=format_name, style=style, page=page, title=title, overwrite=overwrite, each=each, cover=cover, notes=notes
+        format=format_name,
+        style=style,
+        page=page,
+        title=title,
+        overwrite=overwrite,
+        each=each,
+        cover=cover,
+        notes=notes,
+        pictures=pictures,
+        split=split,
     )
     progress = Progress()
     with faults(), opened(archive) as opened_archive:

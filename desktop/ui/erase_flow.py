@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from desktop.archive import Emptied
+from desktop.publishing import forget_pictures
 from desktop.story import Mark, Summary
 from desktop.ui.alerts import confirm
 from desktop.ui.desk import Desk
@@ -66,6 +67,7 @@ class EraseFlow:
     def _work(self, what: str, work: Callable[[Report], object], done: Callable[[Any], object]) -> None:
         def ended(result: Any) -> None:
             self._desk.refresh()
+            forget_pictures()
             done(result)
 
         def failed(error: Exception) -> None:

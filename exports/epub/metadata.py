@@ -1,5 +1,6 @@
 """What the package document says of the book: titles, people, languages, series, and what its accessibility truly is."""
 
+import re
 from collections.abc import Iterable
 
 from ebooklib import epub
@@ -93,7 +94,7 @@ class Metadata:
         self._property("collection-type", "series", refines="#series")
         self._property("group-position", publication.number, refines="#series")
         self._named("calibre:series", publication.series)
-        if publication.number.isdecimal():
+        if re.fullmatch(r"[0-9]+(\.[0-9]+)?", publication.number):
             self._named("calibre:series_index", publication.number)
 
     def _core(self, element: str, words: str, **attributes: str) -> None:

@@ -1,20 +1,24 @@
 """The press itself: a publication's pages and pictures, one by one, into a book."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
 from functools import partial as partial_of
 from pathlib import Path
 
 from ebooklib import epub
 
 import resources
+from exports.epub.cache import PictureCache
 from exports.epub.container import FOLDER, BookWriter, CoverPicture, Entry, Nav, Page
 from exports.epub.contents import nav_page, ncx
 from exports.epub.covers import cover
+from exports.epub.kobo import with_spans
 from exports.epub.metadata import Metadata
 from exports.epub.pages import colophon, contents_page, cover_page, editorial_page, opener, title_page
 from exports.epub.pagination import Pages
 from exports.epub.plan import COLOPHON, CONTENTS, COVER, COVER_PICTURE, EDITORIAL, NAV, NCX, STYLE, TITLE, Leaf, Part, Plan
+from exports.epub.profiles import PROFILES, Profile
 from exports.epub.record import NAME, record
 from exports.epub.shelf import Shelf
 from exports.epub.story import story_page
@@ -31,8 +35,9 @@ class EpubOptions:
     style: str = "magazine"
     cover: str = ""  # a cover design; "" is the series' own, else the first
     overwrite: bool = False
-    picture_side: int = 1600  # pixels: the longest side of a picture
-    quality: int = 82  # of JPEG pictures, 1 … 95
+    pictures: str = "tablet"  # a picture profile: tablet, eink or original
+    largest: int = 0  # bytes that the device takes; 0 is what the profile says
+    cache: Path | None = None  # a folder where fitted pictures may be kept for the next export
     notes: bool = False  # with highlights, and what was noted at them
 
 
@@ -41,8 +46,9 @@ def write_epub(publication: Publication, target: Path, options: EpubOptions | No
 
     Bodies and pictures are asked for one by one while the file grows, so memory stays flat. The same publication gives the same bytes.
     report: called before each story with the stories done, all of them, and the headline; what it raises passes through untouched.
-    A picture that cannot be shown leaves its caption, and a warning that names the story.
-    Raises ExportError for a publication without stories, a style that does not exist, a target that exists, a disk that refuses.
+    A picture that cannot be shown leaves its caption, and a warning that names the story; a file larger than its devices take is warned of.
+    A target that ends in .kepub.epub gets what Kobo's readers want.
+    Raises ExportError for a publication without stories, a style, cover or profile that does not exist, a target that exists, a disk that refuses.
     Source: EPUB 3.3, https://www.w3.org/TR/epub-33/; OPF 2.0.1 for the NCX.
     """
     options = options or EpubOptions()
@@ -51,10 +57,18 @@ def write_epub(publication: Publication, target: Path, options: EpubOptions | No
         raise ExportError(target, "there is no story to print", remedy="Select at least one.")
     sheet = _style_sheet(options.style, target)
     design = _design(options.cover or publication.cover, target)
+    profile = _profile(options.pictures, target)
     with saving(target, overwrite=options.overwrite) as partial:
-        run = _Run(plan, options, sheet, design, report)
-        run.write(partial)
-    return written(target, stories=len(plan.leaves), warnings=tuple(run.shelf.warnings))
+        shelf = Shelf(publication, profile, PictureCache(options.cache) if options.cache else None)
+        with closing(shelf):
+            _Run(plan, options, sheet, design, shelf, report, kobo=target.name.endswith(".kepub.epub")).write(partial)
+    done = written(target, stories=len(plan.leaves), warnings=tuple(shelf.warnings))
+    if done.bytes > (limit := limit_of(options, target)):
+        large = (
+            f"{target.name} has {done.bytes / 1e6:,.0f} MB; a device of the profile {profile.name} takes {limit / 1e6:,.0f} MB. Split it."
+        )
+        done = replace(done, warnings=(*done.warnings, large))
+    return done
 
 
 def _style_sheet(name: str, target: Path) -> bytes:
@@ -69,16 +83,27 @@ def _design(name: str, target: Path) -> str:
     return name or resources.covers()[0]
 
 
+def limit_of(options: EpubOptions, target: Path) -> int:
+    """Give the bytes that a book may have. Raises ExportError for a profile that does not exist."""
+    return options.largest or _profile(options.pictures, target).largest
+
+
+def _profile(name: str, target: Path) -> Profile:
+    if name not in PROFILES:
+        raise ExportError(target, f"there is no picture profile {name!r}", remedy=f"Choose one of: {', '.join(PROFILES)}.")
+    return PROFILES[name]
+
+
 class _Run:
     """One book in the making."""
 
-    def __init__(self, plan: Plan, options: EpubOptions, sheet: bytes, design: str, report: Report) -> None:
+    def __init__(self, plan: Plan, options: EpubOptions, sheet: bytes, design: str, shelf: Shelf, report: Report, *, kobo: bool) -> None:
         self._plan, self._sheet, self._cover, self._report = plan, sheet, design, report
         self._notes, self._pages = options.notes, Pages()
         self._book = epub.EpubBook()
         self._book.FOLDER_NAME = FOLDER
         self._metadata = Metadata(self._book)
-        self.shelf = Shelf(plan.publication, options.picture_side, options.quality)
+        self._shelf, self._kobo = shelf, kobo
 
     def write(self, partial: Path) -> None:
         plan, book = self._plan, self._book
@@ -93,7 +118,7 @@ class _Run:
         writer = BookWriter(
             partial, book, modified=plan.publication.modified, ncx=partial_of(ncx, plan, self._pages), before=self._describe_access
         )
-        self.shelf.into = writer.add_picture
+        self._shelf.into = writer.add_picture
         writer.write({NAME: partial_of(record, plan, notes=self._notes)})
         self._report(len(plan.leaves), len(plan.leaves), plan.title)
 
@@ -116,7 +141,7 @@ class _Run:
         self._book.add_item(Nav(NAV, plan.words.contents, partial_of(nav_page, plan, self._pages)))  # last: it lists the pages made before
 
     def _page(self, uid: str, name: str, make: Callable[[], bytes]) -> None:
-        entry = Page(uid, name, make)
+        entry = Page(uid, name, (lambda: with_spans(make())) if self._kobo else make)
         self._book.add_item(entry)
         self._book.spine.append(entry)
 
@@ -126,9 +151,9 @@ class _Run:
 
         def place(sha256: str, description: str) -> str | None:
             self._report(leaf.number - 1, total, leaf.title)  # also before each picture: a story of forty must not delay a Cancel
-            return self.shelf.place(leaf.article, sha256, description)
+            return self._shelf.place(leaf.article, sha256, description)
 
         return story_page(self._plan, part, leaf, following, place, self._pages, notes=self._notes)
 
     def _describe_access(self) -> None:
-        self._metadata.describe_access(self._plan, pictures=self.shelf.pictures, described=self.shelf.described)
+        self._metadata.describe_access(self._plan, pictures=self._shelf.pictures, described=self._shelf.described)

@@ -27,3 +27,11 @@ def test_emptying_the_trash_names_what_went(full):
     assert "emptied from trash" in full.run("show", "PM-000002").err
     assert full.run("undo").code == 0
     assert full.run("list", "--json").json["total"] == 0
+
+
+def test_no_fitted_picture_outlives_an_erasure(full):
+    kept = full.folder / "cache" / "pressmark" / "pictures"
+    kept.mkdir(parents=True)
+    (kept / "picture").write_bytes(b"of a story")
+    assert full.run("erase", "PM-000001", "--reason", "The author asked", "--yes").code == 0
+    assert not kept.exists()

@@ -124,8 +124,8 @@ def test_pictures_are_of_kinds_every_reader_shows_and_of_the_size_asked_for(book
         ("JPEG", "RGB"),
     ]
     assert kinds["pictures/00001.jpg"].size == (1600, 1067)
-    small = press(issue(), "small.epub", picture_side=400)
-    assert Pillow.open(io.BytesIO(small.read("pictures/00001.jpg"))).size == (400, 267)
+    small = press(issue(), "small.epub", pictures="eink")
+    assert Pillow.open(io.BytesIO(small.read("pictures/00001.jpg"))).size == (1448, 965)
 
 
 def test_hidden_metadata_stays_out(issue, press, paint):
