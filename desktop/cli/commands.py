@@ -55,6 +55,7 @@ def _register() -> None:
         batch,
         changing,
         comparing,
+        correcting,
         erasing,
         exporting,
         finding,
@@ -108,6 +109,8 @@ def _register() -> None:
     app.add_typer(names_.names, name="names")
     app.add_typer(smart.smart, name="smart")
     app.add_typer(highlighting.highlights, name="highlight")
+    issues.issues.command("edit")(correcting.edit_issue)
+    issues.issues.command("story")(correcting.edit_story)
     app.add_typer(issues.issues, name="issue")
     app.add_typer(issues.series, name="series")
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.archive import Archive, IssueFile
 from desktop.publishing.caching import fitted_pictures
 from desktop.publishing.composing import compose, compose_issue
-from desktop.publishing.formats import ExportSettings, ending, formats
+from desktop.publishing.formats import ExportSettings, ending, formats, styles_for
 from desktop.story import Mark
 from exports import Article, ExportError, Publication, Report, Written, quiet
 
@@ -63,6 +63,8 @@ def export_issue(archive: Archive, number: int, target: Path, settings: ExportSe
     versions = {mark: archive.story(mark).version for mark in carried}
     absent = [entry.mark for entry in archive.issue(number).stories if entry.mark not in carried]
     withheld = archive.withheld(absent)
+    own = str(archive.series_named(publication.series).design.get("style", ""))  # the series' style, where it serves the format
+    settings = replace(settings, style=settings.style or (own if own in styles_for(settings.format) else None))
     files = _write(publication, target, settings, report)
     for file, held in _carried(publication, files):
         within = tuple((mark, versions[mark]) for mark in held)
