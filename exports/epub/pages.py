@@ -63,18 +63,18 @@ def contents_page(plan: Plan) -> bytes:
     rows = f'<li><a href="{EDITORIAL}"{own}>{escape(plan.words.editorial)}</a></li>' if plan.opening else ""
     for part in plan.parts:
         leaves = "".join(_listed(plan, leaf) for leaf in part.leaves)
-        rows += f'<li class="section"><a href="{part.name}">{escape(part.title)}</a><ol>{leaves}</ol></li>' if part.name else leaves
+        rows += f'<li class="section"><p><a href="{part.name}">{escape(part.title)}</a></p><ol>{leaves}</ol></li>' if part.name else leaves
     rows += f'<li class="end"><a href="{COLOPHON}"{own}>{escape(plan.words.colophon)}</a></li>'
     return page(
         plan.words.contents,
         plan.language,
-        f'<section class="contents" epub:type="toc" aria-labelledby="contents"><h1 id="contents"{own}>{escape(plan.words.contents)}</h1><ol>{rows}</ol></section>',
+        f'<section class="contents" epub:type="toc" role="doc-toc" aria-labelledby="contents"><h1 id="contents"{own}>{escape(plan.words.contents)}</h1><ol>{rows}</ol></section>',
     )
 
 
 def _listed(plan: Plan, leaf: Leaf) -> str:
     deck = f'<p class="deck">{escape(leaf.article.deck)}</p>' if leaf.article.deck else ""
-    return f'<li{spoken(leaf.language, plan.language)}><a href="{leaf.name}">{escape(leaf.title)}</a>{deck}</li>'
+    return f'<li{spoken(leaf.language, plan.language)}><p><a href="{leaf.name}">{escape(leaf.title)}</a></p>{deck}</li>'
 
 
 def editorial_page(plan: Plan) -> bytes:

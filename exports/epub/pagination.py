@@ -23,9 +23,12 @@ class Pages:
         letters = page
         for block in blocks or [""]:
             if letters >= page:
-                made.append(self._break(name))
+                # Within a paragraph, so that its style still sees the paragraph before it.
+                opening = block[: block.index(">") + 1] if block.startswith("<p") and not block.startswith("<pre") else ""
+                made.append(f"{opening}{self._break(name)}{block[len(opening) :]}")
                 letters = 0
-            made.append(block)
+            else:
+                made.append(block)
             letters += (
                 len(block) if block.count("<") == 2 else len(_TAG.sub("", block))
             )  # most are plain paragraphs: no need to look closer

@@ -89,7 +89,11 @@ def test_an_editorial_opens_the_book_signed_and_stands_in_the_contents(issue, pr
 
 
 def test_the_contents_that_people_read_have_decks(book):
-    rows = {words(row.find(f"{H}a")): row.find(f"{H}p") for row in book.tree("contents.xhtml").iter(f"{H}li")}
+    rows = {
+        words(row.find(f"{H}p")): row.find(f"{H}p[@class='deck']")
+        for row in book.tree("contents.xhtml").iter(f"{H}li")
+        if row.find(f"{H}p") is not None
+    }
     assert words(rows["Der Uhrmacher & „seine“ Uhr"]) == "Ein Vorspann."
     assert rows["A quiet morning"] is None
 
@@ -136,3 +140,12 @@ def test_editorial_notes_and_pages_pass_the_referee(noted, press, referee, style
     passages = (passage(BODY, "sagt der ganze", "Über den Link"), passage(BODY, "1911\tvier"), passage(BODY, "Schlag", "Im Code"))
     publication = replace(noted(*passages), editorial="Ein Absatz.\n\nNoch einer.")
     assert referee(press(publication, style=style, notes=True).path) == ""
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", ["magazine.epub", "plain.epub", "magazine.kepub.epub"])
+def test_ace_finds_no_violation_in_any_look(noted, press, ace, name):
+    publication = replace(noted(passage(BODY, "sagt der ganze", "Über den Link"), passage(BODY, "vier")), editorial="Ein Absatz.")
+    report = ace(press(publication, name, style=name.partition(".")[0], notes=True).path)
+    assert [assertion for page in report["assertions"] for assertion in page["assertions"]] == []
+    assert report["earl:result"]["earl:outcome"] == "pass"
