@@ -10,7 +10,7 @@ import pytest
 
 import resources
 
-STYLES = {"pdf": ("journal",), "epub": ("magazine",)}
+STYLES = {"pdf": ("journal",), "epub": ("magazine", "plain")}
 
 
 def pressmark(*arguments: str | Path) -> str:
@@ -58,8 +58,12 @@ def test_the_samples_as_pdf_are_made_for_a_century_and_for_everyone(sampled, ver
 
 
 @pytest.mark.referee
-def test_the_samples_as_epub_pass_without_a_word(sampled, referee, tmp_path):
-    assert referee(printed(sampled, tmp_path / "samples.epub", "epub")) == ""
+@pytest.mark.parametrize(
+    ("name", "pictures"), [("samples.epub", "tablet"), ("samples.epub", "original"), ("samples.kepub.epub", "eink")], ids=lambda said: said
+)
+@pytest.mark.parametrize("style", STYLES["epub"])
+def test_the_samples_as_epub_pass_without_a_word_in_every_look_for_every_device(sampled, referee, tmp_path, style, name, pictures):
+    assert referee(printed(sampled, tmp_path / name, "epub", "--style", style, "--pictures", pictures)) == ""
 
 
 @pytest.mark.long
