@@ -141,7 +141,7 @@ def _coded(told: Sequence[tuple[str, list[Paragraph]]]) -> Record:
             record.body += paragraphs
         elif code == "AN":
             if found := re.search(NUMBER, words, re.IGNORECASE):
-                record.number = f"factiva:{found[0].upper()}"
+                record.number = f"factiva:{found[0]}"
         elif code == "ET":
             record.published = f"{record.published} {words}".strip()
         elif code == "CR":
@@ -211,7 +211,7 @@ def _reading(head: Sequence[tuple[str, str]], body: list[Paragraph], foot: Seque
     _after_count(record, [line for line, _ in head[counted:]])
     for line in foot:
         if found := _DOCUMENT.fullmatch(line):
-            record.number = f"factiva:{found[1].upper()}"
+            record.number = f"factiva:{found[1]}"
         elif line:
             record.left.append(Dropped(line, "the publisher's line at the end"))
     return record

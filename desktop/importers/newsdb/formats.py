@@ -76,9 +76,9 @@ def is_factiva_page(material: Material) -> bool:
     """Whether it is Factiva's HTML, in either layout."""
     if not material.head.lstrip("\ufeff \r\n\t").startswith("<"):
         return False
-    if not _FACTIVA_PAGE.search(material.first):
+    if not (_FACTIVA_PAGE.search(material.first) or b"activa" in material.first):
         return False
-    return bool(_FACTIVA_ARTICLE.search(material.first)) or bool(_FACTIVA_ARTICLE.search(_some(material)))
+    return bool(_FACTIVA_ARTICLE.search(material.first)) or bool(_FACTIVA_ARTICLE.search(_some(material)))  # its scripts may come first
 
 
 def is_factiva_rtf(material: Material) -> bool:
