@@ -29,7 +29,9 @@ def read_bibtex(material: Material, report: Report) -> Iterator[Draft | Refusal]
     entries, failed = _parsed(text)
     if not entries and not failed:
         raise UnreadableError("it is a BibTeX file without a record", "Export it again.")
-    yield from read_records(_items(entries, text), lambda item: _entry(item.value), material, content, report, importer="bibtex 1", media_type="text/x-bibtex")
+    yield from read_records(
+        _items(entries, text), lambda item: _entry(item.value), material, content, report, importer="bibtex 1", media_type="text/x-bibtex"
+    )
     for line in failed:
         yield Refusal(material.origin, f"line {line + 1:,}", "it is no BibTeX record.", "Mend it and import the file again.")
 
@@ -38,16 +40,17 @@ def _parsed(text: str) -> tuple[list["Record"], list[int]]:
     """Give the records, and the lines where something is that is none."""
     import logging
 
-    import bibtexparser
+    from bibtexparser.entrypoint import parse_string
     from bibtexparser.model import DuplicateBlockKeyBlock
+    from bibtexparser.model import Entry as Record
 
     logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
-    library = bibtexparser.parse_string(text)
+    library = parse_string(text)
     entries = list(library.entries)
     failed: list[int] = []
     for block in library.failed_blocks:
         twin = block.ignore_error_block
-        if isinstance(block, DuplicateBlockKeyBlock) and twin is not None:
+        if isinstance(block, DuplicateBlockKeyBlock) and isinstance(twin, Record):
             entries.append(twin)  # two records of one key are two records
         else:
             failed.append(block.start_line or 0)
@@ -57,11 +60,10 @@ def _parsed(text: str) -> tuple[list["Record"], list[int]]:
 
 def _items(entries: list["Record"], text: str) -> Iterator[Item]:
     lines = [0]
-    for line in text.splitlines(keepends=True):
-        lines.append(lines[-1] + len(line.encode("utf-8", "replace")))
+    for line in text.split("\n"):
+        lines.append(lines[-1] + len(line.encode("utf-8", "replace")) + 1)
     for entry in entries:
-        line = entry.start_line or 0
-        yield Item(entry, (entry.raw or "").encode("utf-8", "replace"), lines[min(line, len(lines) - 1)])
+        yield Item(entry, (entry.raw or "").encode("utf-8", "replace"), lines[min(entry.start_line or 0, len(lines) - 1)])
 
 
 def _entry(record: "Record") -> Entry:
@@ -85,7 +87,7 @@ def _entry(record: "Record") -> Entry:
     entry.remarks += filter(None, (told.get("note", ""), told.get("annotation", "") or told.get("annote", "")))
     entry.state += [f"{label} {value}" for label, name in (("page", "pages"), ("edition", "edition")) if (value := told.get(name, ""))]
     raw = next((str(field.value) for field in record.fields if field.key.lower() == "file"), "")
-    entry.snapshots += [found["path"].replace("\\_", "_") for found in _FILE.finditer(raw.strip("{}\""))]
+    entry.snapshots += [found["path"].replace("\\_", "_") for found in _FILE.finditer(raw.strip('{}"'))]
     return entry
 
 

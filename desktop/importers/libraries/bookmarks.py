@@ -33,7 +33,9 @@ def read_html(material: Material, report: Report) -> Iterator[Draft | Refusal]:
     """Read a file of bookmarks, or a list of saved links."""
     content = material.content()
     text = decode(content, said="utf-8").text
-    yield from read_records(_links(text), lambda item: item.value, material, content, report, importer="bookmarks 1", media_type="text/html")
+    yield from read_records(
+        _links(text), lambda item: item.value, material, content, report, importer="bookmarks 1", media_type="text/html"
+    )
 
 
 def read_json(material: Material, report: Report) -> Iterator[Draft | Refusal]:
@@ -48,15 +50,13 @@ def read_json(material: Material, report: Report) -> Iterator[Draft | Refusal]:
 
 
 def _links(text: str) -> Iterator[Item]:
-    """Walk a file's links in order; headings open folders, in Pocket's and Instapaper's lists they tell the state."""
+    """Walk a file's links in order; a link waits for the remark that may follow it."""
     is_netscape = "NETSCAPE-Bookmark-file" in text[:1000] or re.search(r"<dl\b", text[:100_000], re.IGNORECASE) is not None
     source = "Bookmarks" if is_netscape else "Pocket" if "time_added" in text[:100_000] else "Instapaper"
-    path: list[str] = []
-    heading = ""
+    place = _Place()
     waiting: Item | None = None
     offset = counted = 0
     for found in _TOKEN.finditer(text):
-        tag = (found["tag"] or "").lower()
         if found["remark"] is not None:
             if waiting is not None and found["remark"].strip():
                 waiting.value.remarks.append(" ".join(unescape(found["remark"]).split()))
@@ -64,28 +64,44 @@ def _links(text: str) -> Iterator[Item]:
         if waiting is not None:
             yield waiting
             waiting = None
-        if found["open"]:
-            if found["open"].startswith("/"):
-                path = path[:-1]
-            else:
-                path.append(heading)
-                heading = ""
-        elif tag.startswith("h"):
-            heading = " ".join(unescape(re.sub(r"<[^>]*>", "", found["words"])).split())
-        else:
-            offset += len(text[counted : found.start()].encode("utf-8", "surrogatepass"))
-            counted = found.start()
-            entry = _linked(found["attributes"], found["words"], source)
-            if is_netscape:
-                entry.tags += _folder(path)
-            elif state := _STATES.get(heading.casefold()):
-                entry.state.append(state)
-            elif heading:
-                entry.tags.append(heading)
-            if entry.url.lower().startswith(("http://", "https://")):  # javascript:, place:, data: are no addresses of stories
-                waiting = Item(entry, found[0].encode("utf-8", "surrogatepass"), offset)
+        if found["open"] or found["tag"].lower() != "a":
+            place.moved(found)
+            continue
+        offset += len(text[counted : found.start()].encode("utf-8", "surrogatepass"))
+        counted = found.start()
+        entry = _linked(found["attributes"], found["words"], source)
+        place.tell(entry, is_netscape=is_netscape)
+        if entry.url.lower().startswith(("http://", "https://")):  # javascript:, place:, data: are no addresses of stories
+            waiting = Item(entry, found[0].encode("utf-8", "surrogatepass"), offset)
     if waiting is not None:
         yield waiting
+
+
+class _Place:
+    """Where a link stands: a heading opens a folder; in Pocket's and Instapaper's lists it tells the state."""
+
+    def __init__(self) -> None:
+        self._path: list[str] = []
+        self._heading = ""
+
+    def moved(self, found: re.Match[str]) -> None:
+        """Take in a heading, or a list that begins or ends."""
+        if not found["open"]:
+            self._heading = " ".join(unescape(re.sub(r"<[^>]*>", "", found["words"])).split())
+        elif found["open"].startswith("/"):
+            self._path = self._path[:-1]
+        else:
+            self._path.append(self._heading)
+            self._heading = ""
+
+    def tell(self, entry: Entry, *, is_netscape: bool) -> None:
+        """Put the place into a record."""
+        if is_netscape:
+            entry.tags += _folder(self._path)
+        elif state := _STATES.get(self._heading.casefold()):
+            entry.state.append(state)
+        elif self._heading:
+            entry.tags.append(self._heading)
 
 
 def _linked(attributes: str, words: str, source: str) -> Entry:

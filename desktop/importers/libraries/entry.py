@@ -55,7 +55,9 @@ def entry_draft(
     Raises UnreadableError for a record that has neither a title nor an address nor a text.
     """
     fields = _fields(entry)
-    place = material.member(part, original, part=part, retrieved=entry.added, container=container, offset=offset, resources=material.resources)
+    place = material.member(
+        part, original, part=part, retrieved=entry.added, container=container, offset=offset, resources=material.resources
+    )
     warnings = list(entry.warnings)
     if page := _snapshot(entry, place, warnings):
         kept = {**page.fields, **{name: told for name, told in fields.items() if name != "title" or entry.title}}
@@ -109,8 +111,8 @@ def _note(entry: Entry, abstract: str) -> str:
 
 def _snapshot(entry: Entry, place: Material, warnings: list[str]) -> Draft | None:
     """Read the page that the export brought along; None where there is none."""
-    for address in entry.snapshots:
-        address = normpath(unquote(address).replace("\\", "/").removeprefix("file://"))
+    for written in entry.snapshots:
+        address = normpath(unquote(written).replace("\\", "/").removeprefix("file://"))
         if not address.lower().endswith((".html", ".htm", ".xhtml", ".mhtml")):
             continue
         content = place.resources(address)

@@ -10,7 +10,9 @@ _RDF = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:rdf:)?RDF\b",
 _VOCABULARY = re.compile(r"zotero\.org/namespaces|purl\.org/ontology/bibo|purl\.org/net/biblio")
 _BIBTEX = re.compile(r"^[ \t]*@[ \t]*[A-Za-z]{3,20}[ \t]*[{(][^\s,{}=]*\s*(?:,|=)", re.MULTILINE)
 _RIS = re.compile(r"^\ufeff?(?:[ \t]*[A-Z][A-Z0-9]  ?-[^\n]*\r?\n|\s*\n)*?[ \t]*TY  ?- ?[A-Z]{3,6}\s*$", re.MULTILINE)
-_CSL_TYPE = re.compile(r'"type"\s*:\s*"(?:article(?:-\w+)*|post(?:-weblog)?|webpage|book|chapter|report|broadcast|interview|paper-conference|thesis|document|speech|manuscript|entry\S*|motion_picture|legal_case|legislation|personal_communication|review\S*|software|dataset|song|graphic|map|patent|pamphlet|periodical|event|hearing|bill|figure|treaty|standard|collection|classic|performance|regulation)"')
+_CSL_TYPE = re.compile(
+    r'"type"\s*:\s*"(?:article(?:-\w+)*|post(?:-weblog)?|webpage|book|chapter|report|broadcast|interview|paper-conference|thesis|document|speech|manuscript|entry\S*|motion_picture|legal_case|legislation|personal_communication|review\S*|software|dataset|song|graphic|map|patent|pamphlet|periodical|event|hearing|bill|figure|treaty|standard|collection|classic|performance|regulation)"'
+)
 _SOME = 1 << 14  # characters of a JSON file's beginning in which its kind shows
 
 
@@ -33,7 +35,11 @@ def is_better_bibtex(material: Material) -> bool:
 def is_wallabag(material: Material) -> bool:
     """Whether it is Wallabag's JSON: a record has its text, and whether it was read."""
     head = material.head
-    return _array(material) and bool(re.search(r'"(?:is_archived|is_read)"\s*:', head) or ('"content"' in head and '"domain_name"' in head)) and '"url"' in head
+    return (
+        _array(material)
+        and bool(re.search(r'"(?:is_archived|is_read)"\s*:', head) or ('"content"' in head and '"domain_name"' in head))
+        and '"url"' in head
+    )
 
 
 def is_readability(material: Material) -> bool:
@@ -54,7 +60,9 @@ def is_bookmarks(material: Material) -> bool:
     head = material.head
     if not head.lstrip("\ufeff \t\r\n").startswith("<"):
         return False
-    return "NETSCAPE-Bookmark-file" in head[:1000] or bool(re.search(r"<title>\s*(?:Pocket|Instapaper\b[^<]*) ?Export", head[:4000], re.IGNORECASE))
+    return "NETSCAPE-Bookmark-file" in head[:1000] or bool(
+        re.search(r"<title>\s*(?:Pocket|Instapaper\b[^<]*) ?Export", head[:4000], re.IGNORECASE)
+    )
 
 
 def is_rdf(material: Material) -> bool:
@@ -68,7 +76,10 @@ def is_bibtex(material: Material) -> bool:
     if head.startswith(("<", "{", "[")):
         return False
     found = _BIBTEX.search(head)
-    return found is not None and all(not line.strip() or line.lstrip().startswith("%") or "@" in line or found.start() < 2000 for line in head[: found.start()].splitlines())
+    return found is not None and all(
+        not line.strip() or line.lstrip().startswith("%") or "@" in line or found.start() < 2000
+        for line in head[: found.start()].splitlines()
+    )
 
 
 def is_ris(material: Material) -> bool:
@@ -86,8 +97,10 @@ def _columns(material: Material) -> list[str]:
 def is_table(material: Material) -> bool:
     """Whether it is a table of saved pages, by the names in its head."""
     columns = set(_columns(material))
-    return bool(columns & {"url", "link"}) and "title" in columns and bool(
-        columns & {"time added", "selection", "timestamp", "folder", "saved date", "tags", "created", "document tags", "status"}
+    return (
+        bool(columns & {"url", "link"})
+        and "title" in columns
+        and bool(columns & {"time added", "selection", "timestamp", "folder", "saved date", "tags", "created", "document tags", "status"})
     )
 
 

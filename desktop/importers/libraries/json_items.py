@@ -70,5 +70,7 @@ def texts_of(value: Any, *names: str) -> list[str]:
         return [part.strip() for part in value.split(",") if part.strip()]
     if not isinstance(value, list):
         return []
-    found = (next((text_of(each[name]) for name in names if each.get(name)), "") if isinstance(each, dict) else text_of(each) for each in value)
+    found = (
+        next((text_of(each[name]) for name in names if each.get(name)), "") if isinstance(each, dict) else text_of(each) for each in value
+    )
     return [text for text in found if text.strip()]

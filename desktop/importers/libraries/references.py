@@ -77,7 +77,14 @@ def _zotero(item: Item, folders: Mapping[str, list[str]]) -> Entry | None:
         "Zotero",
         title=_TAGS.sub("", text_of(value.get("title"))),
         authors=[name for each in value.get("creators") or () if (name := _creator(each))],
-        publication=next((said for name in ("publicationTitle", "websiteTitle", "blogTitle", "bookTitle", "publisher") if (said := text_of(value.get(name)))), ""),
+        publication=next(
+            (
+                said
+                for name in ("publicationTitle", "websiteTitle", "blogTitle", "bookTitle", "publisher")
+                if (said := text_of(value.get(name)))
+            ),
+            "",
+        ),
         section=text_of(value.get("section")),
         published=text_of(value.get("date")),
         language=text_of(value.get("language")),
@@ -88,7 +95,9 @@ def _zotero(item: Item, folders: Mapping[str, list[str]]) -> Entry | None:
         added=moment(value.get("accessDate")) or moment(value.get("dateAdded")),
     )
     entry.state += [f"{label} {told}" for label, name in (("page", "pages"), ("edition", "edition")) if (told := text_of(value.get(name)))]
-    entry.remarks += [plain for note in value.get("notes") or () if (plain := _plain(note.get("note") if isinstance(note, Mapping) else note))]
+    entry.remarks += [
+        plain for note in value.get("notes") or () if (plain := _plain(note.get("note") if isinstance(note, Mapping) else note))
+    ]
     for attached in value.get("attachments") or ():
         entry.snapshots += filter(None, (text_of(attached.get("path")),))
         for mark in attached.get("annotations") or ():

@@ -73,7 +73,11 @@ def _entry(record: Mapping[str, Any]) -> Entry:
     entry.remarks += [str(note) for note in record.get("notes") or ()]
     start, end = first("start_page"), first("end_page")
     entry.state += [f"page {'–'.join(filter(None, (start, end)))}"] if start else []
-    entry.state += [f"{label} {said}" for label, name in (("edition", "edition"), ("no.", "accession_number"), ("from", "name_of_database")) if (said := first(name))]
+    entry.state += [
+        f"{label} {said}"
+        for label, name in (("edition", "edition"), ("no.", "accession_number"), ("from", "name_of_database"))
+        if (said := first(name))
+    ]
     _number(entry, first("name_of_database", "database_provider"), first("accession_number"))
     if not entry.url.startswith(("http", "urn")):
         entry.url = f"https://doi.org/{doi}" if (doi := first("doi")).startswith("10.") else ""

@@ -26,7 +26,9 @@ def read_wallabag(material: Material, report: Report) -> Iterator[Draft | Refusa
 def read_readability(material: Material, report: Report) -> Iterator[Draft | Refusal]:
     """Read Readability's JSON."""
     content = material.content()
-    yield from read_records(items_of(content, "bookmarks"), lambda item: _readability(item.value), material, content, report, importer="readability 1")
+    yield from read_records(
+        items_of(content, "bookmarks"), lambda item: _readability(item.value), material, content, report, importer="readability 1"
+    )
 
 
 def read_omnivore(material: Material, report: Report) -> Iterator[Draft | Refusal]:
@@ -34,7 +36,9 @@ def read_omnivore(material: Material, report: Report) -> Iterator[Draft | Refusa
     content = material.content()
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
-            yield from read_records(_omnivore_items(packed), lambda item: _omnivore(item.value, packed), material, content, report, importer="omnivore 1")
+            yield from read_records(
+                _omnivore_items(packed), lambda item: _omnivore(item.value, packed), material, content, report, importer="omnivore 1"
+            )
     except (zipfile.BadZipFile, NotImplementedError) as error:
         raise UnreadableError(f"it is a damaged ZIP ({error})", "Export it again.") from error
 
@@ -55,7 +59,11 @@ def _wallabag(value: Mapping[str, Any]) -> Entry:
         entry.state.append("read")
     if _is_so(value.get("is_starred", value.get("is_fav"))):
         entry.state.append("starred")
-    entry.remarks += [quoted(text_of(each.get("quote")), text_of(each.get("text"))) for each in value.get("annotations") or () if isinstance(each, Mapping)]
+    entry.remarks += [
+        quoted(text_of(each.get("quote")), text_of(each.get("text")))
+        for each in value.get("annotations") or ()
+        if isinstance(each, Mapping)
+    ]
     return entry
 
 

@@ -28,7 +28,13 @@ def read_table(material: Material, report: Report) -> Iterator[Draft | Refusal]:
     columns = columns_of(head.value)
     source = _source(columns)
     yield from read_records(
-        rows, lambda item: _entry(dict(zip(columns, item.value, strict=False)), source), material, content, report, importer="saved-pages 1", media_type="text/csv"
+        rows,
+        lambda item: _entry(dict(zip(columns, item.value, strict=False)), source),
+        material,
+        content,
+        report,
+        importer="saved-pages 1",
+        media_type="text/csv",
     )
 
 
@@ -44,7 +50,13 @@ def read_highlights(material: Material, report: Report) -> Iterator[Draft | Refu
         grouped.setdefault((_first(row, "book title", "title"), _first(row, "book author", "author")), []).append((row, item))
     records = (Item(several, b"".join(item.content for _, item in several), several[0][1].offset) for several in grouped.values())
     yield from read_records(
-        records, lambda item: _highlighted([row for row, _ in item.value]), material, content, report, importer="readwise 1", media_type="text/csv"
+        records,
+        lambda item: _highlighted([row for row, _ in item.value]),
+        material,
+        content,
+        report,
+        importer="readwise 1",
+        media_type="text/csv",
     )
 
 
@@ -136,7 +148,9 @@ def _tags(written: str, source: str) -> list[str]:
             return [str(tag) for tag in json.loads(written.replace("'", '"'))]
         except (ValueError, RecursionError):
             pass
-    return [tag.strip() for tag in re.split(r"\|" if source == "Pocket" and "|" in written else r"[,;|]", written.strip("[]")) if tag.strip()]
+    return [
+        tag.strip() for tag in re.split(r"\|" if source == "Pocket" and "|" in written else r"[,;|]", written.strip("[]")) if tag.strip()
+    ]
 
 
 def _highlighted(rows: Sequence[Mapping[str, str]]) -> Entry:

@@ -38,7 +38,13 @@ def read_rdf(material: Material, report: Report) -> Iterator[Draft | Refusal]:
         raise UnreadableError(f"it is broken RDF ({error})", "Export it again.") from error
     graph = _Graph(root)
     yield from read_records(
-        graph.items(), lambda item: graph.entry(item.value), material, content, report, importer="zotero-rdf 1", media_type="application/rdf+xml"
+        graph.items(),
+        lambda item: graph.entry(item.value),
+        material,
+        content,
+        report,
+        importer="zotero-rdf 1",
+        media_type="application/rdf+xml",
     )
 
 
@@ -88,7 +94,9 @@ class _Graph:
         user = self._user_item(about)
         added = self._said(node, "dateSubmitted", "accessDate") or (self._said(user, "accessDate", "dateAdded") if user is not None else "")
         entry.added = moment(added)
-        entry.state += [f"{label} {said}" for label, name in (("page", "pages"), ("edition", "edition")) if (said := self._said(node, name))]
+        entry.state += [
+            f"{label} {said}" for label, name in (("page", "pages"), ("edition", "edition")) if (said := self._said(node, name))
+        ]
         self._attached(node, entry)
         return entry
 
@@ -169,7 +177,9 @@ class _Graph:
         return next((url for url in said if url.startswith(("http://", "https://")) and "zotero.org/" not in url), "")
 
     def _tags(self, node: etree._Element) -> list[str]:
-        return [tag for child in self._children(node, "subject") if (tag := self._value(child) if len(child) else (child.text or "").strip())]
+        return [
+            tag for child in self._children(node, "subject") if (tag := self._value(child) if len(child) else (child.text or "").strip())
+        ]
 
     def _user_item(self, about: str) -> etree._Element | None:
         """Give what Bibliontology's export says of the item in the library, beside the work itself."""
@@ -203,7 +213,8 @@ class _Graph:
                 if part in names:
                     above[part] = node.get(_RDF + "about") or ""
         for node in shelves:
-            path, here = [], node.get(_RDF + "about") or ""
+            path: list[str] = []
+            here = node.get(_RDF + "about") or ""
             while here in names and len(path) < 20:
                 path.insert(0, names[here])
                 here = above.get(here, "")

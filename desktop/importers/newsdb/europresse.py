@@ -41,11 +41,8 @@ def read_html(material: Material, report: Report) -> Iterator[Draft | Refusal]:
         encoding, notes = encoding_of(content, material.charset, is_page=True)
     starts = [found.start() for found in _ARTICLE.finditer(content)]
     is_new = bool(starts)
-    if is_new:
-        pieces = [balanced(piece, b"article") for piece in cut_at(content, starts)]
-    else:
-        pieces = list(cut_at(content, _tables(content)))
-    pieces = [piece for piece in pieces if b"ublicationName" in piece.content or b"itreArticle" in piece.content]
+    cut = (balanced(piece, b"article") for piece in cut_at(content, starts)) if is_new else cut_at(content, _tables(content))
+    pieces = [piece for piece in cut if b"ublicationName" in piece.content or b"itreArticle" in piece.content]
     if not pieces:
         raise UnreadableError("it is a page of Europresse without an article", "Save the articles, not the list of results.")
     for number, piece in enumerate(pieces, 1):
@@ -83,7 +80,11 @@ def _tables(content: bytes) -> list[int]:
 
 def _classed(root: etree._Element, *names: str) -> list[etree._Element]:
     """Give the elements of one of the classes, the outer ones only, in order."""
-    found = [element for element in root.iter() if isinstance(element.tag, str) and not set((element.get("class") or "").split()).isdisjoint(names)]
+    found = [
+        element
+        for element in root.iter()
+        if isinstance(element.tag, str) and not set((element.get("class") or "").split()).isdisjoint(names)
+    ]
     return [element for element in found if not any(parent in found for parent in element.iterancestors())]
 
 
@@ -102,7 +103,7 @@ def _read_new(root: etree._Element) -> Record:
     if authors:
         record.byline = _words(authors)
     _find_number(record, _words(_classed(root, "publiC-lblNodoc", "publiC_lblNodoc")))
-    texts = _classed(root, "docOcurrContainer") or _classed(root, "DocText") or [section for section in root.iter("section")]
+    texts = _classed(root, "docOcurrContainer") or _classed(root, "DocText") or list(root.iter("section"))
     for text in texts:
         for element in text.iter("aside", "footer"):
             element.clear(keep_tail=True)  # type: ignore[call-arg]
@@ -131,17 +132,15 @@ def _header(record: Record, words: str) -> None:
         record.page = found["page"].strip()
         words = words.strip(" ,")[: found.start()]
     parts = [part.strip() for part in re.split(r"\s*[;,]\s*", words) if part.strip()]
-    for at in range(len(parts)):
-        for size in (3, 2, 1):
-            joined = ", ".join(parts[at : at + size])
-            if len(parts[at : at + size]) == size and read_date(joined) and (size == 1 or not read_date(parts[at])):
-                if not any(read_date(", ".join(parts[later : later + 1])) for later in range(at + 1, min(at + size, len(parts)))) or size == 1:
-                    record.published = joined
-                    record.section = ", ".join(parts[: at - 1] if at and _is_day(parts[at - 1]) else parts[:at])
-                    record.section = record.section if not _is_day(record.section) else ""
-                    return
-    if read_date(words):
-        record.published = words
+    for at, part in enumerate(parts):
+        whole = next(
+            (said for said in (part, ", ".join(parts[at : at + 2])) if len(read_date(said)) >= 10), ""
+        )  # "March 14, 2013" has a comma
+        if whole:
+            record.published = whole if re.search(r"\d:\d", whole) else f"{whole} {' '.join(parts[at + 1 :])}".strip()
+            record.section = ", ".join(before for before in parts[:at] if not _is_day(before))
+            return
+    record.published = words if read_date(words) else ""
 
 
 def _is_day(word: str) -> bool:

@@ -29,7 +29,10 @@ _DOCUMENT = re.compile(rf"(?:AN\s*\|?\s*)?(?:Document|Dokument|Documento|文件|
 _WORDS = re.compile(r"\d[\d.,\s]*\s?(?:words?|wörter|mots|palabras|parole|palavras|woorden|слов\w*|字|単語|词|단어)", re.IGNORECASE)
 _RIGHTS = re.compile(r"copyright\b|\(c\)|©|all rights reserved|alle rechte|tous droits", re.IGNORECASE)
 _TIME = re.compile(r"\d{1,2}:\d{2}(?:\s?[AP]M)?(?:\s[A-Z]{2,5})?")
-_AGENCY = re.compile(r"(?:thomson )?reuters|agence france[- ]presse|afp|ap|associated press|dpa|dow jones newswires|bloomberg|upi|apa|sda|epd|kna", re.IGNORECASE)
+_AGENCY = re.compile(
+    r"(?:thomson )?reuters|agence france[- ]presse|afp|ap|associated press|dpa|dow jones newswires|bloomberg|upi|apa|sda|epd|kna",
+    re.IGNORECASE,
+)
 _CODES = {
     "HD": "title", "BY": "byline", "WC": "length", "PD": "published", "SN": "publication", "ED": "edition", "PG": "page", "SE": "section",
     "LA": "language", "CY": "rights", "CR": "credit", "ET": "time", "CLM": "section", "ART": "pictures", "RF": "notes",
@@ -199,15 +202,13 @@ def _reading(head: Sequence[tuple[str, str]], body: list[Paragraph], foot: Seque
     titled = next((number for number, (_, kind) in enumerate(head[:counted]) if kind == "title"), 0)
     record.title = head[titled][0] if head[:counted] else ""
     record.section = "; ".join(line for line, _ in head[: min(titled, counted)])
-    credits: list[str] = []
+    credited: list[str] = []
     for line, kind in head[titled + 1 : counted]:
-        if kind == "author" and not record.byline:
-            record.byline = line
-        elif not record.byline and re.match(r"(?:by|von|par|por)\s", line, re.IGNORECASE):
+        if not record.byline and (kind == "author" or re.match(r"(?:by|von|par|por)\s", line, re.IGNORECASE)):
             record.byline = line
         else:
-            credits.append(line)
-    _credit(record, " ".join(credits))
+            credited.append(line)
+    _credit(record, " ".join(credited))
     _after_count(record, [line for line, _ in head[counted:]])
     for line in foot:
         if found := _DOCUMENT.fullmatch(line):

@@ -11,15 +11,20 @@ _NUMBERED = re.compile(r"(?:^|[\r\n\x0c>])\s*1 (?:of|von|de|van|di|sur) (\d{1,6}
 _NUMBERED_ANY = re.compile(r"(?:^|[\r\n\x0c>])\s*\d{1,6} (?:of|von|de|van|di|sur) \d{1,6} DO[CK]UM[A-Z]*\s*(?:[\r\n<]|$)")
 _LOUD = re.compile(r"(?:^|[\r\n>])\s*(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LOAD-DATE|BYLINE|SECTION|RUBRIK|RUBRIQUE)\s?:")
 _END = rb"End of Document|Ende des Dokuments|Fin du document|Einde van document"
-_ENDED = re.compile(r"(?:^|[\r\n>])[ \t\xa0]*(?:End of Document|Ende des Dokuments|Fin du document|Einde van document)[ \t]*(?:[\r\n<]|$)", re.IGNORECASE)
+_ENDED = re.compile(
+    r"(?:^|[\r\n>])[ \t\xa0]*(?:End of Document|Ende des Dokuments|Fin du document|Einde van document)[ \t]*(?:[\r\n<]|$)", re.IGNORECASE
+)
 _LENGTH = re.compile(r"(?im)^\W*(?:Length|Länge|Longueur|Section|Rubrik|Rubrique|Load-Date|Ladedatum|Body)\b")
 _FACTIVA_PAGE = re.compile(
-    rb'<div[^>]*\bid="?article-[A-Z0-9]{8,40}"|class="?(?:dj_)?article [a-z]{2}Article|<b>HD(?:\s|&nbsp;)*</b>|Dow Jones Factiva|Factiva, Inc', re.IGNORECASE
+    rb'<div[^>]*\bid="?article-[A-Z0-9]{8,40}"|class="?(?:dj_)?article [a-z]{2}Article|<b>HD(?:\s|&nbsp;)*</b>|Dow Jones Factiva|Factiva, Inc',
+    re.IGNORECASE,
 )
 _FACTIVA_ARTICLE = re.compile(rb'class="article [a-z]{2}Article"|<b>HD(?:\s|&nbsp;)*</b>|[>\s]Document [A-Z]{2,8}0\w{15,30}', re.IGNORECASE)
 _FACTIVA_NUMBER = re.compile(rb"(?:Document |AN[\s\\}{a-z0-9]{0,60})[A-Z][A-Z0-9]{3,9}0\d{11}[a-z0-9]{9}")
 _EUROPRESSE = re.compile(r"""class=["']?(?:DocPublicationName|titreArticle|TitreArticleVisu|DocHeader|publi[Cc][-_]lblNodoc)""")
-_PROQUEST = re.compile(r"(?im)^\s*(?:ProQuest document ID|ProQuest-Dokument-ID|Dokument-URL|Document URL|ID du document ProQuest|Publication title|Titel der Publikation)\s?:")
+_PROQUEST = re.compile(
+    r"(?im)^\s*(?:ProQuest document ID|ProQuest-Dokument-ID|Dokument-URL|Document URL|ID du document ProQuest|Publication title|Titel der Publikation)\s?:"
+)
 _PROQUEST_LINE = re.compile(r"(?m)^_{40,}\s*$|^\s*Document \d+ of \d+\s*$|^\s*Dokument \d+ von \d+\s*$")
 
 
@@ -69,7 +74,9 @@ def is_nexis_rtf(material: Material) -> bool:
     if not material.first.startswith(b"{\\rtf"):
         return False
     looked = _some(material)
-    return bool(re.search(rb"[\s}{]\s*(?:" + _END + rb")\s*[\\}]", looked, re.IGNORECASE) or re.search(rb"\b1 (?:of|von|de) \d+ DO[CK]UMEN", looked))
+    return bool(
+        re.search(rb"[\s}{]\s*(?:" + _END + rb")\s*[\\}]", looked, re.IGNORECASE) or re.search(rb"\b1 (?:of|von|de) \d+ DO[CK]UMEN", looked)
+    )
 
 
 def is_factiva_page(material: Material) -> bool:
@@ -94,7 +101,7 @@ def is_europresse(material: Material) -> bool:
 def is_proquest(material: Material) -> bool:
     """Whether it is ProQuest's plain text."""
     head = material.head.replace("\r\n", "\n").replace("\r", "\n")
-    return not head.lstrip()[:1] == "<" and len(_PROQUEST.findall(head)) >= 2 and bool(_PROQUEST_LINE.search(head))
+    return head.lstrip()[:1] != "<" and len(_PROQUEST.findall(head)) >= 2 and bool(_PROQUEST_LINE.search(head))
 
 
 def _some(material: Material) -> bytes:

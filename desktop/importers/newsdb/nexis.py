@@ -19,9 +19,14 @@ NUMBERED = r"\d{1,6} (?:of|von|de|van|di|sur) \d{1,6} (?:DOCUMENTS?|DOKUMENTEN?|
 END = r"(?:End of Document|Ende des Dokuments|Fin du document|Einde van document|Fin del documento)"
 _NUMBERED = re.compile(NUMBERED)
 _END = re.compile(END, re.IGNORECASE)
-_COPYRIGHT = re.compile(r"(?:copyright\b|©|\(c\)\s*(?:copyright|\d{4})|alle rechte vorbehalten|all rights reserved|tous droits)", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"(?:copyright\b|©|\(c\)\s*(?:copyright|\d{4})|alle rechte vorbehalten|all rights reserved|tous droits)", re.IGNORECASE
+)
 _CONTENT = re.compile(r"urn:contentItem:[0-9A-Z-]+", re.IGNORECASE)
-_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\w+tag\b|\bmittwoch\b|\bsonnabend\b|\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\w+tag\b|\bmittwoch\b|\bsonnabend\b|\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b",
+    re.IGNORECASE,
+)
 
 
 def read_old(paragraphs: Iterable[Paragraph]) -> Record:
@@ -164,10 +169,10 @@ def _new_head(record: Record, head: Sequence[Paragraph]) -> int:
     if not record.title and unlabelled:
         record.title, *others = unlabelled
         record.publication = record.publication or (others[0] if others else "")
-    if ";" in record.title and not record.deck and (parts := record.title.split(";", 1))[1].strip():
-        # Nexis Uni joins headline and standfirst by a semicolon without a space after it; an author's own semicolon has one.
-        if not parts[1].startswith(" "):
-            record.title, record.deck = parts[0].strip(), parts[1].strip()
+    headline, semicolon, standfirst = record.title.partition(";")
+    # Nexis Uni joins headline and standfirst by a semicolon without a space after it; an author's own has one.
+    if semicolon and not record.deck and standfirst.strip() and not standfirst.startswith(" "):
+        record.title, record.deck = headline.strip(), standfirst.strip()
     return len(head)
 
 

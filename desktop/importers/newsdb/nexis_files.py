@@ -55,9 +55,7 @@ def _read_bytes(material: Material, report: Report, *, is_page: bool) -> Iterato
         else:
             paragraphs = list(of_text(text, width=width))
         record = nexis.read_old(paragraphs) if is_old else nexis.read_new(without_contents(paragraphs))
-        yield _story(
-            record, material, content, piece, number, len(pieces), notes, media_type="text/html" if is_page else "text/plain"
-        )
+        yield _story(record, material, content, piece, number, len(pieces), notes, media_type="text/html" if is_page else "text/plain")
 
 
 def read_docx(material: Material, report: Report) -> Iterator[Draft | Refusal]:
@@ -65,7 +63,9 @@ def read_docx(material: Material, report: Report) -> Iterator[Draft | Refusal]:
     from desktop.importers.newsdb.docx import paragraphs_of
 
     content = material.content()
-    yield from _read_paragraphs(list(paragraphs_of(content)), content, material, report, whole_type=DOCX_TYPE, part_type="application/xhtml+xml")
+    yield from _read_paragraphs(
+        list(paragraphs_of(content)), content, material, report, whole_type=DOCX_TYPE, part_type="application/xhtml+xml"
+    )
 
 
 def read_rtf(material: Material, report: Report) -> Iterator[Draft | Refusal]:
@@ -181,7 +181,11 @@ def without_contents(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
         if not nexis.is_date(line.words) or _LEADING.match(line.words):
             continue
         after = lines[number + 1 : number + 9]
-        if any((label := label_of(each.words, loud=False)) and label[0] in ("length", "section", "byline") or heading_of(each.words) == "body" for each in after):
+        if any(
+            ((label := label_of(each.words, loud=False)) and label[0] in ("length", "section", "byline"))
+            or heading_of(each.words) == "body"
+            for each in after
+        ):
             for back in range(number - 1, max(number - 6, -1), -1):
                 if lines[back].is_bold or any("contentItem" in link for link in lines[back].links):
                     return lines[back:]

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape, unescape
+from itertools import pairwise
 
 from lxml import etree
 
 _ENDS = re.compile(r"\r\n|[\r\n\x85\u2028\u2029\x0b\x0c]")
 _BLANK = re.compile(r"[ \t\xa0]+")
-_BREAKS = frozenset(("br", "hr"))
 _INLINE = frozenset("a abbr acronym b big cite code em font i mark q s small span strong sub sup tt u".split())
 _KEPT = frozenset(("em", "i", "sub", "sup"))  # bold, underlining and colour are how databases mark the words that were searched for
 _UNSEEN = frozenset(("script", "style", "template", "noscript", "head"))
@@ -79,7 +79,7 @@ def width_of(text: str) -> int:
     Only lines that another follows at once count: in text broken by width most of them end between two thirds of the width and the width.
     """
     lines = _ENDS.split(text[:200_000])
-    inner = [len(line) for line, after in zip(lines, lines[1:], strict=False) if line.strip() and after.strip() and not after.startswith("  ")]
+    inner = [len(line) for line, after in pairwise(lines) if line.strip() and after.strip() and not after.startswith("  ")]
     if len(inner) < 6:
         return 0
     longest = max(inner)
@@ -118,6 +118,15 @@ class _Collected:
             self.bold += letters if bold else 0
             self.other += 0 if bold else letters
 
+    def open(self, element: etree._Element) -> None:
+        """Begin an inline element: emphasis and the story's own links are kept, other links only noted."""
+        if element.tag in _KEPT:
+            self.html.append(f"<{'em' if element.tag == 'i' else element.tag}>")
+        elif element.tag == "a" and (href := element.get("href")):
+            self.links.append(href)
+            if leads_out(href):
+                self.html.append(f'<a href="{escape(href)}">')
+
     def taken(self, names: tuple[str, ...]) -> Iterator[Paragraph]:
         html = _BLANK.sub(" ", " ".join("".join(self.html).split("\n"))).strip()
         words = without_tags(html)
@@ -131,44 +140,37 @@ def _walk(element: etree._Element, collected: _Collected, names: tuple[str, ...]
     steps: list[tuple[str, etree._Element, tuple[str, ...], bool]] = [("open", element, names, bold)]
     while steps:
         step, here, names, bold = steps.pop()
+        is_inline = here.tag in _INLINE
         if step == "tail":
             collected.add(here.tail, bold=bold)
-            continue
-        if step == "close":
-            if here.tag in _INLINE:
-                if here.tag in _KEPT:
-                    collected.html.append(f"</{'em' if here.tag == 'i' else here.tag}>")
-                elif here.tag == "a" and leads_out(here.get("href") or ""):
-                    collected.html.append("</a>")
+        elif step == "close" and is_inline:
+            collected.html.append(_end_tag(here))
+        elif step == "close" or _is_gap(here):
+            yield from collected.taken(names if step == "open" else _names(here) or names)
+        elif here.tag == "br":
+            collected.html.append(" ")
+        elif isinstance(here.tag, str) and here.tag not in _UNSEEN:
+            if is_inline:
+                collected.open(here)
             else:
-                yield from collected.taken(_names(here) or names)
-            continue
-        if not isinstance(here.tag, str) or here.tag in _UNSEEN:
-            continue
-        if here.tag == "br":
-            nearby = here.getnext()
-            if nearby is not None and nearby.tag == "br" and not (here.tail or "").strip():
                 yield from collected.taken(names)
-            else:
-                collected.html.append(" ")
-            continue
-        inner = bold
-        if here.tag in _INLINE:
-            inner = bold or here.tag in ("b", "strong")
-            if here.tag in _KEPT:
-                collected.html.append(f"<{'em' if here.tag == 'i' else here.tag}>")
-            if here.tag == "a" and (href := here.get("href")):
-                collected.links.append(href)
-                if leads_out(href):
-                    collected.html.append(f'<a href="{escape(href)}">')
-        else:
-            yield from collected.taken(names)
-        around = names if here.tag in _INLINE else _names(here) or names
-        collected.add(here.text, bold=inner)
-        steps.append(("close", here, names, bold))
-        for child in reversed(here):
-            steps.append(("tail", child, around, inner))
-            steps.append(("open", child, around, inner))
+            inner, around = bold or here.tag in ("b", "strong"), names if is_inline else _names(here) or names
+            collected.add(here.text, bold=inner)
+            steps.append(("close", here, names, bold))
+            for child in reversed(here):
+                steps += [("tail", child, around, inner), ("open", child, around, inner)]
+
+
+def _is_gap(element: etree._Element) -> bool:
+    """Whether a line break is followed by another: together they part paragraphs."""
+    after = element.getnext() if element.tag == "br" else None
+    return after is not None and after.tag == "br" and not (element.tail or "").strip()
+
+
+def _end_tag(element: etree._Element) -> str:
+    if element.tag in _KEPT:
+        return f"</{'em' if element.tag == 'i' else element.tag}>"
+    return "</a>" if element.tag == "a" and leads_out(element.get("href") or "") else ""
 
 
 def _names(element: etree._Element) -> tuple[str, ...]:

@@ -16,7 +16,9 @@ from desktop.importers.reading import Report
 from desktop.story import Draft, Dropped, Refusal
 
 IMPORTER = "proquest 1"
-_LINE = re.compile(rb"(?:^|[\r\n])_{40,}[ \t]*(?=[\r\n]|$)|(?:^|[\r\n])[ \t]*(?:Document|Dokument) \d+ (?:of|von|de|sur) \d+[ \t]*(?=[\r\n]|$)")
+_LINE = re.compile(
+    rb"(?:^|[\r\n])_{40,}[ \t]*(?=[\r\n]|$)|(?:^|[\r\n])[ \t]*(?:Document|Dokument) \d+ (?:of|von|de|sur) \d+[ \t]*(?=[\r\n]|$)"
+)
 _FIELDS = {
     "title": "title|titel|titre", "byline": "author|autor|auteur|authors", "publication": "publication title|titel der publikation|titre de la publication|publikationstitel",
     "published": "publication date|erscheinungsdatum|date de publication|datum der veröffentlichung|publikationsdatum", "section": "section|rubrik|teil|rubrique",
@@ -95,19 +97,36 @@ def _field(words: str, current: str) -> tuple[str | None, str]:
 
 
 def _fill(record: Record, told: dict[str, list[str]], first: list[str]) -> None:
-    for name in ("title", "deck", "publication", "section", "page", "edition", "published", "language", "rights", "loaded", "dateline", "length"):
+    for name in (
+        "title",
+        "deck",
+        "publication",
+        "section",
+        "page",
+        "edition",
+        "published",
+        "language",
+        "rights",
+        "loaded",
+        "dateline",
+        "length",
+    ):
         setattr(record, name, plain(_HIT.sub("", " ".join(told.get(name, ())))))
     record.title = record.title or (first[-1] if first else "")
     record.publication = record.publication.split(";")[0].strip()
     record.published = record.published or " ".join(told.get("year", ()))
-    record.authors = tuple(dict.fromkeys(name for each in re.split(r";", " ".join(told.get("byline", ()))) for name in _author(each.strip(" ."))))
+    record.authors = tuple(
+        dict.fromkeys(name for each in re.split(r";", " ".join(told.get("byline", ()))) for name in _author(each.strip(" .")))
+    )
     record.body = [Paragraph(plain(_HIT.sub("", each))) for each in told.get("text", ())]
     if not record.body and record.deck:
         record.body, record.deck = [Paragraph(record.deck)], ""  # the abstract is all the text there is
     elif record.body and record.deck and record.body[0].words.startswith(record.deck.rstrip(" .…[]")[:80]):
         record.left.append(Dropped(record.deck, "the abstract, which is the text's beginning"))
         record.deck = ""
-    number = re.search(r"\d{5,}", " ".join(told.get("number", ())) or "".join(re.findall(r"docview/(\d+)", " ".join(told.get("address", ())))))
+    number = re.search(
+        r"\d{5,}", " ".join(told.get("number", ())) or "".join(re.findall(r"docview/(\d+)", " ".join(told.get("address", ()))))
+    )
     record.number = f"proquest:{number[0]}" if number else ""
     url = " ".join(told.get("url", ()))
     record.url = url.split()[0] if url.lower().startswith(("http://", "https://")) and "proquest" not in url else ""

@@ -45,51 +45,40 @@ class Record:
     left: list[Dropped] = field(default_factory=list)  # what the database adds and no field holds
 
 
-def record_draft(record: Record, original: bytes, material: Material, *, media_type: str, importer: str, notes: Sequence[str] = ()) -> Draft:
+def record_draft(
+    record: Record, original: bytes, material: Material, *, media_type: str, importer: str, notes: Sequence[str] = ()
+) -> Draft:
     """Make a draft of a record; what no field holds (page, edition, length, number, when loaded) goes to the note."""
     warnings = list(notes)
     origin = f"{record.database}'s own fields"
     body = clean(body_markup(record.body))
-    fields: dict[str, Reading] = {}
-    section, page = record.section, record.page
-    if not page and (found := _PAGE.search(section)):
-        section, page = section[: found.start()], found["page"].strip()
-    for name, value in (
-        ("title", record.title),
-        ("deck", record.deck),
-        ("publication", record.publication.rstrip(" .")),
-        ("section", section.strip(" ;,")),
-        ("dateline", record.dateline),
-        ("rights", record.rights),
-    ):
-        if value:
-            fields[name] = reading(" ".join(value.split()), 0.97, origin)
+    if not record.page and (found := _PAGE.search(record.section)):
+        record.section, record.page = record.section[: found.start()], found["page"].strip()
+    said = {
+        "title": record.title,
+        "deck": record.deck,
+        "publication": record.publication.rstrip(" ."),
+        "section": record.section.strip(" ;,"),
+        "dateline": record.dateline,
+        "rights": record.rights,
+    }
+    fields = {name: reading(" ".join(value.split()), 0.97, origin) for name, value in said.items() if value}
     if not record.title:
         if body.html:
             fields["title"] = reading(body.text.split("\n")[0][:120], 0.2, "first words")
         warnings.append("there is no headline; the first words stand for it")
-    if record.published:
-        if published := read_date(record.published):
-            fields["published"] = reading(published, 0.97, origin)
-        else:
-            warnings.append(f"its date was not understood: {record.published}")
+    if published := read_date(record.published):
+        fields["published"] = reading(published, 0.97, origin)
     else:
-        warnings.append("there is no date")
+        warnings.append(f"its date was not understood: {record.published}" if record.published else "there is no date")
     _authors(record, fields, origin)
     _language(record, body.text, fields, origin)
     address = record.url or (f"urn:{_number(record.number)}" if record.number else "")
     if address:
         fields["url"] = reading(address, 1.0, origin)
-    if note := _note(record, page):
+    if note := _note(record):
         fields["note"] = reading(note, 0.97, origin)
-    if record.length and (found := _WORDS.search(record.length)):
-        said = int(re.sub(r"\D", "", found[1]))
-        ours = body.words + words_in(record.title) + words_in(record.deck)
-        if fields.get("language") is None or fields["language"].value not in ("zh", "ja", "th"):  # which databases count in ways of their own
-            if ours < said * 0.75 - 15:
-                warnings.append(f"{record.database} says {said} words, and there are {body.words}: the text may be cut short")
-            elif ours > said * 1.35 + 60:
-                warnings.append(f"{record.database} says {said} words, and there are {body.words}: something may have got in")
+    warnings += _length(record, body.words, str(fields["language"].value) if "language" in fields else "")
     if not body.html:
         warnings.append("there is a headline and no text")
     return drafted(
@@ -108,6 +97,20 @@ def read_authors(byline: str) -> tuple[str, ...]:
     if not names and written and len(written) <= 60 and not re.search(r"\d|[.!?]\s", written):
         return (re.sub(r"^(?:by|von|par)\s+", "", written, flags=re.IGNORECASE),)
     return tuple(dict.fromkeys(names))
+
+
+def _length(record: Record, words: int, language: str) -> list[str]:
+    """Hold the database's count of words against ours, headline and deck among them as some count; warn where they are far apart."""
+    found = _WORDS.search(record.length)
+    if not found or language in ("zh", "ja", "th"):  # which databases count in ways of their own
+        return []
+    said = int(re.sub(r"\D", "", found[1]))
+    ours = words + words_in(record.title) + words_in(record.deck)
+    if ours < said * 0.75 - 15:
+        return [f"{record.database} says {said} words, and there are {words}: the text may be cut short"]
+    if ours > said * 1.35 + 60:
+        return [f"{record.database} says {said} words, and there are {words}: something may have got in"]
+    return []
 
 
 def _authors(record: Record, fields: dict[str, Reading], origin: str) -> None:
@@ -133,12 +136,12 @@ def _number(number: str) -> str:
     return quote(number, safe=":.-_/~")
 
 
-def _note(record: Record, page: str) -> str:
+def _note(record: Record) -> str:
     """Say on one line what the database says and no field holds."""
     loaded = read_date(record.loaded) or record.loaded
     known = (
         ("edition ", record.edition),
-        ("page ", page),
+        ("page ", record.page),
         ("length ", record.length),
         ("loaded ", loaded),
         ("no. ", record.number.split(":", 1)[-1]),

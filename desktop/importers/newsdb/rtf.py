@@ -7,7 +7,9 @@ from desktop.importers.errors import UnreadableError
 
 _PICTURE = re.compile(rb"\{\\\*?\\?pict\b[^{}]*(?:\{[^{}]*\}[^{}]*)*\}", re.DOTALL)
 # A link is {\*\fldinst{HYPERLINK "…"}} or {\*\fldinst HYPERLINK "…"}; striprtf reads it by an expression of quadratic time.
-_LINK = re.compile(rb'\{\\\*\\fldinst\s*(?:\{[^{}"]{0,200}HYPERLINK\s+"([^"{}\\]{1,800})"[^{}]{0,200}\}|[^{}"]{0,200}HYPERLINK\s+"([^"{}\\]{1,800})"[^{}]{0,200})\s*\}')
+_LINK = re.compile(
+    rb'\{\\\*\\fldinst\s*(?:\{[^{}"]{0,200}HYPERLINK\s+"([^"{}\\]{1,800})"[^{}]{0,200}\}|[^{}"]{0,200}HYPERLINK\s+"([^"{}\\]{1,800})"[^{}]{0,200})\s*\}'
+)
 _SHOWN = re.compile(r"\ue0b0([^\ue0b1]*)\ue0b1")
 
 
@@ -27,7 +29,7 @@ def text_of_rtf(content: bytes) -> str:
     if len(written) > limits.RTF:
         raise UnreadableError(f"it has more than {limits.RTF >> 20} MB of text", "Download fewer stories at once.")
     try:
-        text = str(rtf_to_text(written.decode("latin-1"), errors="replace"))
+        text = str(rtf_to_text(written.decode("latin-1"), errors="replace"))  # type: ignore[no-untyped-call]
     except (ValueError, LookupError, IndexError, RecursionError) as error:
         raise UnreadableError(f"it is a damaged RTF ({error})", "Download it again.") from error
     if not text.strip():
