@@ -26,7 +26,7 @@ _MASTHEAD = re.compile(rb"<span\b[^>]*class=[\"']?DocPublicationName[\"'>\s]", r
 _TABLE = re.compile(rb"<table\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:news|web|pub|bio|rep|tv|sum|biz|[a-z]{2,6})[·.•]\d{8}[·.•]\w{1,8}[·.•][\w.-]+")
 _PAGE = re.compile(r"(?:^|[,\s])(?:p{1,2}|pages?|s)\.\s?(?P<page>[\w/,+ -]{1,40})$", re.IGNORECASE)
-_LENGTH = re.compile(r"(\d[\d\s\u202f\xa0]*\s(?:mots?|words?|wörter))\b", re.IGNORECASE)
+_LENGTH = re.compile(r"(?<!\d)((?:\d{1,3}(?:[\s\u202f\xa0]\d{3})+|\d+)\s(?:mots?|words?|wörter))\b", re.IGNORECASE)
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)\s*\d{4}", re.IGNORECASE)
 _ISSUE = re.compile(r",\s*(?:no|n°|nr)\.?\s*[\w-]+.*$", re.IGNORECASE | re.DOTALL)
 _PAPER = re.compile(r"\s{8,}|\n")
@@ -132,11 +132,9 @@ def _header(record: Record, words: str) -> None:
         record.page = found["page"].strip()
         words = words.strip(" ,")[: found.start()]
     parts = [part.strip() for part in re.split(r"\s*[;,]\s*", words) if part.strip()]
-    for at, part in enumerate(parts):
-        whole = next(
-            (said for said in (part, ", ".join(parts[at : at + 2])) if len(read_date(said)) >= 10), ""
-        )  # "March 14, 2013" has a comma
-        if whole:
+    pairs = [", ".join(parts[at : at + 2]) for at in range(len(parts))]
+    for at, whole in (*enumerate(parts), *enumerate(pairs)):  # "March 14, 2013" has a comma
+        if len(read_date(whole)) >= 10:
             record.published = whole if re.search(r"\d:\d", whole) else f"{whole} {' '.join(parts[at + 1 :])}".strip()
             record.section = ", ".join(before for before in parts[:at] if not _is_day(before))
             return

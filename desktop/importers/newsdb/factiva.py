@@ -24,7 +24,7 @@ from desktop.story import Draft, Dropped, Refusal
 IMPORTER = "factiva 1"
 _START = re.compile(rb'<div\b[^>]*\bclass="article [a-z]{2}Article"[^>]*>', re.IGNORECASE)
 _TABLE = re.compile(rb"<table\b(?:(?!<table\b).){0,3000}?<b>\s*(?:HD|SE)(?:\s|&nbsp;|\xa0|\xc2)*</b>", re.IGNORECASE | re.DOTALL)
-NUMBER = r"[A-Z][A-Z0-9]{3,9}0\d{8,11}[a-z0-9]{6,12}"
+NUMBER = r"[A-Z][A-Z0-9]{7}\d{8}[a-z0-9]{9}"  # the source's code, filled up with zeros; the date; a number within it
 _DOCUMENT = re.compile(rf"(?:AN\s*\|?\s*)?(?:Document|Dokument|Documento|文件|文档|ドキュメント|문서)\s+({NUMBER})\s*\|?", re.IGNORECASE)
 _WORDS = re.compile(r"\d[\d.,\s]*\s?(?:words?|wörter|mots|palabras|parole|palavras|woorden|слов\w*|字|単語|词|단어)", re.IGNORECASE)
 _RIGHTS = re.compile(r"copyright\b|\(c\)|©|all rights reserved|alle rechte|tous droits", re.IGNORECASE)

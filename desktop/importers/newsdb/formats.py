@@ -19,8 +19,10 @@ _FACTIVA_PAGE = re.compile(
     rb'<div[^>]*\bid="?article-[A-Z0-9]{8,40}"|class="?(?:dj_)?article [a-z]{2}Article|<b>HD(?:\s|&nbsp;)*</b>|Dow Jones Factiva|Factiva, Inc',
     re.IGNORECASE,
 )
-_FACTIVA_ARTICLE = re.compile(rb'class="article [a-z]{2}Article"|<b>HD(?:\s|&nbsp;)*</b>|[>\s]Document [A-Z]{2,8}0\w{15,30}', re.IGNORECASE)
-_FACTIVA_NUMBER = re.compile(rb"(?:Document |AN[\s\\}{a-z0-9]{0,60})[A-Z][A-Z0-9]{3,9}0\d{11}[a-z0-9]{9}")
+_FACTIVA_ARTICLE = re.compile(
+    rb'class="article [a-z]{2}Article"|<b>HD(?:\s|&nbsp;)*</b>|[>\s]Document [A-Z][A-Z0-9]{7}\d{8}[a-z0-9]{9}', re.IGNORECASE
+)
+_FACTIVA_NUMBER = re.compile(rb"[A-Za-z]\s[A-Z][A-Z0-9]{7}(?:19|20)\d{6}[a-z0-9]{9}\b")
 _EUROPRESSE = re.compile(r"""class=["']?(?:DocPublicationName|titreArticle|TitreArticleVisu|DocHeader|publi[Cc][-_]lblNodoc)""")
 _PROQUEST = re.compile(
     r"(?im)^\s*(?:ProQuest document ID|ProQuest-Dokument-ID|Dokument-URL|Document URL|ID du document ProQuest|Publication title|Titel der Publikation)\s?:"

@@ -95,10 +95,17 @@ def is_date(words: str) -> bool:
 
 def _after_text(lines: Sequence[Paragraph]) -> int:
     """Give where the labels after the text begin: those at the end, unbroken by text of any length."""
+    told: set[str] = set()
+    for line in lines:
+        found = label_of(line.words, loud=True)
+        if not found:
+            break
+        told.add(found[0])
+    told.discard("")
     last = len(lines)
     while last:
         found = label_of(lines[last - 1].words, loud=True)
-        if found and found[0] != "body":
+        if found and found[0] != "body" and found[0] not in told:  # what the head told is not told again: then it is a sentence
             last -= 1
         elif last < len(lines) and len(lines[last - 1].words) < 200 and last > 1 and _is_label_above(lines, last - 1):
             last -= 1  # a label's second paragraph

@@ -20,6 +20,7 @@ IMPORTER = "nexis 1"
 _LINE = re.compile(rb"(?:^|[\r\n\x0c])[ \t]*(?P<n>\d{1,6}) [a-z]{1,3} (?P<of>\d{1,6}) DO[CK]UM[A-Z]*[ \t]*(?=[\r\n]|$)")
 _CELL = re.compile(rb">\s*(?P<n>\d{1,6}) [a-z]{1,3} (?P<of>\d{1,6}) DO[CK]UM[A-Z]*\s*<")
 _ANCHOR = re.compile(rb'<A NAME="DOC_ID_[^>]*>', re.IGNORECASE)
+_FULL = re.compile(rb"</DOCFULL>", re.IGNORECASE)
 _END_LINE = re.compile(rb"(?:^|[\r\n])[ \t\xa0\xc2]*" + nexis.END.encode() + rb"[ \t]*(?=[\r\n]|$)", re.IGNORECASE)
 _END_CELL = re.compile(rb">\s*" + nexis.END.encode() + rb"\s*<[^>]*>", re.IGNORECASE)
 _CENTRED = re.compile(r"\.([\w-]+)\s*\{[^}]*text-align:\s*center", re.IGNORECASE)
@@ -41,8 +42,7 @@ def _read_bytes(material: Material, report: Report, *, is_page: bool) -> Iterato
     notes: tuple[str, ...] = ()
     if not encoding:
         encoding, notes = encoding_of(content, material.charset, is_page=is_page)
-    starts, is_old = _starts(content, is_page=is_page)
-    pieces = list(cut_at(content, starts)) if starts else [Piece(content, 0)]
+    pieces, is_old = _pieces(content, is_page=is_page)
     centred = frozenset(_CENTRED.findall(content[:20_000].decode("latin-1"))) | {"center"}
     width = 0 if is_page else width_of(content[:400_000].decode(encoding, "replace"))
     if not is_old and len(pieces) > 1 and not _has_words(pieces[-1], is_page=is_page):
@@ -118,24 +118,37 @@ def _story(
     )
 
 
-def _starts(content: bytes, *, is_page: bool) -> tuple[list[int], bool]:
-    """Give where stories begin, and whether they are numbered as LexisNexis did it.
+def _pieces(content: bytes, *, is_page: bool) -> tuple[list[Piece], bool]:
+    """Cut a download, and tell whether its stories are numbered as LexisNexis did it.
 
-    The numbers must ascend, of one total: a story may quote another download's.
+    The numbers must ascend, of one total: a story may quote another download's. What is kept of a story leaves them out, so that it is
+    the same bytes in the next download.
     """
-    starts: list[int] = []
-    total = last = 0
+    numbered: list[re.Match[bytes]] = []
     for found in (_CELL if is_page else _LINE).finditer(content):
-        total = total or int(found["of"])
-        if int(found["of"]) != total or int(found["n"]) <= last:
-            continue
-        last = int(found["n"])
-        # What is kept begins after the number, which is another one in the next download of the same story.
-        starts.append(found.end() - 1 if is_page else found.end())
-    if starts:
-        return starts, True
+        if not numbered or (found["of"] == numbered[0]["of"] and int(found["n"]) > int(numbered[-1]["n"])):
+            numbered.append(found)
+    if numbered:
+        ends = [*(_above(content, found) if is_page else found.start() for found in numbered[1:]), len(content)]
+        starts = [found.end() - 1 if is_page else found.end() for found in numbered]
+        return [_trimmed(Piece(content[start:end], start), is_page=is_page) for start, end in zip(starts, ends, strict=True)], True
     ends = [found.end() for found in (_END_CELL if is_page else _END_LINE).finditer(content)]
-    return [0, *ends] if ends else [], False
+    return list(cut_at(content, [0, *ends])) if ends else [Piece(content, 0)], False
+
+
+def _above(content: bytes, found: re.Match[bytes]) -> int:
+    """Give where the anchor stands that comes before a story's number, or else the number itself."""
+    anchors = list(_ANCHOR.finditer(content, max(0, found.start() - 1000), found.start()))
+    return anchors[-1].start() if anchors else found.start()
+
+
+def _trimmed(piece: Piece, *, is_page: bool) -> Piece:
+    """Leave out the line ends around a story, and the marks after it."""
+    content = piece.content
+    if is_page and (found := _FULL.search(content)):
+        content = content[: found.start()]
+    left = len(content) - len(content.lstrip(b"\r\n"))
+    return Piece(content[left:].rstrip(), piece.offset + left)
 
 
 def _has_words(piece: Piece, *, is_page: bool) -> bool:

@@ -80,9 +80,9 @@ def width_of(text: str) -> int:
     """
     lines = _ENDS.split(text[:200_000])
     inner = [len(line) for line, after in pairwise(lines) if line.strip() and after.strip() and not after.startswith("  ")]
+    longest = max(inner, default=0)
     if len(inner) < 6:
-        return 0
-    longest = max(inner)
+        return longest if 50 < longest <= 100 and min(inner) > longest * 0.66 else 0
     return longest if longest <= 100 and sum(length > longest * 0.66 for length in inner) > len(inner) * 0.6 else 0
 
 

@@ -30,6 +30,7 @@ _FIELDS = {
     "thema|standort|personen|unternehmen / organisation|verlag|verlagsort|land der publikation|quellentyp|dokumenttyp|datenbank|publikationsthema|sujet|lieu|éditeur|type de source|type de document|base de données|publication \\w+|supplement|correspondence author|isbn|e-issn|company",
 }  # fmt: skip
 _FIELD = {name: re.compile(rf"(?:{names})\s?:\s*(?P<value>.*)", re.IGNORECASE | re.DOTALL) for name, names in _FIELDS.items()}
+_OTHER = re.compile(r"[A-ZÀ-Ý][\w /()-]{2,40}\s?:\s(?P<value>.*)", re.DOTALL)  # a field of another language's screen
 _HIT = re.compile(r"</?(?:strong|b|mark|em|i)>", re.IGNORECASE)
 
 
@@ -93,6 +94,8 @@ def _field(words: str, current: str) -> tuple[str | None, str]:
             if current == "text" and name == "" and len(found["value"]) > 300:
                 return None, ""
             return name, found["value"].strip()
+    if current not in ("text", "deck") and (found := _OTHER.fullmatch(words)):
+        return "", found["value"]
     return None, ""
 
 
