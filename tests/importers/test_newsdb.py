@@ -6,6 +6,8 @@ from pathlib import Path
 
 import docx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.archive import Archive
 from desktop.importers import read_stories
@@ -197,3 +199,43 @@ def test_a_word_document_that_is_a_bomb_is_refused(tmp_path):
     (refusal,) = read(tmp_path / "bomb.docx")
     assert isinstance(refusal, Refusal)
     assert "unpacks" in refusal.why
+
+
+LINES = st.sampled_from(
+    ["1 of 2 DOCUMENTS", "End of Document", "March 14, 2019 Thursday", "LENGTH: 3 words", "Body", "Classification", "Load-Date: x", "HD", "AN Document",
+     "Copyright 2019", "Full text: a", "Title: b", "_" * 60, "Document SAMPHE0020190315ef3f00001", "877 words", "English", "The bridge holds.", ""]
+) | st.text(max_size=40)  # fmt: skip
+
+
+@settings(deadline=None, max_examples=60)
+@given(lines=st.lists(LINES, max_size=30), ending=st.sampled_from(["\n", "\n\n", "\r", "\r\n"]))
+def test_lines_in_any_order_give_valid_stories_or_none(lines, ending, tmp_path_factory):
+    path = tmp_path_factory.mktemp("lines") / "a.txt"
+    path.write_bytes(ending.join(lines).encode("utf-8", "replace"))
+    for reading in read(path):
+        if isinstance(reading, Draft):
+            check(reading.body)
+            assert reading.fields
+        else:
+            assert "report it" not in reading.remedy, str(reading)
+
+
+@settings(deadline=None, max_examples=40)
+@given(
+    inside=st.lists(
+        st.sampled_from(
+            ["<p>", "</p>", "<div>", "</div>", "<b>", "</i>", "<br><br>", "<td>", "</table>", '<a href="https://a.example/">', "&amp;"]
+        )
+        | st.text(max_size=12),
+        max_size=25,
+    )
+)
+def test_any_markup_in_an_article_gives_a_valid_body(inside, tmp_path_factory):
+    path = tmp_path_factory.mktemp("page") / "a.html"
+    page = (CASES / "factiva_reading_en.html").read_text("utf-8").replace("Ada Sample.", "".join(inside))
+    path.write_bytes(page.encode("utf-8", "replace"))
+    readings = read(path)
+    assert len(readings) == 2
+    for reading in readings:
+        assert isinstance(reading, Draft), str(reading)
+        check(reading.body)

@@ -67,7 +67,7 @@ def _items(entries: list["Record"], text: str) -> Iterator[Item]:
 
 
 def _entry(record: "Record") -> Entry:
-    told = {field.key.lower(): _plain(str(field.value)) for field in record.fields}
+    told = {key: (_literal if key in ("url", "doi") else _plain)(str(field.value)) for field in record.fields if (key := field.key.lower())}
     people = next((str(field.value) for field in record.fields if field.key.lower() == "author"), "")
     entry = Entry(
         "BibTeX",
@@ -135,6 +135,11 @@ def _unwrapped(value: str) -> str:
     if (value[:1], value[-1:]) in (("{", "}"), ('"', '"')) and len(value) > 1 and _is_one(value):
         return value[1:-1]
     return value
+
+
+def _literal(value: str) -> str:
+    """Give an address: in it LaTeX's own signs are escaped, or are themselves."""
+    return re.sub(r"\\([_%&#$~{}])(?:\{\})?", r"\1", _unwrapped(value)).strip()
 
 
 def _is_one(value: str) -> bool:

@@ -9,6 +9,7 @@ from desktop.importers.errors import UnreadableError
 from desktop.importers.text.encoding import decode
 
 _SPACE = re.compile(r"[\s,]*")
+_COLON = re.compile(r"\s*:\s*")
 
 
 class Item(NamedTuple):
@@ -43,10 +44,23 @@ def items_of(content: bytes, key: str = "") -> Iterator[Item]:
 
 
 def _beginning(text: str, key: str) -> int:
-    found = re.search(rf'"{key}"\s*:\s*\[', text) if key else re.match(r"\s*\[", text)
-    if not found:
+    """Give where an array's items begin: the file's own, or the one under a key of the object that the file is."""
+    opened = re.match(r"\s*\{" if key else r"\s*\[", text)
+    at = opened.end() if opened else len(text)
+    decoder = json.JSONDecoder()
+    try:
+        while key and at < len(text):
+            at = _SPACE.match(text, at).end()  # type: ignore[union-attr]
+            name, at = decoder.raw_decode(text, at)
+            at = _COLON.match(text, at).end()  # type: ignore[union-attr]
+            if name == key and text[at : at + 1] == "[":
+                return at + 1
+            _, at = decoder.raw_decode(text, at)
+    except (ValueError, RecursionError, AttributeError):
+        at = len(text)
+    if key or opened is None:
         raise UnreadableError("it is JSON of no kind that is read", "Export it again.")
-    return found.end()
+    return at
 
 
 def whole(content: bytes) -> Any:
