@@ -78,10 +78,8 @@ def is_bibtex(material: Material) -> bool:
     if head.startswith(("<", "{", "[")):
         return False
     found = _BIBTEX.search(head)
-    return found is not None and all(
-        not line.strip() or line.lstrip().startswith("%") or "@" in line or found.start() < 2000
-        for line in head[: found.start()].splitlines()
-    )
+    before = head[: found.start()].splitlines() if found else []
+    return found is not None and sum(1 for line in before if line.strip() and not line.lstrip().startswith(("%", "@", "}"))) <= 5
 
 
 def is_ris(material: Material) -> bool:
