@@ -8,4 +8,3 @@ SNIFFED = 1 << 16  # bytes of a file's beginning by which it is recognised
 DEPTH = 6  # containers within containers
 MEMBERS = 50_000  # files in a ZIP
 RTF = 48 << 20  # bytes of an RTF's text and commands, pictures left out
-LINKS = 100_000  # records of a library in one file that must be read whole
