@@ -62,6 +62,7 @@ class Material:
         depth: int = 0,
         options: ReadingOptions | None = None,
         budget: "Budget | None" = None,
+        check: Callable[[], None] | None = None,
     ) -> None:
         self.name = name  # the last part of the file's or member's name
         self.raw, self.size = raw, size  # opens the bytes as they lie there; how many
@@ -75,9 +76,10 @@ class Material:
         self.depth = depth  # how many containers it stands in
         self.options = options or ReadingOptions()
         self.budget = budget or Budget()
+        self.check = check  # called while something is fetched for it; to cancel, it raises
 
     @classmethod
-    def of_file(cls, file: Path, options: ReadingOptions, *, alone: bool) -> "Material":
+    def of_file(cls, file: Path, options: ReadingOptions, *, alone: bool, check: Callable[[], None] | None = None) -> "Material":
         """Take a file of the disk. Raises UnreadableError where it is none."""
         if not file.is_file():
             raise UnreadableError("it is no file" if file.exists() else "it is a link that leads nowhere", "Remove it from the folder.")
@@ -89,6 +91,7 @@ class Material:
             resources=beside(file.parent),
             alone=alone,
             options=options,
+            check=check,
         )
 
     def member(
@@ -128,6 +131,7 @@ class Material:
             depth=self.depth + 1,
             options=self.options,
             budget=self.budget,
+            check=self.check,
         )
 
     @property
