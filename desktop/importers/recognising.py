@@ -17,7 +17,7 @@ from desktop.importers.text.formats import JSON_LINES
 from desktop.importers.webarchives.formats import ARCHIVES, WEB_ARCHIVES
 from desktop.story import Draft, Refusal
 
-FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *JSON_LINES, *PAGES, *ARCHIVES)
+FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *JSON_LINES, *ARCHIVES, *PAGES)
 
 _PICTURES = re.compile(
     rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*|BM....\0\0\0\0|\0\0\x01\0|\0\0\0.ftyp(?:avif|heic|mif1)", re.DOTALL
