@@ -176,7 +176,28 @@ def test_a_wacz_gives_the_pages_it_lists(tmp_path, jpeg, stored):
     assert len(stories(wacz(tmp_path / "b.wacz", warc, stored=stored))) == 4  # it lists none: each page is judged
 
 
-def test_an_article_over_several_records_is_one_key_whatever_its_scheme():
+@pytest.mark.parametrize("order", [(1, 2, 3), (3, 1, 2)])
+def test_an_article_over_several_records_is_one_story(tmp_path, order):
+    file = tmp_path / "a.warc"
+    with file.open("wb") as out:
+        writer = Crawl(out, gz=True)
+        for number in order:
+            following = f'<a rel="next" href="/bau?seite={number + 1}">weiter</a>' if number < 3 else ""
+            text = (
+                page(number)
+                .decode()
+                .replace("</article>", f"{following}</article>")
+                .replace("Wehr Nummer", f"Abschnitt {number}, Wehr Nummer")
+            )
+            writer.response(f"https://bote.example/bau?seite={number}", text.encode())
+    (draft,) = stories(file)
+    assert draft.text_of("url").endswith("seite=1")
+    places = [draft.body.text.index(f"Abschnitt {number}, Wehr") for number in (1, 2, 3)]
+    assert places == sorted(places)
+    assert "joined from 3 pages" in draft.warnings
+
+
+def test_an_address_is_one_whatever_its_scheme():
     assert key_of("http://Bote.example/a#b") == key_of("https://bote.example/a")
     assert key_of("https://bote.example") == key_of("https://bote.example/")
     assert key_of("https://bote.example/A") != key_of("https://bote.example/a")
@@ -262,9 +283,12 @@ def test_the_mails_charset_is_believed_where_the_page_says_none(tmp_path):
     assert "Μύλος" in draft.body.text
 
 
-def test_a_mail_without_a_page_is_refused(tmp_path):
+def test_a_saved_page_without_words_keeps_its_name_and_a_mail_without_a_page_is_refused(tmp_path):
     (tmp_path / "a.mht").write_bytes(mhtml(html=""))
-    assert refusals(tmp_path / "a.mht")
+    (draft,) = stories(tmp_path / "a.mht")
+    assert (draft.text_of("title"), draft.body.words) == ("Wehr", 0)
+    (tmp_path / "c.mht").write_bytes(mhtml(html="", by="opera"))
+    assert "empty" in refusals(tmp_path / "c.mht")[0].why
     (tmp_path / "b.mht").write_bytes(mhtml().replace(b"text/html; charset", b"text/css; charset"))
     assert "no page" in refusals(tmp_path / "b.mht")[0].why
 

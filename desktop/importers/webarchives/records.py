@@ -80,7 +80,7 @@ def heads(stream: BinaryIO) -> Iterator[Head | Damage]:
                 given = True
                 if record.raw_stream.limit > 0 or records.err_count > faults:
                     yield Damage(offset, "a record is cut off, or longer than it says")
-                elif not head.kind:
+                elif not (head.kind.isascii() and head.kind.isalpha()):
                     yield Damage(offset, "a record does not say what it is")
                 else:
                     yield replace(head, length=length)
