@@ -22,3 +22,4 @@ LISTED = 64 << 20  # bytes of a web archive's list of pages
 LINKS = 100_000  # addresses in a file of addresses
 PAGE_PICTURES = 80  # pictures that are fetched for one page
 PARTS = 20  # pages of one article that are joined
+RTF = 48 << 20  # bytes of an RTF's text and commands, pictures left out

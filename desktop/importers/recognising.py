@@ -10,14 +10,16 @@ from collections.abc import Iterator
 from desktop.importers import limits
 from desktop.importers.errors import UnreadableError
 from desktop.importers.format import Format
+from desktop.importers.libraries.formats import LIBRARIES
 from desktop.importers.material import Material
+from desktop.importers.newsdb.formats import NEWSDB
 from desktop.importers.pages.formats import PAGES
 from desktop.importers.reading import Report
 from desktop.importers.text.formats import JSON_LINES
 from desktop.importers.webarchives.formats import ARCHIVES, WEB_ARCHIVES
 from desktop.story import Draft, Refusal
 
-FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *JSON_LINES, *ARCHIVES, *PAGES)
+FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *NEWSDB, *LIBRARIES, *JSON_LINES, *ARCHIVES, *PAGES)
 
 _PICTURES = re.compile(
     rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*|BM....\0\0\0\0|\0\0\x01\0|\0\0\0.ftyp(?:avif|heic|mif1)", re.DOTALL
