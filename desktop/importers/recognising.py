@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.importers import limits
+from desktop.importers.documents.formats import DOCUMENTS, is_scan
 from desktop.importers.errors import UnreadableError
 from desktop.importers.format import Format
 from desktop.importers.libraries.formats import LIBRARIES
@@ -19,7 +20,7 @@ from desktop.importers.text.formats import JSON_LINES
 from desktop.importers.webarchives.formats import ARCHIVES, WEB_ARCHIVES
 from desktop.story import Draft, Refusal
 
-FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *NEWSDB, *LIBRARIES, *JSON_LINES, *ARCHIVES, *PAGES)
+FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *NEWSDB, *LIBRARIES, *JSON_LINES, *DOCUMENTS, *ARCHIVES, *PAGES)
 
 _PICTURES = re.compile(
     rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*|BM....\0\0\0\0|\0\0\x01\0|\0\0\0.ftyp(?:avif|heic|mif1)", re.DOTALL
@@ -31,9 +32,7 @@ _FEED = re.compile(
 )
 _XML = re.compile(r"\s*<(?:\?xml\b|!DOCTYPE\b)", re.IGNORECASE)
 _KNOWN = (
-    (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "an archive or an office document (ZIP)"),
-    (b"{\\rtf", "a rich text document (RTF)"),
+    (b"PK\x03\x04", "a ZIP that is no document known here"),
     (b"\xd0\xcf\x11\xe0", "an old office document"),
     (b"SQLite format 3", "a database"),
     (b"From ", "a mailbox"),
@@ -51,7 +50,8 @@ def read_material(material: Material, report: Report) -> Iterator[Draft | Refusa
     """
     if not material.first.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe") and material.size <= limits.SNIFFED:
         raise UnreadableError("it is empty", "Remove it, or save the article again.")
-    if _PICTURES.match(material.first) or _SVG.match(material.first):
+    is_picture = _PICTURES.match(material.first) or _SVG.match(material.first)
+    if is_picture and not is_scan(material):
         if material.alone:
             raise UnreadableError("it is a picture, not a story", "Import the page that shows it.")
         return
