@@ -26,7 +26,7 @@ def choose(chunks: Sequence[Chunk], gate: Gate) -> None:
     places = [(place, chunk) for place, chunk in admitted if chunk.figure is None]
     for _, chunk in places:
         chunk.kept = True
-    captions = {bare(chunk.text) for chunk in chunks if chunk.figure is not None}
+    captions = {chunk.bare for chunk in chunks if chunk.figure is not None}
     for place, line in gate.missing():
         if len(bare(line)) <= _SHORTEST_LINE or not places or any(bare(line) in caption for caption in captions):
             continue
@@ -51,7 +51,7 @@ def drop_head(chunks: Sequence[Chunk], title: str, described: str, fields: dict[
     for number, chunk in enumerate(kept[:_HEAD_LINES]):
         words = chunk.text
         why = ""
-        if title and bare(words) == bare(title):
+        if title and chunk.bare == bare(title):
             why = "the headline again"
         elif len(words) < 60 and len(kept) > number + 2 and not any(each.kept for each in kept[:number]) and _is_linked(chunk):
             why = "a menu"
@@ -92,7 +92,10 @@ def _is_deck(words: str, described: str) -> bool:
     one, other = bare(words), bare(described)
     if not one or len(words) > 600 or described.rstrip().endswith(("…", "...")):
         return False
-    return one == other or (min(len(one), len(other)) > 40 and SequenceMatcher(None, one[:600], other[:600], autojunk=False).ratio() > 0.9)
+    if one == other:
+        return True
+    short, long = sorted((len(one), len(other)))
+    return short > 40 and long < short * 1.25 and SequenceMatcher(None, one[:600], other[:600], autojunk=False).ratio() > 0.9
 
 
 def _is_linked(chunk: Chunk) -> bool:
@@ -125,7 +128,8 @@ def choose_pictures(root: etree._Element, chunks: Sequence[Chunk], title: str, p
     kept = [order[chunk.slots[0][0]] for chunk in chunks if chunk.kept and chunk.slots[0][0] in order]
     if not kept:
         return []
-    heads = [order[chunk.slots[0][0]] for chunk in chunks if bare(chunk.text) == bare(title) and chunk.slots[0][0] in order]
+    head = bare(title)
+    heads = [order[chunk.slots[0][0]] for chunk in chunks if chunk.bare == head and chunk.slots[0][0] in order]
     start = max((head for head in heads if head < kept[0]), default=kept[0])
     captions: dict[etree._Element, list[Chunk]] = {}
     for chunk in chunks:

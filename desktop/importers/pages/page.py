@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
+from lxml.html import HTMLParser
 
 from desktop.importers.drafting import drafted, reading
 from desktop.importers.errors import UnreadableError
-from desktop.importers.fields.bylines import split_names
 from desktop.importers.fields.language import detect_language
 from desktop.importers.material import Material
-from desktop.importers.pages.body import Gate, bare, chunks_of
+from desktop.importers.pages.body import Gate, chunks_of
 from desktop.importers.pages.choice import choose, choose_pictures, drop_furniture, drop_head
-from desktop.importers.pages.fields import Page, description, iso_date, language_said, read_fields
+from desktop.importers.pages.fields import Page, description, language_said, read_fields
+from desktop.importers.pages.main_text import guess, is_large, main_text
 from desktop.importers.pages.pictures import Pictures
+from desktop.importers.pages.pruning import prune
 from desktop.importers.pages.seen import read_seen
 from desktop.importers.reading import Report
 from desktop.importers.text.encoding import decode
@@ -23,8 +25,6 @@ IMPORTER = "web-page 1"
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _UTF7_TAG = re.compile(r"\+ADw-.{0,2000}?\+AD4-", re.DOTALL)
-_LARGEST_FOR_TRAFILATURA = 4_000_000  # signs without pictures; beyond it no publisher's page goes, and it would take minutes
-_DATA = re.compile(r"data:[a-zA-Z0-9.+/;=-]{0,100};base64,[A-Za-z0-9+/=\s]{200,}")
 _NESTING = re.compile(
     r"<(/?)(?:div|span|section|article|b|i|em|strong|font|a|ul|ol|li|table|tr|td|blockquote|center|main)\b", re.IGNORECASE
 )
@@ -52,7 +52,7 @@ def read_page(material: Material, report: Report) -> Iterator[Draft]:
 
 def parsed(html: str) -> etree._Element | None:
     """Parse a page; None where there is nothing in it."""
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
+    parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)  # lxml.html's, as trafilatura wants it
     return etree.fromstring(_NO_XML.sub("", html).encode(), parser) if html.strip("\x00 \t\r\n") else None
 
 
@@ -66,8 +66,6 @@ def page_draft(root: etree._Element, html: str, original: bytes, material: Mater
     body, shown = _body(root, html, fields, description(page), url, pictures, dropped)
     if not body.html and "title" not in fields:
         raise UnreadableError("there are no words in the page", "Save the page again when it is fully shown.")
-    if body.html and not {"published", "authors"} <= fields.keys():
-        _guess(html, fields)
     _settle_language(page, body, fields)
     notes = [*warnings, *pictures.warnings]
     if "title" not in fields:
@@ -94,7 +92,8 @@ def _body(
     if _is_deep(html):
         return clean(html, base=url), []
     chunks = chunks_of(root)
-    text = _main_text(html)
+    large = is_large(html)
+    text = "" if large else main_text(root)
     if not text:
         for element in root.iter("nav", "footer", "form", "button"):
             element.clear(keep_tail=True)  # type: ignore[call-arg]
@@ -104,18 +103,14 @@ def _body(
     else:
         choose(chunks, Gate(text))
     read_seen(chunks, title, fields)
+    if not large and any(chunk.kept for chunk in chunks) and not {"published", "authors"} <= fields.keys():
+        guess(root, fields)
     drop_head(chunks, title, described, fields, dropped)
     drop_furniture(chunks, dropped)
     shown = choose_pictures(root, chunks, title, pictures, dropped)
     for silent in list(root.iter("button", "textarea", "select", "input")):
         silent.clear(keep_tail=True)  # type: ignore[call-arg]
-    for chunk in chunks:
-        if not chunk.kept:
-            for element, is_tail in chunk.slots:
-                if is_tail:
-                    element.tail = " "
-                else:
-                    element.text = None
+    prune(root, chunks)
     markup = etree.tostring(root, encoding="unicode", method="html")
     return clean(markup, base=url, pictures={f"pm:{picture.sha256}": picture for picture in shown}), shown
 
@@ -129,44 +124,6 @@ def _is_deep(html: str) -> bool:
         deep += -1 if found[1] else 1
         deepest = max(deep, deepest)
     return deepest > 1_500
-
-
-def _main_text(html: str) -> str:
-    """Give what trafilatura takes for the story; "" where it finds none."""
-    html = _DATA.sub("data:,", html)  # a page saved into one file carries its pictures
-    if len(html) > _LARGEST_FOR_TRAFILATURA:
-        return ""
-    import logging
-
-    from trafilatura import extract
-
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    try:
-        return extract(html, include_comments=False, include_formatting=False) or ""
-    except (RecursionError, ValueError, AttributeError, TypeError):  # markup that it cannot walk; the whole page's words are kept then
-        return ""
-
-
-def _guess(html: str, fields: dict[str, Reading]) -> None:
-    """Let trafilatura guess date and authors, where neither the page's head nor what stands at the headline tells."""
-    html = _DATA.sub("data:,", html)
-    if len(html) > _LARGEST_FOR_TRAFILATURA or _is_deep(html):
-        return
-    from trafilatura import extract_metadata
-
-    try:
-        guessed = extract_metadata(html)
-    except (RecursionError, ValueError, AttributeError, TypeError):
-        return
-    if "published" not in fields:
-        date = iso_date(str(getattr(guessed, "date", None) or ""))
-        if date and not date.endswith("-01-01"):  # the first of January is a year found somewhere
-            fields["published"] = reading(date, 0.5, "guessed from the page")
-    if "authors" not in fields and (written := getattr(guessed, "author", None)):
-        names = tuple(name for part in str(written).split(";") for name in split_names(part.strip()))
-        publication = fields["publication"].value if "publication" in fields else ""
-        if names := tuple(name for name in names if bare(name) != bare(str(publication))):
-            fields["authors"] = reading(names, 0.5, "guessed from the page")
 
 
 def _settle_language(page: Page, body: Body, fields: dict[str, Reading]) -> None:

@@ -34,8 +34,9 @@ def read_seen(chunks: Sequence[Chunk], title: str, fields: dict[str, Reading]) -
 
 
 def _around_headline(chunks: Sequence[Chunk], title: str) -> Iterator[Chunk]:
-    first = next((number for number, chunk in enumerate(chunks) if chunk.kept and bare(chunk.text) != bare(title)), 0)
-    heads = [number for number, chunk in enumerate(chunks[:first]) if bare(chunk.text) == bare(title)]
+    name = bare(title)
+    first = next((number for number, chunk in enumerate(chunks) if chunk.kept and chunk.bare != name), 0)
+    heads = [number for number, chunk in enumerate(chunks[:first]) if chunk.bare == name]
     start = max(heads[-1] - 4 if heads else first - 12, first - _NEAR, 0)
     yield from chunks[start : first + 3]
 
