@@ -10,6 +10,7 @@ from desktop.importers.drafting import drafted, reading
 from desktop.importers.errors import UnreadableError
 from desktop.importers.fields.language import detect_language
 from desktop.importers.material import Material
+from desktop.importers.pages.authors import PAPER_SIGNS
 from desktop.importers.pages.body import Gate, chunks_of
 from desktop.importers.pages.choice import choose, choose_pictures, drop_furniture, drop_head
 from desktop.importers.pages.fields import Page, description, language_said, read_fields
@@ -52,7 +53,9 @@ def read_page(material: Material, report: Report) -> Iterator[Draft]:
 
 def parsed(html: str) -> etree._Element | None:
     """Parse a page; None where there is nothing in it."""
-    parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)  # lxml.html's, as trafilatura wants it
+    parser = HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True
+    )  # lxml.html's, as trafilatura wants it
     return etree.fromstring(_NO_XML.sub("", html).encode(), parser) if html.strip("\x00 \t\r\n") else None
 
 
@@ -102,9 +105,12 @@ def _body(
             chunk.kept = True
     else:
         choose(chunks, Gate(text))
+    signed = fields.pop("authors", None) if "authors" in fields and fields["authors"].confidence <= PAPER_SIGNS else None
     read_seen(chunks, title, fields)
     if not large and any(chunk.kept for chunk in chunks) and not {"published", "authors"} <= fields.keys():
         guess(root, fields)
+    if signed is not None:
+        fields.setdefault("authors", signed)
     drop_head(chunks, title, described, fields, dropped)
     drop_furniture(chunks, dropped)
     shown = choose_pictures(root, chunks, title, pictures, dropped)

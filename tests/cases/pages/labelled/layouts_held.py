@@ -21,7 +21,11 @@ def wordpress(page: Page) -> str:
     }  # fmt: skip
     if len(page.authors) > 1:
         graph["@graph"][0]["author"] = [m.person(page, name) for name in page.authors]
-    head = m.ld(graph) + m.og(page, suffix=f" - {page.publication}") + f'<link rel="canonical" href="{page.url}"><link rel="shortlink" href="/?p={page.number}">'
+    head = (
+        m.ld(graph)
+        + m.og(page, suffix=f" - {page.publication}")
+        + f'<link rel="canonical" href="{page.url}"><link rel="shortlink" href="/?p={page.number}">'
+    )
     related = f'<div id="jp-relatedposts" class="jp-relatedposts"><h3 class="jp-relatedposts-headline"><em>{escape(page.words["read_also"][1])}</em></h3>{m.teasers(page, "jp-relatedposts-post", "h4", wrap="div")}</div>'
     sharing = f'<div class="sharedaddy sd-sharing-enabled"><h3 class="sd-title">{escape(page.words["share"][0])}</h3>{m.shares(page, "sd-content")}</div>'
     content = f"""<div id="page" class="hfeed site"><header class="site-header"><p class="site-title"><a href="/" rel="home">{escape(page.publication)}</a></p>{m.menu(page)}</header>
@@ -71,7 +75,11 @@ def react(page: Page) -> str:
         file, caption, credit, alt = lines
         return f'<div class="css-1y2x9qv"><figure class="css-1l44abu"><div class="css-79elbk"><picture><source type="image/webp" srcset="https://img.example/{file}?w=320 320w, https://img.example/{file}?w=960 960w"><img alt="{escape(alt)}" class="css-rq4mmj" src="media/{file}" sizes="100vw" decoding="async"></picture></div><figcaption class="css-1ui"><span aria-hidden="false" class="css-jevhma">{escape(caption)}</span><span class="css-1dvfd photo-credit"><span class="css-1ly7"></span>{escape(credit)}</span></figcaption></figure></div>'
 
-    state = {"props": {"pageProps": {"article": {"headline": page.title, "teasers": page.words["teasers"]}}}, "page": "/[slug]", "buildId": "x1"}
+    state = {
+        "props": {"pageProps": {"article": {"headline": page.title, "teasers": page.words["teasers"]}}},
+        "page": "/[slug]",
+        "buildId": "x1",
+    }
     boxes = {
         2: f'<div data-testid="related-inline" class="css-k008">{m.also(page, 0, "css-1cj0g9e")}</div>',
         4: f'<aside class="css-nl">{m.newsletter(page, "css-1a")}</aside>',
@@ -98,16 +106,27 @@ def old_tables(page: Page) -> str:
             parts.append(f"<b>{escape(each.lines[0])}</b><br><br>")
         elif each.kind == "figure":
             file, caption, credit, alt = each.lines
-            parts.append(f'<table align="right" width="220"><tr><td><img src="media/{file}" alt="{escape(alt)}" width="200"></td></tr><tr><td><font size="1">{escape(caption)} {escape(credit)}</font></td></tr></table>')
+            parts.append(
+                f'<table align="right" width="220"><tr><td><img src="media/{file}" alt="{escape(alt)}" width="200"></td></tr><tr><td><font size="1">{escape(caption)} {escape(credit)}</font></td></tr></table>'
+            )
         elif each.kind == "list":
             parts += [f"- {escape(line)}<br>" for line in each.lines] + ["<br>"]
         elif each.kind == "quote":
             parts.append(f"<i>{escape(each.lines[0])}</i><br><br>")
         if number == 3:
             parts.append(f'<font size="1" color="gray">{page.words["ad"]}</font><br><br>')
-    links = "<br>".join(f'<a href="t{number}.htm"><font size="2">{escape(words)}</font></a>' for number, words in enumerate(page.words["teasers"] + page.words["nav"]))
-    board = "".join(f'<tr><td bgcolor="#eeeeee"><font size="1"><b>guest{number}</b>: {escape(words)}</font></td></tr>' for number, words in enumerate(page.words["comments"]))
-    leads = "".join(f'<tr><td><font size="2"><b>{escape(head)}</b><br>{escape(page.words["leads"][number % 3])}</font></td></tr>' for number, head in enumerate(page.words["teasers"]))
+    links = "<br>".join(
+        f'<a href="t{number}.htm"><font size="2">{escape(words)}</font></a>'
+        for number, words in enumerate(page.words["teasers"] + page.words["nav"])
+    )
+    board = "".join(
+        f'<tr><td bgcolor="#eeeeee"><font size="1"><b>guest{number}</b>: {escape(words)}</font></td></tr>'
+        for number, words in enumerate(page.words["comments"])
+    )
+    leads = "".join(
+        f'<tr><td><font size="2"><b>{escape(head)}</b><br>{escape(page.words["leads"][number % 3])}</font></td></tr>'
+        for number, head in enumerate(page.words["teasers"])
+    )
     content = f"""<table width="780" border="0" cellpadding="0"><tr><td colspan="3" bgcolor="navy"><font color="white" size="6">{escape(page.publication)}</font></td></tr>
 <tr><td width="140" valign="top">{links}</td><td width="460" valign="top"><font size="1">{escape(page.section)}</font><br><font face="Arial" size="5"><b>{escape(page.title)}</b></font><br>
 <font size="2"><i>{page.words["by"]} {escape(page.byline)}</i><br>{spoken(page, page.published)}</font><br><br><font face="Times" size="3">{"".join(parts)}</font></td>
@@ -122,11 +141,21 @@ def ticker(page: Page) -> str:
     for number, each in enumerate(page.blocks):
         text = m.block(page, each)
         if each.kind == "p":
-            entries.append(f'<article class="ticker-entry" id="e{number}"><time class="ticker-time" datetime="{page.published[:11]}{hour - number // 2:02}:15:00Z">{hour - number // 2:02}:15</time><div class="ticker-body">{text}</div><a class="ticker-share" href="#e{number}">{escape(page.words["share"][0])}</a></article>')
+            entries.append(
+                f'<article class="ticker-entry" id="e{number}"><time class="ticker-time" datetime="{page.published[:11]}{hour - number // 2:02}:15:00Z">{hour - number // 2:02}:15</time><div class="ticker-body">{text}</div><a class="ticker-share" href="#e{number}">{escape(page.words["share"][0])}</a></article>'
+            )
         else:
             entries.append(text)
-    updates = [{"@type": "BlogPosting", "headline": each.lines[0][:40], "datePublished": page.published, "articleBody": each.lines[0]} for each in page.blocks if each.kind == "p"]
-    head = m.ld({**m.graph(page), "@type": "LiveBlogPosting", "liveBlogUpdate": updates, "coverageStartTime": page.published}) + m.og(page) + f'<link rel="canonical" href="{page.url}">'
+    updates = [
+        {"@type": "BlogPosting", "headline": each.lines[0][:40], "datePublished": page.published, "articleBody": each.lines[0]}
+        for each in page.blocks
+        if each.kind == "p"
+    ]
+    head = (
+        m.ld({**m.graph(page), "@type": "LiveBlogPosting", "liveBlogUpdate": updates, "coverageStartTime": page.published})
+        + m.og(page)
+        + f'<link rel="canonical" href="{page.url}">'
+    )
     content = f"""{m.cookies(page)}<header>{m.menu(page)}</header><main class="liveblog"><h1>{escape(page.title)}</h1><p class="lead">{escape(page.deck)}</p><div class="meta">{page.words["by"]} {escape(page.byline)} {m.dates(page)}</div>{m.shares(page)}
 <div class="ticker-list">{"".join(entries)}</div></main>{m.teasers(page)}{m.comments(page)}{m.newsletter(page)}{m.footer(page)}"""
     return m.html(page, head, content)
@@ -139,8 +168,15 @@ def amp(page: Page) -> str:
         file, caption, credit, alt = lines
         return f'<figure><amp-img src="media/{file}" width="640" height="400" layout="responsive" alt="{escape(alt)}"><noscript><img src="media/{file}" width="640" height="400" alt="{escape(alt)}"></noscript></amp-img><figcaption>{escape(caption)} <small>{escape(credit)}</small></figcaption></figure>'
 
-    head = m.ld(m.graph(page)) + f'<link rel="canonical" href="{page.url}"><script async src="https://cdn.ampproject.org/v0.js"></script><style amp-boilerplate>body{{visibility:visible}}</style>'
-    between = {2: '<amp-ad width="300" height="250" type="doubleclick" data-slot="/1/a"><div placeholder></div></amp-ad>', 4: m.also(page, 3, "amp-related"), 5: f'<p class="ad-label">{page.words["ad"]}</p>'}
+    head = (
+        m.ld(m.graph(page))
+        + f'<link rel="canonical" href="{page.url}"><script async src="https://cdn.ampproject.org/v0.js"></script><style amp-boilerplate>body{{visibility:visible}}</style>'
+    )
+    between = {
+        2: '<amp-ad width="300" height="250" type="doubleclick" data-slot="/1/a"><div placeholder></div></amp-ad>',
+        4: m.also(page, 3, "amp-related"),
+        5: f'<p class="ad-label">{page.words["ad"]}</p>',
+    }
     content = f"""<amp-sidebar id="sidebar" layout="nodisplay" side="left">{m.menu(page)}</amp-sidebar><amp-consent layout="nodisplay" id="consent"><div id="consent-ui">{m.cookies(page, "consent")}</div></amp-consent>
 <header><a href="/">{escape(page.publication)}</a></header><article class="amp-article"><header><span class="kicker">{escape(page.section)}</span><h1>{escape(page.title)}</h1><p class="teaser-text">{escape(page.deck)}</p><p class="author">{page.words["by"]} {escape(page.byline)}</p><p class="time">{m.dates(page)}</p></header>
 {m.body(page, between, draw=draw)}<amp-social-share type="email"></amp-social-share></article>{m.teasers(page, "amp-teaser", wrap="section")}{m.comments(page, "amp-comment", "div")}{m.newsletter(page, "amp-nl")}{m.footer(page)}"""

@@ -9,8 +9,15 @@ from stories import Block, Page, dressed, spoken
 
 def open_graph(page: Page) -> str:
     """Open Graph alone, in a soup of div; a newsletter box and a hint within the text."""
-    head = m.og(page, authored=True, suffix=f" | {page.publication}") + f'<link rel="canonical" href="{page.url}"><meta name="author" content="{escape(", ".join(page.authors))}">'
-    between = {2: m.newsletter(page, "inline-nl"), 3: m.also(page, 0, "article-link-box"), 5: f'<div class="ad-slot">{page.words["ad"]}</div>'}
+    head = (
+        m.og(page, authored=True, suffix=f" | {page.publication}")
+        + f'<link rel="canonical" href="{page.url}"><meta name="author" content="{escape(", ".join(page.authors))}">'
+    )
+    between = {
+        2: m.newsletter(page, "inline-nl"),
+        3: m.also(page, 0, "article-link-box"),
+        5: f'<div class="ad-slot">{page.words["ad"]}</div>',
+    }
     content = f"""{m.cookies(page, "consent-layer")}<div class="wrap"><div class="top">{m.menu(page, "div", "nav-top")}</div><div class="col-main"><div class="breadcrumb"><a href="/">{page.words["nav"][0]}</a> › <a href="/s">{escape(page.section)}</a></div>
 <div class="headline-area"><div class="kicker">{escape(page.section)}</div><h1>{escape(page.title)}</h1><div class="intro">{escape(page.deck)}</div><div class="author-line">{page.words["by"]} {escape(page.byline)}</div><div class="date-line">{m.dates(page, marked=False)}</div></div>{m.shares(page)}
 <div class="article-text">{m.body(page, between, p="div", attributes=' class="paragraph"')}</div>{m.teasers(page, wrap="div")}{m.comments(page, "kommentar", "div")}</div><div class="col-right">{m.teasers(page, "box", "h4", wrap="div")}</div>{m.footer(page, "div")}</div>"""
@@ -53,7 +60,10 @@ def two_stories(page: Page) -> str:
 def stump(page: Page) -> str:
     """A stump before a paywall, and what is offered instead of the rest."""
     head, lead, login = page.words["paywall"]
-    free = {"isAccessibleForFree": "False", "hasPart": {"@type": "WebPageElement", "isAccessibleForFree": "False", "cssSelector": ".paywalled"}}
+    free = {
+        "isAccessibleForFree": "False",
+        "hasPart": {"@type": "WebPageElement", "isAccessibleForFree": "False", "cssSelector": ".paywalled"},
+    }
     top = m.ld(m.graph(page, **free)) + m.og(page) + f'<link rel="canonical" href="{page.url}">'
     offer = f'<div class="paywall-offer"><h3>{escape(head)}</h3><p>{escape(lead)}</p><ul><li>{escape(page.words["newsletter"][0])}</li><li>{escape(page.words["accept"])}</li></ul><a class="btn" href="/abo">{escape(head)}</a><p>{escape(login)}</p></div>'
     content = f"""{m.cookies(page)}<header>{m.menu(page)}</header><main><article><h1>{escape(page.title)}</h1><p class="deck">{escape(page.deck)}</p><div class="by">{page.words["by"]} {escape(page.byline)} · {m.dates(page)}</div>{m.shares(page)}

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent))
-import layouts_held as held  # noqa: E402 - a script's neighbours
-import layouts_tuned as tuned  # noqa: E402
-from stories import Page, dressed  # noqa: E402
+import layouts_held as held
+import layouts_tuned as tuned
+from stories import Page, dressed
 
 
 class Layout(NamedTuple):
@@ -56,7 +56,9 @@ class Case(NamedTuple):
     def truth(self) -> dict[str, object]:
         """Give what must come out."""
         page = self.page
-        fields = {name: getattr(page, name) for name in ("title", "deck", "publication", "section", "published", "updated", "language", "url")}
+        fields = {
+            name: getattr(page, name) for name in ("title", "deck", "publication", "section", "published", "updated", "language", "url")
+        }
         for name in self.layout.lacks:
             del fields[name]
         return {**{name: value for name, value in fields.items() if value}, "authors": list(page.authors), "desk": page.desk, "text": text(page), "pictures": pictures(page)}  # fmt: skip
@@ -97,7 +99,12 @@ def png(name: str) -> bytes:
         return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
 
     rows = (b"\0" + colour * 64) * 64
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 64, 64, 8, 2, 0, 0, 0)) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", struct.pack(">IIBBBBB", 64, 64, 8, 2, 0, 0, 0))
+        + chunk(b"IDAT", zlib.compress(rows))
+        + chunk(b"IEND", b"")
+    )
 
 
 def write(folder: Path) -> list[Case]:

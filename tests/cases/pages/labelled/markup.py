@@ -11,7 +11,9 @@ def figure(page: Page, lines: tuple[str, ...], inner: str = "") -> str:
     """Write a figure, or by `inner` its picture in another way."""
     file, caption, credit, alt = lines
     shown = inner or f'<img src="media/{file}" alt="{escape(alt)}" width="640" height="400" loading="lazy">'
-    return f'<figure class="c-media">{shown}<figcaption>{escape(caption)} <span class="credit">{escape(credit)}</span></figcaption></figure>'
+    return (
+        f'<figure class="c-media">{shown}<figcaption>{escape(caption)} <span class="credit">{escape(credit)}</span></figcaption></figure>'
+    )
 
 
 def block(page: Page, each, *, p: str = "p", attributes: str = "", heading: str = "h2", draw: Callable[..., str] = figure) -> str:

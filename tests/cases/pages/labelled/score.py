@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-import make  # noqa: E402 - a script's neighbours
+import make
 
 _SIGNS = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _WORD = re.compile(rf"[{_SIGNS}]|[^\W{_SIGNS}]+")
@@ -72,7 +72,9 @@ def _same(name: str, wanted: str, got: str) -> bool:
     if name == "language":
         return wanted == got.split("-")[0]
     if name in ("published", "updated"):
-        return got.replace("+00:00", "Z") == wanted.replace("+00:00", "Z") or (len(got) <= 19 and len(got) >= 10 and wanted.startswith(got[:16]))
+        return got.replace("+00:00", "Z") == wanted.replace("+00:00", "Z") or (
+            len(got) <= 19 and len(got) >= 10 and wanted.startswith(got[:16])
+        )
     return wanted == got
 
 

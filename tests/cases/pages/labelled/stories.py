@@ -82,7 +82,9 @@ def pool() -> tuple[tuple[str, str, str, tuple[str, ...]], ...]:
         article = etree.fromstring(path.read_bytes(), etree.HTMLParser(encoding="utf-8")).find(".//article")
         paragraphs = [" ".join("".join(p.itertext()).split()) for p in article.iter("p") if not p.get("class")]
         deck = next(("".join(p.itertext()) for p in article.iter("p") if p.get("class") == "deck"), "")
-        found.append((language, "".join(article.find(".//h1").itertext()).strip(), deck.strip(), tuple(p for p in paragraphs if len(p) > 40)))
+        found.append(
+            (language, "".join(article.find(".//h1").itertext()).strip(), deck.strip(), tuple(p for p in paragraphs if len(p) > 40))
+        )
     for own in tomllib.loads((HERE / "own_stories.toml").read_text("utf-8"))["story"]:
         found.append((own["language"], own["title"], own["deck"], tuple(own["text"].strip().split("\n"))))
     return tuple(found)
