@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 
 from lxml import etree
 
@@ -11,12 +10,15 @@ from desktop.importers.fields.bylines import read_byline
 from desktop.importers.fields.dates import is_date_line
 from desktop.importers.fields.furniture import is_furniture
 from desktop.importers.pages.body import Chunk, Gate, bare
+from desktop.importers.pages.decks import is_deck
 from desktop.importers.pages.pictures import Pictures
 from desktop.story import Dropped, Picture, Reading
 
 _HOLDERS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre figure div section article body".split())
 _SHORTEST_LINE = 20  # signs; a shorter line of the text that no chunk gave is a stray word
 _PARTED = re.compile(r"\s*[·|•/›»>:–—-]\s*")  # what stands between masthead and section in a kicker
+_TEXT = frozenset("p h2 h3 h4 h5 blockquote ul ol pre".split())
+_MOST_PASSED_OVER = 12  # chunks between two kept ones; more is a box of its own
 _HEAD_LINES = 6  # lines of the text among which title, deck, byline and date may be repeated
 
 
@@ -43,6 +45,30 @@ def choose(chunks: Sequence[Chunk], gate: Gate) -> None:
             element.addnext(paragraph)
 
 
+def fill_in(chunks: Sequence[Chunk]) -> None:
+    """Keep what stands between two kept paragraphs as their sibling: a heading, a quotation or a list that was passed over.
+
+    Links alone, furniture and what is no block of text stay out.
+    """
+    kept = [number for number, chunk in enumerate(chunks) if chunk.kept]
+    for before, after in zip(kept, kept[1:], strict=False):
+        if not 1 < after - before <= _MOST_PASSED_OVER:
+            continue
+        ancestors = set(_line_up(chunks[before]))
+        inner = next((element for element in _line_up(chunks[after]) if element in ancestors), None)
+        if inner is None or inner.tag in ("body", "html"):
+            continue
+        for chunk in chunks[before + 1 : after]:
+            child = next((element for element in _line_up(chunk) if element.getparent() is inner), None)
+            if child is not None and child.tag in _TEXT and chunk.figure is None and not is_furniture(chunk.text) and not _is_linked(chunk):
+                chunk.kept = True
+
+
+def _line_up(chunk: Chunk) -> list[etree._Element]:
+    element, is_tail = chunk.slots[0]
+    return [*([] if is_tail else [element]), *element.iterancestors()]
+
+
 def drop_head(chunks: Sequence[Chunk], title: str, described: str, fields: dict[str, Reading], dropped: list[Dropped]) -> None:
     """Take off the body what the fields say already: the headline, the deck, byline and date at its head."""
     kept = [chunk for chunk in chunks if chunk.kept]
@@ -55,9 +81,7 @@ def drop_head(chunks: Sequence[Chunk], title: str, described: str, fields: dict[
             why = "the headline again"
         elif len(words) < 60 and len(kept) > number + 2 and not any(each.kept for each in kept[:number]) and _is_linked(chunk):
             why = "a menu"
-        elif (
-            number < 4 and described and len(kept) > number + 2 and _is_deck(words, described) and _stands_apart(chunk, kept[number + 1 :])
-        ):
+        elif number < 4 and described and len(kept) > number + 2 and is_deck(words, described) and _stands_apart(chunk, kept[number + 1 :]):
             fields.setdefault("deck", reading(words, 0.9, "line under the headline"))
             why = "the deck"
         elif all(bare(part) in known_places for part in _PARTED.split(words)):
@@ -85,17 +109,6 @@ def drop_furniture(chunks: Sequence[Chunk], dropped: list[Dropped]) -> None:
             dropped.append(Dropped(chunk.text, "a link to another story"))
         else:
             after = False
-
-
-def _is_deck(words: str, described: str) -> bool:
-    """Whether a line is what the page calls its description, and not merely the text's beginning cut off."""
-    one, other = bare(words), bare(described)
-    if not one or len(words) > 600 or described.rstrip().endswith(("…", "...")):
-        return False
-    if one == other:
-        return True
-    short, long = sorted((len(one), len(other)))
-    return short > 40 and long < short * 1.25 and SequenceMatcher(None, one[:600], other[:600], autojunk=False).ratio() > 0.9
 
 
 def _is_linked(chunk: Chunk) -> bool:

@@ -11,7 +11,7 @@ from desktop.importers.drafting import reading
 from desktop.importers.fields.dates import is_date_line, read_date
 from desktop.importers.pages.authors import read_authors
 from desktop.importers.pages.body import bare
-from desktop.importers.pages.graph import article_of, line_of, nodes_of, words_of
+from desktop.importers.pages.graph import article_of, elements, line_of, nodes_of, words_of
 from desktop.importers.pages.markings import said_by_elements
 from desktop.importers.pages.mastheads import as_masthead
 from desktop.story import Reading
@@ -21,6 +21,7 @@ _SEPARATOR = re.compile(r"\s*(?:\s[|–—·•:›»«‹~-]\s|\s?[|｜_]\s?|\s
 _HEADLINE = frozenset(
     {"entry-title", "p-name", "headline", "article-title", "post-title", "article__title", "article__headline", "article-headline"}
 )
+_HEADS = "//h1 | //*[@itemprop='headline'] | //*[contains(@class, 'title') or contains(@class, 'headline') or contains(@class, 'p-name')]"
 _LONGEST_TITLE = 500  # signs
 _COMPANY = re.compile(r"\b(?:GmbH|AG|KG|mbH|Ltd|Inc|LLC|Verlags?|Verlag|S\.?p\.?A|S\.?A\.?S|Corporation|Sp\. z o)\b", re.IGNORECASE)
 
@@ -64,9 +65,10 @@ def _heads(root: etree._Element) -> Iterator[str]:
     """Give the page's headlines: first those that are marked as such, then every h1 that does not merely lead to the front page."""
     marked: list[str] = []
     plain: list[str] = []
-    for element in root.iter("h1", "h2", "h3", "span", "p", "div"):
-        classes = (element.get("class") or "").lower().split()
-        is_marked = (element.get("itemprop") or "").lower() == "headline" or bool(_HEADLINE & set(classes))
+    for element in elements(root, _HEADS):
+        is_marked = (element.get("itemprop") or "").lower() == "headline" or bool(
+            _HEADLINE & set((element.get("class") or "").lower().split())
+        )
         if element.tag != "h1" and not is_marked:
             continue
         words = line_of("".join(map(str, element.itertext())))

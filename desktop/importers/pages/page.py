@@ -12,12 +12,13 @@ from desktop.importers.fields.language import detect_language
 from desktop.importers.material import Material
 from desktop.importers.pages.authors import PAPER_SIGNS
 from desktop.importers.pages.body import Gate, chunks_of
-from desktop.importers.pages.choice import choose, choose_pictures, drop_furniture, drop_head
+from desktop.importers.pages.boxes import take_out_boxes
+from desktop.importers.pages.choice import choose, choose_pictures, drop_furniture, drop_head, fill_in
 from desktop.importers.pages.fields import Page, description, language_said, read_fields
 from desktop.importers.pages.main_text import guess, is_large, main_text
 from desktop.importers.pages.pictures import Pictures
 from desktop.importers.pages.pruning import prune
-from desktop.importers.pages.seen import read_seen
+from desktop.importers.pages.seen import read_deck, read_seen
 from desktop.importers.reading import Report
 from desktop.importers.text.encoding import decode
 from desktop.story import Body, Draft, Dropped, Picture, Reading, clean
@@ -94,6 +95,7 @@ def _body(
     title = str(fields["title"].value) if "title" in fields else ""
     if _is_deep(html):
         return clean(html, base=url), []
+    take_out_boxes(root)
     chunks = chunks_of(root)
     large = is_large(html)
     text = "" if large else main_text(root)
@@ -105,12 +107,14 @@ def _body(
             chunk.kept = True
     else:
         choose(chunks, Gate(text))
+        fill_in(chunks)
     signed = fields.pop("authors", None) if "authors" in fields and fields["authors"].confidence <= PAPER_SIGNS else None
     read_seen(chunks, title, fields)
     if not large and any(chunk.kept for chunk in chunks) and not {"published", "authors"} <= fields.keys():
         guess(root, fields)
     if signed is not None:
         fields.setdefault("authors", signed)
+    read_deck(chunks, title, described, fields)
     drop_head(chunks, title, described, fields, dropped)
     drop_furniture(chunks, dropped)
     shown = choose_pictures(root, chunks, title, pictures, dropped)
