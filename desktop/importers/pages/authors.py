@@ -52,13 +52,20 @@ def read_authors(
     paper = {
         bare(name) for name in (publication, words_of(article.get("publisher")), as_masthead(words_of(article.get("publisher")))) if name
     }
-    for names, sure, said in ((described, 0.95, ""), (_in_meta(meta), 0.85, "meta"), (_marked(root), 0.8, "byline")):
+    for names, sure, said in _ways(described, meta, root):
         kept = tuple(name for name in dict.fromkeys(names) if not {bare(name), bare(as_masthead(name))} & paper)
         if names and not kept and not said and len(names) == 1:
             return Authors(tuple(names), frozenset(names), PAPER_SIGNS)
         if kept:
             return Authors(kept, frozenset(name for name in kept if name in organisations or is_organisation(name)), sure, said)
     return None
+
+
+def _ways(described: list[str], meta: Mapping[str, Sequence[str]], root: etree._Element) -> Iterator[tuple[list[str], float, str]]:
+    """Give names from one place after the other, each looked at only where those before it named nobody."""
+    yield described, 0.95, ""
+    yield _in_meta(meta), 0.85, "meta"
+    yield _marked(root), 0.8, "byline"
 
 
 def _described(given: Any, known: Mapping[str, Any], organisations: set[str]) -> list[str]:

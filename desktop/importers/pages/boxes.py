@@ -1,13 +1,11 @@
 """What a page puts around and into its story: comments, newsletters, hints at other stories, cookie layers, known by what the site calls them."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from lxml import etree
 
-_SILENT = frozenset({"script", "style", "noscript", "template", "svg"})
-_NAMES = "class id data-testid data-component data-type".split()
+_NAMELESS = (None, None, None)
 # Whole words of a class, an id or a test's mark, at its beginning or after a dash; what a site calls its own frame, in the languages of web makers.
 _BOX = re.compile(
     r"(?:^|[\s_-])(?:comments?(?!able)|comment-?list|kommentare?|commentaires?|comentarios|commenti|disqus|respond|replies|"
@@ -30,16 +28,21 @@ _FEW = 120  # signs: a box named like a standfirst's ("teaser") and without a li
 def take_out_boxes(root: etree._Element) -> None:
     """Remove the page's boxes from its tree; what holds a headline, the text's own container, or most of the page's words is none."""
     sacred: set[etree._Element] = set()
+    named: list[etree._Element] = []
     for element in root.iter():
-        if element.tag == "h1" or (element.attrib and _is_content(element)):
+        calls = (element.get("class"), element.get("id"), element.get("data-testid"))
+        if element.tag == "h1" or _holds_text(calls[0] or "") or "articleBody" in (element.get("itemprop"), element.get("name")):
             _up(element, sacred)
-    boxes = [element for element in _named(root) if element not in sacred and element.tag not in _WHOLE]
+        elif calls != _NAMELESS and any(name and _is_box(name) for name in calls):
+            named.append(element)
+    boxes = [element for element in named if element not in sacred and element.tag not in _WHOLE]
     if not boxes:
         return
-    whole = _signs(root) or 1
+    whole = _signs(root) - sum(len(script.text or "") for script in root.iter("script"))
+    removed: set[etree._Element] = set()
     for box in boxes:
         parent = box.getparent()
-        if parent is None or _may_be_text(box):
+        if parent is None or _may_be_text(box) or any(above in removed for above in box.iterancestors()):
             continue
         if _signs(box) <= whole * _MOST:
             tail, before = " " + (box.tail or ""), box.getprevious()
@@ -48,16 +51,7 @@ def take_out_boxes(root: etree._Element) -> None:
             else:
                 parent.text = (parent.text or "") + tail
             parent.remove(box)
-
-
-def _named(root: etree._Element) -> Iterator[etree._Element]:
-    """Give the outermost elements that are called a box."""
-    steps = etree.iterwalk(root, events=("start",))
-    for _, element in steps:
-        if element.tag in _SILENT:
-            steps.skip_subtree()
-        elif any(_is_box(element.attrib[name]) for name in _NAMES if name in element.attrib):
-            yield element
+            removed.add(box)
 
 
 def _may_be_text(box: etree._Element) -> bool:
@@ -66,12 +60,6 @@ def _may_be_text(box: etree._Element) -> bool:
         (box.tag in ("p", "strong", "em", "figure", "blockquote", "time", "span") or _signs(box) < _FEW)
         and next(box.iter("a", "form", "button", "li", "input"), None) is None
         and re.search(r"teaser|promo|social|share", box.get("class") or "", re.IGNORECASE) is not None
-    )
-
-
-def _is_content(element: etree._Element) -> bool:
-    return (
-        "articleBody" in (element.get("itemprop") or "") or element.get("name") == "articleBody" or _holds_text(element.get("class") or "")
     )
 
 
@@ -92,11 +80,13 @@ def _up(element: etree._Element | None, seen: set[etree._Element]) -> None:
 
 
 def _signs(element: etree._Element) -> int:
-    """Count the signs a reader may see in an element, white space aside as far as it is cheap."""
-    count = 0
-    for each in element.iter():
-        if each.tag not in _SILENT:
-            count += len((each.text or "").strip())
-        if each is not element:
-            count += len((each.tail or "").strip())
-    return count
+    """Count the signs in an element, white space aside."""
+    return len("".join(etree.tostring(element, method="text", encoding="unicode", with_tail=False).split()))
+
+
+def take_out_machinery(root: etree._Element) -> None:
+    """Remove what only a browser reads: styles, drawings and scripts, but for the descriptions of the story in JSON-LD."""
+    for script in list(root.iter("script")):
+        if "ld+json" not in (script.get("type") or "").lower():
+            script.tag = "style"
+    etree.strip_elements(root, "style", "svg", with_tail=False)

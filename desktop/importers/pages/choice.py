@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from lxml import etree
 
@@ -11,6 +12,7 @@ from desktop.importers.fields.dates import is_date_line
 from desktop.importers.fields.furniture import is_furniture
 from desktop.importers.pages.body import Chunk, Gate, bare
 from desktop.importers.pages.decks import is_deck
+from desktop.importers.pages.embeds import Embed, holds
 from desktop.importers.pages.pictures import Pictures
 from desktop.story import Dropped, Picture, Reading
 
@@ -51,7 +53,7 @@ def fill_in(chunks: Sequence[Chunk]) -> None:
     Links alone, furniture and what is no block of text stay out.
     """
     kept = [number for number, chunk in enumerate(chunks) if chunk.kept]
-    for before, after in zip(kept, kept[1:], strict=False):
+    for before, after in pairwise(kept):
         if not 1 < after - before <= _MOST_PASSED_OVER:
             continue
         ancestors = set(_line_up(chunks[before]))
@@ -111,6 +113,27 @@ def drop_furniture(chunks: Sequence[Chunk], dropped: list[Dropped]) -> None:
             after = False
 
 
+def place_embeds(root: etree._Element, chunks: Sequence[Chunk], embeds: Sequence[Embed]) -> list[etree._Element]:
+    """Put quotations where the story shows posts and films, between its first words and what follows its last; gives the quotations."""
+    if not embeds:
+        return []
+    for chunk in chunks:
+        if chunk.kept and holds(embeds, chunk.slots[0][0]):
+            chunk.kept = False
+    order = {element: number for number, element in enumerate(root.iter())}
+    kept = [order[chunk.slots[0][0]] for chunk in chunks if chunk.kept and chunk.slots[0][0] in order]
+    if not kept:
+        return []
+    last = chunks[max(number for number, chunk in enumerate(chunks) if chunk.kept)].slots[-1][0]
+    beside = last.getparent()
+    placed = []
+    for embed in embeds:
+        at = order.get(embed.element, -1)
+        if kept[0] <= at <= kept[-1] or (beside is not None and at > kept[-1] and embed.element.getparent() is beside):
+            placed.append(embed.quoted())
+    return placed
+
+
 def _is_linked(chunk: Chunk) -> bool:
     """Whether all of a chunk's words are links."""
     parents = (element.getparent() if is_tail else element for element, is_tail in chunk.slots)
@@ -153,7 +176,8 @@ def choose_pictures(root: etree._Element, chunks: Sequence[Chunk], title: str, p
         within = start <= order.get(img, -1) <= kept[-1] and not _is_aside(img)
         picture = pictures.of(img) if within else None
         if picture is None:
-            img.attrib.pop("src", "")
+            if address := img.attrib.pop("src", ""):
+                img.set("data-missing", str(address)[:500])
             img.attrib.pop("alt", "")
             continue
         img.set("src", f"pm:{picture.sha256}")
@@ -167,7 +191,8 @@ def choose_pictures(root: etree._Element, chunks: Sequence[Chunk], title: str, p
             and (words := " ".join(line.text for line in lines if line.text))
             and not any(line.kept for line in lines)
         ):
-            dropped.append(Dropped(words, "the caption of a picture that is not here"))
+            address = next((src for img in figure.iter("img", "source") if (src := img.get("data-missing") or "")), "")
+            dropped.append(Dropped(words, f"the caption of a picture that is not here{f' ({address})' if address else ''}"))
     return shown
 
 

@@ -40,7 +40,7 @@ class Page:
         self.nodes = list(nodes_of(root))
         self.article: dict[str, Any] = dict(article_of(self.nodes))
         self._origins = dict.fromkeys(self.article, "JSON-LD")
-        for origin, said in said_by_elements(root):  # these fill in what JSON-LD does not say
+        for origin, said in said_by_elements(root, self.article.keys()):  # these fill in what JSON-LD does not say
             for name, value in said.items():
                 if not self.article.get(name):
                     self.article[name], self._origins[name] = value, origin

@@ -4,7 +4,7 @@ Sources: WHATWG HTML, Microdata; microformats.org, hAtom 0.1 and h-entry.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from lxml import etree
@@ -25,11 +25,14 @@ _HATOM = {
 _MOST = 2_000  # elements that say something; a page that has more is no page of one story
 
 
-def said_by_elements(root: etree._Element) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Give what microdata says of the first article, then what hAtom says of the first entry; each with its name for people."""
+def said_by_elements(root: etree._Element, known: Collection[str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Give what microdata says of the first article, then what hAtom says of the first entry; each with its name for people.
+
+    known: what is known of the article already; where headline, date and author are, hAtom is not looked for.
+    """
     if microdata := _microdata(root):
         yield "microdata", microdata
-    if hatom := _hatom(root):
+    if not {"headline", "datePublished", "author"} <= set(known) and (hatom := _hatom(root)):
         yield "hAtom", hatom
 
 

@@ -12,8 +12,9 @@ from desktop.importers.fields.language import detect_language
 from desktop.importers.material import Material
 from desktop.importers.pages.authors import PAPER_SIGNS
 from desktop.importers.pages.body import Gate, chunks_of
-from desktop.importers.pages.boxes import take_out_boxes
-from desktop.importers.pages.choice import choose, choose_pictures, drop_furniture, drop_head, fill_in
+from desktop.importers.pages.boxes import take_out_boxes, take_out_machinery
+from desktop.importers.pages.choice import choose, choose_pictures, drop_furniture, drop_head, fill_in, place_embeds
+from desktop.importers.pages.embeds import embeds_of
 from desktop.importers.pages.fields import Page, description, language_said, read_fields
 from desktop.importers.pages.main_text import guess, is_large, main_text
 from desktop.importers.pages.pictures import Pictures
@@ -95,8 +96,10 @@ def _body(
     title = str(fields["title"].value) if "title" in fields else ""
     if _is_deep(html):
         return clean(html, base=url), []
+    take_out_machinery(root)
     take_out_boxes(root)
     chunks = chunks_of(root)
+    embeds = embeds_of(root)
     large = is_large(html)
     text = "" if large else main_text(root)
     if not text:
@@ -117,10 +120,11 @@ def _body(
     read_deck(chunks, title, described, fields)
     drop_head(chunks, title, described, fields, dropped)
     drop_furniture(chunks, dropped)
+    quotations = place_embeds(root, chunks, embeds)
     shown = choose_pictures(root, chunks, title, pictures, dropped)
     for silent in list(root.iter("button", "textarea", "select", "input")):
         silent.clear(keep_tail=True)  # type: ignore[call-arg]
-    prune(root, chunks)
+    prune(root, chunks, quotations)
     markup = etree.tostring(root, encoding="unicode", method="html")
     return clean(markup, base=url, pictures={f"pm:{picture.sha256}": picture for picture in shown}), shown
 
