@@ -12,7 +12,6 @@ from desktop.importers.fields.dates import is_date_line
 from desktop.importers.fields.furniture import is_furniture
 from desktop.importers.pages.body import Chunk, Gate, bare
 from desktop.importers.pages.decks import is_deck
-from desktop.importers.pages.embeds import Embed, holds
 from desktop.importers.pages.pictures import Pictures
 from desktop.story import Dropped, Picture, Reading
 
@@ -66,6 +65,26 @@ def fill_in(chunks: Sequence[Chunk]) -> None:
                 chunk.kept = True
 
 
+def keep_to_column(chunks: Sequence[Chunk]) -> None:
+    """Where a page has no paragraphs and all of it passed for text, keep the column that holds most of the words.
+
+    That is how pages of before 2005 are built: a table whose cells are the menu, the story and the margin.
+    """
+    kept = [chunk for chunk in chunks if chunk.kept]
+    if not kept or len(kept) < 0.8 * len(chunks) or any(chunk.slots[0][0].tag == "p" for chunk in kept):
+        return
+    columns: dict[etree._Element, int] = {}
+    homes = {chunk: next((each for each in _line_up(chunk) if each.tag in ("td", "div", "section", "body")), None) for chunk in kept}
+    for chunk, home in homes.items():
+        if home is not None:
+            columns[home] = columns.get(home, 0) + len(chunk.bare)
+    best = max(columns, key=lambda home: columns[home], default=None)
+    if best is None or best.tag == "body" or columns[best] < 0.25 * sum(columns.values()):
+        return
+    for chunk in kept:
+        chunk.kept = best in _line_up(chunk)
+
+
 def _line_up(chunk: Chunk) -> list[etree._Element]:
     element, is_tail = chunk.slots[0]
     return [*([] if is_tail else [element]), *element.iterancestors()]
@@ -88,6 +107,9 @@ def drop_head(chunks: Sequence[Chunk], title: str, described: str, fields: dict[
             why = "the deck"
         elif all(bare(part) in known_places for part in _PARTED.split(words)):
             why = "the section, above the headline"
+        elif len(chunk.lines) > 2 and (gone := _drop_lines(chunk, title, known_authors, known_places)):
+            dropped += [Dropped(line, "a line of the page, not of the story") for line in gone]
+            continue
         elif all(is_date_line(line) for line in chunk.lines):
             why = "the date line"
         elif all(read_byline(line) or bare(line) in known_authors or is_date_line(line) for line in chunk.lines):
@@ -95,6 +117,23 @@ def drop_head(chunks: Sequence[Chunk], title: str, described: str, fields: dict[
         if why:
             chunk.kept = False
             dropped.append(Dropped(words, why))
+
+
+def _drop_lines(chunk: Chunk, title: str, authors: set[str], places: set[str]) -> list[str]:
+    """Take headline, byline, date and furniture out of a text that is broken by line ends alone; gives the lines."""
+    gone = []
+    for number, (element, is_tail) in enumerate(chunk.slots):
+        words = " ".join(((element.tail if is_tail else element.text) or "").split())
+        at_head = number < 2 * _HEAD_LINES and (
+            bare(words) in {bare(title)} | authors | places or is_date_line(words) or (read_byline(words) and len(words) < 90)
+        )
+        if words and (at_head or is_furniture(words)):
+            gone.append(words)
+            if is_tail:
+                element.tail = " "
+            else:
+                element.text = None
+    return gone
 
 
 def drop_furniture(chunks: Sequence[Chunk], dropped: list[Dropped]) -> None:
@@ -111,27 +150,6 @@ def drop_furniture(chunks: Sequence[Chunk], dropped: list[Dropped]) -> None:
             dropped.append(Dropped(chunk.text, "a link to another story"))
         else:
             after = False
-
-
-def place_embeds(root: etree._Element, chunks: Sequence[Chunk], embeds: Sequence[Embed]) -> list[etree._Element]:
-    """Put quotations where the story shows posts and films, between its first words and what follows its last; gives the quotations."""
-    if not embeds:
-        return []
-    for chunk in chunks:
-        if chunk.kept and holds(embeds, chunk.slots[0][0]):
-            chunk.kept = False
-    order = {element: number for number, element in enumerate(root.iter())}
-    kept = [order[chunk.slots[0][0]] for chunk in chunks if chunk.kept and chunk.slots[0][0] in order]
-    if not kept:
-        return []
-    last = chunks[max(number for number, chunk in enumerate(chunks) if chunk.kept)].slots[-1][0]
-    beside = last.getparent()
-    placed = []
-    for embed in embeds:
-        at = order.get(embed.element, -1)
-        if kept[0] <= at <= kept[-1] or (beside is not None and at > kept[-1] and embed.element.getparent() is beside):
-            placed.append(embed.quoted())
-    return placed
 
 
 def _is_linked(chunk: Chunk) -> bool:

@@ -1,12 +1,13 @@
 """Posts and films that a story shows from elsewhere: each becomes a quotation of its words with a link; nothing is loaded."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit
 
 from lxml import etree
 
+from desktop.importers.pages.body import Chunk
 from desktop.importers.pages.graph import line_of
 
 _POSTS = re.compile(
@@ -51,6 +52,26 @@ def embeds_of(root: etree._Element) -> list[Embed]:
         elif embed := _player(element):
             found.append(embed)
     return found
+
+
+def place_embeds(root: etree._Element, chunks: Sequence[Chunk], embeds: Sequence[Embed]) -> list[etree._Element]:
+    """Put quotations where the story shows posts and films, between its first words and what follows its last; gives the quotations."""
+    if not embeds:
+        return []
+    for chunk in chunks:
+        if chunk.kept and holds(embeds, chunk.slots[0][0]):
+            chunk.kept = False
+    order = {element: number for number, element in enumerate(root.iter())}
+    kept = [order[chunk.slots[0][0]] for chunk in chunks if chunk.kept and chunk.slots[0][0] in order]
+    if not kept:
+        return []
+    beside = next(chunk for chunk in reversed(chunks) if chunk.kept).slots[-1][0].getparent()
+    placed = []
+    for embed in embeds:
+        at = order.get(embed.element, -1)
+        if kept[0] <= at <= kept[-1] or (beside is not None and at > kept[-1] and embed.element.getparent() is beside):
+            placed.append(embed.quoted())
+    return placed
 
 
 def holds(embeds: Collection[Embed], element: etree._Element) -> bool:

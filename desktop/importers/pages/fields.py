@@ -169,7 +169,17 @@ def _title(page: Page, publication: str) -> tuple[str, float, str]:
     for found, sure, origin in ((graph, 0.9, "Open Graph"), (page.written, 0.7, "title of the page")):
         if found:
             cut = cut_suffix(found, publication, others)
-            whole = next((head for head in heads if bare(head) == bare(cut)), "")
+            # a headline of the page within its title: the rest is the section, or the site
+            whole = next(
+                (
+                    head
+                    for head in heads
+                    if bare(head) and (bare(head) == bare(cut) or (len(bare(head)) > 0.4 * len(bare(cut)) and bare(head) in bare(cut)))
+                ),
+                "",
+            )
+            if not heads:
+                whole = _line_of_title(page)[0]
             return whole or cut, sure, origin
     return (heads[0], 0.7, "heading of the page") if heads else ("", 0.0, "")
 
@@ -259,6 +269,8 @@ def _publication(page: Page, url: str) -> tuple[str, float, str]:
 def _after_headline(page: Page) -> str:
     """Give the site's name as the page's title ends with it, after the very headline, or begins with it."""
     heads = {bare(head) for head in page.heads} - {""}
+    if not heads and (line := _line_of_title(page))[1]:
+        return line[1]
     for found in _SEPARATOR.finditer(page.written):
         before, after = page.written[: found.start()].strip(), page.written[found.end() :].strip()
         if bare(before) in heads:
@@ -267,6 +279,20 @@ def _after_headline(page: Page) -> str:
         if bare(after) in heads:
             return before if 2 <= len(before) <= 40 else ""
     return ""
+
+
+def _line_of_title(page: Page) -> tuple[str, str]:
+    """On a page without headings: the part of its title that stands on it as a line of its own, and what the title has beside it."""
+    parts = [part.strip() for part in _SEPARATOR.split(page.written) if part.strip()]
+    if len(parts) != 2:
+        return "", ""
+    lines = {
+        bare(line_of(str(element.text))) for element in page.root.iter() if element.text and element.tag not in ("title", "script", "style")
+    }
+    here = [part for part in parts if bare(part) in lines]
+    title = max(here, key=len, default="")
+    other = next((part for part in parts if part != title), "")
+    return (title, other if len(other) <= 40 else "") if title and len(bare(title)) > 5 else ("", "")
 
 
 def _section(page: Page) -> tuple[str, float, str]:

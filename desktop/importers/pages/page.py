@@ -13,10 +13,11 @@ from desktop.importers.material import Material
 from desktop.importers.pages.authors import PAPER_SIGNS
 from desktop.importers.pages.body import Gate, chunks_of
 from desktop.importers.pages.boxes import take_out_boxes, take_out_machinery
-from desktop.importers.pages.choice import choose, choose_pictures, drop_furniture, drop_head, fill_in, place_embeds
-from desktop.importers.pages.embeds import embeds_of
+from desktop.importers.pages.choice import choose, choose_pictures, drop_furniture, drop_head, fill_in, keep_to_column
+from desktop.importers.pages.embeds import embeds_of, place_embeds
 from desktop.importers.pages.fields import Page, description, language_said, read_fields
 from desktop.importers.pages.main_text import guess, is_large, main_text
+from desktop.importers.pages.mending import mend_pictures
 from desktop.importers.pages.pictures import Pictures
 from desktop.importers.pages.pruning import prune
 from desktop.importers.pages.seen import read_deck, read_seen
@@ -97,6 +98,7 @@ def _body(
     if _is_deep(html):
         return clean(html, base=url), []
     take_out_machinery(root)
+    mend_pictures(root)
     take_out_boxes(root)
     chunks = chunks_of(root)
     embeds = embeds_of(root)
@@ -111,6 +113,7 @@ def _body(
     else:
         choose(chunks, Gate(text))
         fill_in(chunks)
+        keep_to_column(chunks)
     signed = fields.pop("authors", None) if "authors" in fields and fields["authors"].confidence <= PAPER_SIGNS else None
     read_seen(chunks, title, fields)
     if not large and any(chunk.kept for chunk in chunks) and not {"published", "authors"} <= fields.keys():

@@ -75,7 +75,7 @@ def _same(name: str, wanted: str, got: str) -> bool:
         return got.replace("+00:00", "Z") == wanted.replace("+00:00", "Z") or (
             len(got) <= 19 and len(got) >= 10 and wanted.startswith(got[:16])
         )
-    return wanted == got
+    return " ".join(wanted.split()) == " ".join(got.split())
 
 
 def means(rows: Iterable[dict[str, float]]) -> dict[str, float]:
