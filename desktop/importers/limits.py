@@ -6,3 +6,4 @@ PICTURE = 64 << 20  # bytes of a picture's file
 PIXELS = 120_000_000  # of a picture, decoded; beyond it is a bomb, or a map that no page shows
 SNIFFED = 1 << 16  # bytes of a file's beginning by which it is recognised
 DEPTH = 6  # containers within containers
+RULE = 65_536  # signs of what was taught about a site

@@ -22,6 +22,8 @@ from desktop.importers.pages.pictures import Pictures
 from desktop.importers.pages.pruning import prune
 from desktop.importers.pages.seen import read_deck, read_seen
 from desktop.importers.reading import Report
+from desktop.importers.rules.applying import apply_cuts, apply_fields, apply_lines
+from desktop.importers.rules.rule import SiteRule, rule_for
 from desktop.importers.text.encoding import decode
 from desktop.story import Body, Draft, Dropped, Picture, Reading, clean
 
@@ -42,16 +44,27 @@ def read_page(material: Material, report: Report) -> Iterator[Draft]:
     """
     report(0, 1, material.name)
     content = material.content()
+    html, notes = _decoded(content)
+    root = parsed(html)
+    if root is None:
+        raise UnreadableError("it is an empty page", "Save the page again.")
+    yield page_draft(root, html, content, material, notes)
+
+
+def decoded_page(content: bytes) -> str:
+    """Give a page's text. Raises UnreadableError for bytes that are none."""
+    return _decoded(content)[0]
+
+
+def _decoded(content: bytes) -> tuple[str, list[str]]:
+    """Read a page's bytes, and give what to tell of how."""
     said = _CHARSET.search(content[:4096]) or _XML_ENCODING.match(content[:200].lstrip())
     decoded = decode(content, said=said[1].decode("ascii") if said else "")
     html, notes = decoded.text, list(decoded.warnings)
     if said and said[1].lower().replace(b"-", b"").replace(b"_", b"").endswith(b"utf7"):
         html = _UTF7_TAG.sub(" ", html)
         notes.append("the page says that it is in UTF-7, in which markup hides as text; it was not read so, and what hid was left out")
-    root = parsed(html)
-    if root is None:
-        raise UnreadableError("it is an empty page", "Save the page again.")
-    yield page_draft(root, html, content, material, notes)
+    return html, notes
 
 
 def parsed(html: str) -> etree._Element | None:
@@ -69,10 +82,15 @@ def page_draft(root: etree._Element, html: str, original: bytes, material: Mater
     url = str(fields["url"].value) if "url" in fields else ""
     pictures = Pictures(material.resources)
     dropped: list[Dropped] = []
-    body, shown = _body(root, html, fields, description(page), url, pictures, dropped)
+    rule = rule_for(material.options.rules, url, material.address)
+    if rule is not None:
+        apply_fields(rule, root, fields)
+        apply_cuts(rule, root, dropped)
+    body, shown = _body(root, html, fields, description(page), url, pictures, dropped, rule)
     if not body.html and "title" not in fields:
         raise UnreadableError("there are no words in the page", "Save the page again when it is fully shown.")
-    _settle_language(page, body, fields)
+    if "language" not in fields:
+        _settle_language(page, body, fields)
     notes = [*warnings, *pictures.warnings]
     if "title" not in fields:
         fields["title"] = reading(body.text.split("\n")[0][:120], 0.2, "first words")
@@ -92,7 +110,14 @@ def page_draft(root: etree._Element, html: str, original: bytes, material: Mater
 
 
 def _body(
-    root: etree._Element, html: str, fields: dict[str, Reading], described: str, url: str, pictures: Pictures, dropped: list[Dropped]
+    root: etree._Element,
+    html: str,
+    fields: dict[str, Reading],
+    described: str,
+    url: str,
+    pictures: Pictures,
+    dropped: list[Dropped],
+    rule: SiteRule | None,
 ) -> tuple[Body, list[Picture]]:
     title = str(fields["title"].value) if "title" in fields else ""
     if _is_deep(html):
@@ -123,6 +148,8 @@ def _body(
     read_deck(chunks, title, described, fields)
     drop_head(chunks, title, described, fields, dropped)
     drop_furniture(chunks, dropped)
+    if rule is not None:
+        apply_lines(rule, chunks, dropped)
     quotations = place_embeds(root, chunks, embeds)
     shown = choose_pictures(root, chunks, title, pictures, dropped)
     for silent in list(root.iter("button", "textarea", "select", "input")):
