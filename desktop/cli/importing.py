@@ -1,10 +1,10 @@
-"""pressmark import: files and folders come into the archive."""
+"""pressmark import: files, folders and addresses come into the archive."""
 
 import os
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,20 +15,28 @@ from desktop.story import Draft, Refusal
 
 if TYPE_CHECKING:
     from desktop.archive import Archive, Outcome
+    from desktop.importers import ReadingOptions
 
 
 def import_(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH…", help="Files and folders; - reads standard input.")],
+    paths: Annotated[list[str], typer.Argument(metavar="PATH|URL…", help="Files, folders and addresses; - reads standard input.")],
     collection: Annotated[str | None, typer.Option(help="Put what is added into this collection, made if missing.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and show; the archive stays as it is.")] = False,
+    fetch: Annotated[bool, typer.Option("--fetch", help="Fetch what files only name: pictures, the pages of links and lists.")] = False,
+    ignore_robots: Annotated[
+        bool, typer.Option("--ignore-robots", help="Fetch also what a site's robots.txt asks programs to leave alone.")
+    ] = False,
+    private_network: Annotated[
+        bool, typer.Option("--private-network", help="Fetch also from this machine and the private network.")
+    ] = False,
     archive: ArchiveFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Read stories from files and folders into the archive, which is created if missing."""
+    """Read stories from files, folders and addresses into the archive, which is created if missing."""
     progress = Progress()
     tally = _Tally(as_json)
     with faults():
-        readings = _readings(paths, progress, tally)
+        readings = _readings(paths, progress, tally, _Fetching(fetch, ignore_robots, private_network))
         if dry_run:
             for reading in readings:
                 tally.dry(reading)
@@ -39,29 +47,42 @@ def import_(
     tally.end()
 
 
-def _readings(paths: Sequence[str], progress: Progress, tally: "_Tally") -> Iterator[Draft | Refusal]:
-    """Yield what each path holds; a path that cannot be read is a failed line, and the rest goes on."""
-    from desktop.importers import SourceError, read_stories
+@dataclass(frozen=True, slots=True)
+class _Fetching:
+    """What the command line allows."""
 
+    files: bool  # whether a local file may reach the network
+    ignore_robots: bool
+    private_network: bool
+
+
+def _readings(paths: Sequence[str], progress: Progress, tally: "_Tally", fetching: _Fetching) -> Iterator[Draft | Refusal]:
+    """Yield what each path or address holds; one that cannot be read is a failed line, and the rest goes on."""
+    from desktop.importers import ReadingOptions, SourceError, read_stories
+    from desktop.importers.fetching import Fetcher, FetchSettings
+
+    fetcher = Fetcher(FetchSettings(ignore_robots=fetching.ignore_robots, private_network=fetching.private_network))
+    allowed = ReadingOptions(fetcher=fetcher)
+    local = allowed if fetching.files else ReadingOptions()
     for path in paths:
         try:
             if path == "-":
-                yield from _standard_input(progress)
+                yield from _standard_input(progress, local)
             elif path.lower().startswith(("http://", "https://")):
-                tally.failed(path, "", f"{path}: addresses cannot be fetched yet. Save the page in your browser and import the file.")
+                yield from read_stories(path, report=progress, options=allowed)
             else:
-                yield from read_stories(Path(path), report=progress)
+                yield from read_stories(Path(path), report=progress, options=local)
         except SourceError as error:
             tally.failed(path, "", str(error))
 
 
-def _standard_input(progress: Progress) -> Iterator[Draft | Refusal]:
+def _standard_input(progress: Progress, options: "ReadingOptions") -> Iterator[Draft | Refusal]:
     from desktop.importers import read_stories
 
     with tempfile.TemporaryDirectory() as folder:
         kept = Path(folder) / "standard input"
         kept.write_bytes(sys.stdin.buffer.read())
-        for reading in read_stories(kept, report=progress):
+        for reading in read_stories(kept, report=progress, options=options):
             yield replace(reading, origin="standard input")
 
 

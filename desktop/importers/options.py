@@ -2,7 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from desktop.importers.fetching import Fetcher
 
 Resources: TypeAlias = Callable[[str], bytes]
 """An address as a page writes it → the bytes that came along with the page, b"" where there are none. Never the network, unless a person said so."""
@@ -16,3 +19,5 @@ def nothing(_address: str) -> bytes:
 @dataclass(frozen=True, slots=True)
 class ReadingOptions:
     """How sources are read; crosses to worker processes."""
+
+    fetcher: "Fetcher | None" = None  # None: nothing may be fetched

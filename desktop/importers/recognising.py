@@ -16,9 +16,10 @@ from desktop.importers.material import Material
 from desktop.importers.pages.formats import PAGES
 from desktop.importers.reading import Report
 from desktop.importers.text.formats import JSON_LINES
+from desktop.importers.webarchives.formats import ARCHIVES, WEB_ARCHIVES
 from desktop.story import Draft, Refusal
 
-FORMATS: tuple[Format, ...] = (*JSON_LINES, *MAIL, *FEEDS, *PAGES)
+FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *JSON_LINES, *MAIL, *FEEDS, *PAGES, *ARCHIVES)
 
 _PICTURES = re.compile(
     rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*|BM....\0\0\0\0|\0\0\x01\0|\0\0\0.ftyp(?:avif|heic|mif1)", re.DOTALL
@@ -34,7 +35,6 @@ _KNOWN = (
     (b"PK\x03\x04", "an archive or an office document (ZIP)"),
     (b"{\\rtf", "a rich text document (RTF)"),
     (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"WARC/", "a web archive (WARC)"),
     (b"SQLite format 3", "a database"),
 )
 _BINARY_NAMES = frozenset(
