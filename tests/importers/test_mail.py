@@ -104,7 +104,9 @@ def test_a_large_mailbox_is_read_in_little_memory(tmp_path, monkeypatch):
     path = tmp_path / "large.mbox"
     with path.open("w", encoding="utf-8") as out:
         for number in range(40):
-            attached = f"--b\nContent-Type: application/x-map; name=karte.bin\n\n{'x' * 76}\n" + f"{'y' * 76}\n" * (60_000 if number == 7 else 25_000)
+            attached = f"--b\nContent-Type: application/x-map; name=karte.bin\n\n{'x' * 76}\n" + f"{'y' * 76}\n" * (
+                60_000 if number == 7 else 25_000
+            )
             mixed = letter(number).replace("text/plain; charset=utf-8", "multipart/mixed; boundary=b").removesuffix("Der Kai ist leer.\n")
             out.write(f"From x Mon Jan  1 10:00:00 2024\n{mixed}--b\n\nDer Kai ist leer.\n{attached}--b--\n\n")
     tracemalloc.start()
@@ -201,13 +203,17 @@ def test_parts_within_parts_without_end_are_refused_or_read_but_never_break(tmp_
 
 
 def test_a_text_that_only_looks_a_little_like_a_mail_stays_a_text(tmp_path):
-    (tmp_path / "a.txt").write_text("Title: Die Fähre\nDate: 12. März 2024\n\nDie Fähre legt wieder an, sagt der Kapitän am Kai.\n", "utf-8")
+    (tmp_path / "a.txt").write_text(
+        "Title: Die Fähre\nDate: 12. März 2024\n\nDie Fähre legt wieder an, sagt der Kapitän am Kai.\n", "utf-8"
+    )
     (draft,) = stories(tmp_path / "a.txt")
     assert draft.importer.startswith("plain-text")
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.binary(max_size=600), st.sampled_from(["text/html", "text/plain; format=flowed", "multipart/mixed; boundary=x", "message/rfc822"]))
+@given(
+    st.binary(max_size=600), st.sampled_from(["text/html", "text/plain; format=flowed", "multipart/mixed; boundary=x", "message/rfc822"])
+)
 def test_any_bytes_behind_a_mails_headers_are_taken_apart(content, kind):
     taken = letter_of(f"From: a@b.example\nMIME-Version: 1.0\nContent-Type: {kind}\n\n".encode() + content)
     assert taken.headers.sender().address == "a@b.example"

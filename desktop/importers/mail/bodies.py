@@ -34,6 +34,7 @@ class Written:
     pictures: Sequence[Picture] = ()
     dropped: list[Dropped] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    excerpt: bool = False
 
 
 def written_of(
@@ -227,6 +228,7 @@ def _many(stories: Sequence[Told], before: Sequence[Unit], pictures: Pictures, d
             units = [unit for unit in units if unit.text != source]
         _take_lines(units, story.fields, story.dropped, until=3)
         _finish(story, units, pictures)
+        story.excerpt = True
         story.warnings.append("only what the mail tells of it; the whole story is at its address")
         out.append(story)
     return out

@@ -122,6 +122,7 @@ def _draft(story: Written, common: dict[str, Reading], kept: Kept, warnings: Seq
         pictures=story.pictures,
         dropped=story.dropped,
         warnings=notes,
+        excerpt=story.excerpt,
     )
 
 

@@ -1,6 +1,5 @@
 """A mailbox (RFC 4155, and what came before it): mails one after the other, each begun by a From_ line; held one at a time."""
 
-import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from desktop.importers.mail.letter import letter_of
 from desktop.importers.mail.mail import Kept, stories_of
 from desktop.importers.material import Material
 from desktop.importers.reading import Report
+from desktop.importers.webarchives.hashing import Hashed
 from desktop.story import Draft, Refusal
 
 _BLOCK = 4 << 20  # bytes that are read at once
@@ -39,7 +39,9 @@ class Record:
 
 def read_mailbox(material: Material, report: Report) -> Iterator[Draft | Refusal]:
     """Read a mailbox's mails in order, each with the mailbox's SHA-256 and its place; a broken one is a Refusal, and the rest goes on."""
-    container = _digest(material, report)
+    report(0, max(material.size, 1), f"{material.name}: verifying")
+    with material.raw() as raw:
+        container = material.container or Hashed(raw).digest()
     seen: set[int] = set()
     with material.open() as stream:
         for number, record in enumerate(records(stream), 1):
@@ -118,14 +120,3 @@ def _name(headers: Headers, named: str, seen: set[int]) -> str:
         return named
     seen.add(key)
     return written
-
-
-def _digest(material: Material, report: Report) -> str:
-    """Give the file's SHA-256."""
-    digest, done = hashlib.sha256(), 0
-    with material.raw() as stream:
-        while block := stream.read(_BLOCK):
-            digest.update(block)
-            done += len(block)
-            report(0, material.size, f"{material.name}: verifying, {100 * done // max(material.size, 1)} %")
-    return digest.hexdigest()
