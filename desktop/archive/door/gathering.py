@@ -32,6 +32,10 @@ class Gathering(Door):
         """Subscribe to feeds; those that are subscribed to already are left out, and without any new one the Change has id 0."""
         return self._change(lambda rows: subscriptions.subscribe(rows, feeds))
 
+    def check_feed(self, feed: Subscribing) -> None:
+        """Look whether a feed can be subscribed to. Raises ArchiveError, in words for a person, where it cannot."""
+        subscriptions.proper(feed)
+
     def edit_subscription(self, id: int, **fields: object) -> Change:  # noqa: A002 - the contract's word
         """Change what is said of a feed, by the names of Subscribing's fields."""
         return self._change(lambda rows: subscriptions.edit(rows, id, fields))

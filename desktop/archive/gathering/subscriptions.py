@@ -100,7 +100,7 @@ def subscribe(rows: Connection, feeds: Sequence[Subscribing]) -> Made:
     """Subscribe to feeds, those left out that are subscribed already."""
     taken = {_key(each.feed.address) for each in all_subscriptions(rows)}
     fresh: list[Subscribing] = []
-    for feed in map(_proper, feeds):
+    for feed in map(proper, feeds):
         if _key(feed.address) not in taken:
             taken.add(_key(feed.address))
             _check_collection(rows, feed.collection)
@@ -115,7 +115,7 @@ def subscribe(rows: Connection, feeds: Sequence[Subscribing]) -> Made:
 def edit(rows: Connection, number: int, fields: Mapping[str, Any], *, what: str = "Change subscription") -> Made:
     """Change what is said of a feed."""
     was = known(rows, number)
-    feed = _proper(replace(was.feed, **fields))
+    feed = proper(replace(was.feed, **fields))
     if _key(feed.address) in {_key(each.feed.address) for each in all_subscriptions(rows) if each.id != number}:
         raise ArchiveError(feed.address, "it is subscribed to already", remedy="Remove one of the two.")
     if feed.collection != was.feed.collection:
@@ -164,7 +164,7 @@ def _row(feed: Subscribing) -> dict[str, Any]:
     return {**asdict(feed), "at_start": int(feed.at_start), "full_text": int(feed.full_text)}
 
 
-def _proper(feed: Subscribing) -> Subscribing:
+def proper(feed: Subscribing) -> Subscribing:
     """Give a feed's particulars in their shape. Raises ArchiveError for an address that is none of the web."""
     address = sound_text(feed.address).strip()
     if not address.lower().startswith(("http://", "https://")) or any(sign.isspace() for sign in address) or len(address.split("/")) < 3:
