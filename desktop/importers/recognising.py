@@ -66,6 +66,11 @@ def read_material(material: Material, report: Report) -> Iterator[Draft | Refusa
     yield from read_plain_text(material, report)
 
 
+def format_of(material: Material) -> str:
+    """Name what a source is, for people."""
+    return next((known.name for known in FORMATS if known.recognises(material)), "plain text")
+
+
 def _refuse(material: Material) -> None:
     """Raise UnreadableError for what is known and not read, and for what is no text."""
     for mark, what in _KNOWN:
