@@ -1,8 +1,9 @@
 """One batch within its transaction: which drafts are new, which are versions, which duplicates.
 
 The duplicate rule. The same original (SHA-256) for the same part adds nothing. The same address with another body is a new version of
-the story kept; with the same body, or none, it adds nothing either: what differs is the page around the story. A database's accession
-number (a urn) names one text for ever: what comes again under it, in another layout or with other words marked, adds nothing.
+the story kept; with the same body, or none, it adds nothing either: what differs is the page around the story. Nor does an excerpt, as
+feeds and newsletters give, where a fuller text is kept. A database's accession number (a urn) names one text for ever: what comes again
+under it, in another layout or with other words marked, adds nothing.
 """
 
 from collections.abc import Mapping, Sequence
@@ -124,6 +125,9 @@ class Batch:
             return
         if is_accession(str(each.fields["url"])) and was.row["words"]:
             self._duplicate(kept, "the story of the same number is kept")
+            return
+        if each.excerpt and was.row["words"] > each.content.words:
+            self._duplicate(kept, "a fuller text of the same address is kept")
             return
         if was.body_sha256 == each.content.sha256:
             self._duplicate(kept, "the same text of the same address is kept")

@@ -27,7 +27,7 @@ def paragraphs_of(content: bytes) -> Iterator[Paragraph]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             members = packed.infolist()
-            if len(members) > limits.MEMBERS or sum(member.file_size for member in members) > limits.STORY:
+            if len(members) > limits.DOCUMENT_MEMBERS or sum(member.file_size for member in members) > limits.STORY:
                 raise UnreadableError("it unpacks to more than any download holds", "Download it again.")
         document = docx.Document(io.BytesIO(content))
     except UnreadableError:
