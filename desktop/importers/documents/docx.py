@@ -126,7 +126,13 @@ def _mend(root: etree._Element) -> None:
         if caption.get("class") != "caption":
             continue
         before = caption.getprevious()
-        if before is not None and before.tag == "p" and len(before) == 1 and before[0].tag == "img" and not "".join(before.itertext()).strip():
+        if (
+            before is not None
+            and before.tag == "p"
+            and len(before) == 1
+            and before[0].tag == "img"
+            and not "".join(map(str, before.itertext())).strip()
+        ):
             before.tag, caption.tag = "figure", "figcaption"
             before.append(caption)
 

@@ -8,7 +8,9 @@ from desktop.importers.material import Material
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NAMED_MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
-_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[^\n]*\n){0,200}?[A-Za-z_]+[ \t]*:[^\n]*\n(?:[^\n]*\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)")
+_FRONT_MATTER = re.compile(
+    r"---[ \t]*\r?\n(?:[^\n]*\n){0,200}?[A-Za-z_]+[ \t]*:[^\n]*\n(?:[^\n]*\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)"
+)
 _MARKED_UP = re.compile(  # what a plain text hardly has: a heading, a link or a picture, a fence
     r"^#{1,4} \S|^={3,}\s*$|!?\[[^\]\n]+\]\([^)\s]+\)|^```|^\*\*[^*\n]+\*\*$|^[*-] \S.*\n[*-] \S", re.MULTILINE
 )
@@ -77,9 +79,7 @@ def _directory(material: Material) -> bytes:
         return material.first
 
 
-_PICTURE = re.compile(
-    rb"\xff\xd8\xff|\x89PNG\r\n|RIFF....WEBP|II\*\0|MM\0\*|BM.{4}\0\0\0\0|\0\0\0.ftyp(?:avif|heic|heix|mif1)", re.DOTALL
-)
+_PICTURE = re.compile(rb"\xff\xd8\xff|\x89PNG\r\n|RIFF....WEBP|II\*\0|MM\0\*|BM.{4}\0\0\0\0|\0\0\0.ftyp(?:avif|heic|heix|mif1)", re.DOTALL)
 
 DOCUMENTS = (
     Format("a PDF", is_pdf, "documents.pdf:read_pdf"),

@@ -44,13 +44,19 @@ def read_markdown(material: Material, report: Report) -> Iterator[Draft]:
     root = html.document_fromstring(f"<html><body>{_rendered(written) or '<p></p>'}</body></html>")
     for made in [*root.iter("hr"), *root.iter("a")]:
         if made.get("class") in ("footnotes-sep", "footnote-backref"):  # put in around the notes, and at the end of each
-            made.drop_tree()
+            made.drop_tree()  # type: ignore[attr-defined]  # an HtmlElement's
     pictures = _pictures(root, material, warnings)
     dropped: list[Dropped] = []
     title = plausible_title(str(said["title"].value)) if "title" in said else ""
     base = str(said["url"].value) if "url" in said else ""
     fields, body = headed(
-        root, Said(title, origin="front matter"), base=base, pictures=pictures, dropped=dropped, name=material.name, is_titled="title" not in said
+        root,
+        Said(title, origin="front matter"),
+        base=base,
+        pictures=pictures,
+        dropped=dropped,
+        name=material.name,
+        is_titled="title" not in said,
     )
     fields |= said
     if not body.html:
@@ -106,14 +112,16 @@ def _fields(front: dict[str, Any]) -> dict[str, Reading]:
         if name in SEVERAL:
             many = value if isinstance(value, list) else [value]
             words = [str(each.get("name") or "") if isinstance(each, dict) else str(each) for each in many]
-            parted = [part for each in words for part in (split_names(each) or (each,) if name == "authors" else re.split(r"\s*,\s*", each))]
+            parted = [
+                part for each in words for part in (split_names(each) or (each,) if name == "authors" else re.split(r"\s*,\s*", each))
+            ]
             if kept := tuple(dict.fromkeys(" ".join(part.split()) for part in parted if part.strip())):
                 fields[name] = reading(kept, 0.97, "front matter")
             continue
         if isinstance(value, (list, dict)):
             continue
         words_ = str(value.isoformat()) if hasattr(value, "isoformat") else str(value).strip()
-        for written in (words_, *((iso_day(words_), read_date(words_)) if name == "published" else ())):
+        for written in (iso_day(words_), read_date(words_)) if name == "published" else (words_,):
             try:
                 if written and (kept_ := read_value(name, written)):
                     fields[name] = reading(kept_, 0.97, "front matter")

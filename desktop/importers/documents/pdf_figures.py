@@ -67,7 +67,13 @@ def placed(figures: Sequence[Figure], blocks: list[Block], size: float) -> dict[
             if block.page < figure.page or (block.page == figure.page and block.top < figure.top):
                 after = number
             is_below = block.page == figure.page and -2 < block.top - figure.bottom < 2.5 * size
-            if is_below and block.size < 0.97 * size and figure.left - size < block.left < figure.right and block.lines and block.kind in ("p", "figcaption"):
+            if (
+                is_below
+                and block.size < 0.97 * size
+                and figure.left - size < block.left < figure.right
+                and block.lines
+                and block.kind in ("p", "figcaption")
+            ):
                 caption = " ".join(block.lines)
                 block.lines = []
         written = f"<figcaption>{escape(caption)}</figcaption>" if caption else ""

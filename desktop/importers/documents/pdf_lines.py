@@ -188,7 +188,9 @@ def _object(pdfium: Any, text: Any, number: int, objects: dict[int, tuple[int, b
         name = ctypes.create_string_buffer(200)
         flags = ctypes.c_int()
         pdfium.FPDFText_GetFontInfo(text, number, name, 200, ctypes.byref(flags))
-        heavy = pdfium.FPDFText_GetFontWeight(text, number) >= 600 or any(word in name.value.lower() for word in (b"bold", b"black", b"heavy"))
+        heavy = pdfium.FPDFText_GetFontWeight(text, number) >= 600 or any(
+            word in name.value.lower() for word in (b"bold", b"black", b"heavy")
+        )
         objects[address] = (pdfium.FPDFPageObj_GetMarkedContentID(handle) if handle else -1, heavy)
     return objects[address]
 

@@ -56,5 +56,8 @@ def read_rtf(material: Material, report: Report) -> Iterator[Draft]:
 def said(rich: Rich) -> Said:
     """Give what a rich text's information group says, as far as it is plausible."""
     return Said(
-        plausible_title(rich.info.get("title", "")), plausible_authors(rich.info.get("author", "")), rich.info.get("creatim", ""), rich.language
+        plausible_title(rich.info.get("title", "")),
+        plausible_authors(rich.info.get("author", "")),
+        rich.info.get("creatim", ""),
+        rich.language,
     )

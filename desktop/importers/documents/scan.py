@@ -28,7 +28,9 @@ def read_scan(material: Material, report: Report) -> Iterator[Draft]:
     content = material.content(limits.PICTURE)
     tesseract = Tesseract.installed()
     if not tesseract.languages:
-        raise UnreadableError("it is a picture, not a story: there is no text layer, and nothing installed that could read it", NO_TESSERACT)
+        raise UnreadableError(
+            "it is a picture, not a story: there is no text layer, and nothing installed that could read it", NO_TESSERACT
+        )
     kind, scans = _scans(content, tesseract, material, report)
     blocks = [block for scan in scans for block in scan.blocks]
     warnings = [warning for scan in scans for warning in scan.warnings]
