@@ -21,6 +21,7 @@ from desktop.story import SEVERAL, Draft, Dropped, Picture, Reading
 
 IMPORTER = "markdown 1"
 _FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 _NAMES = {  # as static site builders call them → ours
     "title": "title", "subtitle": "deck", "deck": "deck", "description": "deck", "summary": "deck", "author": "authors", "authors": "authors",
     "date": "published", "published": "published", "pubdate": "published", "lang": "language", "language": "language", "tags": "tags",
@@ -34,7 +35,7 @@ def read_markdown(material: Material, report: Report) -> Iterator[Draft]:
     report(0, 1, material.name)
     content = material.content(limits.XML)
     decoded = decode(content, said=material.charset)
-    written, warnings = decoded.text, list(decoded.warnings)
+    written, warnings = _NO_XML.sub("", decoded.text), list(decoded.warnings)
     front: dict[str, Any] = {}
     if found := _FRONT.match(written):
         written = written[found.end() :]

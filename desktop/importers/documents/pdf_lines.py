@@ -5,7 +5,7 @@ Source: ISO 32000-2, 9 (text), 14.7 (structure); read by PDFium.
 
 import ctypes
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from statistics import median
 from typing import Any, NamedTuple
 
@@ -47,13 +47,6 @@ class Sign(NamedTuple):
     bottom: float
     bold: bool
     mark: int
-
-
-@dataclass(slots=True)
-class _Open:
-    """A line that is being put together."""
-
-    signs: list[Sign] = field(default_factory=list)
 
 
 def lines_of(page: Any, *, by_mark: bool = False) -> list[Line]:
@@ -160,24 +153,26 @@ def _signs(page: Any) -> Iterator[Sign | None]:
     seen = _Seen(page)
     box = pdfium.FS_RECTF()
     objects: dict[int, tuple[int, bool]] = {}
+    last: Sign | None = None
     for number in range(min(pdfium.FPDFText_CountChars(text), limits.SIGNS)):
         code = pdfium.FPDFText_GetUnicode(text, number)
         if code in (10, 13):
+            last = None
             yield None
             continue
-        if not pdfium.FPDFText_GetLooseCharBox(text, number, box):
-            continue
         sign = chr(code).translate(_HYPHENS) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
-        if not sign or (code < 32 and sign != HYPHEN) or box.right <= box.left:
-            if sign.isspace():
-                continue
-            if not sign or code < 32:
-                continue
-        if not sign.isspace() and seen.is_steep(pdfium.FPDFText_GetCharAngle(text, number)):
+        if sign.isspace():  # often one that PDFium put in, which has no place of its own
+            if last is not None:
+                yield last._replace(sign=" ", left=last.right)
+            continue
+        if not sign or (code < 32 and sign != HYPHEN) or not pdfium.FPDFText_GetLooseCharBox(text, number, box):
+            continue
+        if seen.is_steep(pdfium.FPDFText_GetCharAngle(text, number)):
             continue
         mark, bold = _object(pdfium, text, number, objects)
         left, top, right, bottom = seen.box(box.left, box.bottom, box.right, box.top)
-        yield Sign(sign, left, top, right, bottom, bold, mark)
+        last = Sign(sign, left, top, right, bottom, bold, mark)
+        yield last
 
 
 def _object(pdfium: Any, text: Any, number: int, objects: dict[int, tuple[int, bool]]) -> tuple[int, bool]:
