@@ -78,6 +78,14 @@ def test_an_old_word_document_is_refused_with_a_way_out(tmp_path):
     assert ".docx" in refusal.remedy
 
 
+def test_a_word_document_under_a_password_says_so(tmp_path):
+    (tmp_path / "a.docx").write_bytes(
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le") + bytes(900)
+    )
+    (refusal,) = read(tmp_path / "a.docx")
+    assert "password" in refusal.why
+
+
 def test_a_plain_text_with_a_dash_or_two_is_not_taken_for_markdown(tmp_path):
     (tmp_path / "a.txt").write_text(
         "Ferry late again\n\nThe council met - on Tuesday - and spoke of the bridge for an hour, and then of the ferry.\n"

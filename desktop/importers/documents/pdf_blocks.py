@@ -17,6 +17,7 @@ _PAGE_NUMBER = re.compile(
 _END = re.compile(r"[.!?:;…。！？]['\"”“’»«)\]›‹*]*$")
 _BULLET = re.compile(r"^[•▪◦‣●■–]\s+(?=\S)")
 _LARGER = 1.12  # times the body's size: a heading
+_ALIKE = 6  # points: running heads of two pages may stand so far apart
 _OUTER = 3  # lines from a page's edge among which running heads stand
 
 
@@ -40,24 +41,35 @@ def without_repeats(pages: Sequence[Sequence[Line]], title: str = "") -> tuple[l
     title: of the document; at the edge of any page but the first it is a running head. Returns the pages, and what was left out.
     """
     edges = [_edges(page) for page in pages]
-    repeats = Counter(key for page in edges for key in {_key(line) for line in page})
+    repeats = Counter(key for page in edges for key in {near for line in page for near in _keys(line)})
     enough = max(2, len(pages) // 5)
     bare = _letters(title)
+    size = body_size(pages)
     out: list[list[Line]] = []
     gone: dict[str, None] = {}
     for number, (page, edge) in enumerate(zip(pages, edges, strict=True)):
-        kept = []
         outermost = _outermost(page)
-        for line in page:
-            is_number = line in outermost and _PAGE_NUMBER.fullmatch(line.text) is not None
-            repeated = line in edge and repeats[_key(line)] >= enough and len(pages) > 1
-            heads = number > 0 and line in edge and bool(bare) and _letters(line.text) == bare
-            if is_number or repeated or heads:
-                gone[line.text] = None
+        doubtful = [
+            line
+            for line in edge
+            if (line in outermost and _PAGE_NUMBER.fullmatch(line.text))
+            or (len(pages) > 1 and repeats[_keys(line)[1]] >= enough)
+            or (number > 0 and bare and _letters(line.text) == bare)
+        ]
+        kept = [line for line in page if line not in doubtful]
+        middle = sum(line.middle for line in page) / max(1, len(page))
+        for line in sorted(doubtful, key=lambda line: abs(line.middle - middle)):  # from the text outwards
+            if kept and abs(line.size - size) < 0.06 * size and not _stands_apart(line, kept):
+                kept.append(line)  # a line of the text, which many pages happen to begin or end with
             else:
-                kept.append(line)
+                gone[line.text] = None
         out.append(kept)
     return out, list(gone)
+
+
+def _stands_apart(line: Line, others: Sequence[Line]) -> bool:
+    """Whether there is white between a line and all others, or it stands beside one of another column."""
+    return all(max(other.top - line.bottom, line.top - other.bottom) > 0.4 * line.size for other in others)
 
 
 def body_size(pages: Sequence[Sequence[Line]]) -> float:
@@ -178,9 +190,10 @@ def _outermost(page: Sequence[Line]) -> list[Line]:
     return [line for line in page if line.top < top + 4 or line.bottom > bottom - 4]
 
 
-def _key(line: Line) -> str:
-    """Give a line's words, its numbers all alike."""
-    return re.sub(r"\d+", "#", " ".join(line.text.casefold().split()))
+def _keys(line: Line) -> list[tuple[str, int]]:
+    """Give a line's words, its numbers all alike, with its height on the page, and with those just above and below."""
+    words = re.sub(r"\d+", "#", " ".join(line.text.casefold().split()))
+    return [(words, round(line.top / _ALIKE) + step) for step in (-1, 0, 1)]
 
 
 def is_ended(line: str) -> bool:
