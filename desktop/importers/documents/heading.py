@@ -95,7 +95,8 @@ def headed(
     if title is not None:
         at = next(number for number, block in enumerate(blocks) if block is title)
         if at == 1 and _is_kicker(kicker := _words(blocks[0])):
-            fields["section"] = reading(kicker.title() if kicker.isupper() else kicker, 0.5, "line above the headline")
+            above = "publication" if blocks[0].tag in _HEADINGS else "section"
+            fields[above] = reading(kicker.title() if kicker.isupper() else kicker, 0.5, "line above the headline")
             _take_out(blocks[0])
         blocks = [block for block in blocks if block is not title]
         _read_lines(blocks, max(0, at - 3), fields, dropped)
@@ -124,10 +125,15 @@ def _title(blocks: Sequence[etree._Element], said: Said, fields: dict[str, Readi
             if _bare(_words(block)) == _bare(said.title):
                 fields["title"] = reading(_words(block), 0.97, f"{said.origin}, and the text")
                 return block
-    for number, block in enumerate(head):
-        if block.tag in _HEADINGS and len(_words(block)) <= _LONGEST_TITLE and all(len(_words(each)) < 200 for each in head[:number]):
-            fields["title"] = reading(_words(block), 0.9, "first heading")
-            return block
+    headings = [
+        block
+        for number, block in enumerate(head)
+        if block.tag in _HEADINGS and len(_words(block)) <= _LONGEST_TITLE and all(len(_words(each)) < 200 for each in head[:number])
+    ]
+    if headings:  # the highest; above it a masthead may stand
+        highest = min(headings, key=lambda block: _HEADINGS.index(str(block.tag)))
+        fields["title"] = reading(_words(highest), 0.9, "first heading")
+        return highest
     if said.title:
         fields["title"] = reading(said.title, 0.7, said.origin)
         return None
