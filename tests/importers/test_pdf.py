@@ -197,3 +197,18 @@ def test_a_scan_is_read_by_tesseract_and_says_how_sure_it_is(tmp_path):
 def test_a_folders_pictures_are_not_read_as_clippings(tmp_path):
     scan(tmp_path / "a.pdf").save(tmp_path / "b.png")
     assert [draft.media_type for draft in read_stories(tmp_path, report=silent)] == ["application/pdf"] * 2
+
+
+@pytest.mark.parametrize("columns", [1, 2])
+def test_a_page_that_runs_to_the_left_is_read_to_the_left(columns, tmp_path):
+    paragraphs = [
+        f"הגשר בעיר נסגר ביום שני בבוקר, והתושבים חיכו 45 דקות ליד הנהר (כך אמרו). זה היה מספר {number}." for number in range(10, 40)
+    ]
+    style = f'@page{{size:A5;margin:18mm}}body{{font:11pt/1.4 "Noto Serif Hebrew","Noto Sans Hebrew"}}p{{margin:0;text-indent:1em}}.t{{columns:{columns};column-gap:6mm}}'
+    inner = "".join(f"<p>{each}</p>" for each in paragraphs)
+    HTML(
+        string=f'<html lang="he" dir="rtl"><style>{style}</style><body><h1>הגשר נסגר</h1><div class="t">{inner}</div></body></html>'
+    ).write_pdf(tmp_path / "a.pdf")
+    draft = read(tmp_path / "a.pdf")
+    assert draft.text_of("title") == "הגשר נסגר"
+    assert draft.body.text.split() == " ".join(paragraphs).split()
