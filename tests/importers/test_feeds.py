@@ -104,3 +104,9 @@ def test_whatever_stands_in_an_entry_the_next_one_is_read(tmp_path_factory, word
     entries = read(path)
     assert entries
     assert all(isinstance(each, Draft) or "could not be read" not in each.why for each in entries)
+
+
+def test_a_json_feed_on_one_line_is_a_feed_and_not_a_line_of_json(tmp_path):
+    feed = json.loads((CASES / "feed.jsonfeed").read_text("utf-8"))
+    (tmp_path / "feed.json").write_text(json.dumps({"title": feed["title"], **feed}), "utf-8")
+    assert [draft.text_of("title") for draft in read(tmp_path / "feed.json")] == ["Vierzig Hochbeete", "Anderswo gelesen"]
