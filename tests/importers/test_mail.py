@@ -217,3 +217,55 @@ def test_a_text_that_only_looks_a_little_like_a_mail_stays_a_text(tmp_path):
 def test_any_bytes_behind_a_mails_headers_are_taken_apart(content, kind):
     taken = letter_of(f"From: a@b.example\nMIME-Version: 1.0\nContent-Type: {kind}\n\n".encode() + content)
     assert taken.headers.sender().address == "a@b.example"
+
+
+TOLD = (
+    ("Die Fähre legt wieder an", "faehre", "Nach elf Wochen in der Werft nimmt die Möwe am Samstag den Verkehr über den Sund wieder auf."),
+    ("Wer erbt das Uhrmacherhaus?", "uhr", "Am Kornmarkt streiten zwei Nichten und die Stadt um ein Haus, das niemand bewohnt."),
+    (
+        "Ein Garten auf dem Parkdeck",
+        "garten",
+        "Vierzig Hochbeete, ein Bienenstock und eine Warteliste: Auf dem obersten Deck wächst mehr als Unkraut.",
+    ),
+)
+LAYOUTS = {
+    "columns": "<td><img src='https://i.example/{0}.jpg' width=200 height=100><h3><a href='{1}'>{0}</a></h3><p>{2}</p></td>",
+    "more at the end": "<h2>{0}</h2><p>{2} <a href='{1}'>Weiterlesen »</a></p>",
+    "items": "<li><a href='{1}'><b>{0}</b></a><br>{2}</li>",
+    "a link around all": "<a href='{1}'><table><tr><td style='font-size:20px'>{0}</td></tr><tr><td>{2}</td></tr></table></a>",
+    "run in": "<p><b>{0}</b> {2} <a href='{1}'>mehr</a></p>",
+    "line breaks": "<br><br><b><a href='{1}'>{0}</a></b><br>{2}",
+}
+
+
+def newsletter(inner):
+    head = "From: Bote <n@b.example>\nList-Unsubscribe: <mailto:ab@b.example>\nSubject: Morgenbrief\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n"
+    return f"{head}\n<html><body>{inner}<p>Newsletter <a href='https://b.example/u'>abbestellen</a></p></body></html>".encode()
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_newsletter_is_parted_however_it_sets_its_headlines(tmp_path, layout):
+    inner = "".join(LAYOUTS[layout].format(title, f"https://b.example/{slug}", teaser) for title, slug, teaser in TOLD)
+    (tmp_path / "n.eml").write_bytes(newsletter(f"<table><tr>{inner}</tr></table>" if layout == "columns" else inner))
+    read = stories(tmp_path / "n.eml")
+    assert [(each.text_of("title"), each.text_of("url"), each.body.text) for each in read] == [
+        (title, f"https://b.example/{slug}", teaser) for title, slug, teaser in TOLD
+    ]
+    assert all(each.excerpt for each in read)
+
+
+def test_subheads_and_links_within_a_text_do_not_part_it_and_teasers_below_it_are_no_part_of_it(tmp_path):
+    paragraphs = "".join(
+        f"<p>Absatz {n}. {'Das Gerät laufe auf die <a href=%shttps://q.example/x%s>Zehntelsekunde</a> genau, schrieb ein Herr Tessmer. ' % (chr(39), chr(39)) * 4}</p>"
+        for n in range(5)
+    )
+    teasers = "".join(
+        LAYOUTS["columns"].replace("td>", "div>").format(title, f"https://b.example/{slug}", text) for title, slug, text in TOLD
+    )
+    body = f"<h1>Das Licht</h1>{paragraphs}<h2>Die Stoppuhr</h2>{paragraphs}<h2>Mehr aus dem Boten</h2>{teasers}"
+    (tmp_path / "n.eml").write_bytes(newsletter(body))
+    (draft,) = stories(tmp_path / "n.eml")
+    assert draft.text_of("title") == "Das Licht"
+    assert "Die Stoppuhr" in draft.body.text
+    assert "Bienenstock" not in draft.body.text
+    assert [each.text for each in draft.dropped if each.why == "a teaser of another story"] == [title for title, _, _ in TOLD]

@@ -10,6 +10,7 @@ from desktop.importers.drafting import reading
 from desktop.importers.fields.bylines import read_byline
 from desktop.importers.fields.dates import is_date_line, read_date
 from desktop.importers.mail.digests import part_plain
+from desktop.importers.mail.heads import apart
 from desktop.importers.mail.layout import Unit, joined, units_of
 from desktop.importers.mail.letter import Letter, Text
 from desktop.importers.mail.lines import is_browser_line, is_farewell, is_frame, leads_to
@@ -49,10 +50,13 @@ def written_of(
         return _many(stories, [], Pictures(letter.resources), dropped)
     units = [unit for text in letter.texts for unit in _units(text, dropped)]
     units = _without_frame(units, dropped)
-    parted = part(units, least=least) if not quoted else None
+    parted = part(list(apart(units)), least=least) if not quoted else None
     pictures = Pictures(letter.resources)
     if parted is not None and parted.stories:
         return _many(parted.stories, parted.before, pictures, dropped)
+    if parted is not None and parted.teasers:
+        units = parted.before
+        dropped += [Dropped(title, "a teaser of another story") for title in parted.teasers]
     shown = [each for each in letter.attached if each.shown and each.media_type.startswith("image/")]
     units += [unit for each in shown if (unit := _shown(letter, each.name, each.content, units)) is not None]
     for inner in quoted:
@@ -180,7 +184,7 @@ def _headline(units: Sequence[Unit], places: Sequence[int], subject: str, public
     heads = [
         number
         for number in places
-        if 12 <= len(units[number].text) <= 200
+        if (4 if units[number].tag == "h1" else 12) <= len(units[number].text) <= 200
         and (units[number].tag in ("h1", "h2") or units[number].size >= 22)
         and bare(units[number].text) != bare(publication)
     ]

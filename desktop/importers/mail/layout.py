@@ -26,8 +26,10 @@ _FORMATS = {
     "u": "",
     "q": "q",
 }
+_ANCHOR = re.compile(r"<(/?)a(?=[\s>])", re.IGNORECASE)
+_LINK = "x-a"  # an a under another name: libxml2 ends an a where a table begins, and newsletters put whole stories into one
 _INLINE = frozenset(
-    (*_FORMATS, *"a span font small big tt abbr acronym cite label mark del ins strike nobr wbr br img kbd time var bdi bdo".split())
+    (*_FORMATS, *"x-a span font small big tt abbr acronym cite label mark del ins strike nobr wbr br img kbd time var bdi bdo".split())
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HIDDEN = re.compile(
@@ -95,7 +97,7 @@ class Unit:
 def units_of(html: str, dropped: list[Dropped]) -> list[Unit]:
     """Flatten a mail's HTML; what is hidden from its reader, and the signature, are left out visibly."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
-    root = etree.fromstring(_NO_XML.sub("", html).encode(), parser) if html.strip("\x00 \t\r\n") else None
+    root = etree.fromstring(_ANCHOR.sub(rf"<\1{_LINK}", _NO_XML.sub("", html)).encode(), parser) if html.strip("\x00 \t\r\n") else None
     return _Flattening(dropped).through(root) if root is not None else []
 
 
@@ -114,7 +116,11 @@ def joined(units: Sequence[Unit]) -> str:
             open_list = unit.tag
             out.append(f"<li>{unit.markup}</li>")
         elif unit.element is not None:
-            written = etree.tostring(unit.element, encoding="unicode", method="html", with_tail=False)
+            written = (
+                etree.tostring(unit.element, encoding="unicode", method="html", with_tail=False)
+                .replace(f"<{_LINK} ", "<a ")
+                .replace(f"</{_LINK}>", "</a>")
+            )
             out.append(f"<figure>{written}</figure>" if unit.tag == "img" else written)
         elif unit.runs:
             out.append(f"<{unit.tag}>{unit.markup}</{unit.tag}>")
@@ -196,7 +202,7 @@ class _Flattening:
             state = state._replace(block=block, quoted=min(state.quoted + (tag == "blockquote"), 4))
         if tag in _HEADINGS or tag == "th":
             state = state._replace(bold=True)
-        if tag == "a":
+        if tag == _LINK:
             state = state._replace(href=(element.get("href") or "").strip())
         state = _styled(state, tag, element)
         if name := _FORMATS.get(tag):

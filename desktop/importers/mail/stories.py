@@ -35,6 +35,7 @@ class Parted:
 
     stories: list[Told] = field(default_factory=list)
     before: list[Unit] = field(default_factory=list)
+    teasers: list[str] = field(default_factory=list)  # headlines of others that only follow the mail's own story, which is `before`
 
 
 def part(units: Sequence[Unit], *, least: int) -> Parted:
@@ -59,7 +60,8 @@ def part(units: Sequence[Unit], *, least: int) -> Parted:
     starts = [start for start, _ in best]
     before = list(units[: starts[0]])
     if _words(before) >= _MAIN and _words(before) > sum(_words(told.units) for _, told in best):
-        return Parted()
+        own = _parted_end(before)[1]
+        return Parted(before=own, teasers=[told.title for _, told in best])
     leading = _pictures_lead(units, starts[0])
     _give_pictures_and_sections(units, best, leading=leading)
     return Parted([told for _, told in best], [unit for unit in before if unit.runs])
@@ -102,7 +104,7 @@ def _told(units: Sequence[Unit], heads: Sequence[int]) -> Iterator[tuple[int, To
         buttons = [unit for unit in rest if _is_button(unit) and not (unit is first and not is_more(unit.text) and head.links)]
         href = href or next((address for unit in buttons for address in map(leads_to, unit.links) if address), "") or _closing(rest)
         teaser = [unit for unit in rest if unit.runs and unit not in buttons and not is_frame(unit.text)]
-        if href and any(len(unit.text) >= _TEASER and unit.linked < 0.9 for unit in teaser):
+        if href and any(len(unit.text) >= _TEASER and (unit.linked < 0.9 or unit.links == head.links) for unit in teaser):
             pictures = [unit for unit in rest if unit.tag == "img"]
             kept = [unit for unit in rest if unit in teaser or unit in pictures]
             yield number, Told(head.text, href, list(map(_without_more, kept)))
