@@ -255,10 +255,8 @@ def test_a_newsletter_is_parted_however_it_sets_its_headlines(tmp_path, layout):
 
 
 def test_subheads_and_links_within_a_text_do_not_part_it_and_teasers_below_it_are_no_part_of_it(tmp_path):
-    paragraphs = "".join(
-        f"<p>Absatz {n}. {'Das Gerät laufe auf die <a href=%shttps://q.example/x%s>Zehntelsekunde</a> genau, schrieb ein Herr Tessmer. ' % (chr(39), chr(39)) * 4}</p>"
-        for n in range(5)
-    )
+    sentence = "Das Gerät laufe auf die <a href='https://q.example/x'>Zehntelsekunde</a> genau, schrieb ein Herr Tessmer. "
+    paragraphs = "".join(f"<p>Absatz {n}. {sentence * 4}</p>" for n in range(5))
     teasers = "".join(
         LAYOUTS["columns"].replace("td>", "div>").format(title, f"https://b.example/{slug}", text) for title, slug, text in TOLD
     )
@@ -269,3 +267,45 @@ def test_subheads_and_links_within_a_text_do_not_part_it_and_teasers_below_it_ar
     assert "Die Stoppuhr" in draft.body.text
     assert "Bienenstock" not in draft.body.text
     assert [each.text for each in draft.dropped if each.why == "a teaser of another story"] == [title for title, _, _ in TOLD]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div>" * 100_000 + "Der Kai ist leer." + "</div>" * 100_000,
+        "<blockquote>" * 3_000 + "Der Kai ist leer.",
+        "".join(f"<p style='font-size:{18 + n / 100}px'>Überschrift Nummer {n}</p>" for n in range(5_000)) + "<p>Der Kai ist leer.</p>",
+        "<table><tr><td>" * 5_000 + "Der Kai ist leer.",
+        "<a href='https://b.example/1'>" * 20_000 + "Der Kai ist leer.",
+        "<h2>Ein Kopf, der sich wiederholt</h2><p>und ein Satz, der lang genug ist, um einer zu sein.</p>" * 5_000
+        + "<p>Der Kai ist leer.</p>",
+        "<p>\0Der Kai\ud800 ist\0 leer.</p><script>alert(1)</script><img src='cid:nichts' onerror='alert(1)'><a href='javascript:alert(1)'>hier</a>",
+    ],
+    ids=["divs", "quotations", "sizes", "tables", "links", "repeats", "signs"],
+)
+def test_a_hostile_body_is_read_quickly_and_comes_out_harmless(tmp_path, body):
+    head = "From: Bote <n@b.example>\nTo: a@b.example\nList-Unsubscribe: <mailto:ab@b.example>\nSubject: Morgenbrief\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n"
+    (tmp_path / "h.eml").write_bytes(f"{head}\n<html><body>{body}</body></html>".encode("utf-8", "surrogatepass"))
+    began = time.monotonic()
+    (draft,) = stories(tmp_path / "h.eml")
+    assert time.monotonic() - began < 20
+    assert "Der Kai" in draft.body.text
+    assert not any(bad in draft.body.html for bad in ("alert", "javascript", "onerror", "cid:"))
+
+
+def test_an_attached_document_is_a_story_beside_the_letter_and_what_is_none_is_named(tmp_path):
+    rtf = r"{\rtf1\ansi{\b Der Turm neigt sich}\par Um die Breite einer Hand, sagt das Amt; um die einer T\'fcr, sagt der K\'fcster.\par}"
+    parts = (
+        "Content-Type: text/plain\n\nAnbei der Text zum Turm.",
+        f'Content-Type: application/rtf\nContent-Disposition: attachment; filename="turm.rtf"\n\n{rtf}',
+        'Content-Type: application/zip\nContent-Disposition: attachment; filename="../../karte.bin"\n\n\1\2\3',
+    )
+    mail = (
+        'From: Ole <ole@turm.example>\nTo: a@b.example\nSubject: Turm\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n'
+    )
+    (tmp_path / "a.eml").write_text(mail + "".join(f"--b\n{part}\n" for part in parts) + "--b--\n")
+    letter_, attached = stories(tmp_path / "a.eml")
+    assert letter_.body.text == "Anbei der Text zum Turm."
+    assert letter_.warnings == ("the attachment karte.bin was not read",)
+    assert attached.part == "turm.rtf"
+    assert "um die einer Tür, sagt der Küster" in attached.body.text

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from desktop.story import Dropped
+from desktop.story import Dropped, clean
 
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 _SILENT = frozenset(
@@ -98,6 +98,8 @@ def units_of(html: str, dropped: list[Dropped]) -> list[Unit]:
     """Flatten a mail's HTML; what is hidden from its reader, and the signature, are left out visibly."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
     root = etree.fromstring(_ANCHOR.sub(rf"<\1{_LINK}", _NO_XML.sub("", html)).encode(), parser) if html.strip("\x00 \t\r\n") else None
+    if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):  # nested over 2,048 deep: what is below was not read
+        return [Unit(runs=[Run(words, (), "")]) for words in clean(html).text.split("\n\n")]
     return _Flattening(dropped).through(root) if root is not None else []
 
 
