@@ -309,3 +309,17 @@ def test_an_attached_document_is_a_story_beside_the_letter_and_what_is_none_is_n
     assert letter_.warnings == ("the attachment karte.bin was not read",)
     assert attached.part == "turm.rtf"
     assert "um die einer Tür, sagt der Küster" in attached.body.text
+
+
+def test_a_lists_digest_in_plain_text_gives_each_letter_its_own_fields(tmp_path):
+    enclosed = "".join(
+        f"Message: {n}\nDate: Mon, {n} Jan 2024 08:00:00 +0100\nFrom: Ole Brandis <ole@turm.example>\nSubject: Brief {n}\nMessage-ID:\n\t<{n}@turm.example>\n\n"
+        f"Am {n}. war der Kai leer.\n\n\n{'-' * 30}\n\n"
+        for n in (1, 2, 3)
+    )
+    body = f"Send Kai mailing list submissions to kai@turm.example\n\nToday's Topics:\n\n   1. Brief 1\n\n\n{'-' * 70}\n\n{enclosed}End of Kai Digest\n"
+    (tmp_path / "d.eml").write_text(letter(9, body, Subject="Kai Digest, Vol 1", **{"List-Id": "Kai <kai.turm.example>"}), "utf-8")
+    read = stories(tmp_path / "d.eml")
+    assert [(each.text_of("title"), each.text_of("published")[:10], each.text_of("authors"), each.body.text) for each in read] == [
+        (f"Brief {n}", f"2024-01-0{n}", "Ole Brandis", f"Am {n}. war der Kai leer.") for n in (1, 2, 3)
+    ]
