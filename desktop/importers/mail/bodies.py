@@ -11,11 +11,12 @@ from desktop.importers.fields.bylines import read_byline
 from desktop.importers.fields.dates import is_date_line, read_date
 from desktop.importers.mail.digests import part_plain
 from desktop.importers.mail.heads import apart
-from desktop.importers.mail.layout import Unit, joined, units_of
+from desktop.importers.mail.layout import units_of
 from desktop.importers.mail.letter import Letter, Text
 from desktop.importers.mail.lines import is_browser_line, is_farewell, is_frame, leads_to
 from desktop.importers.mail.plain import lines_of, markup_of, without_signature
 from desktop.importers.mail.stories import Told, part
+from desktop.importers.mail.units import Unit, joined
 from desktop.importers.pages.body import bare
 from desktop.importers.pages.pictures import Pictures
 from desktop.story import EMPTY, Body, Dropped, Picture, Reading, clean, words_in

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from desktop.importers.mail.layout import Run, Unit
 from desktop.importers.mail.lines import is_more
+from desktop.importers.mail.units import Run, Unit
 
 _SHORTEST, _LONGEST = 10, 220  # signs of a headline
 

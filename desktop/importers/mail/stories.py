@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from desktop.importers.fields.bylines import read_byline
 from desktop.importers.fields.dates import is_date_line
-from desktop.importers.mail.layout import Unit
 from desktop.importers.mail.lines import is_frame, is_more, leads_to
+from desktop.importers.mail.units import Unit
 from desktop.story import words_in
 
 _SHORTEST, _LONGEST = 10, 220  # signs of a headline
