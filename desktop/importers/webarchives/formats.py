@@ -8,7 +8,22 @@ from desktop.importers.material import Material
 _FIELD = re.compile(r"^([A-Za-z][A-Za-z0-9-]*):", re.MULTILINE)
 _SAVED = re.compile(r"^(?:Snapshot-Content-Location:|From:[ \t]*[\"<]*Saved by\b)", re.IGNORECASE | re.MULTILINE)
 _RELATED = re.compile(r"^Content-Type:\s*(?:multipart/related|multipart/alternative|text/html)\b", re.IGNORECASE | re.MULTILINE)
-_OF_MAILS = frozenset({"to", "cc", "received", "message-id", "reply-to", "return-path", "delivered-to", "list-id"})
+_OF_MAILS = frozenset(
+    {
+        "to",
+        "cc",
+        "received",
+        "message-id",
+        "reply-to",
+        "return-path",
+        "delivered-to",
+        "list-id",
+        "list-unsubscribe",
+        "bcc",
+        "sender",
+        "dkim-signature",
+    }
+)
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 _LINK = re.compile(r"\s*\[(?:InternetShortcut|Desktop Entry)\]", re.IGNORECASE)
 _OFFICE = ("[Content_Types].xml", "mimetype", "META-INF/container.xml")
