@@ -76,11 +76,11 @@ class Material:
         self.depth = depth  # how many containers it stands in
         self.options = options or ReadingOptions()
         self.budget = budget or Budget()
-        self.check = check  # called while something is fetched for it; to cancel, it raises
+        self.check = check  # set by whoever reads it: called while something is fetched for it; to cancel, it raises
 
     @classmethod
-    def of_file(cls, file: Path, options: ReadingOptions, *, alone: bool, check: Callable[[], None] | None = None) -> "Material":
-        """Take a file of the disk. Raises UnreadableError where it is none."""
+    def of_file(cls, file: Path, options: ReadingOptions, *, alone: bool, within: Path | None = None) -> "Material":
+        """Take a file of the disk. within: the folder that was imported with it, in which its page may open files. Raises UnreadableError where it is none."""
         if not file.is_file():
             raise UnreadableError("it is no file" if file.exists() else "it is a link that leads nowhere", "Remove it from the folder.")
         return cls(
@@ -88,10 +88,9 @@ class Material:
             lambda: file.open("rb"),
             file.stat().st_size,
             origin=str(file),
-            resources=beside(file.parent),
+            resources=beside(file.parent, within),
             alone=alone,
             options=options,
-            check=check,
         )
 
     def member(

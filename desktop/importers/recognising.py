@@ -47,6 +47,7 @@ def read_material(material: Material, report: Report) -> Iterator[Draft | Refusa
 
     Raises UnreadableError where it holds no story, OSError where it cannot be opened.
     """
+    material.check = material.check or (lambda: report(0, 1, material.name))
     if not material.first.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe") and material.size <= limits.SNIFFED:
         raise UnreadableError("it is empty", "Remove it, or save the article again.")
     if _PICTURES.match(material.first) or _SVG.match(material.first):

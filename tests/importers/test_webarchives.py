@@ -311,6 +311,29 @@ def test_a_page_that_was_renamed_still_finds_its_folder(tmp_path, jpeg):
     assert len(draft.pictures) == 1
 
 
+@pytest.mark.parametrize("src", ["../../bilder/b.jpg", "/bilder/b.jpg", "https://bote.example/bilder/b.jpg", "//bote.example/bilder/b.jpg"])
+def test_a_site_saved_as_a_folder_gives_its_pictures_from_anywhere_in_it(tmp_path, jpeg, src):
+    site = tmp_path / "gespiegelt/bote.example"
+    (site / "2026/03").mkdir(parents=True)
+    (site / "bilder").mkdir()
+    (site / "bilder/b.jpg").write_bytes(jpeg())
+    (site / "2026/03/wehr.html").write_bytes(page(1, src))
+    (draft,) = stories(tmp_path / "gespiegelt")
+    assert len(draft.pictures) == 1
+    (alone,) = stories(site / "2026/03/wehr.html")
+    assert alone.pictures == ()  # a page that is imported alone opens nothing above its folder
+
+
+def test_a_site_saved_as_a_folder_opens_nothing_outside_it(tmp_path, jpeg):
+    (tmp_path / "fremd.jpg").write_bytes(jpeg())
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/link.jpg").symlink_to(tmp_path / "fremd.jpg")
+    for src in ("../fremd.jpg", f"{tmp_path}/fremd.jpg", "link.jpg", f"file://{tmp_path}/fremd.jpg", "/../fremd.jpg"):
+        (tmp_path / "site/wehr.html").write_bytes(page(1, src))
+        (draft,) = stories(tmp_path / "site")
+        assert draft.pictures == ()
+
+
 @pytest.mark.parametrize(
     ("remark", "address", "day"),
     [

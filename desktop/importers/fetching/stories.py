@@ -25,17 +25,25 @@ def read_address(address: str, options: ReadingOptions, report: Report, *, origi
     """
     named = origin or address
     fetcher = options.fetcher or Fetcher()
-    check = _checked(report, address)
+    cancelled: list[BaseException] = []
+
+    def check(done: int = 0, total: int = 1, what: str = address) -> None:
+        try:
+            report(done, total, what)
+        except BaseException as error:
+            cancelled.append(error)
+            raise
+
     try:
         check()
         first = fetcher.get(address, check=check)
-        yield from _read(first, replace(options, fetcher=fetcher), report, check, named, part)
+        yield from _read(first, replace(options, fetcher=fetcher), check, check, named, part)
     except UnreadableError as error:
         yield Refusal(named, part, error.why, error.remedy)
-
-
-def _checked(report: Report, address: str) -> Callable[[], None]:
-    return lambda: report(0, 1, address)
+    except Exception as error:  # the edge: a page that breaks a parser must not end the import of a list of others
+        if error in cancelled:
+            raise
+        yield Refusal(named, part, f"it could not be read ({type(error).__name__}: {error}).", "Please report it, with the address.")
 
 
 def _read(

@@ -111,7 +111,7 @@ def _read(material: Material, members: Iterator[Member], report: Report) -> Iter
             container = material.container or Hashed(raw).digest()
         for number, file in enumerate(files):
             report(number, len(files), names[file])
-            yield from _read_member(material, file, names[file], container, report)
+            yield from _read_member(material, file, folder, names[file], container, report)
         if not names:
             raise UnreadableError("it is an archive that holds no file", "")
 
@@ -145,7 +145,7 @@ def _unpack(material: Material, members: Iterator[Member], folder: Path, names: 
             raise UnreadableError("it unfolds into hundreds of times its size, as a bomb does", "Unpack it yourself, if you trust it.")
 
 
-def _read_member(material: Material, file: Path, name: str, container: str, report: Report) -> Iterator[Draft | Refusal]:
+def _read_member(material: Material, file: Path, folder: Path, name: str, container: str, report: Report) -> Iterator[Draft | Refusal]:
     from desktop.importers.recognising import read_material
 
     try:
@@ -153,7 +153,7 @@ def _read_member(material: Material, file: Path, name: str, container: str, repo
             name,
             lambda: file.open("rb"),
             size=file.stat().st_size,
-            resources=beside(file.parent),
+            resources=beside(file.parent, folder),
             container=container,
         )
         yield from read_material(member, lambda *_: report(0, 0, name))
