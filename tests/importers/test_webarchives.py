@@ -174,6 +174,7 @@ def test_a_wacz_gives_the_pages_it_lists(tmp_path, jpeg, stored):
     if stored:
         assert whole[found[0].offset :].startswith(found[0].original)
     assert len(stories(wacz(tmp_path / "b.wacz", warc, stored=stored))) == 4  # it lists none: each page is judged
+    assert len(stories(wacz(tmp_path / "c.wacz", warc, listed=["https://anders.example/"], stored=stored))) == 4
 
 
 @pytest.mark.parametrize("order", [(1, 2, 3), (3, 1, 2)])
@@ -382,6 +383,19 @@ def test_a_binary_webloc_and_hostile_ones(tmp_path):
     laughs = '<?xml version="1.0"?><!DOCTYPE plist [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><plist><dict><key>URL</key><string>&b;</string></dict></plist>'
     (tmp_path / "c.webloc").write_text(laughs)
     assert "damaged" in refusals(tmp_path / "c.webloc")[0].why
+
+
+def test_a_browsers_bookmarks_are_no_link(tmp_path):
+    import plistlib
+
+    from desktop.importers.material import Material
+    from desktop.importers.options import ReadingOptions
+    from desktop.importers.webarchives.formats import is_webloc
+
+    many = {"Children": [{"URLString": "https://bote.example/", "URIDictionary": {"title": "Bote"}}], "Title": "Lesezeichen"}
+    for kind in (plistlib.FMT_XML, plistlib.FMT_BINARY):
+        (tmp_path / "b.plist").write_bytes(plistlib.dumps(many, fmt=kind))
+        assert not is_webloc(Material.of_file(tmp_path / "b.plist", ReadingOptions(), alone=True))
 
 
 def test_a_list_of_addresses_gives_a_line_each(tmp_path):
