@@ -106,6 +106,20 @@ def test_a_crawls_stories_come_with_their_pictures_and_their_place(tmp_path, jpe
         assert draft.media_type == "application/warc"
 
 
+def test_a_front_page_with_teasers_is_no_story(tmp_path):
+    places = "Auental Brandfurt Cleverode Dornau Eschbach Fahrendorf Gerlingen Hohenau".split()
+    teasers = "".join(
+        f'<section><h2><a href="/{place}">In {place} wird wieder über die Brücke gestritten</a></h2><p>Der Rat von {place} trat am Abend zusammen und vertagte sich nach drei Stunden, ohne dass jemand das Wort Abriss ausgesprochen hätte.</p></section>'
+        for place in places
+    )
+    front = f"<html><head><title>Der Bote</title></head><body><main><h1>Heute im Boten</h1>{teasers}</main></body></html>"
+    with (tmp_path / "a.warc").open("wb") as out:
+        writer = Crawl(out, gz=True)
+        writer.response("https://bote.example/heute", front.encode())
+        writer.response("https://bote.example/wehr", page(1))
+    assert [draft.part for draft in stories(tmp_path / "a.warc")] == ["https://bote.example/wehr"]
+
+
 def test_a_story_can_be_read_again_from_its_record(tmp_path, jpeg):
     first = stories(crawl(tmp_path / "crawl.warc", jpeg))[0]
     (tmp_path / "original").write_bytes(first.original)
