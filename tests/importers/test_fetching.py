@@ -384,6 +384,17 @@ def test_a_password_in_the_address_is_used_and_kept_nowhere(site):
     got = fetcher(ignore_robots=True).get(server.address.replace("//", "//anna:geheim@") + "/a")
     assert server.asked[-1][1]["Authorization"].startswith("Basic ")
     assert got.address == f"{server.address}/a"
+    server.routes["/b"] = (302, b"", {"Location": "/a"})
+    led = fetcher(ignore_robots=True).get(server.address.replace("//", "//anna:geheim@") + "/b")
+    assert led.redirects == (f"{server.address}/b",)
+    assert "Authorization" not in server.asked[-1][1]  # where it leads is not told the password
+
+
+def test_a_name_server_that_says_nothing_is_not_waited_for():
+    begun = time.monotonic()
+    with pytest.raises(FetchError, match="nobody says where"):
+        Fetcher(FetchSettings(connect=0.3, ignore_robots=True), resolve=lambda host, port: time.sleep(2) or []).get("http://bote.example/")
+    assert time.monotonic() - begun < 1.5
 
 
 def test_the_environments_proxies_are_used_only_when_told(site, monkeypatch):

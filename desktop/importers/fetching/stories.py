@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from desktop.importers import limits
 from desktop.importers.errors import UnreadableError
-from desktop.importers.fetching.answer import Fetched, FetchError
+from desktop.importers.fetching.answer import Fetched, FetchError, without_password
 from desktop.importers.fetching.fetcher import Fetcher
 from desktop.importers.material import Material
 from desktop.importers.options import ReadingOptions
@@ -23,7 +23,7 @@ def read_address(address: str, options: ReadingOptions, report: Report, *, origi
 
     origin, part: as a Draft's, where the address stands in a file; else the address itself is its origin.
     """
-    named = origin or address
+    named = origin or without_password(address)
     fetcher = options.fetcher or Fetcher()
     cancelled: list[BaseException] = []
 
