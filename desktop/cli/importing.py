@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, give, opened, or_null, say, tell
-from desktop.story import Draft, Refusal
+from desktop.story import Draft, FeedFound, Refusal
 
 if TYPE_CHECKING:
     from desktop.archive import Archive, Outcome
@@ -90,25 +90,48 @@ def _take_in(archive: "Archive", readings: Iterable[Draft | Refusal], collection
     """Add drafts as one Change; a line is printed only after its story is committed."""
     from desktop.archive import Outcome
 
-    shelf = _collection(archive, collection) if collection else None
+    shelf = collection_of(archive, collection) if collection else None
+    feeds: list[FeedFound] = []
     with archive.importing(f"Import {os.path.basename(what.rstrip('/')) or what}", collection=shelf) as run:  # noqa: PTH119 - may be several
-        for draft, outcome in run.stream(_only_drafts(readings, tally)):
+        for draft, outcome in run.stream(_only_drafts(readings, tally, feeds)):
             if isinstance(outcome, Outcome):
                 tally.added(draft, outcome)
             else:
                 tally.failed(draft.origin, draft.part, str(outcome))
+    _subscribe(archive, feeds, shelf, tally)
 
 
-def _only_drafts(readings: Iterable[Draft | Refusal], tally: "_Tally") -> Iterator[Draft]:
-    """Pass drafts on, and tell of what gave none."""
+def _subscribe(archive: "Archive", found: Sequence[FeedFound], shelf: int | None, tally: "_Tally") -> None:
+    """Subscribe to the feeds of a list, as one Change; they are refreshed by hand until a person says otherwise."""
+    from desktop.archive import ArchiveError
+    from desktop.gathering.lists import feeding
+
+    known = {each.feed.address for each in archive.subscriptions()}
+    good: list[FeedFound] = []
+    for each in found:
+        try:
+            archive.check_feed(feeding(each))
+            good.append(each)
+        except ArchiveError as error:
+            tally.failed(each.origin, each.part, str(error))
+    archive.subscribe(*(replace(feeding(each), collection=shelf) for each in good))
+    for each in good:
+        tally.feed(each, "duplicate" if each.address in known else "added")
+
+
+def _only_drafts(readings: Iterable[Draft | Refusal], tally: "_Tally", feeds: list[FeedFound]) -> Iterator[Draft]:
+    """Pass drafts on, put by the feeds that were found, and tell of what gave no story."""
     for reading in readings:
-        if isinstance(reading, Refusal):
+        if isinstance(reading, FeedFound):
+            feeds.append(reading)
+        elif isinstance(reading, Refusal):
             tally.failed(reading.origin, reading.part, str(reading))
         else:
             yield reading
 
 
-def _collection(archive: "Archive", name: str) -> int:
+def collection_of(archive: "Archive", name: str) -> int:
+    """Give a collection by its name, made if it is missing."""
     from desktop.archive import ArchiveError
 
     try:
@@ -130,10 +153,21 @@ class _Tally:
         self._line(draft, outcome.status, outcome.mark, outcome.message)
 
     def dry(self, reading: Draft | Refusal) -> None:
-        if isinstance(reading, Refusal):
+        if isinstance(reading, FeedFound):
+            self.feed(reading, "added", "dry run: nothing was written")
+        elif isinstance(reading, Refusal):
             self.failed(reading.origin, reading.part, str(reading))
         else:
             self._line(reading, "added", None, "dry run: nothing was written")
+
+    def feed(self, found: FeedFound, status: str, message: str = "") -> None:
+        self._count(status)
+        told = message or ("a feed, subscribed to" if status == "added" else "a feed that was subscribed to already")
+        if self._json:
+            known = {"title": found.title, "section": or_null(found.folder), "url": found.address}
+            give(_line(status, None, found.origin, found.part, **known, message=told))
+        else:
+            tell(f"{status:9}  {'':9}  {found.title}  ({told})")
 
     def failed(self, origin: str, part: str, message: str) -> None:
         self._count("failed")

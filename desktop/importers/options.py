@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from desktop.importers.fetching import Fetcher
+    from desktop.importers.rules.rule import SiteRule
 
 Resources: TypeAlias = Callable[[str], bytes]
 """An address as a page writes it → the bytes that came along with the page, b"" where there are none. Never the network, unless a person said so."""
@@ -21,3 +22,4 @@ class ReadingOptions:
     """How sources are read; crosses to worker processes."""
 
     fetcher: "Fetcher | None" = None  # None: nothing may be fetched
+    rules: "tuple[SiteRule, ...]" = ()  # what was taught about sites
