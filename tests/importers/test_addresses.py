@@ -181,6 +181,21 @@ def test_a_file_stays_off_the_network_unless_told(site, allowed, jpeg, tmp_path)
     assert (refusal.origin, refusal.part) == (str(tmp_path / "lesen.txt"), f"{server.address}/fort")
 
 
+def test_a_bookmark_brings_its_page_when_told_and_keeps_its_tags(site, allowed, tmp_path):
+    server = site()
+    server.routes["/wehr"] = page(2)
+    links = "".join(f'<DT><A HREF="{server.address}/{path}" TAGS="fluss,bau">Merken: {path}</A>\n' for path in ("wehr", "fort"))
+    (tmp_path / "b.html").write_text(f"<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n<DL><p>\n{links}</DL><p>\n")
+    offline = readings(tmp_path / "b.html", ReadingOptions())
+    assert [draft.body.words for draft in offline] == [0, 0]
+    assert server.asked == []
+    first, second = readings(tmp_path / "b.html", allowed)
+    assert (first.text_of("title"), first.text_of("tags")) == ("Wehr Nummer 2 wird gesperrt", offline[0].text_of("tags"))
+    assert SEEN in first.body.text
+    assert (second.text_of("title"), second.body.words) == ("Merken: fort", 0)
+    assert any("did not come: the server answered 404" in warning for warning in second.warnings)
+
+
 def test_cancelling_passes_through(site, allowed):
     server = site()
     server.routes["/wehr"] = page()

@@ -46,6 +46,23 @@ def read_address(address: str, options: ReadingOptions, report: Report, *, origi
         yield Refusal(named, part, f"it could not be read ({type(error).__name__}: {error}).", "Please report it, with the address.")
 
 
+def with_its_page(draft: Draft, options: ReadingOptions, report: Report) -> Draft:
+    """Give a link's own story where fetching is allowed: what the page says, and the tags and the note that the link had.
+
+    A draft that has words already, or none of the web's addresses, is given back as it is, and so is one whose page does not come, with a warning.
+    """
+    address = draft.text_of("url")
+    if options.fetcher is None or draft.body.words or not address.lower().startswith(("http://", "https://")):
+        return draft
+    found = list(read_address(address, options, report, origin=draft.origin, part=draft.part))
+    story = next((each for each in found if isinstance(each, Draft)), None)
+    if story is None:
+        why = next((each.why for each in found if isinstance(each, Refusal)), "there is no story")
+        return replace(draft, warnings=(*draft.warnings, f"its page did not come: {why}"))
+    of_the_link = {name: draft.fields[name] for name in ("tags", "note") if name in draft.fields}
+    return replace(story, fields={**draft.fields, **story.fields, **of_the_link})
+
+
 def _read(
     fetched: Fetched, options: ReadingOptions, report: Report, check: Callable[[], None], origin: str, part: str
 ) -> Iterator[Draft | Refusal]:
