@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.importers import ReadingOptions, SourceError, read_stories
 from desktop.importers.fetching import Fetcher, FetchSettings
-from desktop.importers.pages.joining import next_page
+from desktop.importers.pages.joining import next_page, page_number
+from desktop.importers.pages.whence import saved_from
 from desktop.story import Draft, Refusal
 
 WEHR = (Path(__file__).parents[1] / "cases/web/wehr.html").read_text("utf-8")
@@ -163,6 +166,22 @@ def test_pages_that_lead_in_a_circle_or_break_off_still_give_a_story(site, allow
 )
 def test_the_next_article_is_not_the_next_page(here, link):
     assert next_page(f"<article>{link}</article>", here) == ""
+
+
+@given(
+    here=st.one_of(st.text(max_size=40), st.from_regex(r"https://a\.b/[a-z0-9/?=&.-]{0,20}", fullmatch=True)),
+    href=st.text(max_size=40),
+    words=st.sampled_from(["weiter", "2", "Next", "x"]),
+)
+def test_any_link_on_any_page_leads_on_within_the_article_or_nowhere(here, href, words):
+    led = next_page(f'<article><a rel="next" href="{href}">{words}</a></article>', here)
+    assert not led or page_number(led) == page_number(here) + 1
+
+
+@given(st.text(max_size=300), st.text(max_size=300))
+def test_any_remark_in_a_page_is_read_or_passed_over(before, after):
+    address, _ = saved_from(f"{before}<!-- saved from url=(0014){after}\n Page saved with SingleFile url: {after} -->")
+    assert address == "" or address.startswith(("http://", "https://"))
 
 
 def test_a_file_stays_off_the_network_unless_told(site, allowed, jpeg, tmp_path):

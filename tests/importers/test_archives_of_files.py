@@ -223,6 +223,12 @@ def test_an_archive_that_breaks_off_keeps_what_came_before(tmp_path, pack):
     assert refusals(tmp_path / "a.tar")
 
 
+@pytest.mark.parametrize("content", [b"7z\xbc\xaf\x27\x1c\0\4abc", b"Rar!\x1a\x07\x01\0abc"])
+def test_an_archive_that_is_not_unpacked_here_is_named(tmp_path, content):
+    (tmp_path / "a").write_bytes(content)
+    assert "unpacked first" in refusals(tmp_path / "a")[0].why
+
+
 def test_an_empty_archive_says_so(tmp_path):
     assert "holds no file" in refusals(zipped(tmp_path / "a.zip", {}))[0].why
 

@@ -4,6 +4,7 @@ import gzip
 import hashlib
 import io
 import re
+import tempfile
 import tracemalloc
 import zipfile
 from pathlib import Path
@@ -306,6 +307,17 @@ def test_a_saved_page_without_words_keeps_its_name_and_a_mail_without_a_page_is_
     assert "empty" in refusals(tmp_path / "c.mht")[0].why
     (tmp_path / "b.mht").write_bytes(mhtml().replace(b"text/html; charset", b"text/css; charset"))
     assert "no page" in refusals(tmp_path / "b.mht")[0].why
+
+
+@given(cut=st.integers(0, 3000), length=st.integers(0, 200), noise=st.binary(max_size=60))
+@settings(max_examples=60, deadline=None)
+def test_a_damaged_saved_page_gives_a_story_or_a_refusal(cut, length, noise):
+    content = mhtml(b"\xff\xd8\xff none")
+    at = cut % len(content)
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "a.mht").write_bytes(content[:at] + noise + content[at + length :])
+        for each in readings(Path(folder) / "a.mht"):
+            assert isinstance(each, Draft) or "Please report it" not in each.remedy
 
 
 @pytest.mark.parametrize("folder", ["Wehr_files", "Wehr-Dateien", "Wehr_fichiers", "Wehr_archivos", "Wehr.files"])
