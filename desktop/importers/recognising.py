@@ -34,6 +34,8 @@ _SITEMAP = re.compile(
 )
 _XML = re.compile(r"\s*<(?:\?xml\b|!DOCTYPE\b)", re.IGNORECASE)
 _KNOWN = (
+    (b"7z\xbc\xaf\x27\x1c", "an archive that has to be unpacked first (7z)"),
+    (b"Rar!\x1a\x07", "an archive that has to be unpacked first (RAR)"),
     (b"PK\x03\x04", "a ZIP that is no document known here"),
     (b"\xd0\xcf\x11\xe0", "an old office document"),
     (b"SQLite format 3", "a database"),
@@ -49,6 +51,7 @@ def read_material(material: Material, report: Report) -> Iterator[Draft | Refusa
 
     Raises UnreadableError where it holds no story, OSError where it cannot be opened.
     """
+    material.check = material.check or (lambda: report(0, 1, material.name))
     if not material.first.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe") and material.size <= limits.SNIFFED:
         raise UnreadableError("it is empty", "Remove it, or save the article again.")
     is_picture = _PICTURES.match(material.first) or _SVG.match(material.first)

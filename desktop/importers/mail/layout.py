@@ -29,6 +29,7 @@ _ANCHOR = re.compile(r"<(/?)a(?=[\s>])", re.IGNORECASE)
 _INLINE = frozenset(
     (*_FORMATS, *"x-a span font small big tt abbr acronym cite label mark del ins strike nobr wbr br img kbd time var bdi bdo".split())
 )
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")  # of an attribute; damaged markup has others, which lxml reads and refuses to write
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*(?:;|$|!)|"
@@ -140,7 +141,7 @@ class _Flattening:
             self._picture(element, state)
 
     def _picture(self, element: etree._Element, state: _State) -> None:
-        held = etree.Element("img", {str(name): str(value) for name, value in element.attrib.items() if ":" not in str(name)})
+        held = etree.Element("img", {str(name): str(value) for name, value in element.attrib.items() if _NAME.fullmatch(str(name))})
         parted = self._runs and any(run.text.strip() for run in self._runs)
         if not parted:  # a picture within words is an ornament: it stands before them
             self._runs = []
