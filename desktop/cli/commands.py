@@ -65,6 +65,7 @@ def _register() -> None:
         reading,
         reading_room,
         rights,
+        sites,
         smart,
         versions,
     )
@@ -86,6 +87,7 @@ def _register() -> None:
         (batch.batch, "batch"),
         (versions.versions, "versions"),
         (versions.revert, "revert"),
+        (sites.reread, "reread"),
         (reading_room.read, "read"),
         (reading_room.unread, "unread"),
         (reading_room.star, "star"),
@@ -107,6 +109,7 @@ def _register() -> None:
     app.add_typer(changing.collections, name="collection")
     app.add_typer(names_.names, name="names")
     app.add_typer(smart.smart, name="smart")
+    app.add_typer(sites.sites, name="site")
     app.add_typer(highlighting.highlights, name="highlight")
     app.add_typer(issues.issues, name="issue")
     app.add_typer(issues.series, name="series")

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, give, opened, or_null, say, tell
+from desktop.settings import default_archive
 from desktop.story import Draft, Refusal
 
 if TYPE_CHECKING:
     from desktop.archive import Archive, Outcome
+    from desktop.importers.options import ReadingOptions
 
 
 def import_(
@@ -28,7 +30,7 @@ def import_(
     progress = Progress()
     tally = _Tally(as_json)
     with faults():
-        readings = _readings(paths, progress, tally)
+        readings = _readings(paths, progress, tally, _taught(archive))
         if dry_run:
             for reading in readings:
                 tally.dry(reading)
@@ -39,7 +41,18 @@ def import_(
     tally.end()
 
 
-def _readings(paths: Sequence[str], progress: Progress, tally: "_Tally") -> Iterator[Draft | Refusal]:
+def _taught(archive: Path | None) -> "ReadingOptions | None":
+    """Give what was taught about sites in the archive that stories come into; None where there is none yet."""
+    where = archive or default_archive()
+    if not where.is_file():
+        return None
+    from desktop.gathering.rereading import options_of
+
+    with opened(where) as opened_archive:
+        return options_of(opened_archive)
+
+
+def _readings(paths: Sequence[str], progress: Progress, tally: "_Tally", options: "ReadingOptions | None") -> Iterator[Draft | Refusal]:
     """Yield what each path holds; a path that cannot be read is a failed line, and the rest goes on."""
     from desktop.importers import SourceError, read_stories
 
@@ -50,7 +63,7 @@ def _readings(paths: Sequence[str], progress: Progress, tally: "_Tally") -> Iter
             elif path.lower().startswith(("http://", "https://")):
                 tally.failed(path, "", f"{path}: addresses cannot be fetched yet. Save the page in your browser and import the file.")
             else:
-                yield from read_stories(Path(path), report=progress)
+                yield from read_stories(Path(path), report=progress, options=options)
         except SourceError as error:
             tally.failed(path, "", str(error))
 

@@ -92,6 +92,7 @@ def fill(archive: Archive, stories: int) -> None:
     archive.edit(marks[0], title="Hafen, berichtigt")
     archive.trash(marks[:2])
     archive.record(marks[3:7], "exporting", "Exported as PDF")
+    archive.keep_site_rule("bote.example", 'site = "bote.example"\ncut = [".box"]\n')
     number = marks[4].number
     edits = [
         Edit("custom_field", {"story": number, "name": "box"}, None, {"value": "17"}),
