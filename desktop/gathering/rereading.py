@@ -7,6 +7,7 @@ from datetime import datetime
 from lxml import etree
 
 from desktop.archive import Archive, ArchiveError, Change
+from desktop.gathering.teaching import rules_of
 from desktop.importers.options import ReadingOptions
 from desktop.story import Body, Draft, Mark, Part, Picture, Refusal, Story, differences
 
@@ -34,25 +35,12 @@ def reread(archive: Archive, marks: Sequence[Mark], *, options: ReadingOptions |
 
     What was corrected by hand stays. A story that cannot be read again is given with the reason, and the rest goes on.
     """
-    how = options or options_of(archive)
+    how = options or ReadingOptions(rules=rules_of(archive))
     for mark in marks:
         try:
             yield _one(archive, mark, how, dry_run=dry_run)
         except ArchiveError as error:
             yield Reread(mark, fault=str(error))
-
-
-def options_of(archive: Archive) -> ReadingOptions:
-    """Give the options under which an archive's stories are read: what was taught about sites. A rule that cannot be read is passed over."""
-    from desktop.importers.rules.rule import RuleError, SiteRule, read_rule
-
-    rules: list[SiteRule] = []
-    for text in archive.site_rules().values():
-        try:
-            rules.append(read_rule(text))
-        except RuleError:  # written by a newer program; `pressmark site list` tells of it
-            continue
-    return ReadingOptions(rules=tuple(rules))
 
 
 def _one(archive: Archive, mark: Mark, options: ReadingOptions, *, dry_run: bool) -> Reread:

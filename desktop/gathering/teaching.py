@@ -7,6 +7,17 @@ from desktop.importers.rules import RuleError, SiteRule, learn, read_rule, write
 from desktop.story import Draft, Mark, Story, Value
 
 
+def rules_of(archive: Archive) -> tuple[SiteRule, ...]:
+    """Give what was taught about sites, as readers take it (`ReadingOptions.rules`). What cannot be read is passed over."""
+    rules: list[SiteRule] = []
+    for text in archive.site_rules().values():
+        try:
+            rules.append(read_rule(text))
+        except RuleError:  # written by a newer program; `pressmark site list` tells of it
+            continue
+    return tuple(rules)
+
+
 def learn_from(archive: Archive, mark: Mark) -> SiteRule:
     """Learn from a story that was corrected in the archive: its fields edited by hand, and the lines taken out of it.
 

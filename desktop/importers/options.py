@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from desktop.importers.fetching import Fetcher
     from desktop.importers.rules.rule import SiteRule
 
 Resources: TypeAlias = Callable[[str], bytes]
@@ -20,4 +21,5 @@ def nothing(_address: str) -> bytes:
 class ReadingOptions:
     """How sources are read; crosses to worker processes."""
 
+    fetcher: "Fetcher | None" = None  # None: nothing may be fetched
     rules: "tuple[SiteRule, ...]" = ()  # what was taught about sites

@@ -14,13 +14,16 @@ Report: TypeAlias = Callable[[int, int, str], None]
 """done, total, what; to cancel, it raises, and what it raises passes through untouched."""
 
 
-def read_stories(source: Path, *, report: Report, options: ReadingOptions | None = None) -> Iterator[Draft | Refusal]:
-    """Read a file, or a folder with its subfolders, giving its stories in order; a broken one is a Refusal, and the rest goes on.
+def read_stories(source: Path | str, *, report: Report, options: ReadingOptions | None = None) -> Iterator[Draft | Refusal]:
+    """Read a file, a folder with its subfolders, or an address, giving its stories in order; a broken one is a Refusal, and the rest goes on.
 
-    Files are recognised by their content. Nothing is fetched, and nothing outside a file's own folder is read.
+    Files are recognised by their content. Nothing outside a file's own folder is read, and nothing is fetched but an address given here
+    as a string, unless options bring a fetcher.
     report: called before each file, with the count of files; within a file of many stories, in bytes.
     Raises SourceError, at once, where source itself is missing or cannot be read.
     """
+    if isinstance(source, str) and source.lower().startswith(("http://", "https://")):
+        return _read_address(source, _Watched(report), options or ReadingOptions())
     source = Path(source)
     try:
         is_folder = source.is_dir()
@@ -85,18 +88,32 @@ def _counted(report: Report, done: int, total: int) -> Report:
     return lambda _done, _total, what: report(done, total, what)
 
 
+def _read_address(address: str, report: _Watched, options: ReadingOptions) -> Iterator[Draft | Refusal]:
+    from desktop.importers.fetching.stories import read_address
+
+    return _guarded(read_address(address, options, report), address, report)
+
+
 def _read_file(file: Path, report: _Watched, options: ReadingOptions, *, alone: bool) -> Iterator[Draft | Refusal]:
-    """Read one file; whatever goes wrong within it is told as a Refusal."""
+    """Read one file."""
     from desktop.importers.material import Material
     from desktop.importers.recognising import read_material
 
+    def stories() -> Iterator[Draft | Refusal]:
+        yield from read_material(Material.of_file(file, options, alone=alone, check=lambda: report(0, 1, file.name)), report)
+
+    return _guarded(stories(), str(file), report)
+
+
+def _guarded(readings: Iterator[Draft | Refusal], origin: str, report: _Watched) -> Iterator[Draft | Refusal]:
+    """Pass readings on; whatever goes wrong is told as a Refusal."""
     try:
-        yield from read_material(Material.of_file(file, options, alone=alone), report)
+        yield from readings
     except UnreadableError as error:
-        yield Refusal(str(file), "", error.why, error.remedy)
+        yield Refusal(origin, "", error.why, error.remedy)
     except OSError as error:
-        yield Refusal(str(file), "", f"{error.strerror or error}.", "Check that it is there and may be read.")
+        yield Refusal(origin, "", f"{error.strerror or error}.", "Check that it is there and may be read.")
     except Exception as error:  # the edge: a page that breaks a parser must not end the import of a thousand others
         if error is report.raised:
             raise
-        yield Refusal(str(file), "", f"it could not be read ({type(error).__name__}: {error}).", "Please report it, with the file.")
+        yield Refusal(origin, "", f"it could not be read ({type(error).__name__}: {error}).", "Please report it, with the file.")

@@ -19,7 +19,7 @@ def silent(done, total, what):
 
 
 def test_the_door_is_what_it_says():
-    assert desktop.importers.__all__ == ["Report", "SourceError", "read_stories", "read_text", "sources"]
+    assert desktop.importers.__all__ == ["ReadingOptions", "Report", "SourceError", "read_stories", "read_text", "sources"]
     assert all(hasattr(desktop.importers, name) for name in desktop.importers.__all__)
 
 

@@ -1,1 +1,1 @@
-"""What brings stories in again and again, as the archive keeps it."""
+"""What brings stories in again and again."""

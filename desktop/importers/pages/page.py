@@ -21,6 +21,7 @@ from desktop.importers.pages.mending import mend_pictures
 from desktop.importers.pages.pictures import Pictures
 from desktop.importers.pages.pruning import prune
 from desktop.importers.pages.seen import read_deck, read_seen
+from desktop.importers.pages.whence import base_of, resources_of, saved_from
 from desktop.importers.reading import Report
 from desktop.importers.rules.applying import apply_cuts, apply_fields, apply_lines
 from desktop.importers.rules.rule import SiteRule, rule_for
@@ -44,7 +45,7 @@ def read_page(material: Material, report: Report) -> Iterator[Draft]:
     """
     report(0, 1, material.name)
     content = material.content()
-    html, notes = _decoded(content)
+    html, notes = _decoded(content, material.charset)
     root = parsed(html)
     if root is None:
         raise UnreadableError("it is an empty page", "Save the page again.")
@@ -56,10 +57,10 @@ def decoded_page(content: bytes) -> str:
     return _decoded(content)[0]
 
 
-def _decoded(content: bytes) -> tuple[str, list[str]]:
-    """Read a page's bytes, and give what to tell of how."""
+def _decoded(content: bytes, charset: str = "") -> tuple[str, list[str]]:
+    """Read a page's bytes, and give what to tell of how. charset: as whoever sent it said, or none."""
     said = _CHARSET.search(content[:4096]) or _XML_ENCODING.match(content[:200].lstrip())
-    decoded = decode(content, said=said[1].decode("ascii") if said else "")
+    decoded = decode(content, said=charset or (said[1].decode("ascii") if said else ""))
     html, notes = decoded.text, list(decoded.warnings)
     if said and said[1].lower().replace(b"-", b"").replace(b"_", b"").endswith(b"utf7"):
         html = _UTF7_TAG.sub(" ", html)
@@ -79,8 +80,12 @@ def page_draft(root: etree._Element, html: str, original: bytes, material: Mater
     """Make a draft of a parsed page."""
     page = Page(root)
     fields = read_fields(page)
-    url = str(fields["url"].value) if "url" in fields else ""
-    pictures = Pictures(material.resources)
+    address, saved = saved_from(html)
+    address, material.retrieved = material.address or address, material.retrieved or saved
+    if address and "url" not in fields:
+        fields["url"] = reading(address, 0.8, "where it was fetched from")
+    url = base_of(root, address or (str(fields["url"].value) if "url" in fields else ""))
+    pictures = Pictures(resources_of(material, url))
     dropped: list[Dropped] = []
     rule = rule_for(material.options.rules, url, material.address)
     if rule is not None:
