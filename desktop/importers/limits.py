@@ -40,3 +40,5 @@ SCAN_PIXELS = 40_000_000  # of a page that is drawn or shrunk for it: an A2 at 3
 RTF_GROUPS = 1_000  # groups within groups of an RTF
 FRONT_MATTER = 64 << 10  # bytes of a Markdown file's front matter
 RULE = 65_536  # signs of what was taught about a site
+PARTS = 60  # pages of one article
+NEIGHBOURS = 5_000  # files of a folder that are asked whether they go on where another ends

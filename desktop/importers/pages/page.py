@@ -16,8 +16,10 @@ from desktop.importers.pages.boxes import take_out_boxes, take_out_machinery
 from desktop.importers.pages.choice import choose, choose_pictures, drop_furniture, drop_head, fill_in, keep_to_column
 from desktop.importers.pages.embeds import embeds_of, place_embeds
 from desktop.importers.pages.fields import Page, description, language_said, read_fields
+from desktop.importers.pages.joining import joined
 from desktop.importers.pages.main_text import guess, is_large, main_text
 from desktop.importers.pages.mending import mend_pictures
+from desktop.importers.pages.parts import continues_another, following
 from desktop.importers.pages.pictures import Pictures
 from desktop.importers.pages.pruning import prune
 from desktop.importers.pages.seen import read_deck, read_seen
@@ -39,17 +41,31 @@ _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 
 
 def read_page(material: Material, report: Report) -> Iterator[Draft]:
-    """Read a web page as one story.
+    """Read a web page as one story; the pages beside it on which an article goes on are read with its first.
 
     Raises UnreadableError where the page holds no words.
     """
     report(0, 1, material.name)
     content = material.content()
     html, notes = _decoded(content, material.charset)
+    if continues_another(material, html):
+        return
+    draft = _one_page(material, content, html, notes)
+    parts = [draft]
+    for path in following(material, html):
+        try:
+            part = Material.of_file(path, material.options, alone=False)
+            parts.append(_one_page(part, part.content(), *_decoded(part.content())))
+        except (UnreadableError, OSError):
+            break  # what lies there is no page; the parts before it are a story
+    yield joined(parts) if len(parts) > 1 else draft
+
+
+def _one_page(material: Material, content: bytes, html: str, notes: Sequence[str]) -> Draft:
     root = parsed(html)
     if root is None:
         raise UnreadableError("it is an empty page", "Save the page again.")
-    yield page_draft(root, html, content, material, notes)
+    return page_draft(root, html, content, material, notes)
 
 
 def decoded_page(content: bytes) -> str:
