@@ -6,7 +6,7 @@ from desktop.importers.format import Format
 from desktop.importers.libraries.tables import columns_of
 from desktop.importers.material import Material
 
-_RDF = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:rdf:)?RDF\b", re.DOTALL)
+_RDF = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:(?><!--.*?-->)\s*)*<(?:rdf:)?RDF\b", re.DOTALL)
 _VOCABULARY = re.compile(r"zotero\.org/namespaces|purl\.org/ontology/bibo|purl\.org/net/biblio")
 _BIBTEX = re.compile(r"^[ \t]*@[ \t]*[A-Za-z]{3,20}[ \t]*[{(][^\s,{}=]*\s*(?:,|=)", re.MULTILINE)
 _RIS = re.compile(r"^\ufeff?(?:[ \t]*[A-Z][A-Z0-9]  ?-[^\n]*\r?\n|\s*\n)*?[ \t]*TY  ?- ?[A-Z]{3,6}\s*$", re.MULTILINE)

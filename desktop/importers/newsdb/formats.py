@@ -45,9 +45,10 @@ def is_nexis_page(material: Material) -> bool:
     head = material.head
     if not head.lstrip().startswith("<"):
         return False
-    return bool(_NUMBERED_ANY.search(head) and ("DOC_ID_" in head or "LXNComment" in head or _LOUD.search(head))) or bool(
-        _ENDED.search(head) and re.search(r"Length:|Load-Date:|Länge:|Longueur", head)
-    )
+    numbered = ("DOCUM" in head or "DOKUM" in head) and _NUMBERED_ANY.search(head)  # the words first: a page is looked through in no time
+    if numbered and ("DOC_ID_" in head or "LXNComment" in head or _LOUD.search(head)):
+        return True
+    return bool(re.search(r"Length:|Load-Date:|Länge:|Longueur", head)) and bool(_ENDED.search(head))
 
 
 def is_nexis_docx(material: Material) -> bool:

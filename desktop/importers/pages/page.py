@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from lxml import etree
 from lxml.html import HTMLParser
@@ -19,7 +20,7 @@ from desktop.importers.pages.fields import Page, description, language_said, rea
 from desktop.importers.pages.joining import joined
 from desktop.importers.pages.main_text import guess, is_large, main_text
 from desktop.importers.pages.mending import mend_pictures
-from desktop.importers.pages.parts import continues_another, following
+from desktop.importers.pages.parts import continues_another, following, may_continue
 from desktop.importers.pages.pictures import Pictures
 from desktop.importers.pages.pruning import prune
 from desktop.importers.pages.seen import read_deck, read_seen
@@ -48,24 +49,28 @@ def read_page(material: Material, report: Report) -> Iterator[Draft]:
     report(0, 1, material.name)
     content = material.content()
     html, notes = _decoded(content, material.charset)
-    if continues_another(material, html):
-        return
-    draft = _one_page(material, content, html, notes)
-    parts = [draft]
-    for path in following(material, html):
-        try:
-            part = Material.of_file(path, material.options, alone=False)
-            parts.append(_one_page(part, part.content(), *_decoded(part.content())))
-        except (UnreadableError, OSError):
-            break  # what lies there is no page; the parts before it are a story
-    yield joined(parts) if len(parts) > 1 else draft
-
-
-def _one_page(material: Material, content: bytes, html: str, notes: Sequence[str]) -> Draft:
     root = parsed(html)
     if root is None:
         raise UnreadableError("it is an empty page", "Save the page again.")
-    return page_draft(root, html, content, material, notes)
+    onwards = may_continue(root)
+    if onwards and continues_another(material, html):
+        return
+    draft = page_draft(root, html, content, material, notes)
+    parts = [draft, *(_parts(material, following(material)) if onwards else ())]
+    yield joined(parts) if len(parts) > 1 else draft
+
+
+def _parts(material: Material, files: Sequence[Path]) -> Iterator[Draft]:
+    """Read the pages on which an article goes on, up to the first that is none."""
+    for file in files:
+        try:
+            part = Material.of_file(file, material.options, alone=False)
+            html, notes = _decoded(content := part.content(), part.charset)
+            if (root := parsed(html)) is None:
+                return
+            yield page_draft(root, html, content, part, notes)
+        except (UnreadableError, OSError):
+            return
 
 
 def decoded_page(content: bytes) -> str:
