@@ -38,9 +38,9 @@ def may_continue(root: etree._Element) -> bool:
         rel = (link.get("rel") or "").lower().split()
         if "next" in rel or "prev" in rel or "previous" in rel:
             return True
-        if link.tag == "a" and (words := (link.text or "").strip()) and len(words) <= _LONGEST and is_pager(words):
-            if not words.isdigit() or _PAGER.search(link.get("href") or ""):  # a number alone may count comments
-                return True
+        words = (link.text or "").strip() if link.tag == "a" else ""
+        if words and len(words) <= _LONGEST and is_pager(words) and (not words.isdigit() or _PAGER.search(link.get("href") or "")):
+            return True  # a number alone may count comments
     return False
 
 

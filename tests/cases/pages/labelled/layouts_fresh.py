@@ -1,4 +1,4 @@
-"""Layouts written after the rules had been mended by those that were held out; nothing was changed for them."""
+"""Layouts written last, after the rules had been mended by those that were held out; README.md says what they showed."""
 
 from html import escape
 

@@ -1,6 +1,6 @@
 """Writes the labelled pages: `python make.py FOLDER` pairs layouts and stories, and lays beside each page what must come out of it.
 
-Every page is the same each time. Half of the layouts were written first and held out, see README.md; two more were written last, and nothing was changed for them.
+Every page is the same each time. Half of the layouts were written first and held out, see README.md; two more were written last.
 """
 
 import json
@@ -42,7 +42,7 @@ LAYOUTS = (
     Layout("stump", tuned.stump, False, tuned.cut_short),
     Layout("photo-story", tuned.photo_story, False, tuned.with_pictures, ("section",)),
 )
-FRESH = (Layout("joomla", fresh.joomla, True, lacks=("updated", "deck")), Layout("app", fresh.mobile_app, True))  # never tuned on
+FRESH = (Layout("joomla", fresh.joomla, True, lacks=("updated", "deck")), Layout("app", fresh.mobile_app, True))  # written last
 EACH = 5
 
 
@@ -85,7 +85,7 @@ def pictures(page: Page) -> list[str]:
 
 
 def fresh_cases() -> Iterator[Case]:
-    """Give the ten pages of the layouts that nothing was changed for."""
+    """Give the ten pages of the layouts written last."""
     for place, layout in enumerate(FRESH):
         for turn in range(EACH):
             page = layout.fit(dressed(100 + turn * len(FRESH) + place))

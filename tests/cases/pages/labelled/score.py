@@ -108,7 +108,7 @@ def table(*, layouts: Iterable[str] = ()) -> str:
         ("**tuned on**", tuned),
         ("**held out at first**", held),
         ("**all sixty**", make.LAYOUTS),
-        ("**written last, untouched**", make.FRESH),
+        ("**written last**", make.FRESH),
     ):
         if some := [figures for case, figures in rows if case.layout in wanted]:
             line(label, some)
