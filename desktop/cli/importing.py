@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, give, opened, or_null, say, tell
+from desktop.settings import default_archive
 from desktop.story import Draft, FeedFound, Refusal
 
 if TYPE_CHECKING:
     from desktop.archive import Archive, Outcome
     from desktop.importers import ReadingOptions
+    from desktop.importers.rules import SiteRule
 
 
 def import_(
@@ -36,7 +38,7 @@ def import_(
     progress = Progress()
     tally = _Tally(as_json)
     with faults():
-        readings = _readings(paths, progress, tally, _Fetching(fetch, ignore_robots, private_network))
+        readings = _readings(paths, progress, tally, _Fetching(fetch, ignore_robots, private_network), _taught(archive))
         if dry_run:
             for reading in readings:
                 tally.dry(reading)
@@ -45,6 +47,17 @@ def import_(
                 _take_in(opened_archive, readings, collection, ", ".join(paths), tally)
     progress.end()
     tally.end()
+
+
+def _taught(archive: Path | None) -> "tuple[SiteRule, ...]":
+    """Give what was taught about sites in the archive that stories come into."""
+    where = archive or default_archive()
+    if not where.is_file():
+        return ()
+    from desktop.gathering.teaching import rules_of
+
+    with opened(where) as opened_archive:
+        return rules_of(opened_archive)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +69,16 @@ class _Fetching:
     private_network: bool
 
 
-def _readings(paths: Sequence[str], progress: Progress, tally: "_Tally", fetching: _Fetching) -> Iterator[Draft | Refusal]:
+def _readings(
+    paths: Sequence[str], progress: Progress, tally: "_Tally", fetching: _Fetching, rules: "tuple[SiteRule, ...]"
+) -> Iterator[Draft | Refusal]:
     """Yield what each path or address holds; one that cannot be read is a failed line, and the rest goes on."""
     from desktop.importers import ReadingOptions, SourceError, read_stories
     from desktop.importers.fetching import Fetcher, FetchSettings
 
     fetcher = Fetcher(FetchSettings(ignore_robots=fetching.ignore_robots, private_network=fetching.private_network))
-    allowed = ReadingOptions(fetcher=fetcher)
-    local = allowed if fetching.files else ReadingOptions()
+    allowed = ReadingOptions(fetcher=fetcher, rules=rules)
+    local = allowed if fetching.files else ReadingOptions(rules=rules)
     for path in paths:
         try:
             if path == "-":

@@ -27,9 +27,9 @@ FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *NEWSDB, *LIBRARIES, *MAIL, *FEEDS
 _PICTURES = re.compile(
     rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*|BM....\0\0\0\0|\0\0\x01\0|\0\0\0.ftyp(?:avif|heic|mif1)", re.DOTALL
 )
-_SVG = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]", re.DOTALL | re.IGNORECASE)
+_SVG = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]", re.DOTALL | re.IGNORECASE)
 _SITEMAP = re.compile(
-    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*|<\?[^>]*\?>\s*)*<(urlset|sitemapindex)\b",
+    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:(?><!--.*?-->)\s*|<!DOCTYPE[^>]*>\s*|<\?[^>]*\?>\s*)*<(urlset|sitemapindex)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _XML = re.compile(r"\s*<(?:\?xml\b|!DOCTYPE\b)", re.IGNORECASE)

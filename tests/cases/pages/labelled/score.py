@@ -99,11 +99,18 @@ def table(*, layouts: Iterable[str] = ()) -> str:
         mean = means(some)
         lines.append(f"| {name} | {len(some)} | " + " | ".join(f"{mean[each]:.3f}" if each in mean else "" for each in COLUMNS) + " |")
 
-    for layout in make.LAYOUTS:
+    for layout in (*make.LAYOUTS, *make.FRESH):
         if some := [figures for case, figures in rows if case.layout is layout]:
-            line(f"{layout.name}{' (held out)' if layout.held else ''}", some)
-    for label, wanted in (("**tuned on**", {False}), ("**held out**", {True}), ("**all**", {True, False})):
-        if some := [figures for case, figures in rows if case.layout.held in wanted]:
+            line(layout.name, some)
+    held = [layout for layout in make.LAYOUTS if layout.held]
+    tuned = [layout for layout in make.LAYOUTS if not layout.held]
+    for label, wanted in (
+        ("**tuned on**", tuned),
+        ("**held out at first**", held),
+        ("**all sixty**", make.LAYOUTS),
+        ("**written last**", make.FRESH),
+    ):
+        if some := [figures for case, figures in rows if case.layout in wanted]:
             line(label, some)
     return "\n".join(lines)
 
