@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from desktop.importers import limits
 from desktop.importers.errors import UnreadableError
 from desktop.importers.format import Format
+from desktop.importers.keeping import is_known, kept
 from desktop.importers.material import Material
 from desktop.importers.pages.formats import PAGES
 from desktop.importers.reading import Report
@@ -47,6 +48,11 @@ def read_material(material: Material, report: Report) -> Iterator[Draft | Refusa
 
     Raises UnreadableError where it holds no story, OSError where it cannot be opened.
     """
+    if material.depth == 1 and not material.options.turn():
+        return  # another process reads it
+    if is_known(material):
+        yield kept(material)
+        return
     if not material.first.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe") and material.size <= limits.SNIFFED:
         raise UnreadableError("it is empty", "Remove it, or save the article again.")
     if _PICTURES.match(material.first) or _SVG.match(material.first):

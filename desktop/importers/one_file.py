@@ -1,0 +1,45 @@
+"""One file, whatever becomes of it: its stories, or why it gives none."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeAlias
+
+from desktop.importers.errors import UnreadableError
+from desktop.importers.options import ReadingOptions
+from desktop.story import Draft, Refusal
+
+Report: TypeAlias = Callable[[int, int, str], None]
+"""done, total, what; to cancel, it raises, and what it raises passes through untouched."""
+
+
+def read_file(file: Path, report: Report, options: ReadingOptions, *, alone: bool) -> Iterator[Draft | Refusal]:
+    """Read one file; whatever goes wrong within it is told as a Refusal. Only what the report raises passes through."""
+    from desktop.importers.material import Material
+    from desktop.importers.recognising import read_material
+
+    watched = _Watched(report)
+    try:
+        yield from read_material(Material.of_file(file, options, alone=alone), watched)
+    except UnreadableError as error:
+        yield Refusal(str(file), "", error.why, error.remedy)
+    except OSError as error:
+        yield Refusal(str(file), "", f"{error.strerror or error}.", "Check that it is there and may be read.")
+    except Exception as error:  # the edge: a page that breaks a parser must not end the import of a thousand others
+        if error is watched.raised:
+            raise
+        yield Refusal(str(file), "", f"it could not be read ({type(error).__name__}: {error}).", "Please report it, with the file.")
+
+
+class _Watched:
+    """A report that remembers what it raised, so that a cancel is never taken for a broken story."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self.raised: BaseException | None = None
+
+    def __call__(self, done: int, total: int, what: str) -> None:
+        try:
+            self._report(done, total, what)
+        except BaseException as error:
+            self.raised = error
+            raise
