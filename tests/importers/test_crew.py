@@ -38,7 +38,7 @@ def children(of: int = 0) -> set[int]:
             state, parent = place.read_text().rsplit(")", 1)[1].split()[:2]
         except OSError:
             continue
-        if int(parent) == me and state != "Z" and b"tracker" not in place.with_name("cmdline").read_bytes():
+        if int(parent) == me and state != "Z" and b"resource_tracker" not in place.with_name("cmdline").read_bytes():
             found.add(int(place.parent.name))
     return found
 
@@ -54,7 +54,7 @@ def test_forty_files_come_in_their_order_and_no_process_is_left(folder):
 @pytest.mark.parametrize(("blow", "why"), [(signal.SIGKILL, "signal 9"), (signal.SIGSEGV, "signal 11"), (signal.SIGSTOP, "seconds")])
 def test_a_process_that_dies_or_hangs_costs_the_file_it_was_at_and_no_other(folder, blow, why):
     large = folder / "000.txt"
-    large.write_text(TEXT.format(number=0) + "Das Wasser steigt, und die Glocke läutet.\n\n" * 100_000, "utf-8")  # it takes a while
+    large.write_text(TEXT.format(number=0) + "Das Wasser steigt, und die Glocke läutet.\n\n" * 30_000, "utf-8")  # it takes a while
     tasks = [Task(number, file, False) for number, file in enumerate(sorted(folder.glob("*.txt"))[:12])]
     before = children()
     with Crew(tasks, ReadingOptions(), size=1, seconds=2.0) as crew:
@@ -94,7 +94,7 @@ def test_a_cancel_ends_a_reading_in_processes_at_once_and_leaves_none(folder):
 
 def test_processes_die_with_a_parent_that_is_killed(folder):
     large = folder / "001.txt"
-    large.write_text(TEXT.format(number=0) + "Das Wasser steigt, und die Glocke läutet.\n\n" * 100_000, "utf-8")  # it takes a while
+    large.write_text(TEXT.format(number=0) + "Das Wasser steigt, und die Glocke läutet.\n\n" * 30_000, "utf-8")  # it takes a while
     program = textwrap.dedent(f"""
         import sys
         from pathlib import Path
