@@ -5,6 +5,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,44 +16,58 @@ from desktop.story import Draft, Refusal
 
 if TYPE_CHECKING:
     from desktop.archive import Archive, Outcome
+    from desktop.importers.options import Known
 
 
 def import_(
     paths: Annotated[list[str], typer.Argument(metavar="PATH…", help="Files and folders; - reads standard input.")],
     collection: Annotated[str | None, typer.Option(help="Put what is added into this collection, made if missing.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and show; the archive stays as it is.")] = False,
+    report: Annotated[Path | None, typer.Option(help="Save what became of each source: .csv, .json, or text.")] = None,
     archive: ArchiveFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Read stories from files and folders into the archive, which is created if missing."""
+    """Read stories from files and folders into the archive, which is created if missing.
+
+    What the archive keeps already is known by its checksum and not read again: a second run goes on where the first stopped.
+    """
     progress = Progress()
     tally = _Tally(as_json)
     with faults():
-        readings = _readings(paths, progress, tally)
-        if dry_run:
-            for reading in readings:
-                tally.dry(reading)
-        else:
-            with opened(archive, create=True) as opened_archive:
-                _take_in(opened_archive, readings, collection, ", ".join(paths), tally)
-    progress.end()
+        try:
+            if dry_run:
+                for reading in _readings(paths, progress, tally, None):
+                    tally.dry(reading)
+            else:
+                with opened(archive, create=True) as opened_archive:
+                    readings = _readings(paths, progress, tally, opened_archive.keeps)
+                    _take_in(opened_archive, readings, collection, ", ".join(paths), tally)
+        finally:  # also of what was done before a Ctrl C
+            progress.end()
+            if report is not None:
+                tally.report.save(report)
     tally.end()
 
 
-def _readings(paths: Sequence[str], progress: Progress, tally: "_Tally") -> Iterator[Draft | Refusal]:
-    """Yield what each path holds; a path that cannot be read is a failed line, and the rest goes on."""
-    from desktop.importers import SourceError, read_stories
+def _readings(paths: Sequence[str], progress: Progress, tally: "_Tally", known: "Known | None") -> Iterator[Draft | Refusal]:
+    """Yield what the paths hold, neighbouring files as one; a path that cannot be read is a failed line, and the rest goes on."""
+    from desktop.importers import ReadingOptions, SourceError, read_sources
 
-    for path in paths:
+    for kind, some in groupby(paths, _kind):
         try:
-            if path == "-":
+            if kind == "-":
                 yield from _standard_input(progress)
-            elif path.lower().startswith(("http://", "https://")):
-                tally.failed(path, "", f"{path}: addresses cannot be fetched yet. Save the page in your browser and import the file.")
+            elif kind == "address":
+                for path in some:
+                    tally.failed(path, "", f"{path}: addresses cannot be fetched yet. Save the page in your browser and import the file.")
             else:
-                yield from read_stories(Path(path), report=progress)
+                yield from read_sources([Path(path) for path in some], report=progress, options=ReadingOptions(known=known))
         except SourceError as error:
-            tally.failed(path, "", str(error))
+            tally.failed(kind, "", str(error))
+
+
+def _kind(path: str) -> str:
+    return path if path == "-" else "address" if path.lower().startswith(("http://", "https://")) else "file"
 
 
 def _standard_input(progress: Progress) -> Iterator[Draft | Refusal]:
@@ -73,9 +88,16 @@ def _take_in(archive: "Archive", readings: Iterable[Draft | Refusal], collection
     with archive.importing(f"Import {os.path.basename(what.rstrip('/')) or what}", collection=shelf) as run:  # noqa: PTH119 - may be several
         for draft, outcome in run.stream(_only_drafts(readings, tally)):
             if isinstance(outcome, Outcome):
-                tally.added(draft, outcome)
+                tally.added(draft, outcome, _kept_title(archive, draft, outcome))
             else:
                 tally.failed(draft.origin, draft.part, str(outcome))
+
+
+def _kept_title(archive: "Archive", draft: Draft, outcome: "Outcome") -> str:
+    """Give the kept story's title, where its original was known and so not read again."""
+    from desktop.importers import KEPT
+
+    return "" if draft.importer != KEPT else archive.story(outcome.mark).title
 
 
 def _only_drafts(readings: Iterable[Draft | Refusal], tally: "_Tally") -> Iterator[Draft]:
@@ -102,30 +124,36 @@ class _Tally:
     """Prints a line a story, and remembers whether anything failed."""
 
     def __init__(self, as_json: bool) -> None:
+        from desktop.import_report import ImportReport
+
         self._json = as_json
         self._counts: dict[str, int] = {}
+        self.report = ImportReport()
 
-    def added(self, draft: Draft, outcome: "Outcome") -> None:
-        self._line(draft, outcome.status, outcome.mark, outcome.message)
+    def added(self, draft: Draft, outcome: "Outcome", title: str) -> None:
+        self.report.took(draft, outcome.status, outcome.mark, outcome.message, title)
+        self._line(draft, outcome.status, outcome.mark, outcome.message, title)
 
     def dry(self, reading: Draft | Refusal) -> None:
         if isinstance(reading, Refusal):
             self.failed(reading.origin, reading.part, str(reading))
         else:
+            self.report.took(reading, "read", message="dry run: nothing was written")
             self._line(reading, "added", None, "dry run: nothing was written")
 
     def failed(self, origin: str, part: str, message: str) -> None:
         self._count("failed")
+        self.report.refused(origin, part, message)
         say(message)
         if self._json:
             give(_line("failed", None, origin, part, message=message))
 
-    def _line(self, draft: Draft, status: str, mark: str | None, message: str) -> None:
+    def _line(self, draft: Draft, status: str, mark: str | None, message: str, title: str = "") -> None:
         self._count(status)
         if self._json:
-            give(import_line(draft, status, mark, message))
+            give({**import_line(draft, status, mark, message), **({"title": title} if title else {})})
         else:
-            tell(f"{status:9}  {mark or '':9}  {draft.text_of('title')}")
+            tell(f"{status:9}  {mark or '':9}  {draft.text_of('title') or title}")
 
     def _count(self, status: str) -> None:
         self._counts[status] = self._counts.get(status, 0) + 1

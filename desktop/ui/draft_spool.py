@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from desktop.story import Draft, Reading, Value
-from desktop.ui.field_form import LOW
+from desktop.import_report import doubtful
 
 BY_HAND = "corrected by hand"
 
@@ -68,13 +68,12 @@ class DraftSpool:
 
 
 def _head(draft: Draft) -> DraftHead:
-    doubtful = tuple(name for name, reading in draft.fields.items() if reading.value and reading.confidence < LOW)
     title = draft.text_of("title")
     return DraftHead(
         title,
         draft.text_of("publication"),
         draft.text_of("published"),
         draft.body.words,
-        doubtful if title else ("title", *doubtful),
+        doubtful(draft),
         len(draft.warnings),
     )

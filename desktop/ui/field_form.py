@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.import_report import LOW
 from desktop.story import FIELDS, Reading, Value
 from desktop.story.fields import read_value
 from desktop.ui.words import FIELD_WORDS, right_to_left, tip
 
-LOW = 0.6  # a reading less sure than this asks for a look
 WANTED = ("title", "publication", "published")  # a citation needs them
 _LINE, _BADGE = 30, 22  # pixels: a field of one line, and the word beside it
 _SEVERAL_LINES = {"deck": 3, "note": 3}
