@@ -5,7 +5,7 @@ import json
 from collections import Counter
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from desktop.story import Draft, Refusal
 from exports.saving import saving
@@ -39,6 +39,10 @@ class ImportReport:
 
     def __init__(self) -> None:
         self.lines: list[Line] = []
+
+    def note(self, *parts: Any) -> None:
+        """Add a line of these parts, see `Line`."""
+        self.lines.append(Line(*parts))
 
     def took(self, draft: Draft, status: Fate, mark: str = "", message: str = "", title: str = "") -> None:
         """Note what became of a draft. title: of the kept story, where the draft was not read."""

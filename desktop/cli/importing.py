@@ -40,7 +40,7 @@ def import_(
                     tally.dry(reading)
             else:
                 with opened(archive, create=True) as opened_archive:
-                    readings = _readings(paths, progress, tally, opened_archive.keeps)
+                    readings = _readings(paths, progress, tally, lambda *known: opened_archive.keeps(*known) is not None)
                     _take_in(opened_archive, readings, collection, ", ".join(paths), tally)
         finally:  # also of what was done before a Ctrl C
             progress.end()

@@ -44,8 +44,11 @@ class FieldForm(QWidget):
 
     edited = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, origins: bool = False) -> None:
+        """origins: whether each field says under it where it was read."""
         super().__init__(parent)
+        self._origins = origins
+        self._notes: dict[str, QLabel] = {}
         self._editors: dict[str, QLineEdit | _Lines] = {}
         self._badges: dict[str, QLabel] = {}
         self._faults: dict[str, QLabel] = {}
@@ -87,9 +90,15 @@ class FieldForm(QWidget):
         line.addLayout(beside)
         column.setSpacing(3)
         column.addLayout(line)
+        note = QLabel()
+        note.setProperty("tone", "small")
+        note.setTextFormat(Qt.TextFormat.PlainText)
+        note.hide()
+        column.addWidget(note)
         column.addWidget(fault)
         form.addRow(label, column)
         self._editors[name], self._badges[name], self._faults[name] = editor, badge, fault
+        self._notes[name] = note
         self._labels[name], self._beside[name] = label, beside
         self._align(name)
 
@@ -178,6 +187,9 @@ class FieldForm(QWidget):
         badge.style().polish(badge)
         told = f"{round(100 * confidence)} % sure; read from {origin}" if confidence is not None and not own and origin else ""
         badge.setToolTip(tip(told))
+        if self._origins:
+            self._notes[name].setText(f"{round(100 * confidence)} % · {origin}" if told and confidence is not None else "")
+            self._notes[name].setVisible(bool(told))
         self._editors[name].setAccessibleDescription(told or word)
 
     def _complain(self, name: str, fault: str) -> None:

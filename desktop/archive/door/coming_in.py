@@ -6,7 +6,8 @@ from desktop.archive.door.core import Door
 from desktop.archive.intake.intake import ImportRun
 from desktop.archive.journal.change import Change
 from desktop.archive.schema import source
-from desktop.story import Draft
+from desktop.archive.story.resolving import merged_into
+from desktop.story import Draft, Mark
 
 
 class ComingIn(Door):
@@ -19,12 +20,13 @@ class ComingIn(Door):
             change = run.change
             return change if change.id else Change(0, change.what, (outcome.mark,))
 
-    def keeps(self, sha256: str, part: str) -> bool:
-        """Tell whether an original is kept already, for this part of its source: then importing it again adds nothing."""
+    def keeps(self, sha256: str, part: str) -> Mark | None:
+        """Give the mark of the story that has this original, for this part of its source: importing it again adds nothing."""
         near = func.substr(source.c.sha256, 1, literal_column("12")) == sha256[:12]  # as the index has it
         with self._file.reading() as rows:
-            found = select(source.c.id).where(near, source.c.sha256 == sha256, source.c.part == part).limit(1)
-            return rows.execute(found).first() is not None
+            wanted = select(source.c.story).where(near, source.c.sha256 == sha256, source.c.part == part).limit(1)
+            found = rows.execute(wanted).scalar_one_or_none()
+            return None if found is None else Mark.of(merged_into(rows, [found]).get(found, found))
 
     def importing(self, what: str, *, collection: int | None = None) -> ImportRun:
         """Begin an import: a context manager whose `add` takes batches of drafts, all under one Change named `what`.
