@@ -125,7 +125,7 @@ def test_only_the_sure_ones_are_added_by_keyboard_and_the_doubtful_one_waits(win
     qtbot.waitUntil(lambda: desk.one.isEnabled() and desk.strip.isHidden())
     qtbot.keyClick(desk, Qt.Key.Key_Return, ALT)
     qtbot.waitUntil(lambda: window.rows.rowCount() == 8)
-    qtbot.waitUntil(lambda: window.foot.said.text() == "4 added")  # and the desk has closed
+    qtbot.waitUntil(lambda: window.foot.said.text().startswith("4 added"))  # and the desk has closed
 
 
 def test_a_correction_is_made_to_the_rest_like_this_and_to_no_other(window, person, qtbot, folder, at_the_desk):
@@ -137,8 +137,8 @@ def test_a_correction_is_made_to_the_rest_like_this_and_to_no_other(window, pers
     qtbot.keyClicks(paper, "Harbour")
     assert desk.page.alike.text() == "The Rest Like This (2)"
     qtbot.keyClick(desk, Qt.Key.Key_R, CONTROL)
+    qtbot.waitUntil(lambda: desk.page.alike.isHidden())
     assert [desk.spool.draft(number).text_of("section") for number in range(4)] == ["Harbour", "Harbour", "Harbour", ""]
-    assert desk.page.alike.isHidden()
     person.press(desk, "Accept &All (4)")
     qtbot.waitUntil(lambda: window.archive.count(Query.parse("section:Harbour lantern")) == 3)
 
@@ -169,7 +169,7 @@ def test_what_cannot_be_read_is_named_and_the_report_of_it_can_be_saved(window, 
     assert "broken.txt" in report
     assert "Added (3)" in report
     person.press(desk, "Close")
-    qtbot.waitUntil(lambda: window.foot.said.text() == "3 added, 1 not read")
+    qtbot.waitUntil(lambda: window.foot.said.text().startswith("3 added, 1 not read"))
 
 
 def test_reading_pauses_goes_on_and_is_cancelled_with_what_was_read_still_there(window, person, qtbot, draft):
