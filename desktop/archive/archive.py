@@ -11,6 +11,7 @@ from desktop.archive.door.coming_in import ComingIn
 from desktop.archive.door.comparing import Comparing
 from desktop.archive.door.editing import Editing
 from desktop.archive.door.erasing import Erasing
+from desktop.archive.door.gathering import Gathering
 from desktop.archive.door.keeping import Keeping
 from desktop.archive.door.names import Names
 from desktop.archive.door.periodicals import Periodicals
@@ -30,6 +31,7 @@ def now() -> datetime:
 
 class Archive(
     ComingIn,
+    Gathering,
     Telling,
     Comparing,
     Editing,

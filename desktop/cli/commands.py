@@ -57,6 +57,7 @@ def _register() -> None:
         comparing,
         erasing,
         exporting,
+        feeds,
         finding,
         highlighting,
         importing,
@@ -106,6 +107,7 @@ def _register() -> None:
         app.command(name)(command)
     app.add_typer(changing.collections, name="collection")
     app.add_typer(names_.names, name="names")
+    app.add_typer(feeds.feeds, name="feed")
     app.add_typer(smart.smart, name="smart")
     app.add_typer(highlighting.highlights, name="highlight")
     app.add_typer(issues.issues, name="issue")

@@ -10,6 +10,7 @@ from desktop.importers.options import Resources
 
 _COMPANIONS = ("_files", "_file", "-dateien", "_dateien", "_fichiers", "_archivos", "_soubory", "_bestanden", ".files")
 _NOT_STORIES = frozenset({"readme", "license", "licence", "copying", "notice", "manifest", "changelog", "thumbs", "desktop"})
+_MAILDIR = frozenset({"cur", "new", "tmp"})  # a folder that holds a mailbox, a mail a file
 _OF_PAGES = frozenset({".css", ".js", ".mjs", ".map", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".ico", ".ini", ".db"})
 
 
@@ -17,7 +18,8 @@ def files_of(folder: Path) -> Iterator[Path]:
     """Give a folder's files, and those of its subfolders, in the order of their names.
 
     Hidden files are skipped, and so is a folder that was given already by another way (a loop of links), a page's companion folder
-    (`Page_files` beside `Page.html`), styles and scripts of pages, and a README or licence.
+    (`Page_files` beside `Page.html`), styles and scripts of pages, and a README or licence. Of a Maildir the mails are given, those of its
+    folders (`.Sent`) too, and nothing of what its programs keep beside them.
     """
     seen: set[tuple[int, int]] = set()
     waiting = [folder]
@@ -34,6 +36,10 @@ def files_of(folder: Path) -> Iterator[Path]:
         seen.add((status.st_dev, status.st_ino))
         stems = {Path(name).stem for name in names if name.lower().endswith((".html", ".htm", ".xhtml"))}
         inner: list[Path] = []
+        if set(names) >= _MAILDIR:
+            inner = [here / name for name in names if name in ("cur", "new") or (name.startswith(".") and _is_maildir(here / name))]
+            waiting += reversed(inner)
+            continue
         for name in names:
             path = here / name
             if name.startswith("."):
@@ -44,6 +50,10 @@ def files_of(folder: Path) -> Iterator[Path]:
             elif path.suffix.lower() not in _OF_PAGES and path.stem.lower() not in _NOT_STORIES:
                 yield path
         waiting += reversed(inner)
+
+
+def _is_maildir(folder: Path) -> bool:
+    return all((folder / name).is_dir() for name in _MAILDIR)
 
 
 def beside(folder: Path) -> Resources:

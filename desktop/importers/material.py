@@ -16,6 +16,31 @@ from desktop.importers.folders import beside
 from desktop.importers.options import ReadingOptions, Resources, nothing
 
 
+class Budget:
+    """What one file of the disk may unfold into, archives within archives counted together."""
+
+    def __init__(self) -> None:
+        self._unfolded, self._members, self._archives = 0, 0, 0
+
+    def archive(self) -> None:
+        """Count an archive about to be unfolded. Raises UnreadableError for one too many."""
+        self._archives += 1
+        if self._archives > limits.ARCHIVES:
+            raise UnreadableError(f"it holds more than {limits.ARCHIVES:,} archives", "Unpack it yourself, if you trust it.")
+
+    def member(self) -> None:
+        """Count a member. Raises UnreadableError for one too many."""
+        self._members += 1
+        if self._members > limits.MEMBERS:
+            raise UnreadableError(f"it holds more than {limits.MEMBERS:,} files", "Unpack it yourself, and import its folders one by one.")
+
+    def unfold(self, count: int) -> None:
+        """Count bytes that were unfolded. Raises UnreadableError for one too many."""
+        self._unfolded += count
+        if self._unfolded > limits.UNFOLDED:
+            raise UnreadableError(f"it unfolds into more than {limits.UNFOLDED >> 30} GB", "Unpack it yourself, if you trust it.")
+
+
 class Material:
     """Bytes to be recognised and read. A .gz is what it holds; `raw` gives the file's own bytes."""
 
@@ -36,6 +61,8 @@ class Material:
         offset: int = 0,
         depth: int = 0,
         options: ReadingOptions | None = None,
+        budget: "Budget | None" = None,
+        check: Callable[[], None] | None = None,
     ) -> None:
         self.name = name  # the last part of the file's or member's name
         self.raw, self.size = raw, size  # opens the bytes as they lie there; how many
@@ -48,9 +75,11 @@ class Material:
         self.container, self.offset = container, offset  # SHA-256 of the file that holds it, and where in it; "" for a file of its own
         self.depth = depth  # how many containers it stands in
         self.options = options or ReadingOptions()
+        self.budget = budget or Budget()
+        self.check = check  # called while something is fetched for it; to cancel, it raises
 
     @classmethod
-    def of_file(cls, file: Path, options: ReadingOptions, *, alone: bool) -> "Material":
+    def of_file(cls, file: Path, options: ReadingOptions, *, alone: bool, check: Callable[[], None] | None = None) -> "Material":
         """Take a file of the disk. Raises UnreadableError where it is none."""
         if not file.is_file():
             raise UnreadableError("it is no file" if file.exists() else "it is a link that leads nowhere", "Remove it from the folder.")
@@ -62,13 +91,15 @@ class Material:
             resources=beside(file.parent),
             alone=alone,
             options=options,
+            check=check,
         )
 
     def member(
         self,
         name: str,
-        content: bytes,
+        content: "bytes | Callable[[], BinaryIO]",
         *,
+        size: int = 0,
         part: str | None = None,
         address: str = "",
         retrieved: datetime | None = None,
@@ -79,6 +110,7 @@ class Material:
     ) -> "Material":
         """Take what stands within this one. part: its name within the whole, `name` if not given.
 
+        content: its bytes, or what opens them and then their size, where there may be more than the memory should hold.
         Raises UnreadableError for containers within containers within containers.
         """
         if self.depth >= limits.DEPTH:
@@ -86,8 +118,8 @@ class Material:
         inner = name if part is None else part
         return Material(
             name.rsplit("/", 1)[-1],
-            lambda: io.BytesIO(content),
-            len(content),
+            (lambda: io.BytesIO(content)) if isinstance(content, bytes) else content,
+            len(content) if isinstance(content, bytes) else size,
             origin=self.origin,
             part=f"{self.part}: {inner}" if self.part and inner else inner or self.part,
             address=address or self.address,
@@ -98,6 +130,8 @@ class Material:
             offset=offset or self.offset,
             depth=self.depth + 1,
             options=self.options,
+            budget=self.budget,
+            check=self.check,
         )
 
     @property

@@ -17,17 +17,25 @@ def read_file(file: Path, report: Report, options: ReadingOptions, *, alone: boo
     from desktop.importers.material import Material
     from desktop.importers.recognising import read_material
 
+    def stories(watched: Report) -> Iterator[Draft | Refusal]:
+        yield from read_material(Material.of_file(file, options, alone=alone, check=lambda: watched(0, 1, file.name)), watched)
+
+    return guarded(stories, str(file), report)
+
+
+def guarded(read: Callable[[Report], Iterator[Draft | Refusal]], origin: str, report: Report) -> Iterator[Draft | Refusal]:
+    """Pass on what is read under a report; whatever goes wrong is told as a Refusal."""
     watched = _Watched(report)
     try:
-        yield from read_material(Material.of_file(file, options, alone=alone), watched)
+        yield from read(watched)
     except UnreadableError as error:
-        yield Refusal(str(file), "", error.why, error.remedy)
+        yield Refusal(origin, "", error.why, error.remedy)
     except OSError as error:
-        yield Refusal(str(file), "", f"{error.strerror or error}.", "Check that it is there and may be read.")
+        yield Refusal(origin, "", f"{error.strerror or error}.", "Check that it is there and may be read.")
     except Exception as error:  # the edge: a page that breaks a parser must not end the import of a thousand others
         if error is watched.raised:
             raise
-        yield Refusal(str(file), "", f"it could not be read ({type(error).__name__}: {error}).", "Please report it, with the file.")
+        yield Refusal(origin, "", f"it could not be read ({type(error).__name__}: {error}).", "Please report it, with the file.")
 
 
 class _Watched:

@@ -2,7 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from desktop.importers.fetching import Fetcher
 
 Resources: TypeAlias = Callable[[str], bytes]
 """An address as a page writes it → the bytes that came along with the page, b"" where there are none. Never the network, unless a person said so."""
@@ -26,3 +29,4 @@ class ReadingOptions:
 
     known: Known | None = None  # asked on any thread
     turn: Callable[[], bool] = always  # asked before each member of a file of many: whether this process reads it, or another
+    fetcher: "Fetcher | None" = None  # None: nothing may be fetched

@@ -13,15 +13,18 @@ from desktop.story import Draft, Refusal
 __all__ = ["Report", "read_sources", "read_stories", "read_text", "sources"]
 
 
-def read_stories(source: Path, *, report: Report, options: ReadingOptions | None = None) -> Iterator[Draft | Refusal]:
-    """Read a file, or a folder with its subfolders, giving its stories in order; a broken one is a Refusal, and the rest goes on.
+def read_stories(source: Path | str, *, report: Report, options: ReadingOptions | None = None) -> Iterator[Draft | Refusal]:
+    """Read a file, a folder with its subfolders, or an address, giving its stories in order; a broken one is a Refusal, and the rest goes on.
 
-    Files are recognised by their content. Nothing is fetched, and nothing outside a file's own folder is read.
+    Files are recognised by their content. Nothing outside a file's own folder is read, and nothing is fetched but an address given here
+    as a string, unless options bring a fetcher.
     Many files, and large ones, are read in processes of their own, one a core: whatever kills a process, or takes a minute, is refused.
     report: called before each file, with the count of files; within a single file of many stories, in bytes. Often enough for a Cancel.
     options.known: what it knows is given as a Draft without fields and text, importer `KEPT`, and not parsed.
     Raises SourceError, at once, where source itself is missing or cannot be read.
     """
+    if isinstance(source, str) and source.lower().startswith(("http://", "https://")):
+        return _read_address(source, report, options or ReadingOptions())
     source = Path(source)
     try:
         if is_folder := source.is_dir():
@@ -68,7 +71,7 @@ def sources(source: Path) -> list[Path]:
 def _read_all(files: Sequence[tuple[Path, bool]], report: Report, options: ReadingOptions) -> Iterator[Draft | Refusal]:
     from desktop.importers.crew.reading import is_worth_it, read_by_crew
 
-    if is_worth_it(files):
+    if options.fetcher is None and is_worth_it(files):  # one process alone asks servers, and waits between two requests
         yield from read_by_crew(files, report, options)
         return
     for done, (file, alone) in enumerate(files):
@@ -82,3 +85,10 @@ def _read_all(files: Sequence[tuple[Path, bool]], report: Report, options: Readi
 def _counted(report: Report, done: int, total: int) -> Report:
     """Report what goes on within a file as the file's own place among the others."""
     return lambda _done, _total, what: report(done, total, what)
+
+
+def _read_address(address: str, report: Report, options: ReadingOptions) -> Iterator[Draft | Refusal]:
+    from desktop.importers.fetching.stories import read_address
+    from desktop.importers.one_file import guarded
+
+    return guarded(lambda watched: read_address(address, options, watched), address, report)

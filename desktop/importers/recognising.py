@@ -9,22 +9,25 @@ from collections.abc import Iterator
 
 from desktop.importers import limits
 from desktop.importers.errors import UnreadableError
+from desktop.importers.feeds.formats import FEEDS
 from desktop.importers.format import Format
 from desktop.importers.keeping import is_known, kept
+from desktop.importers.mail.formats import MAIL
 from desktop.importers.material import Material
 from desktop.importers.pages.formats import PAGES
 from desktop.importers.reading import Report
 from desktop.importers.text.formats import JSON_LINES
+from desktop.importers.webarchives.formats import ARCHIVES, WEB_ARCHIVES
 from desktop.story import Draft, Refusal
 
-FORMATS: tuple[Format, ...] = (*JSON_LINES, *PAGES)
+FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *JSON_LINES, *MAIL, *FEEDS, *PAGES, *ARCHIVES)
 
 _PICTURES = re.compile(
     rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*|BM....\0\0\0\0|\0\0\x01\0|\0\0\0.ftyp(?:avif|heic|mif1)", re.DOTALL
 )
 _SVG = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]", re.DOTALL | re.IGNORECASE)
-_FEED = re.compile(
-    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*|<\?[^>]*\?>\s*)*<(rss|feed|rdf:RDF|opml|urlset|sitemapindex)\b",
+_SITEMAP = re.compile(
+    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*|<\?[^>]*\?>\s*)*<(urlset|sitemapindex)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _XML = re.compile(r"\s*<(?:\?xml\b|!DOCTYPE\b)", re.IGNORECASE)
@@ -33,9 +36,7 @@ _KNOWN = (
     (b"PK\x03\x04", "an archive or an office document (ZIP)"),
     (b"{\\rtf", "a rich text document (RTF)"),
     (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"WARC/", "a web archive (WARC)"),
     (b"SQLite format 3", "a database"),
-    (b"From ", "a mailbox"),
 )
 _BINARY_NAMES = frozenset(
     ".epub .zip .docx .odt .xlsx .pptx .pdf .wacz .warc .jpg .jpeg .png .gif .webp .avif .mp3 .mp4 .m4a .avi .mov .exe .7z .rar .tar .bz2 .xz".split()
@@ -72,10 +73,10 @@ def read_material(material: Material, report: Report) -> Iterator[Draft | Refusa
 def _refuse(material: Material) -> None:
     """Raise UnreadableError for what is known and not read, and for what is no text."""
     for mark, what in _KNOWN:
-        if material.first.startswith(mark) and not (mark == b"From " and b"@" not in material.first.split(b"\n", 1)[0]):
+        if material.first.startswith(mark):
             raise UnreadableError(f"it is {what}", _LATER)
-    if found := _FEED.match(material.head):
-        raise UnreadableError(f"it is a feed ({found[1]})", _LATER)
+    if found := _SITEMAP.match(material.head):
+        raise UnreadableError(f"it is a map of a site ({found[1]})", _LATER)
     if _XML.match(material.head):
         raise UnreadableError("it is an XML document of no kind that is read", _LATER)
     if material.suffix in _BINARY_NAMES:

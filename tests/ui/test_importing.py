@@ -137,7 +137,7 @@ def test_a_correction_is_made_to_the_rest_like_this_and_to_no_other(window, pers
     qtbot.keyClicks(paper, "Harbour")
     assert desk.page.alike.text() == "The Rest Like This (2)"
     qtbot.keyClick(desk, Qt.Key.Key_R, CONTROL)
-    qtbot.waitUntil(lambda: desk.page.alike.isHidden())
+    qtbot.waitUntil(desk.page.alike.isHidden)
     assert [desk.spool.draft(number).text_of("section") for number in range(4)] == ["Harbour", "Harbour", "Harbour", ""]
     person.press(desk, "Accept &All (4)")
     qtbot.waitUntil(lambda: window.archive.count(Query.parse("section:Harbour lantern")) == 3)

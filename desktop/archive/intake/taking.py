@@ -2,6 +2,7 @@
 
 The duplicate rule. The same original (SHA-256) for the same part adds nothing. The same address with another body is a new version of
 the story kept; with the same body, or none, it adds nothing either: what differs is the page around the story.
+So does an excerpt, as feeds and newsletters give, where a fuller text is kept.
 """
 
 from collections.abc import Mapping, Sequence
@@ -119,6 +120,9 @@ class Batch:
         was = current(self._rows, kept)
         if not each.content.words and not each.content.pictures and was.row["words"]:
             self._duplicate(kept, "a story of the same address is kept, and this one has no text")
+            return
+        if each.excerpt and was.row["words"] > each.content.words:
+            self._duplicate(kept, "a fuller text of the same address is kept")
             return
         if was.body_sha256 == each.content.sha256:
             self._duplicate(kept, "the same text of the same address is kept")

@@ -15,6 +15,7 @@ from desktop.importers.pages.choice import choose, choose_pictures, drop_furnitu
 from desktop.importers.pages.fields import Page, description, iso_date, language_said, read_fields
 from desktop.importers.pages.pictures import Pictures
 from desktop.importers.pages.seen import read_seen
+from desktop.importers.pages.whence import base_of, resources_of, saved_from
 from desktop.importers.reading import Report
 from desktop.importers.text.encoding import decode
 from desktop.story import Body, Draft, Dropped, Picture, Reading, clean
@@ -39,7 +40,7 @@ def read_page(material: Material, report: Report) -> Iterator[Draft]:
     report(0, 1, material.name)
     content = material.content()
     said = _CHARSET.search(content[:4096]) or _XML_ENCODING.match(content[:200].lstrip())
-    decoded = decode(content, said=said[1].decode("ascii") if said else "")
+    decoded = decode(content, said=material.charset or (said[1].decode("ascii") if said else ""))
     html, notes = decoded.text, list(decoded.warnings)
     if said and said[1].lower().replace(b"-", b"").replace(b"_", b"").endswith(b"utf7"):
         html = _UTF7_TAG.sub(" ", html)
@@ -60,8 +61,12 @@ def page_draft(root: etree._Element, html: str, original: bytes, material: Mater
     """Make a draft of a parsed page."""
     page = Page(root)
     fields = read_fields(page)
-    url = str(fields["url"].value) if "url" in fields else ""
-    pictures = Pictures(material.resources)
+    address, saved = saved_from(html)
+    address, material.retrieved = material.address or address, material.retrieved or saved
+    if address and "url" not in fields:
+        fields["url"] = reading(address, 0.8, "where it was fetched from")
+    url = base_of(root, address or (str(fields["url"].value) if "url" in fields else ""))
+    pictures = Pictures(resources_of(material, url))
     dropped: list[Dropped] = []
     body, shown = _body(root, html, fields, description(page), url, pictures, dropped)
     if not body.html and "title" not in fields:

@@ -61,10 +61,9 @@ class Pictures:
         if len(sources) > 1:  # a drawing within the page holds the place of a picture that comes later
             sources = [src for src in sources if not src.lower().startswith("data:image/svg")]
         for src in sources:
-            if is_remote(src):
-                remote = True
-            elif (picture := self._read(src)) is not None:
+            if (picture := self._read(src)) is not None:  # a saved page, a crawl or a fetch has also what its address names
                 return picture
+            remote = remote or is_remote(src)
         self.remote += remote
         return None
 
