@@ -151,9 +151,9 @@ class Material:
 
     @cached_property
     def first(self) -> bytes:
-        """Its beginning, limits.SNIFFED bytes at most."""
-        with self.open() as stream:
-            return stream.read(limits.SNIFFED)
+        """Its beginning, limits.SNIFFED bytes at most; of a damaged .gz what comes before the damage."""
+        with self.raw() as stream:
+            return _expanded_beginning(stream) if self.is_packed else stream.read(limits.SNIFFED)
 
     @cached_property
     def head(self) -> str:
@@ -187,6 +187,23 @@ class Material:
         if self.is_packed and not content:
             raise UnreadableError("it is a .gz that holds nothing", "Fetch it again.")
         return content
+
+
+def _expanded_beginning(stream: BinaryIO) -> bytes:
+    expander = zlib.decompressobj(wbits=31)
+    got, content = bytearray(), b""
+    try:
+        while len(got) < limits.SNIFFED and (content := content or stream.read(1 << 14)):
+            if expander.eof:
+                if not content.startswith(b"\x1f\x8b"):
+                    break
+                expander = zlib.decompressobj(wbits=31)
+            got += expander.decompress(content, limits.SNIFFED - len(got))
+            content = expander.unconsumed_tail or expander.unused_data
+    except zlib.error as error:
+        if not got:
+            raise UnreadableError(f"it is a damaged .gz ({error})", "Fetch it again.") from error
+    return bytes(got)
 
 
 class _Expanded(gzip.GzipFile):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from desktop.importers.fetching import Fetcher
+    from desktop.importers.rules.rule import SiteRule
 
 Resources: TypeAlias = Callable[[str], bytes]
 """An address as a page writes it → the bytes that came along with the page, b"" where there are none. Never the network, unless a person said so."""
@@ -30,3 +31,4 @@ class ReadingOptions:
     known: Known | None = None  # asked on any thread
     turn: Callable[[], bool] = always  # asked before each member of a file of many: whether this process reads it, or another
     fetcher: "Fetcher | None" = None  # None: nothing may be fetched
+    rules: "tuple[SiteRule, ...]" = ()  # what was taught about sites

@@ -8,19 +8,22 @@ import re
 from collections.abc import Iterator
 
 from desktop.importers import limits
+from desktop.importers.documents.formats import DOCUMENTS, is_scan
 from desktop.importers.errors import UnreadableError
 from desktop.importers.feeds.formats import FEEDS
 from desktop.importers.format import Format
 from desktop.importers.keeping import is_known, kept
+from desktop.importers.libraries.formats import LIBRARIES
 from desktop.importers.mail.formats import MAIL
 from desktop.importers.material import Material
+from desktop.importers.newsdb.formats import NEWSDB
 from desktop.importers.pages.formats import PAGES
 from desktop.importers.reading import Report
 from desktop.importers.text.formats import JSON_LINES
 from desktop.importers.webarchives.formats import ARCHIVES, WEB_ARCHIVES
 from desktop.story import Draft, Refusal
 
-FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *JSON_LINES, *MAIL, *FEEDS, *PAGES, *ARCHIVES)
+FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *NEWSDB, *LIBRARIES, *JSON_LINES, *MAIL, *FEEDS, *DOCUMENTS, *PAGES, *ARCHIVES)
 
 _PICTURES = re.compile(
     rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*|BM....\0\0\0\0|\0\0\x01\0|\0\0\0.ftyp(?:avif|heic|mif1)", re.DOTALL
@@ -32,9 +35,7 @@ _SITEMAP = re.compile(
 )
 _XML = re.compile(r"\s*<(?:\?xml\b|!DOCTYPE\b)", re.IGNORECASE)
 _KNOWN = (
-    (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "an archive or an office document (ZIP)"),
-    (b"{\\rtf", "a rich text document (RTF)"),
+    (b"PK\x03\x04", "a ZIP that is no document known here"),
     (b"\xd0\xcf\x11\xe0", "an old office document"),
     (b"SQLite format 3", "a database"),
 )
@@ -56,7 +57,8 @@ def read_material(material: Material, report: Report) -> Iterator[Draft | Refusa
         return
     if not material.first.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe") and material.size <= limits.SNIFFED:
         raise UnreadableError("it is empty", "Remove it, or save the article again.")
-    if _PICTURES.match(material.first) or _SVG.match(material.first):
+    is_picture = _PICTURES.match(material.first) or _SVG.match(material.first)
+    if is_picture and not is_scan(material):
         if material.alone:
             raise UnreadableError("it is a picture, not a story", "Import the page that shows it.")
         return

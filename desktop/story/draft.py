@@ -16,6 +16,7 @@ FIELDS = (
     "publication",  # the masthead
     "section",
     "published",  # ISO 8601, as precise as known: 2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00
+    "updated",  # when it was last changed by its publisher, as `published`; absent where it was not
     "language",  # BCP 47
     "url",  # the canonical address
     "dateline",

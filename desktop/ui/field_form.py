@@ -18,6 +18,7 @@ HINTS = {
     "authors": "Names, parted by semicolons",
     "tags": "Words, parted by semicolons",
     "published": "2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00",
+    "updated": "2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00",
     "language": "A code such as de, en-GB or zh-Hans",
     "url": "https://…",
 }

@@ -1,8 +1,10 @@
 """Whatever is marked matches, and whatever matches is marked."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.archive.search import stems as stemming
 from desktop.archive.search.expanding import Phrase
 from desktop.archive.search.snippet import BEGIN, END, Needles, snippet
 from desktop.archive.search.stems import WORD, placed, terms
@@ -65,3 +67,19 @@ def test_words_stand_where_they_are_said_to(text):
     assert cut.words == WORD.findall(text)
     assert cut.spans(range(len(spans))) == spans
     assert cut.spans(range(1, len(spans), 3)) == spans[1::3]
+
+
+@pytest.mark.parametrize(
+    "language", ["de", "en", "fr", "es", "it", "pt", "sv", "da", "no", "fi", "hu", "ro", "tr", "ca", "et", "eu", "lt", "pl", "cs", ""]
+)
+@given(word=st.text("abcdefghijklmnopqrstuvwxyzäöüßéèêàçñåøæœÿABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜÉÇÑÅØ0123456789", min_size=1, max_size=14))
+def test_only_words_that_begin_as_what_is_asked_need_be_looked_at(language, word):
+    assert stemming.keeps_initial(language)
+    (stem,) = stemming.stems([word], language)
+    looked_for = stemming.beginning_with(frozenset((stem[:1],)))
+    assert stemming.placed(f"und {word}, dann").beginning(looked_for).count(word) == 1
+
+
+@pytest.mark.parametrize("language", ["ar", "nl", "id", "ga", "fa", "sr", "ta", "yi"])
+def test_where_a_stemmer_cuts_in_front_every_word_is_looked_at(language):
+    assert not stemming.keeps_initial(language)

@@ -83,7 +83,7 @@ def test_a_picture_alone_is_refused(tmp_path, jpeg):
 def test_ready_stories_come_with_every_field(tmp_path):
     story = {
         "title": "Mill opens", "deck": "At last", "authors": ["Tom Finch", "dpa"], "publication": "Herald", "section": "Local",
-        "published": "2023-05-01T10:00+01:00", "language": "en-GB", "url": "https://herald.example/mill", "dateline": "SAMPLEHAVEN",
+        "published": "2023-05-01T10:00+01:00", "updated": "2023-05-02", "language": "en-GB", "url": "https://herald.example/mill", "dateline": "SAMPLEHAVEN",
         "rights": "© Herald", "tags": ["mill", "flour"], "note": "Two\nlines", "source_file": "x", "part": "y",
     }  # fmt: skip
     lines = [

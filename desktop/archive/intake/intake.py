@@ -77,9 +77,12 @@ class ImportRun:
         Raises ArchiveError where nothing more can be stored; what was given back before is.
         """
         with Preparing(self._dictionary()) as preparing:
-            for batch in preparing.batches(drafts):
-                ready = [(draft, each) for draft, each in batch if not isinstance(each, ArchiveError)]
+            batches = preparing.batches(drafts)
+            while True:
                 with _without_collector():
+                    if (batch := next(batches, None)) is None:
+                        return
+                    ready = [(draft, each) for draft, each in batch if not isinstance(each, ArchiveError)]
                     outcomes = iter(self._take([each for _, each in ready]))
                 preparing.dictionary = preparing.dictionary or self._dictionary(make=True)
                 for draft, each in batch:

@@ -20,6 +20,9 @@ from desktop.archive.journal.change import Edit, changed_since
 from desktop.archive.schema import metadata
 
 _DERIVED = {"story": frozenset({"docid"})}  # columns that no image holds
+_LATER = {
+    "source": frozenset({"container", "offset"})
+}  # columns of later schemas: unsaid while they hold their default, so that hashes from before hold
 
 
 def written(edits: Sequence[Edit], *, whole: bool = False) -> bytes:
@@ -62,7 +65,9 @@ def row_hash(table: str, row: Mapping[str, Any]) -> int:
     columns = _columns(table)
     if not columns:
         return 0
-    said = repr([row.get(name, default) for name, default in columns]).encode("utf-8", "backslashreplace")
+    later = _LATER.get(table, ())
+    cells = [row.get(name, default) for name, default in columns if name not in later or row.get(name, default) != default]
+    said = repr(cells).encode("utf-8", "backslashreplace")
     return int.from_bytes(blake2b(said, digest_size=8).digest()) >> 1
 
 

@@ -32,7 +32,8 @@ story = Table(
     Column("starred", Text),
     number("restricted"),  # 1: no export takes it
     text("embargo"),  # until that day (included) no export takes it; ISO 8601
-    Index("story_docid", "docid", unique=True),
+    # What facets count, in the order in which a search walks: no story's row is looked up for it. FTS5 sees that a number is given once.
+    Index("story_docid", "docid", "trashed", "publication", "section", "language"),
     Index("story_trash", "docid", sqlite_where=sql("trashed IS NOT NULL")),
     Index("story_read", "docid", sqlite_where=sql("read IS NOT NULL")),
     Index("story_starred", "docid", sqlite_where=sql("starred IS NOT NULL")),

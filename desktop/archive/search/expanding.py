@@ -6,6 +6,7 @@ as a list. The search and the marking of what it found read the same list, so th
 
 import threading
 from collections.abc import Iterable, Iterator, Sequence
+from heapq import nlargest
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -136,19 +137,24 @@ def _beginnings(driver: Any, beginnings: Iterable[tuple[str, ...]]) -> dict[Phra
 
 
 def _compounds(driver: Any, stem: str) -> list[tuple[str, int]]:
+    """Give the most frequent compounds with that stem, each with about how often it stands."""
     if len(stem) < _SHORTEST:
         return []
     found: list[tuple[str, int]] = driver.execute(
         "SELECT term.term, term.stories FROM gram JOIN term ON term.id = gram.rowid WHERE gram.term LIKE ?", (f"%{stem}%",)
     ).fetchall()
     if len(stem) >= _LONG:
-        return found
+        return nlargest(_MOST, found, key=_often)
     ends = [each for each in found if len(each[0]) >= len(stem) + _REST and (each[0].startswith(stem) or each[0].endswith(stem))]
     if len(stem) >= _SHORT:
-        return ends
-    ends.sort(key=lambda each: -each[1])
+        return nlargest(_MOST, ends, key=_often)
+    ends.sort(key=_often, reverse=True)
     sure = (each for each in ends if any(_known(driver, rest) for rest in _rests(each[0], stem)))
     return list(islice(sure, _MOST))  # no more are asked, and each costs a look
+
+
+def _often(held: tuple[str, int]) -> int:
+    return held[1]
 
 
 def _rests(term: str, stem: str) -> Iterator[str]:

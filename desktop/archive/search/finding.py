@@ -109,7 +109,7 @@ class Finder:
     ) -> Select[Any]:
         """Select the stories' numbers, or other columns of theirs, by date; low and high: of the query's document numbers, only these."""
         self._few = limited
-        if self.words and not (limited and self._rare_place()):
+        if self.words and not self._rare_place(limited=limited):
             return self.walk(self.words, *columns, oldest=oldest, low=low, high=high)
         return self._rowwise(*columns, oldest=oldest, low=low, high=high)
 
@@ -200,13 +200,17 @@ class Finder:
                 return "trashed", ("",)
         return None
 
-    def _rare_place(self) -> bool:
-        """Tell whether a place that the query names has so few stories that asking the index about each beats walking the words."""
+    def _rare_place(self, *, limited: bool) -> bool:
+        """Tell whether a place that the query names has so few stories that asking the index about each beats walking the words.
+
+        limited: a page of what is found will do.
+        """
         places = [found for part in self.other if (found := self._tally_of(part)) and found[0] not in ("trashed", "tag")]
         if not places:
             return False
         held = min(self.tallied(*place) for place in places)
-        hits, among, page = max(self.estimate(self.said), 1), max(self.stories, 1), 50
+        hits, among = max(self.estimate(self.said), 1), max(self.stories, 1)
+        page = 50 if limited else among
         return min(held, page * among // hits) * _LOOK * self.words.count('"') // 2 < min(hits, page * among // max(held, 1))
 
     def _rowwise(

@@ -1,14 +1,16 @@
 """A passage of a story around the words that were asked for, as plain text with the matched words marked."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from desktop.archive.intake.prepared import LEAD
 from desktop.archive.search.expanding import Phrase
-from desktop.archive.search.stems import placed, stems
+from desktop.archive.search.stems import Placed, beginning_with, keeps_initial, placed, stems
 
 BEGIN, END = "\ue000", "\ue001"
 _BEFORE = 40  # characters before the first hit
+_FEW = 6  # letters with which words may begin, up to which only such words are looked at
 _PASSAGE = 1600  # characters looked through at a time
 
 
@@ -38,6 +40,10 @@ class Needles:
                 needle = _Needle(number, parts, prefix)
                 known = self._prefixes if prefix and len(parts) == 1 else self._by_first.setdefault(parts[0], [])
                 known.append(needle)
+        initials = frozenset(parts[0][:1] for phrases in asked for parts, _ in phrases)
+        self._beginning = (
+            beginning_with(initials) if len(initials) <= _FEW and not self._phrases and all(map(str.isascii, initials)) else None
+        )
 
     def hits(self, text: str, language: str) -> list[_Hit]:
         """Find the words in a text, in order; as far as the first passage that has them all, if one has."""
@@ -57,6 +63,8 @@ class Needles:
 
     def _hits(self, text: str, language: str) -> list[_Hit]:
         cut = placed(text)
+        if self._beginning and keeps_initial(language) and (near := cut.beginning(self._beginning)) is not None:
+            return self._single(cut, self._beginning, near, language)
         words = stems(cut.words, language)
         if not self._prefixes and self._by_first.keys().isdisjoint(words):
             return []
@@ -68,6 +76,14 @@ class Needles:
             known = dict(zip(sorted(set(last)), cut.spans(sorted(set(last))), strict=True))
             ends = [known[at] for at in last]
         return [_Hit(needle.asked, begin, end) for (_, needle), (begin, _), (_, end) in zip(found, begins, ends, strict=True)]
+
+    def _single(self, cut: Placed, beginning: re.Pattern[bytes], near: Sequence[str], language: str) -> list[_Hit]:
+        """Find what is asked for in one word each, among those that begin as it does: the others need not be stemmed."""
+        words = stems(near, language)
+        if not self._prefixes and self._by_first.keys().isdisjoint(words):
+            return []
+        found = zip(words, cut.spans_of(beginning), strict=True)
+        return [_Hit(needle.asked, *span) for word, span in found if (needle := self._at([word], 0))]
 
     def _candidates(self, words: Sequence[str]) -> Iterator[int]:
         if self._prefixes:

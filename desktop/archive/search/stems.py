@@ -7,7 +7,7 @@ import re
 import threading
 import unicodedata
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 
 import Stemmer
 
@@ -18,6 +18,9 @@ _LANGUAGES = {
     "nl": "dutch", "nn": "norwegian", "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian",
     "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
 }  # fmt: skip
+_CUT_IN_FRONT = frozenset(
+    "arabic dutch indonesian irish persian serbian tamil yiddish".split()
+)  # stemmers that also change how a word begins
 # Scripts written without spaces: each character is a word, and a query's run of them a phrase, so that any part of a text is found.
 # Thai, Lao, Burmese, Khmer; kana; Han; Hangul (for its particles); half-width kana; the supplementary Han planes.
 _ALONE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
@@ -67,7 +70,19 @@ class Placed:
     def __init__(self, text: str, blank: bytes) -> None:
         """blank: the text as bytes with spaces for all but letters and digits; b"" where it is of other letters."""
         self._text, self._blank = text, blank
-        self.words = blank.decode("cp1252").split() if blank else WORD.findall(text)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """All of them, in order."""
+        return self._blank.decode("cp1252").split() if self._blank else WORD.findall(self._text)
+
+    def beginning(self, words: re.Pattern[bytes]) -> list[str] | None:
+        """Give the words that a pattern of `beginning_with` names, in order; None for a text of other letters."""
+        return b" ".join(words.findall(self._blank)).decode("cp1252").split() if self._blank else None
+
+    def spans_of(self, words: re.Pattern[bytes]) -> list[tuple[int, int]]:
+        """Give where each of these words begins and ends."""
+        return [match.span() for match in words.finditer(self._blank)]
 
     def spans(self, places: Sequence[int]) -> list[tuple[int, int]]:
         """Give where words begin and end, by their places among all, which ascend."""
@@ -103,6 +118,24 @@ def stems(words: Sequence[str], language: str) -> list[str]:
     return list(map(_forms(_LANGUAGES.get(primary(language), "")).__getitem__, words))
 
 
+def keeps_initial(language: str) -> bool:
+    """Whether a word of that language and its stem begin with the same letter, folded: where only endings are cut off."""
+    return _LANGUAGES.get(primary(language), "") not in _CUT_IN_FRONT
+
+
+def beginning_with(initials: frozenset[str]) -> re.Pattern[bytes]:
+    """Give what `Placed.beginning` looks for: words whose first letter is one of these, given folded as the index has it."""
+    bytewise = b"".join(bytes([byte]) for byte, folded in _initials().items() if folded in initials)
+    return re.compile(b"(?<![^ ])[%b][^ ]*" % re.escape(bytewise))
+
+
+@cache
+def _initials() -> dict[int, str]:
+    """Fold every byte with which a word of western European letters may begin."""
+    letters = ((byte, bytes([byte]).decode("cp1252")) for byte in _WESTERN if byte != ord(" "))
+    return {byte: _bare(unicodedata.normalize("NFKC", letter).casefold())[:1] for byte, letter in letters}
+
+
 def spellings(words: str) -> tuple[str, ...]:
     """Give the ways in which a query's words may be written where no German stemmer has seen the text: Müller, Mueller."""
     plain = unicodedata.normalize("NFKC", words).casefold()
@@ -127,10 +160,14 @@ class _Forms(dict[str, str]):
         self._lock = threading.Lock()  # a stemmer may not be used by two threads at once
 
     def __missing__(self, word: str) -> str:
-        plain = _VANISHING.sub("", unicodedata.normalize("NFKC", word).casefold())
-        found: list[str] = WORD.findall(plain)
-        with self._lock:
-            form = " ".join(filter(None, (_bare(part if _LONE.fullmatch(part) else self._stem(part)) for part in found)))
+        if word.isascii() and word.isalnum():  # most words: nothing to fold but case
+            with self._lock:
+                form = self._stem(word.lower())
+        else:
+            plain = _VANISHING.sub("", unicodedata.normalize("NFKC", word).casefold())
+            found: list[str] = WORD.findall(plain)
+            with self._lock:
+                form = " ".join(filter(None, (_bare(part if _LONE.fullmatch(part) else self._stem(part)) for part in found)))
         if len(self) >= _MANY:
             self.clear()
         self[word] = form

@@ -15,11 +15,13 @@ _NEXT_WORDS = re.compile(
     r"(?:zur )?n(?:ä|ae)chsten? seite|seite weiter|weiter(?:lesen)? auf seite \d+|weiter|next(?: page)?|page suivante|suivante?|p[áa]gina siguiente|siguiente|volgende(?: pagina)?|pagina successiva",
     re.IGNORECASE,
 )
+_MAY_LEAD_ON = re.compile(r"\bnext\b|weiter|seite|suivant|siguiente|volgende|successiva|<a\b[^>]*>\s*\d{1,3}\s*<", re.IGNORECASE)
 _SIGNS = re.compile(r"^[\s»›>→·|«‹<←]+|[\s»›>→·|«‹<←]+$")
 _NUMBER = re.compile(r"\d{1,3}")
 _PAGE_KEYS = frozenset({"page", "p", "seite", "pg", "pagina", "part", "teil", "s", "showpage", "startpage"})
+_BARE = 30  # a larger number at a path's end, without a word, is an article's own
 _PATH_END = re.compile(
-    r"(?P<stem>.*?)(?:[/,_-](?:seite|page|p|teil|part)?[-_,]?(?P<number>\d{1,3}))?(?P<ending>\.x?html?|\.php|/)?$", re.IGNORECASE
+    r"(?P<stem>.*?)(?:[/,_-](?P<word>seite|page|p|teil|part)?[-_,]?(?P<number>[1-9]\d{0,2}))?(?P<ending>\.x?html?|\.php|/)?$", re.IGNORECASE
 )
 
 
@@ -29,23 +31,34 @@ def next_page(html: str, address: str) -> str:
     It is what the head or a link calls rel=next, or a pager's link "next page" or of the next number, and in each case only an
     address that is this one's but for a page's number: the next article of a site is not the next page of this.
     """
-    if "<" not in html:
+    if not _MAY_LEAD_ON.search(html):
+        return ""
+    try:
+        here = _page_of(address)
+    except ValueError:
         return ""
     root = etree.fromstring(html.encode("utf-8", "replace"), etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True))
     if root is None:
         return ""
-    here = _page_of(address)
     numbered = [link.get("href") or "" for link in root.iter("a") if _words(link).isdigit() and _words(link) == str((here[1] or 1) + 1)]
     named = [link.get("href") or "" for link in root.iter("a") if _NEXT_WORDS.fullmatch(_words(link))]
     said = [link.get("href") or "" for link in root.iter("link", "a") if "next" in (link.get("rel") or "").lower().split()]
     for written in (*said, *numbered, *named):
         try:
             there = str(urldefrag(urljoin(address, str(written).strip()))[0])
+            if written and _follows(here, _page_of(there)):
+                return there
         except ValueError:
             continue
-        if written and _follows(here, _page_of(there)):
-            return there
     return ""
+
+
+def page_number(address: str) -> int:
+    """Give the number of an article's page as its address has it, 1 where it has none."""
+    try:
+        return _page_of(address)[1] or 1
+    except ValueError:
+        return 1
 
 
 def joined(parts: Sequence[Draft]) -> Draft:
@@ -101,7 +114,7 @@ def _page_of(address: str) -> tuple[str, int | None]:
         else:
             query.append(f"{key}={value}")
     path = parts.path.rstrip("/")
-    if number is None and (found := _PATH_END.fullmatch(path)) and found["number"]:
+    if number is None and (found := _PATH_END.fullmatch(path)) and found["number"] and (found["word"] or int(found["number"]) <= _BARE):
         number, path = int(found["number"]), found["stem"] + (found["ending"] or "")
     for ending in ("/komplettansicht", "/index.html", ".html", ".htm"):
         path = path.removesuffix(ending)

@@ -71,13 +71,11 @@ def is_compressed(material: Material) -> bool:
 WEB_ARCHIVES = (
     Format("a web archive (WARC)", is_warc, "webarchives.warc:read_warc"),
     Format("a web archive (WACZ)", is_wacz, "webarchives.wacz:read_wacz"),
+    Format("an archive of files (TAR)", is_tar, "webarchives.files:read_tar"),
+    Format("a compressed file", is_compressed, "webarchives.files:read_compressed"),
     Format("a saved page (MHTML)", is_mhtml, "webarchives.mhtml:read_mhtml"),
     Format("a link", is_link, "webarchives.links:read_ini"),
     Format("a link", is_webloc, "webarchives.links:read_webloc"),
     Format("a list of addresses", is_list, "webarchives.links:read_list"),
 )
-ARCHIVES = (
-    Format("an archive of files (ZIP)", is_zip, "webarchives.files:read_zip"),
-    Format("an archive of files (TAR)", is_tar, "webarchives.files:read_tar"),
-    Format("a compressed file", is_compressed, "webarchives.files:read_compressed"),
-)
+ARCHIVES = (Format("an archive of files (ZIP)", is_zip, "webarchives.files:read_zip"),)  # after all that is made as a ZIP

@@ -55,6 +55,13 @@ class Index:
             key = self._aliases[key]
         return None
 
+    def page(self, address: str) -> tuple[int, int] | None:
+        """Give a page's offset and length; None where it is not here."""
+        offset = self.find(address)
+        places = np.frombuffer(self.pages, dtype=np.uint64)[::2]
+        at = int(np.searchsorted(places, np.uint64(offset))) if offset is not None else len(places)
+        return (self.pages[2 * at], self.pages[2 * at + 1]) if at < len(places) and int(places[at]) == offset else None
+
 
 def key_of(address: str) -> int:
     """Give what stands for an address: http and https are one, a fragment does not count."""

@@ -3,16 +3,20 @@
 from collections.abc import Iterator
 from datetime import datetime
 from email import message_from_bytes
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parsedate_to_datetime
 from urllib.parse import unquote, urldefrag, urljoin
 
+from desktop.importers.drafting import drafted, reading
 from desktop.importers.errors import UnreadableError
 from desktop.importers.material import Material
 from desktop.importers.options import Resources
 from desktop.importers.reading import Report
-from desktop.story import Draft, Refusal
+from desktop.story import EMPTY, Draft, Refusal
 
+IMPORTER = "saved-page 1"
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _MOST = 20_000  # parts
 
@@ -41,9 +45,25 @@ def read_mhtml(material: Material, report: Report) -> Iterator[Draft | Refusal]:
         resources=_resources(parts, root, address),
     )
     if not page.strip():
+        yield _empty(whole, content, member)
+        return
+    for each in read_material(member, report):
+        yield replace(each, original=content, media_type="multipart/related") if isinstance(each, Draft) else each
+
+
+def _empty(whole: Message, content: bytes, material: Material) -> Draft:
+    """Keep the name that a page without words was saved under. Raises UnreadableError where there is none."""
+    try:
+        title = " ".join(str(make_header(decode_header(str(whole.get("Subject") or "")))).split())
+    except (LookupError, UnicodeError, HeaderParseError):
+        title = ""
+    if not title:
         raise UnreadableError("the page in it is empty", "Save the page again.")
-    for reading in read_material(member, report):
-        yield replace(reading, original=content, media_type="multipart/related") if isinstance(reading, Draft) else reading
+    fields = {"title": reading(title, 0.5, "the name it was saved under")}
+    if material.address:
+        fields["url"] = reading(material.address, 0.8, "where it was fetched from")
+    notes = ["there is a headline and no text"]
+    return drafted(fields, EMPTY, content, material, media_type="multipart/related", importer=IMPORTER, warnings=notes)
 
 
 def _root(whole: Message, parts: list[Message]) -> Message | None:

@@ -64,6 +64,7 @@ def heads(stream: BinaryIO) -> Iterator[Head | Damage]:
     """
     logging.getLogger("warcio.recordloader").setLevel(logging.CRITICAL)
     start: int | None = stream.tell()
+    given = False  # a record in the midst of which a .gz is damaged looks the same to warcio
     while start is not None:
         stream.seek(start)
         records = _Quiet(stream)
@@ -74,16 +75,19 @@ def heads(stream: BinaryIO) -> Iterator[Head | Damage]:
                 head = head_of(record, at)
                 faults = records.err_count
                 offset, length = records.get_record_offset(), records.get_record_length()
-                if length <= 0:
+                if length <= 0 and not given:
                     raise UnpartedError
+                given = True
                 if record.raw_stream.limit > 0 or records.err_count > faults:
                     yield Damage(offset, "a record is cut off, or longer than it says")
+                elif not (head.kind.isascii() and head.kind.isalpha()):
+                    yield Damage(offset, "a record does not say what it is")
                 else:
                     yield replace(head, length=length)
                 at = records.offset
             return
         except _DAMAGE as error:
-            if "non-chunked gzip" in str(error):
+            if "non-chunked gzip" in str(error) and not given:
                 raise UnpartedError from error
             yield Damage(at, _words(error))
         start = _next(stream, max(at, start) + 1)

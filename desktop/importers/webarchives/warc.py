@@ -1,6 +1,7 @@
 """WARC files (ISO 28500) and the older ARC: each page that is a story, with its pictures out of the same file."""
 
 import tempfile
+from array import array
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO, cast
@@ -10,6 +11,7 @@ from desktop.importers import limits
 from desktop.importers.errors import UnreadableError
 from desktop.importers.material import Material
 from desktop.importers.options import Resources
+from desktop.importers.pages.joining import joined, next_page, page_number, text_of
 from desktop.importers.reading import Report
 from desktop.importers.webarchives.hashing import Hashed
 from desktop.importers.webarchives.index import Index, key_of
@@ -57,7 +59,7 @@ class Reader:
         self._listed = listed  # keys of the addresses that the archive names as its pages; empty where it names none
         self._container, self._base = container, base  # where the file lies within another
         self._index = Index()
-        self._told: set[tuple[str, str]] = set()
+        self._taken: set[int] = set()  # offsets of pages that became a part of an article
 
     def stories(self) -> Iterator[Draft | Refusal]:
         """Give every story, and a refusal for each damaged stretch."""
@@ -90,23 +92,54 @@ class Reader:
         self._container = self._container or digest
 
     def _pages(self) -> Iterator[Draft | Refusal]:
+        """Read page by page; the further pages of an article wait until its first had its turn."""
+        places, waiting = self._index.pages, array("Q")
+        for number in range(0, len(places), 2):
+            yield from self._page(places[number], places[number + 1], waiting)
+        for number in range(0, len(waiting), 2):
+            yield from self._page(waiting[number], waiting[number + 1], None)
+
+    def _page(self, offset: int, length: int, waiting: "array[int] | None") -> Iterator[Draft | Refusal]:
+        if offset in self._taken:
+            return
+        self._report(self._material.size + offset, 2 * self._material.size, self._material.name)
+        try:
+            head, content = payload(self._stream, offset)
+            is_listed = key_of(head.address) in self._listed
+            if not content or (self._listed and not is_listed):
+                return
+            if waiting is not None and page_number(head.address) > 1:
+                waiting.extend((offset, length))
+                return
+            for reading in self._read(head, content, offset):
+                if isinstance(reading, Draft) and is_story(reading, listed=is_listed):
+                    yield self._whole(replace(reading, original=self._record(offset, length), media_type=MEDIA_TYPE), head, content)
+        except UnreadableError as error:
+            if "no words" not in error.why and "is empty" not in error.why:
+                yield Refusal(self._material.origin, f"byte {offset:,}", error.why, error.remedy)
+
+    def _read(self, head: Head, content: bytes, offset: int) -> Iterator[Draft | Refusal]:
         from desktop.importers.recognising import read_material
 
-        places = self._index.pages
-        for number in range(0, len(places), 2):
-            offset, length = places[number], places[number + 1]
-            self._report(self._material.size + offset, 2 * self._material.size, self._material.name)
+        return read_material(self._member(head, content, offset), lambda *_: None)
+
+    def _whole(self, first: Draft, head: Head, content: bytes) -> Draft:
+        """Join an article's further pages, where the file has them; the original is then their records, one after the other."""
+        parts = [first]
+        while len(parts) < limits.PARTS and (following := next_page(text_of(content, head.charset), head.address)):
+            place = self._index.page(following)
+            if place is None or place[0] in self._taken:
+                break
+            self._taken.add(place[0])
             try:
-                head, content = payload(self._stream, offset)
-                is_listed = key_of(head.address) in self._listed
-                if not content or (self._listed and not is_listed):
-                    continue
-                for reading in read_material(self._member(head, content, offset), lambda *_: None):
-                    if isinstance(reading, Draft) and is_story(reading, listed=is_listed):
-                        yield replace(reading, original=self._record(offset, length), media_type=MEDIA_TYPE)
-            except UnreadableError as error:
-                if "no words" not in error.why and "is empty" not in error.why:
-                    yield Refusal(self._material.origin, f"byte {offset:,}", error.why, error.remedy)
+                head, content = payload(self._stream, place[0])
+                found = next((each for each in self._read(head, content, place[0]) if isinstance(each, Draft)), None)
+                if found is None:
+                    break
+                parts.append(replace(found, original=self._record(*place)))
+            except UnreadableError:
+                break
+        return parts[0] if len(parts) == 1 else replace(joined(parts), original=b"".join(part.original for part in parts))
 
     def _member(self, head: Head, content: bytes, offset: int) -> Material:
         name = unquote(urlsplit(head.address).path.rstrip("/").rpartition("/")[2]) or "page"

@@ -1,4 +1,4 @@
-"""Room for what brings stories in: subscriptions, what was taught about a site, and where in a container an original stood."""
+"""Room for what brings stories in: subscriptions, what was taught about a site, where in a container an original stood; and quick facets."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -27,6 +27,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["subscription"], ["subscription.id"], ondelete="CASCADE", deferrable=True, initially="DEFERRED"),
     )
     create("site_rule", sa.Column("site", sa.Text, primary_key=True), text("rules"), rowid=False)
+    op.drop_index("story_docid", "story")
+    op.create_index("story_docid", "story", ["docid", "trashed", "publication", "section", "language"])
     op.execute("INSERT INTO counter (name, value) VALUES ('subscription', 0)")
 
 
