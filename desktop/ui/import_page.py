@@ -68,7 +68,7 @@ class ImportPage(QObject):
         self.number = number
         self.form.setVisible(number >= 0)
         self._state.setVisible(number >= 0)
-        self._warnings.clear()
+        self._warn("")
         if number < 0:
             self.middle.setCurrentWidget(self._empty)
         else:
@@ -90,13 +90,17 @@ class ImportPage(QObject):
         head = self._spool.heads[number]
         if head.state in OPEN:
             draft = self._spool.draft(number)
-            self._warnings.setText("\n".join(draft.warnings))
+            self._warn("\n".join(draft.warnings))
             self._pictures = {picture.sha256: picture for picture in draft.pictures}
             return as_story(draft)
         try:
             return self._archive.story(Mark(head.mark))
         except ArchiveError:  # it was undone meanwhile
             return None
+
+    def _warn(self, words: str) -> None:
+        self._warnings.setText(words)
+        self._warnings.setVisible(bool(words))
 
     def _show_story(self, story: Story | None) -> None:
         if story is None:
