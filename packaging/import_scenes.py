@@ -76,7 +76,9 @@ def import_under_way(camera: Camera, window: object, folder: Path) -> None:
         for number in range(10_000):
             report(number, 10_000, f"{number:05}.html")
             time.sleep(0.01)
-            yield from read_text(f"The Quay Gazette\n\n{_TITLES[number % 5]}\n\n2 May 2024\n\nThe council met on Tuesday, for the {number}th time.\n")
+            yield from read_text(
+                f"The Quay Gazette\n\n{_TITLES[number % 5]}\n\n2 May 2024\n\nThe council met on Tuesday, for the {number}th time.\n"
+            )
 
     assert isinstance(window, MainWindow)
     window.import_flow.read(slowly, "The Quay Gazette 1994–2024")

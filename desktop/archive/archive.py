@@ -16,8 +16,10 @@ from desktop.archive.door.keeping import Keeping
 from desktop.archive.door.names import Names
 from desktop.archive.door.periodicals import Periodicals
 from desktop.archive.door.reading_room import ReadingRoom
+from desktop.archive.door.rereading import Rereading
 from desktop.archive.door.rights import Rights
 from desktop.archive.door.shelving import Shelving
+from desktop.archive.door.site_rules import SiteRules
 from desktop.archive.door.smart import Smart
 from desktop.archive.door.telling import Telling
 from desktop.archive.door.undoing import Undoing
@@ -43,6 +45,8 @@ class Archive(
     Periodicals,
     ReadingRoom,
     Rights,
+    SiteRules,
+    Rereading,
     Undoing,
     Keeping,
 ):

@@ -66,6 +66,7 @@ def _register() -> None:
         reading,
         reading_room,
         rights,
+        sites,
         smart,
         versions,
     )
@@ -87,6 +88,7 @@ def _register() -> None:
         (batch.batch, "batch"),
         (versions.versions, "versions"),
         (versions.revert, "revert"),
+        (sites.reread, "reread"),
         (reading_room.read, "read"),
         (reading_room.unread, "unread"),
         (reading_room.star, "star"),
@@ -109,6 +111,7 @@ def _register() -> None:
     app.add_typer(names_.names, name="names")
     app.add_typer(feeds.feeds, name="feed")
     app.add_typer(smart.smart, name="smart")
+    app.add_typer(sites.sites, name="site")
     app.add_typer(highlighting.highlights, name="highlight")
     app.add_typer(issues.issues, name="issue")
     app.add_typer(issues.series, name="series")

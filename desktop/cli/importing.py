@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, give, opened, or_null, say, tell
+from desktop.settings import default_archive
 from desktop.story import Draft, FeedFound, Refusal
 
 if TYPE_CHECKING:
     from desktop.archive import Archive, Outcome
     from desktop.importers import ReadingOptions
-    from desktop.importers.options import Known
+    from desktop.importers.rules import SiteRule
 
 
 def import_(
@@ -41,21 +42,40 @@ def import_(
     """
     progress = Progress()
     tally = _Tally(as_json)
+    from desktop.importers import ReadingOptions
+
     fetching = _Fetching(fetch, ignore_robots, private_network)
     with faults():
         try:
             if dry_run:
-                for reading in _readings(paths, progress, tally, fetching, None):
+                for reading in _readings(paths, progress, tally, fetching, ReadingOptions(rules=_taught(archive))):
                     tally.dry(reading)
             else:
                 with opened(archive, create=True) as opened_archive:
-                    readings = _readings(paths, progress, tally, fetching, lambda *known: opened_archive.keeps(*known) is not None)
+                    readings = _readings(
+                        paths,
+                        progress,
+                        tally,
+                        fetching,
+                        ReadingOptions(known=lambda *known: opened_archive.keeps(*known) is not None, rules=_taught(archive)),
+                    )
                     _take_in(opened_archive, readings, collection, ", ".join(paths), tally)
         finally:  # also of what was done before a Ctrl C
             progress.end()
             if report is not None:
                 tally.report.save(report)
     tally.end()
+
+
+def _taught(archive: Path | None) -> "tuple[SiteRule, ...]":
+    """Give what was taught about sites in the archive that stories come into."""
+    where = archive or default_archive()
+    if not where.is_file():
+        return ()
+    from desktop.gathering.teaching import rules_of
+
+    with opened(where) as opened_archive:
+        return rules_of(opened_archive)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +88,15 @@ class _Fetching:
 
 
 def _readings(
-    paths: Sequence[str], progress: Progress, tally: "_Tally", fetching: _Fetching, known: "Known | None"
+    paths: Sequence[str], progress: Progress, tally: "_Tally", fetching: _Fetching, options: "ReadingOptions"
 ) -> Iterator[Draft | Refusal]:
     """Yield what the paths and addresses hold, neighbouring files as one; what cannot be read is a failed line, and the rest goes on."""
-    from desktop.importers import ReadingOptions, SourceError, read_sources, read_stories
+    from desktop.importers import SourceError, read_sources, read_stories
     from desktop.importers.fetching import Fetcher, FetchSettings
 
     fetcher = Fetcher(FetchSettings(ignore_robots=fetching.ignore_robots, private_network=fetching.private_network))
-    allowed = ReadingOptions(known=known, fetcher=fetcher)
-    local = allowed if fetching.files else ReadingOptions(known=known)
+    allowed = replace(options, fetcher=fetcher)
+    local = allowed if fetching.files else options
     for kind, some in groupby(paths, _kind):
         try:
             if kind == "-":

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop.archive import Archive
+from desktop.gathering.teaching import rules_of
 from desktop.importers import ReadingOptions, SourceError, read_stories
 from desktop.importers.fetching import Fetcher
 from desktop.story import Draft, Refusal
@@ -13,6 +14,7 @@ _SURE = 0.8  # what the feed says with less confidence gives way to what the pag
 
 def with_full_text(archive: Archive, drafts: Sequence[Draft], fetcher: Fetcher, tell: Callable[[str], None]) -> Iterator[Draft]:
     """Give a feed's stories, those that are excerpts with their page's body; a page whose story is kept is not fetched again."""
+    options = ReadingOptions(fetcher=fetcher, rules=rules_of(archive))
     kept = archive.stories_at([draft.text_of("url") for draft in drafts if draft.excerpt])
     for draft in drafts:
         address = draft.text_of("url")
@@ -20,13 +22,13 @@ def with_full_text(archive: Archive, drafts: Sequence[Draft], fetcher: Fetcher, 
             yield draft
         else:
             tell(address)
-            yield _fetched(draft, address, fetcher, tell)
+            yield _fetched(draft, address, options, tell)
 
 
-def _fetched(draft: Draft, address: str, fetcher: Fetcher, tell: Callable[[str], None]) -> Draft:
+def _fetched(draft: Draft, address: str, options: ReadingOptions, tell: Callable[[str], None]) -> Draft:
     page, why = None, "it holds no story"
     try:
-        for reading in read_stories(address, report=lambda _done, _total, _what: tell(address), options=ReadingOptions(fetcher=fetcher)):
+        for reading in read_stories(address, report=lambda _done, _total, _what: tell(address), options=options):
             if isinstance(reading, Draft):
                 page = page or reading
             elif isinstance(reading, Refusal):

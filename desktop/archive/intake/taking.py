@@ -167,7 +167,7 @@ class Batch:
     def _flush(self) -> None:
         if not self.edits:
             return
-        _keep_content(self._rows, self._bodies[self._stored :], self._body + self._stored)
+        keep_content(self._rows, self._bodies[self._stored :], self._body + self._stored)
         self._stored = len(self._bodies)
         if self.change is None:
             self.change = self._journal.begin(self._rows, self._what)
@@ -199,7 +199,7 @@ def _known_already(rows: Connection, prepared: Sequence[Prepared]) -> _Known:
     return originals, addresses, trashed, merged
 
 
-def _keep_content(rows: Connection, prepared: Sequence[Prepared], first_body: int) -> None:
+def keep_content(rows: Connection, prepared: Sequence[Prepared], first_body: int) -> None:
     """Store what is content: originals, pictures and bodies."""
     stored.keep(rows, (content for each in prepared for content in each.blobs))
     pictures = {head["sha256"]: head for each in prepared for head in each.pictures}
