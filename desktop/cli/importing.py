@@ -42,6 +42,7 @@ def import_(
     """
     progress = Progress()
     tally = _Tally(as_json)
+    from desktop.gathering.teaching import rules_of
     from desktop.importers import ReadingOptions
 
     fetching = _Fetching(fetch, ignore_robots, private_network)
@@ -57,7 +58,7 @@ def import_(
                         progress,
                         tally,
                         fetching,
-                        ReadingOptions(known=lambda *known: opened_archive.keeps(*known) is not None, rules=_taught(archive)),
+                        ReadingOptions(known=lambda *known: opened_archive.keeps(*known) is not None, rules=rules_of(opened_archive)),
                     )
                     _take_in(opened_archive, readings, collection, ", ".join(paths), tally)
         finally:  # also of what was done before a Ctrl C

@@ -20,6 +20,7 @@ ICONS = {
     State.REFUSED: "file-x",
     State.ADDED: "check",
     State.VERSION: "history",
+    State.FEED: "rss",
 }
 
 
@@ -124,6 +125,8 @@ def state_words(head: DraftHead) -> str:
             return f"Added as {head.mark}"
         case State.VERSION:
             return f"New version of {head.mark}"
+        case State.FEED:
+            return "A feed"
         case State.REFUSED:
             return f"Not read: {head.message}"
     return "Ready"

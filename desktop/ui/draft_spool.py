@@ -12,7 +12,7 @@ from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from desktop.import_report import doubtful
-from desktop.story import Draft, Mark, Reading, Refusal, Value
+from desktop.story import Draft, FeedFound, Mark, Reading, Refusal, Value
 
 BY_HAND = "corrected by hand"
 
@@ -26,6 +26,7 @@ class State(StrEnum):
     REFUSED = "not read"
     ADDED = "added"
     VERSION = "new version"
+    FEED = "a feed"
 
 
 OPEN = frozenset({State.READY, State.DOUBTFUL})  # to be decided
@@ -43,6 +44,7 @@ class DraftHead:
     published: str = ""
     words: int = 0
     doubtful: tuple[str, ...] = ()  # the fields that ask for a look
+    is_page: bool = False  # of a site, whose pages can be taught
     site: str = ""  # what it shares with others that are marked up alike: its host, or else its publication
     mark: str = ""  # of the story kept, or added
     message: str = ""
@@ -79,6 +81,12 @@ class DraftSpool:
             self._read.append(draft.fields)
             self.heads.append(_head(draft))
 
+    def found(self, feed: FeedFound) -> None:
+        """Note a feed that a list names."""
+        with self._lock:
+            words = f"a feed: {feed.address}"
+            self._place(DraftHead(feed.title or feed.address, State.FEED, feed.origin, feed.part, feed.folder, message=words))
+
     def keep(self, draft: Draft, mark: Mark, title: str) -> None:
         """Note what the archive keeps already."""
         with self._lock:
@@ -96,10 +104,14 @@ class DraftSpool:
 
     def draft(self, number: int) -> Draft:
         """Give a draft, corrected."""
+        return replace(self.as_read(number), fields=self._fields(number))
+
+    def as_read(self, number: int) -> Draft:
+        """Give a draft as it came."""
         with self._lock:
             self._file.seek(self._places[number])
-            draft: Draft = pickle.load(self._file)  # noqa: S301 - see above
-            return replace(draft, fields=self._fields(number))
+            draft: Draft = pickle.load(self._file)  # noqa: S301 - our own, see above
+            return draft
 
     def _fields(self, number: int) -> dict[str, Reading]:
         corrected = self._corrections.get(number, {})
@@ -161,5 +173,6 @@ def _head(draft: Draft) -> DraftHead:
         draft.text_of("published"),
         draft.body.words,
         asks,
+        bool(host) and "html" in draft.media_type,
         host or draft.text_of("publication"),
     )

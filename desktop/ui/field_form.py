@@ -85,17 +85,20 @@ class FieldForm(QWidget):
         line, column = QHBoxLayout(), QVBoxLayout()
         line.setSpacing(10)
         line.addWidget(editor, 1)
-        beside = QVBoxLayout()
-        beside.addWidget(badge)
-        beside.addStretch(1)
-        line.addLayout(beside)
-        column.setSpacing(3)
-        column.addLayout(line)
-        note = QLabel()
+        note, beside, below = QLabel(), QVBoxLayout(), QHBoxLayout()
         note.setProperty("tone", "small")
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.hide()
-        column.addWidget(note)
+        column.setSpacing(3)
+        column.addLayout(line)
+        below.addWidget(note, 1)
+        if self._origins:  # the field then has the whole width
+            below.addWidget(badge)
+        else:
+            beside.addWidget(badge)
+            beside.addStretch(1)
+            line.addLayout(beside)
+        column.addLayout(below)
         column.addWidget(fault)
         form.addRow(label, column)
         self._editors[name], self._badges[name], self._faults[name] = editor, badge, fault
@@ -191,6 +194,7 @@ class FieldForm(QWidget):
         if self._origins:
             self._notes[name].setText(f"{round(100 * confidence)} % · {origin}" if told and confidence is not None else "")
             self._notes[name].setVisible(bool(told))
+            badge.setVisible(kind in {"low", "own", "missing"})
         self._editors[name].setAccessibleDescription(told or word)
 
     def _complain(self, name: str, fault: str) -> None:

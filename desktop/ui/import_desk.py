@@ -11,6 +11,8 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from desktop.archive import Change
+from desktop.gathering.lists import feeding
 from desktop.ui.alerts import confirm
 from desktop.ui.desk import Desk
 from desktop.ui.dialog_foot import add_foot
@@ -21,6 +23,7 @@ from desktop.ui.import_page import ImportPage
 from desktop.ui.import_strip import ImportStrip
 from desktop.ui.import_work import ImportWork
 from desktop.ui.job import Job
+from desktop.ui.teaching import teach
 from desktop.ui.words import count, one_line, stories
 
 _LOOK = 100  # milliseconds between two looks for what came
@@ -60,6 +63,7 @@ class ImportDesk(QDialog):
         self.title, self.note, self.said = QLabel("Reading …"), QLabel(), QLabel()
         self.filter = QComboBox()
         self.all, self.sure, self.one = QPushButton("Accept &All"), QPushButton("Only the &Sure"), QPushButton("&This One")
+        self.feeds = QPushButton("Subscribe")
         self.save, self.leave = QPushButton("Save &Report…"), QPushButton("Close")
         self._lay_out()
         self._connect()
@@ -84,7 +88,7 @@ class ImportDesk(QDialog):
         self.said.setProperty("tone", "soft")
         self.said.setWordWrap(True)
         self.said.setText("Nothing is added before you accept it.")
-        add_foot(whole, (self.save, self.leave, self.one, self.sure, self.all), self.said)
+        add_foot(whole, (self.save, self.leave, self.feeds, self.one, self.sure, self.all), self.said)
 
     def _left(self) -> QWidget:
         listed, head = QWidget(), QVBoxLayout()
@@ -121,6 +125,8 @@ class ImportDesk(QDialog):
         self.all.clicked.connect(lambda: self._accept(self.rows.chosen(), follow=not self.work.read))
         self.sure.clicked.connect(lambda: self._accept(self.rows.chosen(sure=True)))
         self.one.clicked.connect(self._accept_one)
+        self.page.remember.clicked.connect(lambda: teach(self._desk, self, self.spool, self.page.number))
+        self.feeds.clicked.connect(self._subscribe)
         self.save.clicked.connect(self._save)
         self.leave.clicked.connect(self.reject)
         for keys, act in (
@@ -250,12 +256,13 @@ class ImportDesk(QDialog):
         """Bring the words, the filter and the buttons to how things stand."""
         counts = self.spool.counts()
         met = len(self.spool)
-        read = met - counts[State.REFUSED]
+        read = met - counts[State.REFUSED] - counts[State.FEED]
         self.title.setText(f"{stories(read)} read" if met else "Reading …" if not self.work.read else "Nothing was read")
         added = counts[State.ADDED] + counts[State.VERSION]
         self.note.setText(
             one_line(
                 f"{count(counts[State.DOUBTFUL], 'asks', 'ask')} for a look" if counts[State.DOUBTFUL] else "",
+                count(counts[State.FEED], "feed") if counts[State.FEED] else "",
                 f"{counts[State.DUPLICATE]:,} kept already" if counts[State.DUPLICATE] else "",
                 f"{counts[State.REFUSED]:,} not read" if counts[State.REFUSED] else "",
                 f"{added:,} added" if added else "",
@@ -276,6 +283,19 @@ class ImportDesk(QDialog):
         self.sure.setEnabled(sure > 0)
         self.one.setEnabled(self.page.number >= 0 and self.spool.heads[self.page.number].state in {State.READY, State.DOUBTFUL})
         self.save.setEnabled(met > 0)
+        self.feeds.setVisible(counts[State.FEED] > 0)
+        self.feeds.setText(f"Subscribe ({counts[State.FEED]:,})")
+        for button in (self.one, self.sure, self.all):
+            button.setVisible(met == 0 or counts[State.FEED] < met)
+
+    def _subscribe(self) -> None:
+        feeds = [feeding(each) for each in self.work.feeds]
+
+        def done(change: Change) -> None:
+            self.said.setText(f"Subscribed to {count(len(feeds), 'feed')}" if change.id else "All of them were subscribed to already")
+
+        self.feeds.setEnabled(False)
+        self._desk.act(lambda archive: archive.subscribe(*feeds), done)
 
     def _save(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, "Save Report", f"{self.work.name} report.txt", _KINDS)

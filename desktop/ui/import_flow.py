@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,12 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 import resources
-from desktop.importers import read_sources, read_text
+from desktop.importers import read_sources, read_stories, read_text
+from desktop.importers.fetching import Fetcher
 from desktop.ui.alerts import Notice
 from desktop.ui.desk import Desk
 from desktop.ui.draft_spool import State
 from desktop.ui.import_desk import ImportDesk
 from desktop.ui.import_work import ImportWork, Source
+from desktop.ui.prompt import Prompt
 from desktop.ui.words import count
 from exports import Report
 
@@ -26,6 +29,7 @@ class ImportFlow:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self.import_desk: ImportDesk | None = None
+        self.fetcher: Callable[[], Fetcher] = Fetcher  # makes who asks the network
 
     def ask_files(self) -> None:
         """Let a person choose files."""
@@ -36,6 +40,24 @@ class ImportFlow:
         """Let a person choose a folder, read with its subfolders."""
         if path := QFileDialog.getExistingDirectory(self._desk.window, "Import Folder"):
             self.files([Path(path)])
+
+    def ask_address(self) -> None:
+        """Ask for an address, and read what is there."""
+        copied = QGuiApplication.clipboard().text().strip()
+        prompt = Prompt(
+            self._desk.window,
+            "Import from Address",
+            "The page is fetched once, with its pictures; the site's robots.txt is heeded.",
+            accept="Fetch",
+            text=copied if is_address(copied) else "https://",
+        )
+        prompt.accepted.connect(lambda: self.address(prompt.text))
+        prompt.open()
+
+    def address(self, address: str) -> None:
+        """Fetch an address, and show what it holds."""
+        fetcher = self.fetcher()
+        self.read(lambda report, options: read_stories(address, report=report, options=replace(options, fetcher=fetcher)), address)
 
     def samples(self) -> None:
         """Import the stories that come with Pressmark."""
@@ -50,6 +72,8 @@ class ImportFlow:
         paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
         if paths:
             self.files(paths)
+        elif mime.hasText() and is_address(mime.text().strip()):
+            self.address(mime.text().strip())
         elif mime.hasText() and mime.text().strip():
             self.text(mime.text())
         else:
@@ -123,6 +147,11 @@ class ImportFlow:
             failed=failed,
             cancelled=lambda: over(lambda: "Import cancelled; what was added before is kept and can be undone"),
         )
+
+
+def is_address(text: str) -> bool:
+    """Tell whether a text is one address of the web, and nothing else."""
+    return text.lower().startswith(("http://", "https://")) and len(text.split()) == 1
 
 
 def summed_up(work: ImportWork) -> str:

@@ -43,6 +43,11 @@ class ImportPage(QObject):
         self.alike.setObjectName("alike")
         self.alike.setAutoDefault(False)
         self.alike.clicked.connect(self._correct_alike)
+        self.remember = QPushButton("Remember for This Site…")
+        self.remember.setObjectName("remember")
+        self.remember.setShortcut("Ctrl+M")
+        self.remember.setToolTip("Keep what was put right as a rule for the pages of its site; the rule is shown first  (Ctrl+M)")
+        self.remember.setAutoDefault(False)
         self.right = self._lay_out()
         self.show(-1)
 
@@ -51,7 +56,7 @@ class ImportPage(QObject):
         column = QVBoxLayout(held)
         column.setContentsMargins(16, 16, 14, 16)
         column.setSpacing(10)
-        for part in (self._state, self._warnings, self.form, self.alike):
+        for part in (self._state, self._warnings, self.form, self.alike, self.remember):
             column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -74,7 +79,9 @@ class ImportPage(QObject):
         else:
             head = self._spool.heads[number]
             self._state.setText(state_words(head) if head.state != State.REFUSED else "Not read")
-            if head.state == State.REFUSED:
+            if head.state == State.FEED:
+                self.say("rss", head.title, f"{head.message}. Subscribe to it below, and its stories come in when it is refreshed.")
+            elif head.state == State.REFUSED:
                 self.say("file-x", "This could not be read", f"{head.message} {head.remedy}".strip())
             else:
                 self._show_story(self._of(number))
@@ -126,7 +133,9 @@ class ImportPage(QObject):
 
     def _offer(self) -> None:
         """Offer to put right what is wrong in the same way elsewhere."""
-        alike = self._spool.alike(self.number) if self.number >= 0 and self._spool.heads[self.number].state in OPEN else {}
+        is_open = self.number >= 0 and self._spool.heads[self.number].state in OPEN
+        alike = self._spool.alike(self.number) if is_open else {}
+        self.remember.setVisible(is_open and self._spool.heads[self.number].is_page and bool(self._spool.corrected(self.number)))
         self.alike.setVisible(bool(alike))
         if alike:
             names = sorted({FIELD_WORDS[name].lower() for each in alike.values() for name in each})

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from desktop.archive import Archive, ArchiveError, Outcome
+from desktop.gathering.teaching import rules_of
 from desktop.import_report import ImportReport
 from desktop.importers import KEPT, ReadingOptions
-from desktop.story import Draft, Refusal
+from desktop.story import Draft, FeedFound, Refusal
 from desktop.ui.draft_spool import DraftSpool, State
 from desktop.ui.words import stories
 from exports import Report
@@ -28,6 +29,7 @@ class ImportWork:
         self.read = False  # whether reading is over
         self.paused = threading.Event()
         self.tally: Counter[str] = Counter()
+        self.feeds: list[FeedFound] = []
         self._archive, self._source = archive, source
         self._accepted: deque[int] = deque()
         self._follow = threading.Event()  # what is yet to come is accepted, too
@@ -35,9 +37,13 @@ class ImportWork:
     def reading(self, report: Report) -> None:
         """Read everything into the spool."""
         tell = self._pausing(report)
+        known, rules = (lambda sha256, part: self._archive.keeps(sha256, part) is not None), rules_of(self._archive)
         try:
-            for each in self._source(tell, ReadingOptions(known=lambda sha256, part: self._archive.keeps(sha256, part) is not None)):
-                if isinstance(each, Refusal):
+            for each in self._source(tell, ReadingOptions(known=known, rules=rules)):
+                if isinstance(each, FeedFound):
+                    self.spool.found(each)
+                    self.feeds.append(each)
+                elif isinstance(each, Refusal):
                     self.spool.refuse(each)
                 elif each.importer == KEPT and (mark := self._archive.keeps(hashlib.sha256(each.original).hexdigest(), each.part)):
                     self.spool.keep(each, mark, self._archive.story(mark).title)
