@@ -38,7 +38,7 @@ class Paper:
     def answer(self, path: str) -> tuple[int, str, str]:
         if path == "/feed" and not self.gone:
             entries = "".join(ENTRY.format(title=title, base=self.base, slug=title.replace(" ", "-")) for title in self.titles)
-            feed = f'<rss version="2.0"><channel><title>The Quay Gazette</title><link>{self.base}</link>{entries}</channel></rss>'
+            feed = f'<rss version="2.0"><channel><title>The Harbour Post</title><link>{self.base}</link>{entries}</channel></rss>'
             return 200, "application/rss+xml", feed
         return (200, "text/html", PAGE) if path == "/lamp" else (404, "text/plain", "nothing here")
 
@@ -93,8 +93,8 @@ def test_a_feed_is_subscribed_to_by_its_address_and_its_stories_come_in(online, 
     qtbot.keyClicks(prompt.field, f"{paper.base}/feed")
     qtbot.keyClick(prompt.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "A quiet week" in person.shown(online))
-    qtbot.waitUntil(lambda: [(place.name, place.count) for place in places(online)] == [("The Quay Gazette", 1)])  # unread
-    person.go(online, "subscription", "The Quay Gazette")
+    qtbot.waitUntil(lambda: [(place.name, place.count) for place in places(online)] == [("The Harbour Post", 1)])  # unread
+    person.go(online, "subscription", "The Harbour Post")
     qtbot.waitUntil(lambda: person.shown(online) == ["A quiet week"])
     paper.titles.append("A loud week")
     qtbot.keyClick(online.list, Qt.Key.Key_F5)
@@ -103,14 +103,14 @@ def test_a_feed_is_subscribed_to_by_its_address_and_its_stories_come_in(online, 
 
 
 def test_a_feed_that_fails_says_why_and_leaving_it_can_be_undone(online, person, qtbot, paper):
-    online.archive.subscribe(Subscribing(f"{paper.base}/feed", "The Quay Gazette"))
+    online.archive.subscribe(Subscribing(f"{paper.base}/feed", "The Harbour Post"))
     online.desk.refresh()
     qtbot.waitUntil(lambda: len(places(online)) == 1)
     paper.gone = True
     online.actions_["refresh-all"].trigger()
     qtbot.waitUntil(lambda: bool(places(online)[0].fault))
-    assert "The Quay Gazette" in online.foot.said.text()
-    person.go(online, "subscription", "The Quay Gazette")
+    assert "The Harbour Post" in online.foot.said.text()
+    person.go(online, "subscription", "The Harbour Post")
     qtbot.waitUntil(online.actions_["unsubscribe"].isEnabled)
     online.actions_["unsubscribe"].trigger()
     qtbot.waitUntil(lambda: places(online) == [])
@@ -126,7 +126,7 @@ def test_a_subscription_is_edited_and_refreshed_at_start_and_by_its_schedule(onl
     qtbot.waitUntil(online.actions_["edit-feed"].isEnabled)
     online.actions_["edit-feed"].trigger()
     dialog = person.dialog(FeedDialog)
-    dialog.title.setText("The Quay Gazette")
+    dialog.title.setText("The Harbour Post")
     dialog.every.setCurrentIndex(dialog.every.findText("Every hour"))
     dialog.start.setChecked(True)
     person.press(dialog, "Save")
