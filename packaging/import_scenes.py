@@ -43,7 +43,7 @@ def import_desk(camera: Camera, window: object, folder: Path) -> None:
     assert desk is not None
     desk.list.go(1)
     camera.grab(desk, "40-import-desk")
-    desk.form._editors["publication"].setText("The Quay Gazette")
+    desk.form._editors["section"].setText("Harbour")
     camera.grab(desk, "41-import-rest-like-this")
     desk.list.next_doubtful()
     camera.grab(desk, "42-import-doubtful")
@@ -56,7 +56,7 @@ def import_desk(camera: Camera, window: object, folder: Path) -> None:
     camera.grab(desk, "45-import-narrow")
     desk.resize(1320, 820)
     desk.all.click()
-    camera.wait(lambda: desk.strip.isHidden(), "the adding")
+    camera.wait(desk.strip.isHidden, "the adding")
     camera.grab(desk, "46-import-added")
     desk.close()
     camera.wait(lambda: window.import_flow.import_desk is None, "the desk to close")
@@ -90,7 +90,7 @@ def import_under_way(camera: Camera, window: object, folder: Path) -> None:
     pause(200)
     camera.grab(desk, "48-import-paused")
     desk.strip.cancel.click()
-    camera.wait(lambda: desk.strip.isHidden(), "the cancel")
+    camera.wait(desk.strip.isHidden, "the cancel")
     desk.close()
     camera.wait(lambda: window.import_flow.import_desk is None, "the desk to close")
     empty = folder / f"empty {camera.theme}"
@@ -123,4 +123,45 @@ def _accept(camera: Camera, window: object) -> None:
     camera.wait(lambda: window.import_flow.import_desk is None, "the stories to be added")
 
 
-SCENES = (import_desk, import_under_way)
+def feeds(camera: Camera, window: object, folder: Path) -> None:
+    """Show the subscriptions, one of them with a fault; the form of one; a rule for a site; and what asks for an address."""
+    from dataclasses import replace
+
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.archive import FeedAnswer, Subscribing
+    from desktop.importers.rules import SiteRule
+    from desktop.ui.teaching import RuleDialog
+    from desktop.ui.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    archive = window.archive
+    archive.subscribe(
+        Subscribing("https://quay-gazette.example/feed", "The Quay Gazette", minutes=60, at_start=True),
+        Subscribing("https://island-post.example/rss", "Island Post"),
+        Subscribing("https://mirror.example/atom", "The Mainland Mirror"),
+    )
+    broken = archive.subscription_named("Island Post")
+    fault = "the server said that there is nothing at this address (404). Look at the site for its new address."
+    archive.note_answer(broken.id, replace(FeedAnswer(), asked="2024-05-02T08:30:00+00:00", fault=fault))
+    window.desk.refresh()
+    camera.wait(lambda: window.desk.standing is not None and len(window.desk.standing.feeds) == 3, "the subscriptions")
+    window.places.go(("subscription", archive.subscription_named("The Quay Gazette").id))
+    window.places.setFocus()
+    pause(500)
+    camera.grab(window, "50-subscriptions")
+    window.places.go(("subscription", broken.id))
+    camera.wait(window.actions_["edit-feed"].isEnabled, "the subscription")
+    camera.dialog("edit-feed", window, "51-subscription")
+    camera.dialog("import-address", window, "52-import-address")
+    learned = SiteRule("quay-gazette.example", cut=(".newsletter",), cut_lines=("Read also",), where={"section": ".kicker"})
+    rule = RuleDialog(learned, window)
+    rule.open()
+    camera.grab(rule, "53-site-rule")
+    rule.reject()
+    archive.unsubscribe([each.id for each in archive.subscriptions()])
+    window.desk.refresh()
+    QApplication.processEvents()
+
+
+SCENES = (import_desk, import_under_way, feeds)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.import_report import LOW
 from desktop.story import FIELDS, Reading, Value
@@ -77,7 +77,8 @@ class FieldForm(QWidget):
         label, badge, fault = QLabel(FIELD_WORDS[name]), QLabel(), QLabel()
         label.setProperty("tone", "soft")
         label.setBuddy(editor)
-        badge.setFixedWidth(86)
+        if not self._origins:
+            badge.setFixedWidth(86)
         fault.setProperty("tone", "caution")
         fault.setWordWrap(True)
         fault.setTextFormat(Qt.TextFormat.PlainText)
@@ -93,7 +94,9 @@ class FieldForm(QWidget):
         column.addLayout(line)
         below.addWidget(note, 1)
         if self._origins:  # the field then has the whole width
-            below.addWidget(badge)
+            badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            badge.setMinimumWidth(0)
+            below.insertWidget(0, badge)
         else:
             beside.addWidget(badge)
             beside.addStretch(1)

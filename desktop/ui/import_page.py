@@ -1,7 +1,7 @@
 """The middle and the right of the import desk: one draft as it will read, and its fields to be put right."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.archive import Archive, ArchiveError
 from desktop.story import FIELDS, Draft, Mark, Picture, Source, Story
@@ -51,12 +51,12 @@ class ImportPage(QObject):
         self.right = self._lay_out()
         self.show(-1)
 
-    def _lay_out(self) -> QScrollArea:
-        held = QWidget()
+    def _lay_out(self) -> QWidget:
+        held, whole = QWidget(), QWidget()
         column = QVBoxLayout(held)
         column.setContentsMargins(16, 16, 14, 16)
         column.setSpacing(10)
-        for part in (self._state, self._warnings, self.form, self.alike, self.remember):
+        for part in (self._state, self._warnings, self.form):
             column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -66,7 +66,17 @@ class ImportPage(QObject):
         scroll.setAccessibleName("Fields")
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(held)
-        return scroll
+        foot, outer = QHBoxLayout(), QVBoxLayout(whole)
+        foot.setContentsMargins(14, 8, 14, 10)
+        foot.addStretch(1)
+        for button in (self.remember, self.alike):
+            button.setProperty("kind", "small")
+            foot.addWidget(button)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addLayout(foot)
+        return whole
 
     def show(self, number: int) -> None:
         """Show a draft, the kept story of a duplicate, or why a file gave none."""
