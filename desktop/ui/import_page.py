@@ -35,7 +35,7 @@ class ImportPage(QObject):
         self.middle.addWidget(self.reader)
         self.form = FieldForm(origins=True)
         self.form.edited.connect(self._edited)
-        self._state, self._warnings, self.alike = QLabel(), QLabel(), QPushButton()
+        self._state, self._warnings, self.alike = QLabel(), QLabel(), QPushButton("The Rest Like This")
         self._state.setProperty("tone", "heading")
         self._warnings.setWordWrap(True)
         self._warnings.setTextFormat(Qt.TextFormat.PlainText)

@@ -7,6 +7,7 @@ from desktop.importers.material import Material
 
 _BEFORE = r"\s*(?:<\?xml[^>]*\?>\s*|<!--.*?-->\s*|<!DOCTYPE(?:[^>\[]|\[.*?\]\s*(?=>))*>\s*|<\?[^>]*\?>\s*)*"
 _FEED = re.compile(_BEFORE + r"<(?:\w+:)?(?:rss|feed|channel|RDF)\b[^>]*>", re.IGNORECASE | re.DOTALL)
+_ROOTS = ("<rss", "<feed", "<channel", "<rdf", ":rss", ":feed", ":channel", ":rdf")
 _RSS = re.compile(r"purl\.org/rss/|my\.netscape\.com/rdf|channel\.netscape\.com|<(?:\w+:)?channel\b", re.IGNORECASE)
 _OPML = re.compile(_BEFORE + r"<opml\b", re.IGNORECASE | re.DOTALL)
 _JSON = re.compile(r'\s*\{.{0,4000}?"version"\s*:\s*"https?:(?:\\?/){2}(?:www\.)?jsonfeed\.org(?:\\?/)version', re.DOTALL)
@@ -14,6 +15,8 @@ _JSON = re.compile(r'\s*\{.{0,4000}?"version"\s*:\s*"https?:(?:\\?/){2}(?:www\.)
 
 def is_feed(material: Material) -> bool:
     """Whether it is RSS, Atom, or an RDF that is RSS: an RDF of a library is none."""
+    if not any(root in material.low for root in _ROOTS):
+        return False
     found = _FEED.match(material.head)
     if found is None:
         return False
@@ -27,7 +30,7 @@ def is_json_feed(material: Material) -> bool:
 
 def is_opml(material: Material) -> bool:
     """Whether it is a list of feeds."""
-    return _OPML.match(material.head) is not None
+    return "<opml" in material.low and _OPML.match(material.head) is not None
 
 
 FEEDS = (

@@ -67,7 +67,7 @@ def is_bookmarks(material: Material) -> bool:
 
 def is_rdf(material: Material) -> bool:
     """Whether it is Zotero's or Bibliontology's RDF."""
-    return bool(_RDF.match(material.head)) and bool(_VOCABULARY.search(material.head))
+    return "RDF" in material.head and bool(_RDF.match(material.head)) and bool(_VOCABULARY.search(material.head))
 
 
 def is_bibtex(material: Material) -> bool:

@@ -7,6 +7,9 @@ from desktop.importers.format import Format
 from desktop.importers.material import Material
 
 _LOOKED_AT = 8 << 20  # bytes of a Word or RTF document in which a database's own lines are looked for: logos and contents come first
+_ENDS = ("end of document", "ende des dokuments", "fin du document", "einde van document")  # without one the pattern need not be tried
+_FACTIVA = ('id="article-', "id=article-", "<b>hd", "factiva")
+_FACTIVA_CLASS = re.compile(r"article [a-z]{2}article")
 _NUMBERED = re.compile(r"(?:^|[\r\n\x0c>])\s*1 (?:of|von|de|van|di|sur) (\d{1,6}) DO[CK]UM[A-Z]*\s*(?:[\r\n<]|$)")
 _NUMBERED_ANY = re.compile(r"(?:^|[\r\n\x0c>])\s*\d{1,6} (?:of|von|de|van|di|sur) \d{1,6} DO[CK]UM[A-Z]*\s*(?:[\r\n<]|$)")
 _LOUD = re.compile(r"(?:^|[\r\n>])\s*(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LOAD-DATE|BYLINE|SECTION|RUBRIK|RUBRIQUE)\s?:")
@@ -45,9 +48,11 @@ def is_nexis_page(material: Material) -> bool:
     head = material.head
     if not head.lstrip().startswith("<"):
         return False
-    return bool(_NUMBERED_ANY.search(head) and ("DOC_ID_" in head or "LXNComment" in head or _LOUD.search(head))) or bool(
-        _ENDED.search(head) and re.search(r"Length:|Load-Date:|Länge:|Longueur", head)
-    )
+    return bool(
+        (" DOCUM" in head or " DOKUM" in head)
+        and _NUMBERED_ANY.search(head)
+        and ("DOC_ID_" in head or "LXNComment" in head or _LOUD.search(head))
+    ) or bool(any(end in material.low for end in _ENDS) and _ENDED.search(head) and re.search(r"Length:|Load-Date:|Länge:|Longueur", head))
 
 
 def is_nexis_docx(material: Material) -> bool:
@@ -84,6 +89,8 @@ def is_nexis_rtf(material: Material) -> bool:
 def is_factiva_page(material: Material) -> bool:
     """Whether it is Factiva's HTML, in either layout."""
     if not material.head.lstrip("\ufeff \r\n\t").startswith("<"):
+        return False
+    if not any(mark in material.low for mark in _FACTIVA) and not _FACTIVA_CLASS.search(material.low):
         return False
     if not (_FACTIVA_PAGE.search(material.first) or b"activa" in material.first):
         return False
