@@ -23,7 +23,7 @@ from desktop.importers.text.formats import JSON_LINES
 from desktop.importers.webarchives.formats import ARCHIVES, WEB_ARCHIVES
 from desktop.story import Draft, Refusal
 
-FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *NEWSDB, *LIBRARIES, *JSON_LINES, *MAIL, *FEEDS, *DOCUMENTS, *PAGES, *ARCHIVES)
+FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *NEWSDB, *LIBRARIES, *JSON_LINES, *MAIL, *FEEDS, *DOCUMENTS, *ARCHIVES, *PAGES)
 
 _PICTURES = re.compile(
     rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*|BM....\0\0\0\0|\0\0\x01\0|\0\0\0.ftyp(?:avif|heic|mif1)", re.DOTALL
@@ -70,6 +70,11 @@ def read_material(material: Material, report: Report) -> Iterator[Draft | Refusa
     from desktop.importers.text.plain_text import read_plain_text
 
     yield from read_plain_text(material, report)
+
+
+def format_of(material: Material) -> str:
+    """Name what a source is, for people."""
+    return next((known.name for known in FORMATS if known.recognises(material)), "plain text")
 
 
 def _refuse(material: Material) -> None:

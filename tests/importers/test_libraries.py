@@ -2,13 +2,15 @@
 
 import json
 import shutil
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from desktop.importers import read_stories
-from desktop.story import Draft, Refusal, check
+from desktop.story import FIELDS, Draft, Refusal, check
 
 CASES = Path(__file__).parent.parent / "cases" / "libraries"
 FILES = sorted(path for path in CASES.iterdir() if path.suffix != ".json" and path.is_file())
@@ -20,6 +22,10 @@ def silent(done, total, what):
 
 def read(path):
     return list(read_stories(path, report=silent))
+
+
+def pressmark(*arguments):
+    return subprocess.run([sys.executable, "-m", "desktop", *map(str, arguments)], capture_output=True, check=False).returncode
 
 
 def stories(path):
@@ -73,14 +79,12 @@ def test_a_page_that_did_not_come_along_is_told_of(tmp_path):
     assert any("files/12/page.html" in warning for warning in draft.warnings)
 
 
-def test_a_broken_record_is_told_of_and_the_rest_comes_in():
-    drafts, refusals = (
-        stories(CASES / "references.bib"),
-        [reading for reading in read(CASES / "references.bib") if isinstance(reading, Refusal)],
-    )
-    assert len(drafts) == 2
-    assert len(refusals) == 1
-    assert refusals[0].remedy
+def test_a_broken_record_is_told_of_and_the_rest_comes_in(tmp_path):
+    (tmp_path / "a.bib").write_bytes((CASES / "references.bib").read_bytes() + b"@article{broken, title = {never closed\n")
+    *drafts, refusal = read(tmp_path / "a.bib")
+    assert [draft.text_of("title") for draft in drafts] == [draft.text_of("title") for draft in stories(CASES / "references.bib")]
+    assert isinstance(refusal, Refusal)
+    assert refusal.remedy
 
 
 def test_a_cut_off_list_gives_what_stood_before_the_fault(tmp_path):
@@ -128,6 +132,32 @@ def test_what_a_zip_holds_is_bounded(tmp_path, monkeypatch):
         packed.writestr("content/a.html", "<p>" + " " * (4 << 20))
     (refusal,) = read(tmp_path / "bomb.zip")
     assert "expands" in refusal.why
+
+
+def test_pressmarks_own_lines_bring_every_field_back(tmp_path):
+    drafts = (
+        stories(CASES / "zotero.rdf") + stories(CASES.parent / "newsdb" / "factiva_codes_en.html") + stories(CASES / "wallabag_2.export")
+    )
+    for number, source in enumerate((CASES / "zotero.rdf", CASES.parent / "newsdb" / "factiva_codes_en.html", CASES / "wallabag_2.export")):
+        archive, lines = tmp_path / f"{number}.pressmark", tmp_path / f"{number}.jsonl"
+        assert pressmark("import", source, "--archive", archive) == 0
+        assert pressmark("export", "--query", "", "--format", "jsonl", "--output", lines, "--archive", archive) == 0
+    again = [draft for number in range(3) for draft in stories(tmp_path / f"{number}.jsonl")]
+    assert len(again) == len(drafts) == 6
+    for was, now in zip(drafts, again, strict=True):
+        for name in FIELDS:
+            one, other = was.fields.get(name), now.fields.get(name)
+            if name == "tags" and one and other:
+                assert set(one.value) == set(other.value)
+            else:
+                assert (one and one.value, one and one.confidence) == (other and other.value, other and other.confidence), name
+        assert now.body.html == was.body.html
+
+
+def test_a_picture_that_a_line_only_names_is_told_of(tmp_path):
+    (tmp_path / "a.jsonl").write_text(json.dumps({"title": "A", "html": f'<p>b</p><figure><img src="pm:{"0" * 64}" alt=""/></figure>'}))
+    (draft,) = stories(tmp_path / "a.jsonl")
+    assert draft.warnings == ("1 picture did not come along",)
 
 
 def test_ordinary_files_are_not_taken_for_exports(tmp_path):

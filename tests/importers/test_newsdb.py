@@ -99,6 +99,24 @@ def test_a_story_that_quotes_another_download_is_not_cut_there(tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("below", "title", "text"),
+    [
+        ("HEADLINE: A mill turns\n\nLENGTH: 3 words\n\nIt turns again.", "A mill turns", "It turns again."),
+        ("A mill turns\n\nIt turns again.\n\nAnd again, at noon.\n\nAnd at night.", "A mill turns", "It turns again.\n\nAnd again, at noon.\n\nAnd at night."),
+        ("A mill turns\n\nAnd nobody knows why\n\nBYLINE: Ada Sample\n\nIt turns.", "A mill turns", "It turns."),
+        ("Late Edition\n\nA mill turns\n\nLENGTH: 2 words\n\nBODY:\n\nIt turns.\n\nGRAPHIC: Photo, the mill", "A mill turns", "It turns."),
+        ("A mill turns\n\nLENGTH: 0 words", "A mill turns", ""),
+    ],
+)  # fmt: skip
+def test_a_story_of_lexisnexis_may_lack_any_of_its_parts(below, title, text, tmp_path):
+    head = "1 of 1 DOCUMENTS\n\n            The Samplehaven Herald\n\n           March 14, 2019 Thursday\n\n"
+    (tmp_path / "a.txt").write_text(head + below + "\n\nLOAD-DATE: March 15, 2019\n")
+    (draft,) = read(tmp_path / "a.txt")
+    assert (draft.text_of("title"), draft.body.text) == (title, text)
+    assert draft.text_of("published") == "2019-03-14"
+
+
+@pytest.mark.parametrize(
     ("first", "second"),
     [
         ("factiva_codes_en.html", "factiva_reading_en.html"),

@@ -104,7 +104,7 @@ def _language(told: Mapping[str, str]) -> str:
 
 
 def _address(told: Mapping[str, str]) -> str:
-    if url := re.search(r"https?://[^\s{}]+", told.get("url", "") or told.get("howpublished", "")):
+    if url := re.search(r"https?://[^\s{}<>]+", told.get("url", "") or told.get("howpublished", "")):
         return url[0]
     return f"https://doi.org/{told['doi']}" if re.match(r"10\.\d{4,}/", told.get("doi", "")) else ""
 

@@ -15,8 +15,9 @@ from desktop.importers.reading import Report
 from desktop.importers.text.encoding import decode
 from desktop.story import Draft, Refusal
 
-_TOKEN = re.compile(
-    r"<(?P<tag>h[1-3]|a)\b(?P<attributes>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>(?P<words>.*?)</(?P=tag)\s*>|<(?P<open>/?dl)\b[^>]*>|<dd\b[^>]*>(?P<remark>[^<]*)",
+_TOKEN = re.compile(  # bounded and possessive: a file of a million broken tags takes its time once
+    r"<(?P<tag>h[1-3]|a)\b(?P<attributes>(?:[^<>\"']++|\"[^\"]{0,200000}\"|'[^']{0,200000}'){0,60})>(?P<words>.{0,5000}?)</(?P=tag)\s{0,9}>"
+    r"|<(?P<open>/?dl)\b[^<>]{0,500}>|<dd\b[^<>]{0,500}>(?P<remark>[^<]*)",
     re.IGNORECASE | re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r"""([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""")

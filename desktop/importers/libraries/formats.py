@@ -6,10 +6,11 @@ from desktop.importers.format import Format
 from desktop.importers.libraries.tables import columns_of
 from desktop.importers.material import Material
 
-_RDF = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:rdf:)?RDF\b", re.DOTALL)
+_RDF = re.compile(r"<(?:rdf:)?RDF\b")
 _VOCABULARY = re.compile(r"zotero\.org/namespaces|purl\.org/ontology/bibo|purl\.org/net/biblio")
 _BIBTEX = re.compile(r"^[ \t]*@[ \t]*[A-Za-z]{3,20}[ \t]*[{(][^\s,{}=]*\s*(?:,|=)", re.MULTILINE)
-_RIS = re.compile(r"^\ufeff?(?:[ \t]*[A-Z][A-Z0-9]  ?-[^\n]*\r?\n|\s*\n)*?[ \t]*TY  ?- ?[A-Z]{3,6}\s*$", re.MULTILINE)
+_RIS_TAG = re.compile(r"[ \t]{0,9}[A-Z][A-Z0-9]  ?-(?: |$)")
+_RIS_KIND = re.compile(r"[ \t]{0,9}TY  ?- ?[A-Z]{3,8}\s*$")
 _CSL_TYPE = re.compile(
     r'"type"\s*:\s*"(?:article(?:-\w+)*|post(?:-weblog)?|webpage|book|chapter|report|broadcast|interview|paper-conference|thesis|document|speech|manuscript|entry\S*|motion_picture|legal_case|legislation|personal_communication|review\S*|software|dataset|song|graphic|map|patent|pamphlet|periodical|event|hearing|bill|figure|treaty|standard|collection|classic|performance|regulation)"'
 )
@@ -67,7 +68,8 @@ def is_bookmarks(material: Material) -> bool:
 
 def is_rdf(material: Material) -> bool:
     """Whether it is Zotero's or Bibliontology's RDF."""
-    return "RDF" in material.head and bool(_RDF.match(material.head)) and bool(_VOCABULARY.search(material.head))
+    head = material.head
+    return head.lstrip("\ufeff \t\r\n").startswith("<") and bool(_RDF.search(head[:4000])) and bool(_VOCABULARY.search(head))
 
 
 def is_bibtex(material: Material) -> bool:
@@ -76,15 +78,15 @@ def is_bibtex(material: Material) -> bool:
     if head.startswith(("<", "{", "[")):
         return False
     found = _BIBTEX.search(head)
-    return found is not None and all(
-        not line.strip() or line.lstrip().startswith("%") or "@" in line or found.start() < 2000
-        for line in head[: found.start()].splitlines()
-    )
+    before = head[: found.start()].splitlines() if found else []
+    return found is not None and sum(1 for line in before if line.strip() and not line.lstrip().startswith(("%", "@", "}"))) <= 5
 
 
 def is_ris(material: Material) -> bool:
     """Whether it is RIS: tags alone, the first of them a record's kind."""
-    return bool(_RIS.match(material.head.replace("\r\n", "\n").replace("\r", "\n")[:4000]))
+    lines = [line for line in material.head.lstrip("\ufeff")[:4000].splitlines() if line.strip()]
+    kind = next((number for number, line in enumerate(lines[:30]) if _RIS_KIND.match(line)), None)
+    return kind is not None and all(_RIS_TAG.match(line) for line in lines[:kind]) and all(map(_RIS_TAG.match, lines[kind + 1 : kind + 2]))
 
 
 def _columns(material: Material) -> list[str]:

@@ -7,30 +7,28 @@ from desktop.importers.format import Format
 from desktop.importers.material import Material
 
 _LOOKED_AT = 8 << 20  # bytes of a Word or RTF document in which a database's own lines are looked for: logos and contents come first
-_ENDS = ("end of document", "ende des dokuments", "fin du document", "einde van document")  # without one the pattern need not be tried
-_FACTIVA = ('id="article-', "id=article-", "<b>hd", "factiva")
-_FACTIVA_CLASS = re.compile(r"article [a-z]{2}article")
-_NUMBERED = re.compile(r"(?:^|[\r\n\x0c>])\s*1 (?:of|von|de|van|di|sur) (\d{1,6}) DO[CK]UM[A-Z]*\s*(?:[\r\n<]|$)")
-_NUMBERED_ANY = re.compile(r"(?:^|[\r\n\x0c>])\s*\d{1,6} (?:of|von|de|van|di|sur) \d{1,6} DO[CK]UM[A-Z]*\s*(?:[\r\n<]|$)")
-_LOUD = re.compile(r"(?:^|[\r\n>])\s*(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LOAD-DATE|BYLINE|SECTION|RUBRIK|RUBRIQUE)\s?:")
+_NUMBERED = re.compile(r"(?:^|[\r\n\x0c>])[ \t]{0,90}1 (?:of|von|de|van|di|sur) (\d{1,6}) DO[CK]UM[A-Z]{1,8}[ \t]{0,9}(?:[\r\n<]|$)")
+_NUMBERED_ANY = re.compile(
+    r"(?:^|[\r\n\x0c>])[ \t]{0,90}\d{1,6} (?:of|von|de|van|di|sur) \d{1,6} DO[CK]UM[A-Z]{1,8}[ \t]{0,9}(?:[\r\n<]|$)"
+)
+_LOUD = re.compile(r"(?:^|[\r\n>])[ \t]{0,9}(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LOAD-DATE|BYLINE|SECTION|RUBRIK|RUBRIQUE)\s?:")
 _END = rb"End of Document|Ende des Dokuments|Fin du document|Einde van document"
 _ENDED = re.compile(
-    r"(?:^|[\r\n>])[ \t\xa0]*(?:End of Document|Ende des Dokuments|Fin du document|Einde van document)[ \t]*(?:[\r\n<]|$)", re.IGNORECASE
-)
-_LENGTH = re.compile(r"(?im)^\W*(?:Length|Länge|Longueur|Section|Rubrik|Rubrique|Load-Date|Ladedatum|Body)\b")
-_FACTIVA_PAGE = re.compile(
-    rb'<div[^>]*\bid="?article-[A-Z0-9]{8,40}"|class="?(?:dj_)?article [a-z]{2}Article|<b>HD(?:\s|&nbsp;)*</b>|Dow Jones Factiva|Factiva, Inc',
+    r"(?:^|[\r\n>])[ \t\xa0]{0,90}(?:End of Document|Ende des Dokuments|Fin du document|Einde van document)[ \t]*(?:[\r\n<]|$)",
     re.IGNORECASE,
 )
+_ENDINGS = ("End of Document", "Ende des Dokuments", "Fin du document", "Einde van document")  # looked for first: most pages have none
+_LENGTH = re.compile(r"(?im)^[^\w\n]{0,9}(?:Length|Länge|Longueur|Section|Rubrik|Rubrique|Load-Date|Ladedatum|Body)\b")
 _FACTIVA_ARTICLE = re.compile(
     rb'class="article [a-z]{2}Article"|<b>HD(?:\s|&nbsp;)*</b>|[>\s]Document [A-Z][A-Z0-9]{7}\d{8}[a-z0-9]{9}', re.IGNORECASE
 )
 _FACTIVA_NUMBER = re.compile(rb"[A-Za-z]\s[A-Z][A-Z0-9]{7}(?:19|20)\d{6}[a-z0-9]{9}\b")
 _EUROPRESSE = re.compile(r"""class=["']?(?:DocPublicationName|titreArticle|TitreArticleVisu|DocHeader|publi[Cc][-_]lblNodoc)""")
+_CLASSES = ("DocPublicationName", "itreArticle", "DocHeader")
 _PROQUEST = re.compile(
-    r"(?im)^\s*(?:ProQuest document ID|ProQuest-Dokument-ID|Dokument-URL|Document URL|ID du document ProQuest|Publication title|Titel der Publikation)\s?:"
+    r"(?im)^[ \t]{0,9}(?:ProQuest document ID|ProQuest-Dokument-ID|Dokument-URL|Document URL|ID du document ProQuest|Publication title|Titel der Publikation)\s?:"
 )
-_PROQUEST_LINE = re.compile(r"(?m)^_{40,}\s*$|^\s*Document \d+ of \d+\s*$|^\s*Dokument \d+ von \d+\s*$")
+_PROQUEST_LINE = re.compile(r"(?m)^_{40,}[ \t]*$|^[ \t]{0,9}Document \d+ of \d+[ \t]*$|^[ \t]{0,9}Dokument \d+ von \d+[ \t]*$")
 
 
 def is_nexis_text(material: Material) -> bool:
@@ -38,9 +36,9 @@ def is_nexis_text(material: Material) -> bool:
     head = material.head
     if head.lstrip()[:1] in ("<", "{") or material.names:
         return False
-    if _NUMBERED_ANY.search(head):
+    if _is_numbered(head):
         return bool(_LOUD.search(head)) or bool(_NUMBERED.search(head[:400]))
-    return bool(_ENDED.search(head.replace("\r", "\n"))) and bool(_LENGTH.search(head.replace("\r", "\n")))
+    return _is_ended(head.replace("\r", "\n")) and bool(_LENGTH.search(head.replace("\r", "\n")))
 
 
 def is_nexis_page(material: Material) -> bool:
@@ -48,11 +46,9 @@ def is_nexis_page(material: Material) -> bool:
     head = material.head
     if not head.lstrip().startswith("<"):
         return False
-    return bool(
-        (" DOCUM" in head or " DOKUM" in head)
-        and _NUMBERED_ANY.search(head)
-        and ("DOC_ID_" in head or "LXNComment" in head or _LOUD.search(head))
-    ) or bool(any(end in material.low for end in _ENDS) and _ENDED.search(head) and re.search(r"Length:|Load-Date:|Länge:|Longueur", head))
+    return bool(_is_numbered(head) and ("DOC_ID_" in head or "LXNComment" in head or _LOUD.search(head))) or bool(
+        _is_ended(head) and re.search(r"Length:|Load-Date:|Länge:|Longueur", head)
+    )
 
 
 def is_nexis_docx(material: Material) -> bool:
@@ -90,9 +86,7 @@ def is_factiva_page(material: Material) -> bool:
     """Whether it is Factiva's HTML, in either layout."""
     if not material.head.lstrip("\ufeff \r\n\t").startswith("<"):
         return False
-    if not any(mark in material.low for mark in _FACTIVA) and not _FACTIVA_CLASS.search(material.low):
-        return False
-    if not (_FACTIVA_PAGE.search(material.first) or b"activa" in material.first):
+    if not any(mark in material.first for mark in (b"Factiva", b'id="article-', b"<b>HD")):
         return False
     return bool(_FACTIVA_ARTICLE.search(material.first)) or bool(_FACTIVA_ARTICLE.search(_some(material)))  # its scripts may come first
 
@@ -104,13 +98,25 @@ def is_factiva_rtf(material: Material) -> bool:
 
 def is_europresse(material: Material) -> bool:
     """Whether it is Europresse's HTML, in either layout."""
-    return material.head.lstrip("\ufeff \r\n\t").startswith("<") and bool(_EUROPRESSE.search(material.head))
+    return (
+        material.head.lstrip("\ufeff \r\n\t").startswith("<")
+        and any(name in material.head for name in _CLASSES)
+        and bool(_EUROPRESSE.search(material.head))
+    )
 
 
 def is_proquest(material: Material) -> bool:
     """Whether it is ProQuest's plain text."""
     head = material.head.replace("\r\n", "\n").replace("\r", "\n")
     return head.lstrip()[:1] != "<" and len(_PROQUEST.findall(head)) >= 2 and bool(_PROQUEST_LINE.search(head))
+
+
+def _is_numbered(head: str) -> bool:
+    return ("DOCUM" in head or "DOKUM" in head) and _NUMBERED_ANY.search(head) is not None
+
+
+def _is_ended(head: str) -> bool:
+    return any(words in head for words in _ENDINGS) and _ENDED.search(head) is not None
 
 
 def _some(material: Material) -> bytes:

@@ -9,7 +9,7 @@ _LABELS = {
     "dateline": "dateline ort lieu",
     "loaded": "load-date ladedatum date-chargement date_de_chargement laaddatum update last-update",
     "language": "language sprache langue taal idioma",
-    "deck": "highlight abstract zusammenfassung résumé",
+    "deck": "highlight encart chapeau abstract zusammenfassung résumé",
     "title": "headline schlagzeile titre titel titular",
     "url": "url",
     "number": "acc-no accession-no doc-id document-id urn lni",

@@ -23,6 +23,7 @@ _COPYRIGHT = re.compile(
     r"(?:copyright\b|©|\(c\)\s*(?:copyright|\d{4})|alle rechte vorbehalten|all rights reserved|tous droits)", re.IGNORECASE
 )
 _CONTENT = re.compile(r"urn:contentItem:[0-9A-Z-]+", re.IGNORECASE)
+_ABOVE = frozenset(("byline", "section", "length", "dateline", "deck", "title", "body", "edition", "page", "number"))
 _WEEKDAY = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\w+tag\b|\bmittwoch\b|\bsonnabend\b|\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b",
     re.IGNORECASE,
@@ -38,12 +39,11 @@ def read_old(paragraphs: Iterable[Paragraph]) -> Record:
         rights.insert(0, lines.pop().words)
     record.rights = " ".join(rights)
     lines = _head(record, lines)
-    first = next((number for number, line in enumerate(lines) if label_of(line.words, loud=True)), len(lines))
+    first = _labels_begin(lines)
     if not record.title:
-        record.title = " ".join(line.words for line in lines[:first][:2])
-        lines = lines[first:] if first <= 2 else lines[2:]
-    else:
-        lines = lines[first:] if first <= 2 else lines
+        above = first if first <= 2 else 1  # no labels stand below it: then the first line alone is the headline
+        record.title = " ".join(line.words for line in lines[:above])
+        lines = lines[above:]
     last = _after_text(lines)
     for line in lines[last:]:
         _labelled(record, line.words, loud=True)
@@ -76,7 +76,7 @@ def _head(record: Record, lines: list[Paragraph]) -> list[Paragraph]:
     while rest and rest[0].is_centred:  # editions, and a dateline's place
         record.edition = ", ".join(filter(None, (record.edition, rest[0].words)))
         rest = rest[1:]
-    first = next((number for number, line in enumerate(rest) if label_of(line.words, loud=True)), 0)
+    first = _labels_begin(rest)
     if 0 < first <= 4:
         *editions, title = [line.words for line in rest[:first]]
         if editions and all(re.search(r"\bedition\b|\bausgabe\b|\bédition\b|^\w+ edition", each, re.IGNORECASE) for each in editions):
@@ -86,6 +86,14 @@ def _head(record: Record, lines: list[Paragraph]) -> list[Paragraph]:
         record.title = title
         rest = rest[first:]
     return rest
+
+
+def _labels_begin(lines: Sequence[Paragraph]) -> int:
+    """Give where the labels above the text begin; beyond the lines, where there are none, or none but those below it."""
+    for number, line in enumerate(lines):
+        if found := label_of(line.words, loud=True):
+            return number if found[0] in _ABOVE else len(lines) + 5
+    return len(lines) + 5
 
 
 def is_date(words: str) -> bool:
