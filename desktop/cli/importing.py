@@ -5,6 +5,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -24,6 +25,7 @@ def import_(
     paths: Annotated[list[str], typer.Argument(metavar="PATH|URL…", help="Files, folders and addresses; - reads standard input.")],
     collection: Annotated[str | None, typer.Option(help="Put what is added into this collection, made if missing.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and show; the archive stays as it is.")] = False,
+    report: Annotated[Path | None, typer.Option(help="Save what became of each source: .csv, .json, or text.")] = None,
     fetch: Annotated[bool, typer.Option("--fetch", help="Fetch what files only name: pictures, the pages of links and lists.")] = False,
     ignore_robots: Annotated[
         bool, typer.Option("--ignore-robots", help="Fetch also what a site's robots.txt asks programs to leave alone.")
@@ -34,18 +36,35 @@ def import_(
     archive: ArchiveFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Read stories from files, folders and addresses into the archive, which is created if missing."""
+    """Read stories from files, folders and addresses into the archive, which is created if missing.
+
+    What the archive keeps already is known by its checksum and not read again: a second run goes on where the first stopped.
+    """
     progress = Progress()
     tally = _Tally(as_json)
+    from desktop.gathering.teaching import rules_of
+    from desktop.importers import ReadingOptions
+
+    fetching = _Fetching(fetch, ignore_robots, private_network)
     with faults():
-        readings = _readings(paths, progress, tally, _Fetching(fetch, ignore_robots, private_network), _taught(archive))
-        if dry_run:
-            for reading in readings:
-                tally.dry(reading)
-        else:
-            with opened(archive, create=True) as opened_archive:
-                _take_in(opened_archive, readings, collection, ", ".join(paths), tally)
-    progress.end()
+        try:
+            if dry_run:
+                for reading in _readings(paths, progress, tally, fetching, ReadingOptions(rules=_taught(archive))):
+                    tally.dry(reading)
+            else:
+                with opened(archive, create=True) as opened_archive:
+                    readings = _readings(
+                        paths,
+                        progress,
+                        tally,
+                        fetching,
+                        ReadingOptions(known=lambda *known: opened_archive.keeps(*known) is not None, rules=rules_of(opened_archive)),
+                    )
+                    _take_in(opened_archive, readings, collection, ", ".join(paths), tally)
+        finally:  # also of what was done before a Ctrl C
+            progress.end()
+            if report is not None:
+                tally.report.save(report)
     tally.end()
 
 
@@ -70,25 +89,30 @@ class _Fetching:
 
 
 def _readings(
-    paths: Sequence[str], progress: Progress, tally: "_Tally", fetching: _Fetching, rules: "tuple[SiteRule, ...]"
+    paths: Sequence[str], progress: Progress, tally: "_Tally", fetching: _Fetching, options: "ReadingOptions"
 ) -> Iterator[Draft | Refusal]:
-    """Yield what each path or address holds; one that cannot be read is a failed line, and the rest goes on."""
-    from desktop.importers import ReadingOptions, SourceError, read_stories
+    """Yield what the paths and addresses hold, neighbouring files as one; what cannot be read is a failed line, and the rest goes on."""
+    from desktop.importers import SourceError, read_sources, read_stories
     from desktop.importers.fetching import Fetcher, FetchSettings
 
     fetcher = Fetcher(FetchSettings(ignore_robots=fetching.ignore_robots, private_network=fetching.private_network))
-    allowed = ReadingOptions(fetcher=fetcher, rules=rules)
-    local = allowed if fetching.files else ReadingOptions(rules=rules)
-    for path in paths:
+    allowed = replace(options, fetcher=fetcher)
+    local = allowed if fetching.files else options
+    for kind, some in groupby(paths, _kind):
         try:
-            if path == "-":
+            if kind == "-":
                 yield from _standard_input(progress, local)
-            elif path.lower().startswith(("http://", "https://")):
-                yield from read_stories(path, report=progress, options=allowed)
+            elif kind == "address":
+                for path in some:
+                    yield from read_stories(path, report=progress, options=allowed)
             else:
-                yield from read_stories(Path(path), report=progress, options=local)
+                yield from read_sources([Path(path) for path in some], report=progress, options=local)
         except SourceError as error:
-            tally.failed(path, "", str(error))
+            tally.failed(kind, "", str(error))
+
+
+def _kind(path: str) -> str:
+    return path if path == "-" else "address" if path.lower().startswith(("http://", "https://")) else "file"
 
 
 def _standard_input(progress: Progress, options: "ReadingOptions") -> Iterator[Draft | Refusal]:
@@ -110,10 +134,17 @@ def _take_in(archive: "Archive", readings: Iterable[Draft | Refusal], collection
     with archive.importing(f"Import {os.path.basename(what.rstrip('/')) or what}", collection=shelf) as run:  # noqa: PTH119 - may be several
         for draft, outcome in run.stream(_only_drafts(readings, tally, feeds)):
             if isinstance(outcome, Outcome):
-                tally.added(draft, outcome)
+                tally.added(draft, outcome, _kept_title(archive, draft, outcome))
             else:
                 tally.failed(draft.origin, draft.part, str(outcome))
     _subscribe(archive, feeds, shelf, tally)
+
+
+def _kept_title(archive: "Archive", draft: Draft, outcome: "Outcome") -> str:
+    """Give the kept story's title, where its original was known and so not read again."""
+    from desktop.importers import KEPT
+
+    return "" if draft.importer != KEPT else archive.story(outcome.mark).title
 
 
 def _subscribe(archive: "Archive", found: Sequence[FeedFound], shelf: int | None, tally: "_Tally") -> None:
@@ -161,11 +192,15 @@ class _Tally:
     """Prints a line a story, and remembers whether anything failed."""
 
     def __init__(self, as_json: bool) -> None:
+        from desktop.import_report import ImportReport
+
         self._json = as_json
         self._counts: dict[str, int] = {}
+        self.report = ImportReport()
 
-    def added(self, draft: Draft, outcome: "Outcome") -> None:
-        self._line(draft, outcome.status, outcome.mark, outcome.message)
+    def added(self, draft: Draft, outcome: "Outcome", title: str) -> None:
+        self.report.took(draft, outcome.status, outcome.mark, outcome.message, title)
+        self._line(draft, outcome.status, outcome.mark, outcome.message, title)
 
     def dry(self, reading: Draft | Refusal) -> None:
         if isinstance(reading, FeedFound):
@@ -173,6 +208,7 @@ class _Tally:
         elif isinstance(reading, Refusal):
             self.failed(reading.origin, reading.part, str(reading))
         else:
+            self.report.took(reading, "read", message="dry run: nothing was written")
             self._line(reading, "added", None, "dry run: nothing was written")
 
     def feed(self, found: FeedFound, status: str, message: str = "") -> None:
@@ -186,16 +222,17 @@ class _Tally:
 
     def failed(self, origin: str, part: str, message: str) -> None:
         self._count("failed")
+        self.report.refused(origin, part, message)
         say(message)
         if self._json:
             give(_line("failed", None, origin, part, message=message))
 
-    def _line(self, draft: Draft, status: str, mark: str | None, message: str) -> None:
+    def _line(self, draft: Draft, status: str, mark: str | None, message: str, title: str = "") -> None:
         self._count(status)
         if self._json:
-            give(import_line(draft, status, mark, message))
+            give({**import_line(draft, status, mark, message), **({"title": title} if title else {})})
         else:
-            tell(f"{status:9}  {mark or '':9}  {draft.text_of('title')}")
+            tell(f"{status:9}  {mark or '':9}  {draft.text_of('title') or title}")
 
     def _count(self, status: str) -> None:
         self._counts[status] = self._counts.get(status, 0) + 1

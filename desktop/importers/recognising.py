@@ -12,6 +12,7 @@ from desktop.importers.documents.formats import DOCUMENTS, is_scan
 from desktop.importers.errors import UnreadableError
 from desktop.importers.feeds.formats import FEEDS
 from desktop.importers.format import Format
+from desktop.importers.keeping import is_known, kept
 from desktop.importers.libraries.formats import LIBRARIES
 from desktop.importers.mail.formats import MAIL
 from desktop.importers.material import Material
@@ -52,6 +53,11 @@ def read_material(material: Material, report: Report) -> Iterator[Draft | Refusa
     Raises UnreadableError where it holds no story, OSError where it cannot be opened.
     """
     material.check = material.check or (lambda: report(0, 1, material.name))
+    if material.depth == 1 and not material.options.turn():
+        return  # another process reads it
+    if is_known(material):
+        yield kept(material)
+        return
     if not material.first.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe") and material.size <= limits.SNIFFED:
         raise UnreadableError("it is empty", "Remove it, or save the article again.")
     is_picture = _PICTURES.match(material.first) or _SVG.match(material.first)

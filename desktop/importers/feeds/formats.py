@@ -6,9 +6,7 @@ from desktop.importers.format import Format
 from desktop.importers.material import Material
 
 _BEFORE = r"\s*(?:<\?xml[^>]*\?>\s*|(?><!--.*?-->)\s*|<!DOCTYPE(?:[^>\[]|\[.*?\]\s*(?=>))*>\s*|<\?[^>]*\?>\s*)*"
-_PAGE = re.compile(
-    r"\s*<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE
-)  # is told at once: looking for a root behind a page's comments takes long
+_ROOTS = ("<rss", "<feed", "<channel", "<rdf", ":rss", ":feed", ":channel", ":rdf")
 _FEED = re.compile(_BEFORE + r"<(?:\w+:)?(?:rss|feed|channel|RDF)\b[^>]*>", re.IGNORECASE | re.DOTALL)
 _RSS = re.compile(r"purl\.org/rss/|my\.netscape\.com/rdf|channel\.netscape\.com|<(?:\w+:)?channel\b", re.IGNORECASE)
 _OPML = re.compile(_BEFORE + r"<opml\b", re.IGNORECASE | re.DOTALL)
@@ -17,7 +15,9 @@ _JSON = re.compile(r'\s*\{.{0,4000}?"version"\s*:\s*"https?:(?:\\?/){2}(?:www\.)
 
 def is_feed(material: Material) -> bool:
     """Whether it is RSS, Atom, or an RDF that is RSS: an RDF of a library is none."""
-    found = None if _PAGE.match(material.head) else _FEED.match(material.head)
+    if not any(root in material.low for root in _ROOTS):
+        return False
+    found = _FEED.match(material.head)
     if found is None:
         return False
     return "rdf" not in found[0][-400:].lower().split("xmlns", 1)[0] or _RSS.search(material.head) is not None
@@ -30,7 +30,7 @@ def is_json_feed(material: Material) -> bool:
 
 def is_opml(material: Material) -> bool:
     """Whether it is a list of feeds."""
-    return _PAGE.match(material.head) is None and _OPML.match(material.head) is not None
+    return "<opml" in material.low and _OPML.match(material.head) is not None
 
 
 FEEDS = (
