@@ -38,5 +38,5 @@ SCANS = 400  # pages read by tesseract, which takes seconds for each
 SCAN_SECONDS = 120  # that one such page may take
 SCAN_PIXELS = 40_000_000  # of a page that is drawn or shrunk for it: an A2 at 300 dpi
 RTF_GROUPS = 1_000  # groups within groups of an RTF
-FRONT_MATTER = 64 << 10  # bytes of a Markdown file's front matter
 RULE = 65_536  # signs of what was taught about a site
+FRONT_MATTER = 32 << 10  # bytes of a Markdown file's front matter

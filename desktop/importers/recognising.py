@@ -22,7 +22,7 @@ from desktop.importers.text.formats import JSON_LINES
 from desktop.importers.webarchives.formats import ARCHIVES, WEB_ARCHIVES
 from desktop.story import Draft, Refusal
 
-FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *NEWSDB, *LIBRARIES, *JSON_LINES, *MAIL, *FEEDS, *DOCUMENTS, *ARCHIVES, *PAGES)
+FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *NEWSDB, *LIBRARIES, *MAIL, *FEEDS, *JSON_LINES, *DOCUMENTS, *ARCHIVES, *PAGES)
 
 _PICTURES = re.compile(
     rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*|BM....\0\0\0\0|\0\0\x01\0|\0\0\0.ftyp(?:avif|heic|mif1)", re.DOTALL

@@ -131,7 +131,7 @@ def _mend(root: etree._Element) -> None:
             and before.tag == "p"
             and len(before) == 1
             and before[0].tag == "img"
-            and not "".join(before.itertext()).strip()
+            and not "".join(map(str, before.itertext())).strip()
         ):
             before.tag, caption.tag = "figure", "figcaption"
             before.append(caption)

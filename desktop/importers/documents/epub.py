@@ -4,10 +4,10 @@ Source: EPUB 3.3 (W3C), sections 5 (package document) and 7 (navigation document
 """
 
 import re
-from hashlib import sha256
-from html.entities import html5
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from hashlib import sha256
+from html.entities import html5
 
 from lxml import etree, html
 
@@ -132,7 +132,7 @@ def _contents(package: Package, name: str, opf: etree._Element) -> dict[str, str
                 source, words = entry.find("{*}content"), entry.findtext("{*}navLabel/{*}text") or ""
                 href = (source.get("src") or "") if source is not None else ""
             else:
-                href, words = entry.get("href") or "", "".join(entry.itertext())
+                href, words = entry.get("href") or "", "".join(map(str, entry.itertext()))
             if (chapter := joined(member, href)) and words.strip():
                 titles.setdefault(chapter, " ".join(words.split()))
     return titles
@@ -151,7 +151,7 @@ def _chapter(package: Package, book: _Book, name: str, material: Material, conta
     kinds = " ".join(
         [book.types.get(name, ""), *(each.get(_TYPE) or each.get("epub:type") or "" for each in body.iter("body", "section", "nav"))]
     )
-    words = " ".join("".join(body.itertext()).split())
+    words = " ".join("".join(map(str, body.itertext())).split())
     if (_NO_STORY.search(book.types.get(name, "")) or _NO_STORY.search(kinds)) and len(words) < 2_000:
         return None
     if not words and body.find(".//img") is None and len(book.chapters) > 1:

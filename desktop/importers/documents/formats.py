@@ -54,8 +54,11 @@ def is_markdown(material: Material) -> bool:
 
 
 def is_old_office(material: Material) -> bool:
-    """Whether it is a document of Word's before 2007 (MS-CFB); such a one can hold much, and an Outlook message is known before."""
-    return material.first.startswith(_OLD_OFFICE) and "WordDocument".encode("utf-16-le") in _directory(material)
+    """Whether it is a document of Word's before 2007, or any office document under a password (both MS-CFB); an Outlook message is known before."""
+    if not material.first.startswith(_OLD_OFFICE):
+        return False
+    directory = _directory(material)
+    return any(name.encode("utf-16-le") in directory for name in ("WordDocument", "EncryptedPackage"))
 
 
 def is_scan(material: Material) -> bool:

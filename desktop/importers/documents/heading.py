@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from desktop.importers.drafting import reading
-from desktop.importers.fields.bylines import is_bare_name, read_byline
+from desktop.importers.fields.bylines import is_bare_name, read_byline, split_names
 from desktop.importers.fields.dates import is_date_line, read_date
 from desktop.importers.fields.language import detect_language
 from desktop.story import Body, Dropped, Picture, Reading, clean
@@ -94,6 +94,10 @@ def headed(
     title = _title(blocks, said, fields, is_titled=is_titled)
     if title is not None:
         at = next(number for number, block in enumerate(blocks) if block is title)
+        if at == 1 and _is_kicker(kicker := _words(blocks[0])):
+            above = "publication" if blocks[0].tag in _HEADINGS else "section"
+            fields[above] = reading(kicker.title() if kicker.isupper() else kicker, 0.5, "line above the headline")
+            _take_out(blocks[0])
         blocks = [block for block in blocks if block is not title]
         _read_lines(blocks, max(0, at - 3), fields, dropped)
         _take_out(title)
@@ -121,71 +125,86 @@ def _title(blocks: Sequence[etree._Element], said: Said, fields: dict[str, Readi
             if _bare(_words(block)) == _bare(said.title):
                 fields["title"] = reading(_words(block), 0.97, f"{said.origin}, and the text")
                 return block
-    for number, block in enumerate(head):
-        if block.tag in _HEADINGS and len(_words(block)) <= _LONGEST_TITLE and all(len(_words(each)) < 200 for each in head[:number]):
-            fields["title"] = reading(_words(block), 0.9, "first heading")
-            return block
+    headings = [
+        block
+        for number, block in enumerate(head)
+        if block.tag in _HEADINGS and len(_words(block)) <= _LONGEST_TITLE and all(len(_words(each)) < 200 for each in head[:number])
+    ]
+    if headings:  # the highest; above it a masthead may stand
+        highest = min(headings, key=lambda block: _HEADINGS.index(str(block.tag)))
+        fields["title"] = reading(_words(highest), 0.9, "first heading")
+        return highest
     if said.title:
         fields["title"] = reading(said.title, 0.7, said.origin)
         return None
-    if not is_titled:
-        return None
+    return _first_line(head, fields) if is_titled and len(blocks) > 1 else None
+
+
+def _first_line(head: Sequence[etree._Element], fields: dict[str, Reading]) -> etree._Element | None:
+    """Take the first short line for the headline, where nothing says what it is; None where the text begins at once."""
     for block in head:
         line = _words(block)
-        if block.tag != "p" or len(line) > 160 or read_byline(line) or is_date_line(line):
-            if len(line) > 160:
-                return None
-            continue
-        if len(blocks) > 1:
+        if len(line) > 160:
+            return None
+        if block.tag == "p" and not read_byline(line) and not is_date_line(line):
             fields["title"] = reading(line, 0.6, "first line")
             return block
-        return None
     return None
 
 
 def _read_lines(blocks: Sequence[etree._Element], start: int, fields: dict[str, Reading], dropped: list[Dropped]) -> None:
     """Take deck, byline and date off the blocks about the headline."""
     near = blocks[start : start + 6]
-    for number, block in enumerate(near):
-        line = _words(block)
+    lines = [_words(block) for block in near]
+    for number, (block, line) in enumerate(zip(near, lines, strict=True)):
         if "deck" in (block.get("class") or "").split() and "deck" not in fields:
             fields["deck"] = reading(line, 0.9, "paragraph of the style Subtitle")
-        elif len(line) < 120 and "published" not in fields and is_date_line(line):
-            fields["published"] = reading(read_date(line), 0.9, "date line")
-            dropped.append(Dropped(line, "the date line"))
-        elif "authors" not in fields and (names := read_byline(line)):
-            fields["authors"] = reading(names, 0.85, "byline")
-            dropped.append(Dropped(line, "the byline"))
-        elif (
-            "authors" not in fields
-            and is_bare_name(line)
-            and any(is_date_line(_words(each)) for each in near[max(0, number - 1) : number + 2])
-        ):
-            fields["authors"] = reading((line,), 0.6, "line beside the date")
-            dropped.append(Dropped(line, "the byline"))
-        elif (both := _byline_with_date(line)) and not {"authors", "published"} & fields.keys():
-            fields["authors"], fields["published"] = reading(both[0], 0.8, "byline"), reading(both[1], 0.85, "byline")
-            dropped.append(Dropped(line, "byline and date"))
+        elif why := _read_line(line, [*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2]], fields):
+            dropped.append(Dropped(line, why))
+        elif len(line) > 200:
+            return
         else:
-            if len(line) > 200:
-                return
             continue
         _take_out(block)
 
 
-def _byline_with_date(line: str) -> tuple[tuple[str, ...], str] | None:
-    """Read "Von Anna Beispiel, 7. Januar 2022" and "Anna Beispiel · 7.1.2022"."""
-    if len(line) > 120 or not (day := read_date(line)):
+def _read_line(line: str, beside: Sequence[str], fields: dict[str, Reading]) -> str:
+    """Read byline and date off a line; give what it is, "" where it belongs to the text. beside: the lines before and after it."""
+    if len(line) < 120 and "published" not in fields and is_date_line(line):
+        fields["published"] = reading(read_date(line), 0.9, "date line")
+        return "the date line"
+    if not {"authors", "published"} & fields.keys() and (both := _byline_with_date(line)):
+        fields["authors"], fields["published"] = reading(both[0], 0.8, "byline"), reading(both[1], 0.85, "byline")
+        if both[2]:
+            fields["publication"] = reading(both[2], 0.7, "byline")
+        return "byline and date"
+    if "authors" not in fields and (names := read_byline(line)):
+        fields["authors"] = reading(names, 0.85, "byline")
+        return "the byline"
+    if "authors" not in fields and is_bare_name(line) and any(map(is_date_line, beside)):
+        fields["authors"] = reading((line,), 0.6, "line beside the date")
+        return "the byline"
+    return ""
+
+
+def _is_kicker(line: str) -> bool:
+    """Whether a line above the headline is the section's name: a word or three, without an end."""
+    return len(line) <= 30 and len(line.split()) <= 3 and line[:1].isupper() and line[-1].isalpha() and not read_byline(line)
+
+
+def _byline_with_date(line: str) -> tuple[tuple[str, ...], str, str] | None:
+    """Read "Von Anna Beispiel, 7. Januar 2022" and "Anna Beispiel · Neue Warte · 7.1.2022": names, date, and a masthead between them."""
+    if len(line) > 160 or not (day := read_date(line)):
         return None
-    for mark in ("·", "|", " – ", " — ", " - ", ","):
-        first, found, rest = line.partition(mark)
-        if (
-            found
-            and is_date_line(rest.strip())
-            and (names := read_byline(first) or ((first.strip(),) if is_bare_name(first.strip()) else ()))
-        ):
-            return names, day
-    return None
+    parts = [part.strip() for part in re.split(r"\s[·•|–—-]\s", line)]
+    if len(parts) == 1:
+        first, _, rest = line.partition(", ")
+        parts = [first, rest] if is_date_line(rest) else []
+    left = [part for part in parts if not is_date_line(part)]
+    if not 1 <= len(left) <= 2 or len(left) == len(parts):
+        return None
+    names = read_byline(left[0]) or (split_names(left[0]) if all(map(is_bare_name, re.split(r",\s*", left[0]))) else ())
+    return (names, day, left[1] if len(left) > 1 else "") if names else None
 
 
 def _settle(fields: dict[str, Reading], said: Said) -> None:
@@ -232,7 +251,7 @@ def _take_out(block: etree._Element) -> None:
 
 
 def _words(block: etree._Element) -> str:
-    return " ".join("".join(block.itertext()).split())
+    return " ".join("".join(map(str, block.itertext())).split())
 
 
 def _bare(words: str) -> str:

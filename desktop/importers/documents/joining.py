@@ -9,6 +9,13 @@ from desktop.importers.documents.pdf_lines import HYPHEN
 _ENDS = re.compile(rf"([^\W\d_]+(?:-[^\W\d_]+)*)([-‐{HYPHEN}])$")
 _BEGINS = re.compile(r"([^\W\d_]+)")
 _SUSPENDED = frozenset("und oder bzw noch sowie bis als and or to und/oder et ou y o e och og en of i lub a nebo".split())
+_ALWAYS = frozenset("ci là même mêmes".split())
+_TAILS = frozenset("il elle ils elles on vous nous je tu moi toi lui leur".split())  # which French ties to a word
+_NUMBERS = frozenset(
+    "vingt trente quarante cinquante soixante quatre cinq six sept huit neuf dix onze douze deux trois un une mille cent "
+    "twenty thirty forty fifty sixty seventy eighty ninety one two three four five seven eight nine".split()
+)
+_ASKED = re.compile(r"t-(?:ils?|elles?|on)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -40,8 +47,14 @@ def together(text: str, line: str, words: Counter[str]) -> str:
     first, second = ended[1], begun[1]
     whole, bound = (first + second).casefold(), f"{first}-{second}".casefold()
     before = text[: -len(ended[2])]
-    if ended[2] == HYPHEN and not second[0].isupper():
-        return before + line
+    if (
+        second.casefold() in _ALWAYS
+        or (second.casefold() in _TAILS and words[first.casefold()])
+        or {first.casefold(), second.casefold()} <= _NUMBERS
+    ):
+        return f"{before}-{line}"
+    if _ASKED.match(line) or ("-" in first and len(first.rsplit("-", 1)[1]) <= 2):  # donne-t-elle, vis-à-vis
+        return f"{before}-{line}"
     if second.casefold() in _SUSPENDED and words[whole] == 0:
         return f"{before}- {line}"
     if second[0].isupper() and not first.isupper():  # Baden-Württemberg; a word in capitals is parted like any other

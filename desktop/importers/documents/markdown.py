@@ -21,6 +21,7 @@ from desktop.story import SEVERAL, Draft, Dropped, Picture, Reading
 
 IMPORTER = "markdown 1"
 _FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 _NAMES = {  # as static site builders call them → ours
     "title": "title", "subtitle": "deck", "deck": "deck", "description": "deck", "summary": "deck", "author": "authors", "authors": "authors",
     "date": "published", "published": "published", "pubdate": "published", "lang": "language", "language": "language", "tags": "tags",
@@ -34,7 +35,7 @@ def read_markdown(material: Material, report: Report) -> Iterator[Draft]:
     report(0, 1, material.name)
     content = material.content(limits.XML)
     decoded = decode(content, said=material.charset)
-    written, warnings = decoded.text, list(decoded.warnings)
+    written, warnings = _NO_XML.sub("", decoded.text), list(decoded.warnings)
     front: dict[str, Any] = {}
     if found := _FRONT.match(written):
         written = written[found.end() :]
@@ -44,7 +45,7 @@ def read_markdown(material: Material, report: Report) -> Iterator[Draft]:
     root = html.document_fromstring(f"<html><body>{_rendered(written) or '<p></p>'}</body></html>")
     for made in [*root.iter("hr"), *root.iter("a")]:
         if made.get("class") in ("footnotes-sep", "footnote-backref"):  # put in around the notes, and at the end of each
-            made.drop_tree()
+            made.drop_tree()  # type: ignore[attr-defined]  # an HtmlElement's
     pictures = _pictures(root, material, warnings)
     dropped: list[Dropped] = []
     title = plausible_title(str(said["title"].value)) if "title" in said else ""
@@ -121,7 +122,7 @@ def _fields(front: dict[str, Any]) -> dict[str, Reading]:
         if isinstance(value, (list, dict)):
             continue
         words_ = str(value.isoformat()) if hasattr(value, "isoformat") else str(value).strip()
-        for written in (words_, *((iso_day(words_), read_date(words_)) if name == "published" else ())):
+        for written in (iso_day(words_), read_date(words_)) if name == "published" else (words_,):
             try:
                 if written and (kept_ := read_value(name, written)):
                     fields[name] = reading(kept_, 0.97, "front matter")

@@ -12,7 +12,8 @@ from desktop.importers import limits
 from desktop.importers.errors import UnreadableError
 
 _FETCH_AGAIN = "Fetch it again, or open it and save it anew."
-_RATIO = 2_000  # of a member's size to its packed size; honest XML stays below 200
+_RATIO = 400  # of a large member's size to its packed size; honest XML stays below 100, zeros reach 1,030
+_LARGE = 8 << 20  # bytes
 _FAILURES = (OSError, ValueError, EOFError, RuntimeError, NotImplementedError, zipfile.BadZipFile, zlib.error)
 
 
@@ -29,7 +30,7 @@ class Package:
         members = self._packed.infolist()
         if len(members) > limits.DOCUMENT_MEMBERS or sum(member.file_size for member in members) > limits.EXPANDED:
             raise UnreadableError(f"it expands to more than {limits.EXPANDED >> 20} MB", "Expand it yourself, if you trust it.")
-        if any(member.file_size > 1 << 20 and member.file_size > _RATIO * max(1, member.compress_size) for member in members):
+        if any(member.file_size > _LARGE and member.file_size > _RATIO * max(1, member.compress_size) for member in members):
             raise UnreadableError("it is a ZIP that expands without measure", "Expand it yourself, if you trust it.")
         if any(member.flag_bits & 1 for member in members):
             raise UnreadableError("it is encrypted", "Open it with its password and save it without.")

@@ -22,12 +22,13 @@ from desktop.importers.reading import Report
 from desktop.story import Draft, Dropped
 
 IMPORTER = "pdf 1"
+_OUTLINES = 60  # shapes
 _FEW = 30  # letters; a page with fewer, and a picture on it, is a scan
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _XMP = re.compile(rb"<x:xmpmeta\b.{0,500000}?</x:xmpmeta>", re.DOTALL)
-_UPDATED = "{http://ns.adobe.com/xap/1.0/}CreateDate"
 _DPI = 300
+_COLOPHON = re.compile(r"PM-\d{6,} · ")
 
 
 @dataclass(slots=True)
@@ -63,16 +64,19 @@ def read_pdf(material: Material, report: Report) -> Iterator[Draft]:
         pages.warnings.append(f"pages without a text layer were left out: {many}. {NO_TESSERACT}")
     dropped: list[Dropped] = []
     blocks, size = _blocks(pages, said.title, dropped)
+    blocks = _without_colophon(blocks, dropped)
     figures = placed(pages.figures, blocks, size)
     fields, body = headed(
-        set_as_html(blocks, figures),
+        set_as_html(blocks, figures, size=size),
         said,
         pictures={f"pm:{figure.picture.sha256}": figure.picture for figure in pages.figures},
         dropped=dropped,
         name=material.name,
     )
-    if not body.words:
+    if not body.words and not said.title:
         raise UnreadableError("there are no words in it", "Import the article's page, or a scan of better quality.")
+    if not body.words:
+        pages.warnings.append("there is a headline and no text")
     if pages.confidence:
         title = fields["title"]
         fields["title"] = reading(title.value, min(title.confidence, sum(pages.confidence) / len(pages.confidence) * 0.8), title.origin)
@@ -126,7 +130,7 @@ def _read(document: Any, material: Material, report: Report) -> _Pages:
         pictures, faults, largest = figures_of(page, number)
         pages.figures += pictures
         pages.warnings += faults
-        if sum(len(line.text) for line in lines) < _FEW and largest > 0.4:
+        if sum(len(line.text) for line in lines) < _FEW and (largest > 0.4 or _is_drawn(page)):
             tesseract = tesseract or Tesseract.installed()
             _read_scan(page, number, tesseract, pages)
     return pages
@@ -137,6 +141,11 @@ def _tagged(page: Any, number: int, lines: Sequence[Line]) -> list[Block] | None
         return []
     tags = tags_of(page)
     return tagged_blocks(lines_of(page, by_mark=True), tags, number) if tags else None
+
+
+def _is_drawn(page: Any) -> bool:
+    """Whether a page holds as many shapes as a text has whose letters were made into outlines."""
+    return sum(1 for _ in zip(page.get_objects(max_depth=2), range(_OUTLINES), strict=False)) == _OUTLINES
 
 
 def _read_scan(page: Any, number: int, tesseract: Tesseract, pages: _Pages) -> None:
@@ -179,12 +188,21 @@ def _blocks(pages: _Pages, title: str, dropped: list[Dropped]) -> tuple[list[Blo
     return blocks, size
 
 
+def _without_colophon(blocks: list[Block], dropped: list[Dropped]) -> list[Block]:
+    """Leave out what Pressmark's own exports print below a story: its mark, where it stood, when it was got."""
+    for number in range(max(0, len(blocks) - 3), len(blocks)):
+        if blocks[number].lines and _COLOPHON.match(blocks[number].lines[0]):
+            dropped += [Dropped(" ".join(block.lines), "the colophon of an export") for block in blocks[number:]]
+            return blocks[:number]
+    return blocks
+
+
 def _said(document: Any, content: bytes) -> Said:
     """Give what the PDF says of itself: its information dictionary (ISO 32000-2, 14.3.3), its XMP where that is silent."""
     info = {name: value for name, value in document.get_metadata_dict(skip_empty=True).items() if value.isprintable()}
     title, authors, made, language = info.get("Title", ""), info.get("Author", ""), info.get("CreationDate", ""), ""
     if (found := _XMP.search(content)) and (xmp := xml_of(found[0])) is not None:
-        title = title or " ".join("".join(each.itertext()) for each in xmp.iter(f"{_DC}title")).strip()
+        title = title or " ".join("".join(map(str, each.itertext())) for each in xmp.iter(f"{_DC}title")).strip()
         authors = authors or "; ".join(each.text or "" for creator in xmp.iter(f"{_DC}creator") for each in creator.iter(f"{_RDF}li"))
         language = next((each.text or "" for said in xmp.iter(f"{_DC}language") for each in said.iter(f"{_RDF}li")), "").strip()
     words = tuple(filter(None, re.split(r"\s*[,;]\s*", info.get("Keywords", ""))))

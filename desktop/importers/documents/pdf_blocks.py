@@ -4,9 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from desktop.importers.documents.pdf_lines import HYPHEN, Line
+from desktop.importers.documents.pdf_order import Column
 
 _PAGE_NUMBER = re.compile(
     r"(?:[-–—•|\s]*(?:seite|page|página|pagina|s\.|p\.|strona|страница)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|von|of|de|di|sur|из)\s*\d{1,4})?[-–—•|\s]*)",
@@ -15,6 +17,7 @@ _PAGE_NUMBER = re.compile(
 _END = re.compile(r"[.!?:;…。！？]['\"”“’»«)\]›‹*]*$")
 _BULLET = re.compile(r"^[•▪◦‣●■–]\s+(?=\S)")
 _LARGER = 1.12  # times the body's size: a heading
+_ALIKE = 6  # points: running heads of two pages may stand so far apart
 _OUTER = 3  # lines from a page's edge among which running heads stand
 
 
@@ -38,24 +41,35 @@ def without_repeats(pages: Sequence[Sequence[Line]], title: str = "") -> tuple[l
     title: of the document; at the edge of any page but the first it is a running head. Returns the pages, and what was left out.
     """
     edges = [_edges(page) for page in pages]
-    repeats = Counter(key for page in edges for key in {_key(line) for line in page})
+    repeats = Counter(key for page in edges for key in {near for line in page for near in _keys(line)})
     enough = max(2, len(pages) // 5)
     bare = _letters(title)
+    size = body_size(pages)
     out: list[list[Line]] = []
     gone: dict[str, None] = {}
     for number, (page, edge) in enumerate(zip(pages, edges, strict=True)):
-        kept = []
         outermost = _outermost(page)
-        for line in page:
-            is_number = line in outermost and _PAGE_NUMBER.fullmatch(line.text) is not None
-            repeated = line in edge and repeats[_key(line)] >= enough and len(pages) > 1
-            heads = number > 0 and line in edge and bool(bare) and _letters(line.text) == bare
-            if is_number or repeated or heads:
-                gone[line.text] = None
+        doubtful = [
+            line
+            for line in edge
+            if (line in outermost and _PAGE_NUMBER.fullmatch(line.text))
+            or (len(pages) > 1 and repeats[_keys(line)[1]] >= enough)
+            or (number > 0 and bare and _letters(line.text) == bare)
+        ]
+        kept = [line for line in page if line not in doubtful]
+        middle = sum(line.middle for line in page) / max(1, len(page))
+        for line in sorted(doubtful, key=lambda line: abs(line.middle - middle)):  # from the text outwards
+            if kept and abs(line.size - size) < 0.06 * size and not _stands_apart(line, kept):
+                kept.append(line)  # a line of the text, which many pages happen to begin or end with
             else:
-                kept.append(line)
+                gone[line.text] = None
         out.append(kept)
     return out, list(gone)
+
+
+def _stands_apart(line: Line, others: Sequence[Line]) -> bool:
+    """Whether there is white between a line and all others, or it stands beside one of another column."""
+    return all(max(other.top - line.bottom, line.top - other.bottom) > 0.4 * line.size for other in others)
 
 
 def body_size(pages: Sequence[Sequence[Line]]) -> float:
@@ -67,20 +81,20 @@ def body_size(pages: Sequence[Sequence[Line]]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 10.0
 
 
-def blocks_of(pages: Sequence[Sequence[Sequence[Line]]], size: float) -> list[Block]:
+def blocks_of(pages: Sequence[Sequence[Column]], size: float) -> list[Block]:
     """Make blocks of pages' columns. size: of the body."""
     blocks: list[Block] = []
     before: Line | None = None
     for page, columns in enumerate(pages):
         for column in columns:
-            left, right = _margins(column)
-            leading = _leading(column, size)
+            margins = _margins(column)
+            leading = _leading(column.lines, size)
             new_column = True
-            for line in column:
+            for line in column.lines:
                 if before is not None and (
                     _continues(blocks[-1], before, line)
                     if new_column
-                    else _same_setting(before, line) and not _begins(before, line, left, right, leading)
+                    else _same_setting(before, line) and not _begins(before, line, margins, leading, size)
                 ):
                     blocks[-1].lines.append(line.text)
                 else:
@@ -104,38 +118,39 @@ def _same_setting(before: Line, line: Line) -> bool:
     )
 
 
-def _begins(before: Line, line: Line, left: float, right: float, leading: float) -> bool:
+def _begins(before: Line, line: Line, margins: tuple[float, float], leading: float, size: float) -> bool:
     """Whether a line begins a paragraph."""
     step = line.middle - before.middle
+    left, right = margins
     if abs(step) < 0.4 * line.size:
         return False  # beside it, on the same line
-    if step > 1.4 * leading or step < -line.size:
+    usual = leading if abs(line.size - size) <= 0.12 * size else 1.05 * line.size
+    if step > 1.4 * usual or step < -line.size:
         return True
     if _BULLET.match(line.text):
         return True
-    if line.left > left + 0.6 * line.size and before.left < left + 0.4 * line.size and _END.search(before.text):
+    ended, wide = _END.search(before.text) is not None, right - left
+    if line.left > left + 0.6 * line.size and before.left < left + 0.4 * line.size and (ended or before.right < right - 0.2 * wide):
         return True
-    wide = (line.right - line.left) / max(1, len(line.text))
-    first = len(line.text.split(" ", 1)[0]) + 1
-    return (
-        before.right + first * wide < right - 0.5 * line.size
-        and _END.search(before.text) is not None
-        and before.right < right - 0.08 * (right - left)
-    )
+    first = (len(line.text.split(" ", 1)[0]) + 1) * (line.right - line.left) / max(1, len(line.text))
+    if before.right + first > right - 0.5 * line.size:
+        return False  # its first word had no room above
+    if min(line.left, before.left) > left + 0.6 * line.size:
+        return True  # two indents: each begins something
+    return before.right < right - (0.08 if ended else 0.3) * wide and (ended or not line.text[0].islower())
 
 
-def _margins(column: Sequence[Line]) -> tuple[float, float]:
-    lefts = Counter(round(line.left) for line in column)
-    most = lefts.most_common(1)[0]
-    left = float(most[0]) if most[1] > 1 else min(line.left for line in column)
-    return left, max(line.right for line in column)
+def _margins(column: Column) -> tuple[float, float]:
+    """Give where its lines begin, but for indents, and where they may end."""
+    left, many = Counter(round(line.left) for line in column.lines).most_common(1)[0]
+    return float(left) if many > 1 else column.left, column.right
 
 
 def _leading(column: Sequence[Line], size: float) -> float:
     """Give the usual step from line to line."""
     steps = [
         line.middle - before.middle
-        for before, line in zip(column, column[1:], strict=False)
+        for before, line in pairwise(column)
         if 0.7 * line.size < line.middle - before.middle < 2.2 * line.size and abs(line.size - size) < 0.12 * size
     ]
     return median(steps) if steps else 1.25 * size
@@ -175,9 +190,10 @@ def _outermost(page: Sequence[Line]) -> list[Line]:
     return [line for line in page if line.top < top + 4 or line.bottom > bottom - 4]
 
 
-def _key(line: Line) -> str:
-    """Give a line's words, its numbers all alike."""
-    return re.sub(r"\d+", "#", " ".join(line.text.casefold().split()))
+def _keys(line: Line) -> list[tuple[str, int]]:
+    """Give a line's words, its numbers all alike, with its height on the page, and with those just above and below."""
+    words = re.sub(r"\d+", "#", " ".join(line.text.casefold().split()))
+    return [(words, round(line.top / _ALIKE) + step) for step in (-1, 0, 1)]
 
 
 def is_ended(line: str) -> bool:

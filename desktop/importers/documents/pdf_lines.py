@@ -4,8 +4,9 @@ Source: ISO 32000-2, 9 (text), 14.7 (structure); read by PDFium.
 """
 
 import ctypes
+import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from statistics import median
 from typing import Any, NamedTuple
 
@@ -15,6 +16,7 @@ HYPHEN = "\x02"  # a hyphen that PDFium takes for one at a line's end
 _HYPHENS = dict.fromkeys(map(ord, "\xad\ufffe\x02"), HYPHEN)
 _COLUMN = 1.0  # of a sign's size: a wider gap parts columns, a narrower one words
 _WORD = 0.14
+_MIRRORED = dict(zip("«»()[]{}<>‹›", "»«)(][}{><›‹", strict=True))  # how such a sign looks in a line that runs to the left
 _UPRIGHT = 0.2  # radians; steeper words stand along a margin
 
 
@@ -49,18 +51,14 @@ class Sign(NamedTuple):
     mark: int
 
 
-@dataclass(slots=True)
-class _Open:
-    """A line that is being put together."""
-
-    signs: list[Sign] = field(default_factory=list)
-
-
 def lines_of(page: Any, *, by_mark: bool = False) -> list[Line]:
     """Give a page's lines in the order the page paints them. by_mark: a line ends where another part of the structure begins."""
     lines: list[Line] = []
     now: list[Sign] = []
-    for sign in _signs(page):
+    signs = list(_signs(page))
+    if _is_leftward(signs):
+        return _merged([line for row in _leftward(signs) for line in _line(row, narrowest=0.8 * _WORD)])
+    for sign in signs:
         if sign is None or (now and _parts(now[-1], sign, by_mark=by_mark)):
             lines += _line(now)
             now = []
@@ -68,6 +66,59 @@ def lines_of(page: Any, *, by_mark: bool = False) -> list[Line]:
             now.append(sign)
     lines += _line(now)
     return lines if by_mark else _with_initials(_merged(lines))
+
+
+def _is_leftward(signs: Sequence[Sign | None]) -> bool:
+    """Whether most of a page is in Arabic, Hebrew or another script that runs to the left."""
+    said = [unicodedata.bidirectional(sign.sign[0]) for sign in signs if sign is not None and sign.sign.isalpha()]
+    return sum(each in ("R", "AL") for each in said) * 2 > len(said)
+
+
+def _leftward(signs: Sequence[Sign | None]) -> list[list[Sign]]:
+    """Give a page's signs line by line as they are read, the page mirrored, so that all else takes it for one that runs to the right.
+
+    Numbers and words in Latin letters within it run to the right still.
+    """
+    seen = [
+        sign._replace(sign=_MIRRORED.get(sign.sign, sign.sign), left=-sign.right, right=-sign.left)
+        for sign in reversed(signs)  # the letters of a ligature share a box, and PDFium gives them from left to right
+        if sign is not None and not sign.sign.isspace()
+    ]
+    rows: list[list[Sign]] = []
+    for sign in sorted(seen, key=lambda sign: sign.top + sign.bottom):
+        if rows and abs(rows[-1][0].top + rows[-1][0].bottom - sign.top - sign.bottom) < 0.8 * (sign.bottom - sign.top):
+            rows[-1].append(sign)
+        else:
+            rows.append([sign])
+    out: list[list[Sign]] = []
+    for row in rows:
+        now: list[Sign] = []
+        for sign in sorted(row, key=lambda sign: sign.left):
+            if now and sign.left - now[-1].right > _COLUMN * (sign.bottom - sign.top):
+                out.append(_with_rightward(now))
+                now = []
+            now.append(sign)
+        out.append(_with_rightward(now))
+    return out
+
+
+def _with_rightward(signs: list[Sign]) -> list[Sign]:
+    """Turn round each run of digits or Latin letters, its places staying as they are."""
+    out: list[Sign] = []
+    run: list[Sign] = []
+    for sign in [*signs, None]:
+        if sign is not None and (unicodedata.bidirectional(sign.sign[0]) in ("L", "EN", "AN") or (run and sign.sign in ".,:/-%")):
+            run.append(sign)
+            continue
+        end = len(run)
+        while end and run[end - 1].sign in ".,:/-%":  # of the sentence, not of the number
+            end -= 1
+        words = [each.sign for each in reversed(run[:end])]
+        out += [each._replace(sign=word) for each, word in zip(run, words, strict=False)] + run[end:]
+        run = []
+        if sign is not None:
+            out.append(sign)
+    return out
 
 
 def _parts(before: Sign, sign: Sign, *, by_mark: bool) -> bool:
@@ -81,13 +132,14 @@ def _parts(before: Sign, sign: Sign, *, by_mark: bool) -> bool:
     return gap > _COLUMN * height or gap < -height
 
 
-def _line(signs: Sequence[Sign]) -> list[Line]:
+def _line(signs: Sequence[Sign], narrowest: float = 1.6 * _WORD) -> list[Line]:
+    """Make a line of its signs. narrowest: the white between words, in sizes; a narrow one where no spaces are given."""
     text: list[str] = []
     before = None
     for sign in signs:
         if before is not None and not sign.sign.isspace() and not before.sign.isspace():
             gap = sign.left - before.right
-            if gap > _WORD * 1.6 * (sign.bottom - sign.top):
+            if gap > narrowest * (sign.bottom - sign.top):
                 text.append(" ")
         text.append(sign.sign)
         before = sign
@@ -160,24 +212,26 @@ def _signs(page: Any) -> Iterator[Sign | None]:
     seen = _Seen(page)
     box = pdfium.FS_RECTF()
     objects: dict[int, tuple[int, bool]] = {}
+    last: Sign | None = None
     for number in range(min(pdfium.FPDFText_CountChars(text), limits.SIGNS)):
         code = pdfium.FPDFText_GetUnicode(text, number)
         if code in (10, 13):
+            last = None
             yield None
             continue
-        if not pdfium.FPDFText_GetLooseCharBox(text, number, box):
-            continue
         sign = chr(code).translate(_HYPHENS) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
-        if not sign or (code < 32 and sign != HYPHEN) or box.right <= box.left:
-            if sign.isspace():
-                continue
-            if not sign or code < 32:
-                continue
-        if not sign.isspace() and seen.is_steep(pdfium.FPDFText_GetCharAngle(text, number)):
+        if sign.isspace():  # often one that PDFium put in, which has no place of its own
+            if last is not None:
+                yield last._replace(sign=" ", left=last.right)
+            continue
+        if not sign or (code < 32 and sign != HYPHEN) or not pdfium.FPDFText_GetLooseCharBox(text, number, box):
+            continue
+        if seen.is_steep(pdfium.FPDFText_GetCharAngle(text, number)):
             continue
         mark, bold = _object(pdfium, text, number, objects)
         left, top, right, bottom = seen.box(box.left, box.bottom, box.right, box.top)
-        yield Sign(sign, left, top, right, bottom, bold, mark)
+        last = Sign(sign, left, top, right, bottom, bold, mark)
+        yield last
 
 
 def _object(pdfium: Any, text: Any, number: int, objects: dict[int, tuple[int, bool]]) -> tuple[int, bool]:

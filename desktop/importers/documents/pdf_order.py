@@ -1,6 +1,7 @@
 """In which order the lines of a page are read: columns from left to right, each from above; what spans them parts them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from statistics import median
 
 from desktop.importers.documents.pdf_lines import Line
@@ -11,24 +12,54 @@ _DEEPEST = 8
 _Span = tuple[float, float]
 
 
-def columns_of(lines: Sequence[Line], depth: int = 0) -> list[list[Line]]:
+@dataclass(slots=True)
+class Column:
+    """Lines below each other, and between which edges they are set."""
+
+    lines: list[Line]
+    left: float
+    right: float
+
+
+def columns_of(lines: Sequence[Line]) -> list[Column]:
     """Give the lines in columns, in reading order.
 
     The page is cut across wherever nothing stands; strips in which one and the same gutter stays white belong together, and are read column by
     column, each of which may be parted again.
     """
-    if len(lines) < 2 or depth > _DEEPEST:
-        return [sorted(lines, key=lambda line: (line.top, line.left))] if lines else []
-    size = median(line.size for line in lines)
+    out: list[Column] = []
+    for column in _columns(lines, 0):
+        if out and _goes_on(out[-1], column):
+            out[-1].lines += column.lines
+        else:
+            out.append(column)
+    return out
+
+
+def _goes_on(above: Column, below: Column) -> bool:
+    """Whether lines are the same column's as those above them, cut off only by a wide gap between two words."""
+    first, last = below.lines[0], above.lines[-1]
+    size = min(first.size, last.size)
+    inside = above.left - size < min(line.left for line in below.lines) and max(line.right for line in below.lines) < above.right + size
+    alike = abs(above.right - below.right) < 1.5 * size
+    return -0.5 * size < first.middle - last.middle < 3 * size and inside and (alike or len(below.lines) < 3)
+
+
+def _columns(lines: Sequence[Line], depth: int) -> list[Column]:
+    if not lines:
+        return []
     edges = (min(line.left for line in lines), max(line.right for line in lines))
-    out: list[list[Line]] = []
+    if len(lines) < 2 or depth > _DEEPEST:
+        return [Column(_by_baseline(lines), *edges)]
+    size = median(line.size for line in lines)
+    out: list[Column] = []
     for region, gutters in _regions(_strips(lines), edges, size):
         parted = _parted(region, gutters)
-        if len(parted) == 1:
-            out.append(_by_baseline(region))
+        if len(parted) == 1 or not _is_columns(parted):
+            out.append(Column(_by_baseline(region), *edges))
             continue
         for column in parted:
-            out += columns_of(column, depth + 1)
+            out += _columns(column, depth + 1)
     return out
 
 
@@ -88,6 +119,12 @@ def _parted(lines: Sequence[Line], gutters: Sequence[_Span]) -> list[list[Line]]
     for line in lines:
         parted[sum(1 for gutter in gutters if (gutter[0] + gutter[1]) / 2 < line.left + 0.01)].append(line)
     return [part for part in parted if part]
+
+
+def _is_columns(parts: Sequence[Sequence[Line]]) -> bool:
+    """Whether parts are columns, and not one line with a wide gap in it: some two of them have three lines below each other."""
+    deep = sum(1 for part in parts if len({round(line.middle / max(1.0, line.size)) for line in part}) >= 3)
+    return deep >= 2 or (deep == 1 and max(line.top for line in parts[0]) > 0 and len(parts) == 2 and min(map(len, parts)) >= 2)
 
 
 def _by_baseline(lines: Sequence[Line]) -> list[Line]:

@@ -3,6 +3,7 @@
 import ctypes
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from desktop.importers.documents.pdf_blocks import Block
@@ -53,7 +54,26 @@ def tagged_blocks(lines: Sequence[Line], tags: Mapping[int, Tag], page: int) -> 
     groups: dict[int, list[Line]] = {}
     for line in sorted(within, key=lambda line: tags[line.mark].order):
         groups.setdefault(tags[line.mark].block, []).append(line)
-    return [_block(group, tags[group[0].mark], page) for group in groups.values()]
+    return _with_initials([_block(group, tags[group[0].mark], page) for group in groups.values()])
+
+
+def _with_initials(blocks: Sequence[Block]) -> list[Block]:
+    """Put a large initial, which may be an element of its own, before its paragraph."""
+    out: list[Block] = []
+    for block in blocks:
+        before = out[-1] if out else None
+        if (
+            before is not None
+            and len(before.lines) == 1
+            and len(before.lines[0]) <= 2
+            and before.size > 1.4 * block.size
+            and block.kind == "p"
+        ):
+            block.lines[0] = before.lines[0] + block.lines[0]
+            block.top, block.left = before.top, before.left
+            out.pop()
+        out.append(block)
+    return out
 
 
 def _block(lines: Sequence[Line], tag: Tag, page: int) -> Block:
@@ -69,7 +89,7 @@ def _block(lines: Sequence[Line], tag: Tag, page: int) -> Block:
 
 def _row(lines: Sequence[Line]) -> str:
     text = lines[0].text
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         text += ("" if line.left - before.right < 0.12 * line.size else " ") + line.text
     return text
 

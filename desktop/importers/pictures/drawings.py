@@ -104,7 +104,7 @@ def _drawn(root: etree._Element, width: float, height: float, content: bytes, *,
 def _rebuilt(root: etree._Element) -> etree._Element | None:
     """Build the drawing anew of what is known to draw; None where it nests or holds more than any drawing does."""
     rules = _sheet(root)
-    made = etree.Element(f"{_SVG}svg", nsmap={None: _SVG[1:-1]})
+    made = etree.Element(f"{_SVG}svg", nsmap={None: _SVG[1:-1]})  # type: ignore[dict-item]  # the stubs know no default namespace
     count = 0
     waiting: list[tuple[etree._Element, etree._Element, int]] = [(root, made, 0)]
     while waiting:
@@ -134,7 +134,9 @@ def _dress(source: etree._Element, copy: etree._Element, rules: Mapping[str, str
     given: dict[str, str] = {}
     for key in (name, *(f".{each}" for each in (source.get("class") or "").split()), f"#{source.get('id')}"):
         given |= _declared(rules.get(key, ""))
-    given = {key: value for key, value in source.attrib.items() if key in _ATTRIBUTES} | given | _declared(source.get("style") or "")
+    given = (
+        {str(key): str(value) for key, value in source.attrib.items() if key in _ATTRIBUTES} | given | _declared(source.get("style") or "")
+    )
     for key, value in given.items():
         if key in _ATTRIBUTES and (("url(" not in value.lower()) or _WITHIN.search(value)) and "\\" not in value:
             copy.set(key, _WITHIN.sub(r"url(#\1)", value) if "url(" in value.lower() else value)
@@ -155,7 +157,7 @@ def _sheet(root: etree._Element) -> dict[str, str]:
     """Read the drawing's own style sheet as far as it is simple: a rule for an element, a class or an id."""
     rules: dict[str, str] = {}
     for style in root.iter(f"{_SVG}style"):
-        written = re.sub(r"/\*.*?\*/|@[^{;]*;|@[^{]*\{[^}]*\}", "", "".join(style.itertext()), flags=re.DOTALL)
+        written = re.sub(r"/\*.*?\*/|@[^{;]*;|@[^{]*\{[^}]*\}", "", "".join(map(str, style.itertext())), flags=re.DOTALL)
         for selectors, declared in re.findall(r"([^{}]{1,2000})\{([^{}]*)\}", written):
             for selector in selectors.split(","):
                 rules[selector.strip()] = f"{rules.get(selector.strip(), '')};{declared}"
@@ -164,7 +166,7 @@ def _sheet(root: etree._Element) -> dict[str, str]:
 
 def _cost(root: etree._Element) -> int:
     """Count what there is to draw, everything that is referred to as often as it is; beyond the limit it stops counting."""
-    named = {name: element for element in root.iter() if (name := element.get("id"))}
+    named = {str(name): element for element in root.iter() if (name := element.get("id"))}
     known: dict[etree._Element, int] = {}
     open_: set[etree._Element] = set()
 
@@ -175,7 +177,7 @@ def _cost(root: etree._Element) -> int:
             return limits.DRAWN + 1  # it stands within itself
         open_.add(element)
         total = 1 + sum(cost(child, deep + 1) for child in element)
-        for key, value in element.attrib.items():
+        for key, value in ((str(key), str(value)) for key, value in element.attrib.items()):
             for name in [value[1:]] if key == "href" and value.startswith("#") else _WITHIN.findall(value):
                 if (other := named.get(name)) is not None and (other.tag.removeprefix(_SVG) in _MULTIPLIES or key == "href"):
                     often = 1 + len(element.get("d") or element.get("points") or "") // 2 if key.startswith("marker") else 1

@@ -30,6 +30,7 @@ _TYPES = {
     "HEIF": "image/heic",
 }
 _END_OF_JPEG = b"\xff\xd9"
+_SCAN = b"\xff\xda"  # begins the last part of one; its bytes never hold this pair
 _TURNED = frozenset({5, 6, 7, 8})  # orientations (Exif 2.32, tag 0x0112) that lay a picture on its side
 _ORIENTATION = 0x0112
 
@@ -55,12 +56,12 @@ def verify(content: bytes, name: str, *, smallest: int = _SMALLEST) -> Verified:
         content = drawn
     if len(content) > limits.PICTURE:
         return Verified(fault=f"the picture {name} is larger than {limits.PICTURE >> 20} MB and was left out")
-    verified = _decoded(content, name, smallest)
-    if verified.picture is None and verified.fault and content.startswith(b"\xff\xd8\xff") and not content.endswith(_END_OF_JPEG):
-        closed = _decoded(content + _END_OF_JPEG, name, smallest)  # libjpeg then takes what is missing for grey
-        if closed.picture is not None and _is_mostly_there(closed.picture.content):
-            return Verified(closed.picture, f"the picture {name} is cut off; what there is of it was kept")
-    return verified
+    if not content.startswith(b"\xff\xd8\xff") or content.rfind(_END_OF_JPEG) > content.rfind(_SCAN):
+        return _decoded(content, name, smallest)
+    closed = _decoded(content + _END_OF_JPEG, name, smallest)  # libjpeg then takes what is missing for grey
+    if closed.picture is None or not _is_mostly_there(closed.picture.content):
+        return closed if closed.fault else Verified(fault=f"the picture {name} is damaged and was left out (it is cut off)")
+    return Verified(closed.picture, f"the picture {name} is cut off; what there is of it was kept")
 
 
 def opened(content: bytes) -> "Image.Image":

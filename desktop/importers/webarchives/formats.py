@@ -8,7 +8,9 @@ from desktop.importers.material import Material
 _FIELD = re.compile(r"^([A-Za-z][A-Za-z0-9-]*):", re.MULTILINE)
 _SAVED = re.compile(r"^(?:Snapshot-Content-Location:|From:[ \t]*[\"<]*Saved by\b)", re.IGNORECASE | re.MULTILINE)
 _RELATED = re.compile(r"^Content-Type:\s*(?:multipart/related|multipart/alternative|text/html)\b", re.IGNORECASE | re.MULTILINE)
-_OF_MAILS = frozenset({"from", "to", "cc", "received", "message-id", "reply-to", "return-path", "delivered-to", "list-id"})
+_OF_MAILS = frozenset(
+    "from to cc bcc sender received message-id reply-to return-path delivered-to list-id list-unsubscribe dkim-signature".split()
+)
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 _LINK = re.compile(r"\s*\[(?:InternetShortcut|Desktop Entry)\]", re.IGNORECASE)
 _WEBLOC = re.compile(r"<plist[^>]*>\s*<dict>\s*<key>URL</key>")
