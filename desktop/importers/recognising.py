@@ -67,7 +67,12 @@ def read_material(material: Material, report: Report) -> Iterator[Draft | Refusa
         return
     for known in FORMATS:
         if known.recognises(material):
-            yield from known.read(material, report)
+            given = False
+            for each in known.read(material, report):
+                given = True
+                yield each
+            if not given:
+                raise UnreadableError(f"it is {known.name}, and nothing is in it that can be read", "Look into it, or export it again.")
             return
     _refuse(material)
     from desktop.importers.text.plain_text import read_plain_text
