@@ -199,7 +199,7 @@ def _is_deep(html: str) -> bool:
 def _settle_language(page: Page, body: Body, fields: dict[str, Reading]) -> None:
     """Believe the page, unless the text is plainly in another language: templates often say "en"."""
     said = language_said(page)
-    found, sure = detect_language(f"{fields['title'].value if 'title' in fields else ''} {body.text[:4000]}")
+    found, sure = detect_language(f"{fields['title'].value if 'title' in fields else ''} {body.text[:1500]}")
     if said and (said.split("-")[0].lower() == found or sure < 0.85 or body.words < 40):
         fields["language"] = reading(said, 0.95 if said.split("-")[0].lower() == found else 0.7, "the page")
     elif found:

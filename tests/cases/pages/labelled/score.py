@@ -115,5 +115,15 @@ def table(*, layouts: Iterable[str] = ()) -> str:
     return "\n".join(lines)
 
 
+def keep() -> str:
+    """Write the table of all pages, with what the held-out layouts said at first sight, into docs/pages.md; gives the table."""
+    made = table()
+    here = Path(__file__).parent
+    at_first = (here / "README.md").read_text("utf-8").split("\n\n", 2)[2]
+    head = "# How well web pages are read\n\nMade by `python tests/cases/pages/labelled/score.py --keep`; 1 is right, f1 is that of runs of four words, captions among them."
+    (here.parents[3] / "docs" / "pages.md").write_text(f"{head}\n\n{made}\n\n## What was held out, at first sight\n\n{at_first}", "utf-8")
+    return made
+
+
 if __name__ == "__main__":
-    print(table(layouts=sys.argv[1:]))
+    print(keep() if sys.argv[1:] == ["--keep"] else table(layouts=sys.argv[1:]))
