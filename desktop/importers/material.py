@@ -76,6 +76,7 @@ class Material:
         self.depth = depth  # how many containers it stands in
         self.options = options or ReadingOptions()
         self.budget = budget or Budget()
+        self.elsewhere = False  # set by its reader, where what it holds is given with another source
         self.check = check  # set by whoever reads it: called while something is fetched for it; to cancel, it raises
 
     @classmethod

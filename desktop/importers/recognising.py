@@ -71,7 +71,7 @@ def read_material(material: Material, report: Report) -> Iterator[Draft | Refusa
             for each in known.read(material, report):
                 given = True
                 yield each
-            if not given:
+            if not given and not material.elsewhere:
                 raise UnreadableError(f"it is {known.name}, and nothing is in it that can be read", "Look into it, or export it again.")
             return
     _refuse(material)

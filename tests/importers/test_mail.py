@@ -13,6 +13,9 @@ from hypothesis import strategies as st
 from desktop.importers import limits, read_stories
 from desktop.importers.mail.headers import decoded
 from desktop.importers.mail.letter import letter_of
+from desktop.importers.material import Material
+from desktop.importers.options import ReadingOptions
+from desktop.importers.recognising import read_material
 from desktop.story import Draft, Refusal, check
 
 CASES = Path(__file__).parent.parent / "cases" / "mail"
@@ -111,7 +114,7 @@ def test_a_large_mailbox_is_read_in_little_memory(tmp_path, monkeypatch):
             out.write(f"From x Mon Jan  1 10:00:00 2024\n{mixed}--b\n\nDer Kai ist leer.\n{attached}--b--\n\n")
     tracemalloc.start()
     titles = []
-    for each in read_stories(path, report=silent):
+    for each in read_material(Material.of_file(path, ReadingOptions(), alone=True), silent):  # here, where its memory is seen
         titles.append(each.text_of("title") if isinstance(each, Draft) else f"refused {each.part}: {each.why}")
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()

@@ -54,6 +54,7 @@ def read_page(material: Material, report: Report) -> Iterator[Draft]:
         raise UnreadableError("it is an empty page", "Save the page again.")
     onwards = may_continue(root)
     if onwards and continues_another(material, html):
+        material.elsewhere = True
         return
     draft = page_draft(root, html, content, material, notes)
     parts = [draft, *(_parts(material, following(material)) if onwards else ())]
