@@ -212,3 +212,10 @@ def test_a_page_that_runs_to_the_left_is_read_to_the_left(columns, tmp_path):
     draft = read(tmp_path / "a.pdf")
     assert draft.text_of("title") == "הגשר נסגר"
     assert draft.body.text.split() == " ".join(paragraphs).split()
+
+
+def test_words_that_are_spaced_out_stay_whole(tmp_path):
+    said = "Das Wehr hielt dem Druck ohne Schwierigkeiten stand."
+    style = '@page{size:A4}p{font:12pt "Source Serif Pro",serif;letter-spacing:1.7pt;word-spacing:3pt}'
+    HTML(string=f'<html lang="de"><title>x</title><style>{style}</style><p>{said}</p>').write_pdf(tmp_path / "a.pdf")
+    assert said in f"{read(tmp_path / 'a.pdf').text_of('title')} {read(tmp_path / 'a.pdf').body.text}"

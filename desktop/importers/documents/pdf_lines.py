@@ -7,6 +7,7 @@ import ctypes
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 from typing import Any, NamedTuple
 
@@ -17,6 +18,11 @@ _HYPHENS = dict.fromkeys(map(ord, "\xad\ufffe\x02"), HYPHEN)
 _COLUMN = 1.0  # of a sign's size: a wider gap parts columns, a narrower one words
 _WORD = 0.14
 _MIRRORED = dict(zip("«»()[]{}<>‹›", "»«)(][}{><›‹", strict=True))  # how such a sign looks in a line that runs to the left
+_SPACED, _SPACED_LETTERS, _WORDS_APART = (
+    0.08,
+    8,
+    2.5,
+)  # of a sign's size, the usual gap; letters that tell; how much wider words stand apart
 _UPRIGHT = 0.2  # radians; steeper words stand along a margin
 
 
@@ -136,7 +142,7 @@ def _line(signs: Sequence[Sign], narrowest: float = 1.6 * _WORD) -> list[Line]:
     """Make a line of its signs. narrowest: the white between words, in sizes; a narrow one where no spaces are given."""
     text: list[str] = []
     before = None
-    for sign in signs:
+    for sign in _unspaced(signs):
         if before is not None and not sign.sign.isspace() and not before.sign.isspace():
             gap = sign.left - before.right
             if gap > narrowest * (sign.bottom - sign.top):
@@ -159,6 +165,20 @@ def _line(signs: Sequence[Sign], narrowest: float = 1.6 * _WORD) -> list[Line]:
             seen[0].mark,
         )
     ]
+
+
+def _unspaced(signs: Sequence[Sign]) -> Sequence[Sign]:
+    """Leave out the spaces within words of a spaced-out line: there the gap between two letters is what it is between words elsewhere."""
+    seen = [sign for sign in signs if not sign.sign.isspace()]
+    gaps = [sign.left - before.right for before, sign in pairwise(seen)]
+    if len(gaps) < _SPACED_LETTERS or (usual := median(gaps)) < _SPACED * median(sign.bottom - sign.top for sign in seen):
+        return signs
+    out: list[Sign] = []
+    for before, sign in zip([None, *seen], seen, strict=False):
+        if before is not None and sign.left - before.right > _WORDS_APART * usual:
+            out.append(before._replace(sign=" ", left=before.right))
+        out.append(sign)
+    return out
 
 
 def _merged(lines: Sequence[Line]) -> list[Line]:
