@@ -37,7 +37,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield from _rule(file)
     yield Action("import-files", "&Import Files…", "Ctrl+Shift+I", "import", file, hint="Read stories from files")
     yield Action("import-folder", "Import Fo&lder…", "Ctrl+Alt+I", "folder-input", file)
-    yield Action("import-address", "Import from &Address…", "Ctrl+Shift+A", "globe", file, hint="Fetch a page, and read its story")
+    yield Action("import-address", "Import from A&ddress…", "Ctrl+Shift+A", "globe", file, hint="Fetch a page, and read its story")
     yield Action("import-clipboard", "Import from &Clipboard", "Ctrl+V", "clipboard-paste", file)
     yield Action("import-samples", "Import the &Samples", "Ctrl+Alt+S", "package-open", file)
     yield from _rule(file)
