@@ -94,7 +94,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action(
         "subscribe-list", "Subscribe from a &List…", "Ctrl+Alt+O", "list-plus", feeds, hint="Read the feeds of another reader (OPML)"
     )
-    yield Action("export-list", "Save the &List of Feeds…", "Ctrl+Alt+L", "save", feeds, "subscriptions")
+    yield Action("export-list", "Sa&ve the List of Feeds…", "Ctrl+Alt+L", "save", feeds, "subscriptions")
     yield from _rule(feeds)
     yield Action("refresh-feed", "&Refresh", "F5", "refresh-cw", feeds, "subscription", "Ask this feed for what is new")
     yield Action("refresh-all", "Refresh &All", "Shift+F5", "refresh-cw", feeds, "subscriptions", "Ask every feed for what is new")
