@@ -77,6 +77,7 @@ class ImportPage(QObject):
         scroll.setWidget(held)
         foot, outer = QHBoxLayout(), QVBoxLayout(whole)
         foot.setContentsMargins(14, 8, 14, 10)
+        foot.setSpacing(8)
         foot.addStretch(1)
         for button in (self.remember, self.alike):
             button.setProperty("kind", "small")
