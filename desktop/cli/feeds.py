@@ -51,7 +51,7 @@ def add(
         change = opened_archive.subscribe(Subscribing(found[0], **given))
         if not change.id:
             say(f"{found[0]} is subscribed to already.")
-        _give_one(opened_archive.subscription_named(found[0]), as_json)
+        _give_one(opened_archive, found[0], as_json)
 
 
 @feeds.command("list")
@@ -101,7 +101,7 @@ def edit(
             opened_archive.edit_subscription(found.id, **given)
         if resume:
             opened_archive.note_answer(found.id, FeedAnswer())
-        _give_one(opened_archive.subscription_named(str(found.id)), as_json)
+        _give_one(opened_archive, str(found.id), as_json)
 
 
 @feeds.command("remove")
@@ -129,7 +129,8 @@ def refresh_feeds(
     """Ask feeds for what is new, and take it in. Exits 1 where one of them could not be read; the others are."""
     from desktop.gathering import refresh
 
-    progress, failed = Progress(), False
+    failed = False
+    progress = Progress()
     with opened(archive) as opened_archive:
         if names:
             asked = tuple(opened_archive.subscription_named(name) for name in names)
@@ -221,8 +222,12 @@ def _fetcher(ignore_robots: bool, private_network: bool) -> "Fetcher":
     return Fetcher(FetchSettings(ignore_robots=ignore_robots, private_network=private_network))
 
 
-def _give_one(subscription: "Subscription", as_json: bool) -> None:
-    give(_row(subscription, {})) if as_json else tell(f"{subscription.id:4}  {subscription.name}  {subscription.feed.address}")
+def _give_one(archive: "Archive", name: str, as_json: bool) -> None:
+    subscription = archive.subscription_named(name)
+    if as_json:
+        give(_row(subscription, {each.id: each.name for each in archive.places().collections}))
+    else:
+        tell(f"{subscription.id:4}  {subscription.name}  {subscription.feed.address}")
 
 
 def _row(subscription: "Subscription", collections: dict[int, str]) -> dict[str, Any]:

@@ -58,6 +58,9 @@ def _one(archive: Archive, mark: Mark, options: ReadingOptions, *, dry_run: bool
     )
     if isinstance(read, Refusal):
         return Reread(mark, fault=f"{mark}: {read.why}")
+    joined = next((warning for warning in story.warnings if warning.startswith("joined from ")), "")
+    if joined and joined not in read.warnings:
+        return Reread(mark, fault=f"{mark}: it was {joined}, and its original is the first of them alone. Fetch it again.")
     draft = _with_pictures(archive, story, replace(read, original=archive.original(source.sha256), part=source.part))
     kept = archive.corrected(mark)
     text: tuple[Part, ...] = ()

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from desktop.importers import limits
 from desktop.importers.options import Resources
@@ -56,20 +56,51 @@ def _is_maildir(folder: Path) -> bool:
     return all((folder / name).is_dir() for name in _MAILDIR)
 
 
-def beside(folder: Path) -> Resources:
-    """Give what a page of this folder may open: files below it, b"" for any other place."""
+def beside(folder: Path, within: Path | None = None) -> Resources:
+    """Give what a page of this folder may open: files below it, b"" for any other place.
+
+    within: the folder of a whole saved site, as Wget and its like make it; then also what lies elsewhere in that, by a path that begins
+    with the site's root, or by an address whose host is one of its folders.
+    """
 
     def read(address: str) -> bytes:
         try:
             parts = urlsplit(address)
-            if parts.scheme or parts.netloc or not parts.path or parts.path.startswith(("/", "\\")) or "\0" in unquote(address):
+            if parts.scheme not in {"", "http", "https"} or not parts.path or parts.path.startswith("\\") or "\0" in unquote(address):
                 return b""
-            whole = folder.resolve(strict=True)
-            file = (whole / unquote(parts.path)).resolve(strict=True)  # follows every link before it is looked at
-            if not file.is_relative_to(whole) or not file.is_file() or file.stat().st_size > limits.PICTURE:
-                return b""
-            return file.read_bytes()
+            whole = (within or folder).resolve(strict=True)
+            here = folder.resolve(strict=True)
+            for start, path in _places(here, whole, parts) if within is not None else _places(here, here, parts):
+                file = _opened(whole, start / path)
+                if file is not None:
+                    return file.read_bytes()
         except (OSError, ValueError, RuntimeError):
-            return b""
+            pass
+        return b""
 
     return read
+
+
+def _places(here: Path, whole: Path, parts: SplitResult) -> Iterator[tuple[Path, str]]:
+    """Give where a file may lie: a start, and the path from there."""
+    names = [unquote(parts.path)]
+    if parts.query:  # Wget keeps it in the name
+        names.insert(0, f"{names[0]}?{unquote(parts.query)}")
+    above = [each for each in (here, *here.parents) if each.is_relative_to(whole)]
+    for name in names:
+        if parts.netloc:
+            for start in above:
+                yield start, f"{parts.netloc}/{name.lstrip('/')}"
+        elif name.startswith("/"):
+            for start in above:
+                yield start, name.lstrip("/")
+        else:
+            yield here, name
+
+
+def _opened(whole: Path, written: Path) -> Path | None:
+    try:
+        file = written.resolve(strict=True)  # follows every link before it is looked at
+        return file if file.is_relative_to(whole) and file.is_file() and file.stat().st_size <= limits.PICTURE else None
+    except (OSError, ValueError, RuntimeError):
+        return None

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from desktop.importers import limits
-from desktop.importers.errors import UnreadableError
+from desktop.importers.errors import BombError, UnreadableError
 from desktop.importers.folders import beside
 from desktop.importers.options import ReadingOptions, Resources, nothing
 
@@ -23,22 +23,22 @@ class Budget:
         self._unfolded, self._members, self._archives = 0, 0, 0
 
     def archive(self) -> None:
-        """Count an archive about to be unfolded. Raises UnreadableError for one too many."""
+        """Count an archive about to be unfolded. Raises BombError for one too many."""
         self._archives += 1
         if self._archives > limits.ARCHIVES:
-            raise UnreadableError(f"it holds more than {limits.ARCHIVES:,} archives", "Unpack it yourself, if you trust it.")
+            raise BombError(f"it holds more than {limits.ARCHIVES:,} archives", "Unpack it yourself, if you trust it.")
 
     def member(self) -> None:
-        """Count a member. Raises UnreadableError for one too many."""
+        """Count a member. Raises BombError for one too many."""
         self._members += 1
         if self._members > limits.MEMBERS:
-            raise UnreadableError(f"it holds more than {limits.MEMBERS:,} files", "Unpack it yourself, and import its folders one by one.")
+            raise BombError(f"it holds more than {limits.MEMBERS:,} files", "Unpack it yourself, and import its folders one by one.")
 
     def unfold(self, count: int) -> None:
-        """Count bytes that were unfolded. Raises UnreadableError for one too many."""
+        """Count bytes that were unfolded. Raises BombError for one too many."""
         self._unfolded += count
         if self._unfolded > limits.UNFOLDED:
-            raise UnreadableError(f"it unfolds into more than {limits.UNFOLDED >> 30} GB", "Unpack it yourself, if you trust it.")
+            raise BombError(f"it unfolds into more than {limits.UNFOLDED >> 30} GB", "Unpack it yourself, if you trust it.")
 
 
 class Material:
@@ -76,11 +76,12 @@ class Material:
         self.depth = depth  # how many containers it stands in
         self.options = options or ReadingOptions()
         self.budget = budget or Budget()
-        self.check = check  # called while something is fetched for it; to cancel, it raises
+        self.elsewhere = False  # set by its reader, where what it holds is given with another source
+        self.check = check  # set by whoever reads it: called while something is fetched for it; to cancel, it raises
 
     @classmethod
-    def of_file(cls, file: Path, options: ReadingOptions, *, alone: bool, check: Callable[[], None] | None = None) -> "Material":
-        """Take a file of the disk. Raises UnreadableError where it is none."""
+    def of_file(cls, file: Path, options: ReadingOptions, *, alone: bool, within: Path | None = None) -> "Material":
+        """Take a file of the disk. within: the folder that was imported with it, in which its page may open files. Raises UnreadableError where it is none."""
         if not file.is_file():
             raise UnreadableError("it is no file" if file.exists() else "it is a link that leads nowhere", "Remove it from the folder.")
         return cls(
@@ -88,10 +89,9 @@ class Material:
             lambda: file.open("rb"),
             file.stat().st_size,
             origin=str(file),
-            resources=beside(file.parent),
+            resources=beside(file.parent, within),
             alone=alone,
             options=options,
-            check=check,
         )
 
     def member(

@@ -12,13 +12,16 @@ Report: TypeAlias = Callable[[int, int, str], None]
 """done, total, what; to cancel, it raises, and what it raises passes through untouched."""
 
 
-def read_file(file: Path, report: Report, options: ReadingOptions, *, alone: bool) -> Iterator[Draft | Refusal]:
-    """Read one file; whatever goes wrong within it is told as a Refusal. Only what the report raises passes through."""
+def read_file(file: Path, report: Report, options: ReadingOptions, *, within: Path | None) -> Iterator[Draft | Refusal]:
+    """Read one file; whatever goes wrong within it is told as a Refusal. Only what the report raises passes through.
+
+    within: the folder that was imported with it; None where a person named this very file.
+    """
     from desktop.importers.material import Material
     from desktop.importers.recognising import read_material
 
     def stories(watched: Report) -> Iterator[Draft | Refusal]:
-        yield from read_material(Material.of_file(file, options, alone=alone, check=lambda: watched(0, 1, file.name)), watched)
+        yield from read_material(Material.of_file(file, options, alone=within is None, within=within), watched)
 
     return guarded(stories, str(file), report)
 

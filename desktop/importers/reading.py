@@ -16,8 +16,8 @@ __all__ = ["Report", "read_sources", "read_stories", "read_text", "sources"]
 def read_stories(source: Path | str, *, report: Report, options: ReadingOptions | None = None) -> Iterator[Draft | Refusal]:
     """Read a file, a folder with its subfolders, or an address, giving its stories in order; a broken one is a Refusal, and the rest goes on.
 
-    Files are recognised by their content. Nothing outside a file's own folder is read, and nothing is fetched but an address given here
-    as a string, unless options bring a fetcher.
+    Files are recognised by their content. Nothing outside a file's own folder is read, or outside the folder given here; nothing is
+    fetched but an address given here as a string, unless options bring a fetcher.
     Many files, and large ones, are read in processes of their own, one a core: whatever kills a process, or takes a minute, is refused.
     report: called before each file, with the count of files; within a single file of many stories, in bytes. Often enough for a Cancel.
     options.known: what it knows is given as a Draft without fields and text, importer `KEPT`, and not parsed.
@@ -37,15 +37,15 @@ def read_stories(source: Path | str, *, report: Report, options: ReadingOptions 
         raise SourceError(
             source, getattr(error, "strerror", None) or str(error), remedy="Check that it is there and may be read."
         ) from error
-    return _read_all([(file, not is_folder) for file in sources(source)], report, options or ReadingOptions())
+    return _read_all([(file, source if is_folder else None) for file in sources(source)], report, options or ReadingOptions())
 
 
 def read_sources(named: Sequence[Path], *, report: Report, options: ReadingOptions | None = None) -> Iterator[Draft | Refusal]:
     """Read several files and folders as one; what is missing is a Refusal, too."""
-    files: list[tuple[Path, bool]] = []
+    files: list[tuple[Path, Path | None]] = []
     for each in named:
-        folder = each.is_dir()
-        files += [(file, not folder) for file in sources(each)]
+        folder = each if each.is_dir() else None
+        files += [(file, folder) for file in sources(each)]
     return _read_all(files, report, options or ReadingOptions())
 
 
@@ -68,16 +68,16 @@ def sources(source: Path) -> list[Path]:
     return list(files_of(source)) if source.is_dir() else [source]
 
 
-def _read_all(files: Sequence[tuple[Path, bool]], report: Report, options: ReadingOptions) -> Iterator[Draft | Refusal]:
+def _read_all(files: Sequence[tuple[Path, Path | None]], report: Report, options: ReadingOptions) -> Iterator[Draft | Refusal]:
     from desktop.importers.crew.reading import is_worth_it, read_by_crew
 
     if options.fetcher is None and is_worth_it(files):  # one process alone asks servers, and waits between two requests
         yield from read_by_crew(files, report, options)
         return
-    for done, (file, alone) in enumerate(files):
+    for done, (file, folder) in enumerate(files):
         if len(files) > 1:
             report(done, len(files), file.name)
-        yield from read_file(file, report if len(files) == 1 else _counted(report, done, len(files)), options, alone=alone)
+        yield from read_file(file, report if len(files) == 1 else _counted(report, done, len(files)), options, within=folder)
     if len(files) > 1:
         report(len(files), len(files), "")
 

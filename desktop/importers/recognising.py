@@ -23,18 +23,20 @@ from desktop.importers.text.formats import JSON_LINES
 from desktop.importers.webarchives.formats import ARCHIVES, WEB_ARCHIVES
 from desktop.story import Draft, Refusal
 
-FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *NEWSDB, *LIBRARIES, *JSON_LINES, *MAIL, *FEEDS, *DOCUMENTS, *ARCHIVES, *PAGES)
+FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *NEWSDB, *LIBRARIES, *MAIL, *FEEDS, *JSON_LINES, *DOCUMENTS, *ARCHIVES, *PAGES)
 
 _PICTURES = re.compile(
     rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*|BM....\0\0\0\0|\0\0\x01\0|\0\0\0.ftyp(?:avif|heic|mif1)", re.DOTALL
 )
-_SVG = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]", re.DOTALL | re.IGNORECASE)
+_SVG = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]", re.DOTALL | re.IGNORECASE)
 _SITEMAP = re.compile(
-    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*|<\?[^>]*\?>\s*)*<(urlset|sitemapindex)\b",
+    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:(?><!--.*?-->)\s*|<!DOCTYPE[^>]*>\s*|<\?[^>]*\?>\s*)*<(urlset|sitemapindex)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _XML = re.compile(r"\s*<(?:\?xml\b|!DOCTYPE\b)", re.IGNORECASE)
 _KNOWN = (
+    (b"7z\xbc\xaf\x27\x1c", "an archive that has to be unpacked first (7z)"),
+    (b"Rar!\x1a\x07", "an archive that has to be unpacked first (RAR)"),
     (b"PK\x03\x04", "a ZIP that is no document known here"),
     (b"\xd0\xcf\x11\xe0", "an old office document"),
     (b"SQLite format 3", "a database"),
@@ -50,6 +52,7 @@ def read_material(material: Material, report: Report) -> Iterator[Draft | Refusa
 
     Raises UnreadableError where it holds no story, OSError where it cannot be opened.
     """
+    material.check = material.check or (lambda: report(0, 1, material.name))
     if material.depth == 1 and not material.options.turn():
         return  # another process reads it
     if is_known(material):
@@ -64,7 +67,12 @@ def read_material(material: Material, report: Report) -> Iterator[Draft | Refusa
         return
     for known in FORMATS:
         if known.recognises(material):
-            yield from known.read(material, report)
+            given = False
+            for each in known.read(material, report):
+                given = True
+                yield each
+            if not given and not material.elsewhere:
+                raise UnreadableError(f"it is {known.name}, and nothing is in it that can be read", "Look into it, or export it again.")
             return
     _refuse(material)
     from desktop.importers.text.plain_text import read_plain_text

@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.importers import ReadingOptions, SourceError, read_stories
 from desktop.importers.fetching import Fetcher, FetchSettings
-from desktop.importers.pages.joining import next_page
+from desktop.importers.pages.joining import next_page, page_number
+from desktop.importers.pages.whence import saved_from
 from desktop.story import Draft, Refusal
 
 WEHR = (Path(__file__).parents[1] / "cases/web/wehr.html").read_text("utf-8")
@@ -165,6 +168,22 @@ def test_the_next_article_is_not_the_next_page(here, link):
     assert next_page(f"<article>{link}</article>", here) == ""
 
 
+@given(
+    here=st.one_of(st.text(max_size=40), st.from_regex(r"https://a\.b/[a-z0-9/?=&.-]{0,20}", fullmatch=True)),
+    href=st.text(max_size=40),
+    words=st.sampled_from(["weiter", "2", "Next", "x"]),
+)
+def test_any_link_on_any_page_leads_on_within_the_article_or_nowhere(here, href, words):
+    led = next_page(f'<article><a rel="next" href="{href}">{words}</a></article>', here)
+    assert not led or page_number(led) == page_number(here) + 1
+
+
+@given(st.text(max_size=300), st.text(max_size=300))
+def test_any_remark_in_a_page_is_read_or_passed_over(before, after):
+    address, _ = saved_from(f"{before}<!-- saved from url=(0014){after}\n Page saved with SingleFile url: {after} -->")
+    assert address == "" or address.startswith(("http://", "https://"))
+
+
 def test_a_file_stays_off_the_network_unless_told(site, allowed, jpeg, tmp_path):
     server = site()
     server.routes |= {"/b.jpg": (jpeg(), {"Content-Type": "image/jpeg"}), "/wehr": page(2)}
@@ -179,6 +198,21 @@ def test_a_file_stays_off_the_network_unless_told(site, allowed, jpeg, tmp_path)
     assert len(stories[1].pictures) == 1
     (refusal,) = [each for each in online if isinstance(each, Refusal)]
     assert (refusal.origin, refusal.part) == (str(tmp_path / "lesen.txt"), f"{server.address}/fort")
+
+
+def test_a_bookmark_brings_its_page_when_told_and_keeps_its_tags(site, allowed, tmp_path):
+    server = site()
+    server.routes["/wehr"] = page(2)
+    links = "".join(f'<DT><A HREF="{server.address}/{path}" TAGS="fluss,bau">Merken: {path}</A>\n' for path in ("wehr", "fort"))
+    (tmp_path / "b.html").write_text(f"<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n<DL><p>\n{links}</DL><p>\n")
+    offline = readings(tmp_path / "b.html", ReadingOptions())
+    assert [draft.body.words for draft in offline] == [0, 0]
+    assert server.asked == []
+    first, second = readings(tmp_path / "b.html", allowed)
+    assert (first.text_of("title"), first.text_of("tags")) == ("Wehr Nummer 2 wird gesperrt", offline[0].text_of("tags"))
+    assert SEEN in first.body.text
+    assert (second.text_of("title"), second.body.words) == ("Merken: fort", 0)
+    assert any("did not come: the server answered 404" in warning for warning in second.warnings)
 
 
 def test_cancelling_passes_through(site, allowed):

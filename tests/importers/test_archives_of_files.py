@@ -212,6 +212,23 @@ def test_what_only_begins_like_an_archive_is_refused(tmp_path, content):
     assert not titles(tmp_path / "a")
 
 
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_an_archive_that_breaks_off_keeps_what_came_before(tmp_path, pack):
+    import random
+
+    noise = random.Random(7).randbytes(60_000)  # so that the break lies behind the first pages also once it is packed
+    content = pack(tarred({"a.html": page(1), "b.html": page(2), "c.bin": noise, "d.html": page(4)}))
+    (tmp_path / "a.tar").write_bytes(content[: len(content) - 20_000])
+    assert titles(tmp_path / "a.tar") == ["Wehr Nummer 1", "Wehr Nummer 2"]
+    assert refusals(tmp_path / "a.tar")
+
+
+@pytest.mark.parametrize("content", [b"7z\xbc\xaf\x27\x1c\0\4abc", b"Rar!\x1a\x07\x01\0abc"])
+def test_an_archive_that_is_not_unpacked_here_is_named(tmp_path, content):
+    (tmp_path / "a").write_bytes(content)
+    assert "unpacked first" in refusals(tmp_path / "a")[0].why
+
+
 def test_an_empty_archive_says_so(tmp_path):
     assert "holds no file" in refusals(zipped(tmp_path / "a.zip", {}))[0].why
 

@@ -1,5 +1,6 @@
 """Fetching asks only what may be asked, never waits for ever, and says in plain words what went wrong. The servers are real, on loopback."""
 
+import contextlib
 import gzip
 import pickle
 import socket
@@ -12,7 +13,10 @@ import brotli
 import pytest
 import trustme
 import zstandard
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from desktop.importers.errors import UnreadableError
 from desktop.importers.fetching import Fetcher, FetchError, FetchSettings
 from desktop.importers.fetching.addresses import is_public
 from desktop.importers.fetching.expanding import expanded
@@ -384,6 +388,17 @@ def test_a_password_in_the_address_is_used_and_kept_nowhere(site):
     got = fetcher(ignore_robots=True).get(server.address.replace("//", "//anna:geheim@") + "/a")
     assert server.asked[-1][1]["Authorization"].startswith("Basic ")
     assert got.address == f"{server.address}/a"
+    server.routes["/b"] = (302, b"", {"Location": "/a"})
+    led = fetcher(ignore_robots=True).get(server.address.replace("//", "//anna:geheim@") + "/b")
+    assert led.redirects == (f"{server.address}/b",)
+    assert "Authorization" not in server.asked[-1][1]  # where it leads is not told the password
+
+
+def test_a_name_server_that_says_nothing_is_not_waited_for():
+    begun = time.monotonic()
+    with pytest.raises(FetchError, match="nobody says where"):
+        Fetcher(FetchSettings(connect=0.3, ignore_robots=True), resolve=lambda host, port: time.sleep(2) or []).get("http://bote.example/")
+    assert time.monotonic() - begun < 1.5
 
 
 def test_the_environments_proxies_are_used_only_when_told(site, monkeypatch):
@@ -411,6 +426,24 @@ def test_cancelling_ends_a_fetch_at_once(site):
 
     with pytest.raises(Enough):
         fetcher().get(f"{server.address}/a", check=cancel)
+
+
+@given(
+    content=st.binary(max_size=300),
+    codings=st.lists(st.sampled_from(["gzip", "deflate", "br", "zstd", "x-gzip", "identity", "", "no such"]), max_size=4),
+    packed=st.booleans(),
+)
+def test_any_bytes_under_any_coding_expand_or_are_refused(content, codings, packed):
+    pieces = [gzip.compress(content)[: len(content) + 5] if packed else content]
+    with contextlib.suppress(UnreadableError):
+        assert len(expanded(pieces, ", ".join(codings), 1000)) <= 1000
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.text(max_size=60), st.sampled_from(["", "http://127.0.0.1/", "//", "http:"]))
+def test_any_written_address_is_fetched_or_refused(rest, head):
+    with pytest.raises(FetchError):
+        Fetcher(FetchSettings(ignore_robots=True, delay=0), resolve=lambda host, port: ["127.0.0.1"]).get(head + rest)
 
 
 def test_a_fetcher_crosses_to_another_process():

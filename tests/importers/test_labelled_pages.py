@@ -17,7 +17,7 @@ FLOORS = {"f1": 0.98, "pictures": 0.98, "title": 0.98, "authors": 0.96, "publish
 def read(tmp_path_factory):
     """Read every page once."""
     folder = tmp_path_factory.mktemp("labelled")
-    return [(case, score.measured(case, folder)) for case in make.write(folder)]
+    return [(case, score.measured(case, folder)) for case in make.write(folder) if case.layout in make.LAYOUTS]
 
 
 def test_every_page_is_mostly_something_else_than_its_story():

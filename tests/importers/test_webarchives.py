@@ -4,6 +4,7 @@ import gzip
 import hashlib
 import io
 import re
+import tempfile
 import tracemalloc
 import zipfile
 from pathlib import Path
@@ -106,6 +107,20 @@ def test_a_crawls_stories_come_with_their_pictures_and_their_place(tmp_path, jpe
         assert draft.media_type == "application/warc"
 
 
+def test_a_front_page_with_teasers_is_no_story(tmp_path):
+    places = "Auental Brandfurt Cleverode Dornau Eschbach Fahrendorf Gerlingen Hohenau".split()
+    teasers = "".join(
+        f'<section><h2><a href="/{place}">In {place} wird wieder über die Brücke gestritten</a></h2><p>Der Rat von {place} trat am Abend zusammen und vertagte sich nach drei Stunden, ohne dass jemand das Wort Abriss ausgesprochen hätte.</p></section>'
+        for place in places
+    )
+    front = f"<html><head><title>Der Bote</title></head><body><main><h1>Heute im Boten</h1>{teasers}</main></body></html>"
+    with (tmp_path / "a.warc").open("wb") as out:
+        writer = Crawl(out, gz=True)
+        writer.response("https://bote.example/heute", front.encode())
+        writer.response("https://bote.example/wehr", page(1))
+    assert [draft.part for draft in stories(tmp_path / "a.warc")] == ["https://bote.example/wehr"]
+
+
 def test_a_story_can_be_read_again_from_its_record(tmp_path, jpeg):
     first = stories(crawl(tmp_path / "crawl.warc", jpeg))[0]
     (tmp_path / "original").write_bytes(first.original)
@@ -174,6 +189,7 @@ def test_a_wacz_gives_the_pages_it_lists(tmp_path, jpeg, stored):
     if stored:
         assert whole[found[0].offset :].startswith(found[0].original)
     assert len(stories(wacz(tmp_path / "b.wacz", warc, stored=stored))) == 4  # it lists none: each page is judged
+    assert len(stories(wacz(tmp_path / "c.wacz", warc, listed=["https://anders.example/"], stored=stored))) == 4
 
 
 @pytest.mark.parametrize("order", [(1, 2, 3), (3, 1, 2)])
@@ -293,6 +309,17 @@ def test_a_saved_page_without_words_keeps_its_name_and_a_mail_without_a_page_is_
     assert "no page" in refusals(tmp_path / "b.mht")[0].why
 
 
+@given(cut=st.integers(0, 3000), length=st.integers(0, 200), noise=st.binary(max_size=60))
+@settings(max_examples=60, deadline=None)
+def test_a_damaged_saved_page_gives_a_story_or_a_refusal(cut, length, noise):
+    content = mhtml(b"\xff\xd8\xff none")
+    at = cut % len(content)
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "a.mht").write_bytes(content[:at] + noise + content[at + length :])
+        for each in readings(Path(folder) / "a.mht"):
+            assert isinstance(each, Draft) or "Please report it" not in each.remedy
+
+
 @pytest.mark.parametrize("folder", ["Wehr_files", "Wehr-Dateien", "Wehr_fichiers", "Wehr_archivos", "Wehr.files"])
 def test_a_page_finds_its_pictures_in_the_folder_its_browser_made(tmp_path, jpeg, folder):
     (tmp_path / folder).mkdir()
@@ -309,6 +336,29 @@ def test_a_page_that_was_renamed_still_finds_its_folder(tmp_path, jpeg):
     (tmp_path / "umbenannt.html").write_bytes(page(1, "Wehr%20an%20der%20M%C3%BChle_files/b.jpg"))
     (draft,) = [each for each in stories(tmp_path) if each.text_of("title").startswith("Wehr")]
     assert len(draft.pictures) == 1
+
+
+@pytest.mark.parametrize("src", ["../../bilder/b.jpg", "/bilder/b.jpg", "https://bote.example/bilder/b.jpg", "//bote.example/bilder/b.jpg"])
+def test_a_site_saved_as_a_folder_gives_its_pictures_from_anywhere_in_it(tmp_path, jpeg, src):
+    site = tmp_path / "gespiegelt/bote.example"
+    (site / "2026/03").mkdir(parents=True)
+    (site / "bilder").mkdir()
+    (site / "bilder/b.jpg").write_bytes(jpeg())
+    (site / "2026/03/wehr.html").write_bytes(page(1, src))
+    (draft,) = stories(tmp_path / "gespiegelt")
+    assert len(draft.pictures) == 1
+    (alone,) = stories(site / "2026/03/wehr.html")
+    assert alone.pictures == ()  # a page that is imported alone opens nothing above its folder
+
+
+def test_a_site_saved_as_a_folder_opens_nothing_outside_it(tmp_path, jpeg):
+    (tmp_path / "fremd.jpg").write_bytes(jpeg())
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/link.jpg").symlink_to(tmp_path / "fremd.jpg")
+    for src in ("../fremd.jpg", f"{tmp_path}/fremd.jpg", "link.jpg", f"file://{tmp_path}/fremd.jpg", "/../fremd.jpg"):
+        (tmp_path / "site/wehr.html").write_bytes(page(1, src))
+        (draft,) = stories(tmp_path / "site")
+        assert draft.pictures == ()
 
 
 @pytest.mark.parametrize(
@@ -359,6 +409,19 @@ def test_a_binary_webloc_and_hostile_ones(tmp_path):
     laughs = '<?xml version="1.0"?><!DOCTYPE plist [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><plist><dict><key>URL</key><string>&b;</string></dict></plist>'
     (tmp_path / "c.webloc").write_text(laughs)
     assert "damaged" in refusals(tmp_path / "c.webloc")[0].why
+
+
+def test_a_browsers_bookmarks_are_no_link(tmp_path):
+    import plistlib
+
+    from desktop.importers.material import Material
+    from desktop.importers.options import ReadingOptions
+    from desktop.importers.webarchives.formats import is_webloc
+
+    many = {"Children": [{"URLString": "https://bote.example/", "URIDictionary": {"title": "Bote"}}], "Title": "Lesezeichen"}
+    for kind in (plistlib.FMT_XML, plistlib.FMT_BINARY):
+        (tmp_path / "b.plist").write_bytes(plistlib.dumps(many, fmt=kind))
+        assert not is_webloc(Material.of_file(tmp_path / "b.plist", ReadingOptions(), alone=True))
 
 
 def test_a_list_of_addresses_gives_a_line_each(tmp_path):

@@ -16,20 +16,20 @@ _SMALL = 2 << 20  # bytes of files read here all the same
 _LARGE = 32 << 20  # bytes of a file that is shared out: it is hardly one story
 
 
-def is_worth_it(files: Sequence[tuple[Path, bool]]) -> bool:
+def is_worth_it(files: Sequence[tuple[Path, Path | None]]) -> bool:
     """Tell whether processes would be quicker than reading here."""
     return len(files) > _FEW or sum(map(_size, (file for file, _ in files))) > _SMALL
 
 
 def read_by_crew(
-    files: Sequence[tuple[Path, bool]], report: Report, options: ReadingOptions, *, size: int = 0
+    files: Sequence[tuple[Path, Path | None]], report: Report, options: ReadingOptions, *, size: int = 0
 ) -> Iterator[Draft | Refusal]:
-    """Read files, each with whether a person named it; bounded memory, and a report at least 20 times a second."""
+    """Read files, each with the folder that was imported with it, None where a person named it; bounded memory, and a report at least 20 times a second."""
     groups: list[list[Task]] = []
     number = 0
-    for file, alone in files:
+    for file, within in files:
         shares = (size or workers()) if _size(file) > _LARGE else 1
-        groups.append([Task(number + share, file, alone, share, shares) for share in range(shares)])
+        groups.append([Task(number + share, file, within, share, shares) for share in range(shares)])
         number += shares
     with Crew([task for group in groups for task in group], options, size=size) as crew:
         for done, group in enumerate(groups):

@@ -27,7 +27,7 @@ class Task(NamedTuple):
 
     number: int
     file: Path
-    alone: bool
+    within: Path | None  # the folder that was imported with it
     share: int = 0
     shares: int = 1
 
@@ -50,7 +50,7 @@ def serve(connection: Connection, options: ReadingOptions, *, asks: bool) -> Non
     with contextlib.suppress(EOFError, BrokenPipeError, ConnectionResetError):  # nobody listens any more
         while (task := asking.next_task()) is not None:
             turns = _Turns(connection, task)
-            for reading in read_file(task.file, _Telling(connection), replace(how, turn=turns), alone=task.alone):
+            for reading in read_file(task.file, _Telling(connection), replace(how, turn=turns), within=task.within):
                 if turns.mine:
                     say(connection, Kind.STORY, reading)
             say(connection, Kind.DONE)

@@ -113,6 +113,8 @@ def _permalink(given: Mapping[str, Any]) -> str:
 
 def _date(given: Mapping[str, Any], name: str) -> str:
     """Give a date with the zone it was written in; where that cannot be read, as feedparser has it, in UTC."""
+    if name not in list(given):  # asked otherwise, feedparser gives one date for another, and warns of it
+        return ""
     written = str(given.get(name) or "")
     if written and (date := iso_date(written) or mail_date(written)):
         return date
@@ -121,8 +123,11 @@ def _date(given: Mapping[str, Any], name: str) -> str:
 
 
 def _authors(given: Mapping[str, Any]) -> tuple[str, ...]:
+    whole = str(given.get("author") or "")
+    if "@" in whole and "(" in whole:  # "post@bote.example (Anna Beispiel)", which feedparser parts only where it knows the domain
+        return (whole,)
     names = [str(each.get("name") or "") for each in given.get("authors") or () if isinstance(each, Mapping)]
-    return tuple(filter(None, names)) or tuple(filter(None, [str(given.get("author") or "")]))
+    return tuple(filter(None, names)) or tuple(filter(None, [whole]))
 
 
 def _language(given: Mapping[str, Any]) -> str:

@@ -5,9 +5,9 @@ import re
 from desktop.importers.format import Format
 from desktop.importers.material import Material
 
-_BEFORE = r"\s*(?:<\?xml[^>]*\?>\s*|<!--.*?-->\s*|<!DOCTYPE(?:[^>\[]|\[.*?\]\s*(?=>))*>\s*|<\?[^>]*\?>\s*)*"
-_FEED = re.compile(_BEFORE + r"<(?:\w+:)?(?:rss|feed|channel|RDF)\b[^>]*>", re.IGNORECASE | re.DOTALL)
+_BEFORE = r"\s*(?:<\?xml[^>]*\?>\s*|(?><!--.*?-->)\s*|<!DOCTYPE(?:[^>\[]|\[.*?\]\s*(?=>))*>\s*|<\?[^>]*\?>\s*)*"
 _ROOTS = ("<rss", "<feed", "<channel", "<rdf", ":rss", ":feed", ":channel", ":rdf")
+_FEED = re.compile(_BEFORE + r"<(?:\w+:)?(?:rss|feed|channel|RDF)\b[^>]*>", re.IGNORECASE | re.DOTALL)
 _RSS = re.compile(r"purl\.org/rss/|my\.netscape\.com/rdf|channel\.netscape\.com|<(?:\w+:)?channel\b", re.IGNORECASE)
 _OPML = re.compile(_BEFORE + r"<opml\b", re.IGNORECASE | re.DOTALL)
 _JSON = re.compile(r'\s*\{.{0,4000}?"version"\s*:\s*"https?:(?:\\?/){2}(?:www\.)?jsonfeed\.org(?:\\?/)version', re.DOTALL)

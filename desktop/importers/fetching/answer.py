@@ -18,7 +18,7 @@ class Fetched:
     content: bytes = field(repr=False)  # expanded, where it came compressed
     media_type: str  # lower case, without parameters; "" where the server named none
     charset: str  # as the server said, "" where it did not
-    redirects: tuple[str, ...]  # the addresses that led on, the one asked for first; empty where none did
+    redirects: tuple[str, ...]  # without passwords: the addresses that led on, the one asked for first; empty where none did
     etag: str  # to be given back the next time, as is `modified`
     modified: str
     retrieved: datetime  # with zone
@@ -39,3 +39,10 @@ def content_type(header: str) -> tuple[str, str]:
     media_type = header.partition(";")[0].strip().lower()
     found = _CHARSET.search(header)
     return media_type, found[1] if found else ""
+
+
+def without_password(address: str) -> str:
+    """Give an address as it may be shown and kept."""
+    head, slashes, rest = address.partition("//")
+    host, slash, path = rest.partition("/")
+    return f"{head}{slashes}{host.rpartition('@')[2]}{slash}{path}"

@@ -11,7 +11,7 @@ from urllib.parse import urldefrag, urljoin
 
 from desktop.importers import limits
 from desktop.importers.fetching.addresses import Resolver, checked, resolved
-from desktop.importers.fetching.answer import Fetched, FetchError, content_type
+from desktop.importers.fetching.answer import Fetched, FetchError, content_type, without_password
 from desktop.importers.fetching.expanding import expanded
 from desktop.importers.fetching.robots import Robots
 from desktop.importers.fetching.settings import FetchSettings
@@ -69,7 +69,7 @@ class Fetcher:
                         return self._read(response, tuple(passed), moved, bound, check)
                     there = _web_address(response.extensions["leads to"], led_from=here)
                     for_good = for_good and response.status_code in _FOR_GOOD
-                passed.append(here)
+                passed.append(without_password(here))
                 moved = there if for_good else moved
                 if passed.count(there) > 1:  # once is how a site sets its cookie
                     raise FetchError("the address leads in a circle", "Open it in your browser.", address=here)

@@ -1,13 +1,16 @@
 """The connection itself: to the very address that was checked, and never beyond the time there is."""
 
 import ssl
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from queue import Empty, Queue
+from threading import Thread
 from time import monotonic
 from typing import Any
 
 import httpcore
 
 from desktop.importers.fetching.addresses import Resolver, checked
+from desktop.importers.fetching.answer import FetchError
 
 _Option = tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int]
 
@@ -32,7 +35,7 @@ class Backend(httpcore.NetworkBackend):
         socket_options: Iterable[_Option] | None = None,
     ) -> httpcore.NetworkStream:
         """Connect to the first of a host's addresses that answers. Raises FetchError where none may be asked."""
-        addresses = checked(host, self._resolve(host, port), allowed=self._may_be_private(host, port))
+        addresses = checked(host, self._looked_up(host, port, left(self._deadline, timeout)), allowed=self._may_be_private(host, port))
         failure: Exception = httpcore.ConnectError("no address")
         for address in addresses[:4]:
             try:
@@ -41,6 +44,25 @@ class Backend(httpcore.NetworkBackend):
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
         raise failure
+
+    def _looked_up(self, host: str, port: int, timeout: float) -> Sequence[str]:
+        """Ask for a host's addresses; the system itself may wait for minutes for a name server, and cannot be told not to."""
+        answer: Queue[Sequence[str] | Exception] = Queue()
+
+        def ask() -> None:
+            try:
+                answer.put(self._resolve(host, port))
+            except Exception as error:  # carried over to the thread that waits
+                answer.put(error)
+
+        Thread(target=ask, daemon=True).start()
+        try:
+            found = answer.get(timeout=timeout)
+        except Empty:
+            raise FetchError(f"nobody says where {host} is", "Check that this machine is online.") from None
+        if isinstance(found, Exception):
+            raise found
+        return found
 
 
 class _Timed(httpcore.NetworkStream):

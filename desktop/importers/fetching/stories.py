@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from desktop.importers import limits
 from desktop.importers.errors import UnreadableError
-from desktop.importers.fetching.answer import Fetched, FetchError
+from desktop.importers.fetching.answer import Fetched, FetchError, without_password
 from desktop.importers.fetching.fetcher import Fetcher
 from desktop.importers.material import Material
 from desktop.importers.options import ReadingOptions
@@ -23,19 +23,44 @@ def read_address(address: str, options: ReadingOptions, report: Report, *, origi
 
     origin, part: as a Draft's, where the address stands in a file; else the address itself is its origin.
     """
-    named = origin or address
+    named = origin or without_password(address)
     fetcher = options.fetcher or Fetcher()
-    check = _checked(report, address)
+    cancelled: list[BaseException] = []
+
+    def check(done: int = 0, total: int = 1, what: str = address) -> None:
+        try:
+            report(done, total, what)
+        except BaseException as error:
+            cancelled.append(error)
+            raise
+
     try:
         check()
         first = fetcher.get(address, check=check)
-        yield from _read(first, replace(options, fetcher=fetcher), report, check, named, part)
+        yield from _read(first, replace(options, fetcher=fetcher), check, check, named, part)
     except UnreadableError as error:
         yield Refusal(named, part, error.why, error.remedy)
+    except Exception as error:  # the edge: a page that breaks a parser must not end the import of a list of others
+        if error in cancelled:
+            raise
+        yield Refusal(named, part, f"it could not be read ({type(error).__name__}: {error}).", "Please report it, with the address.")
 
 
-def _checked(report: Report, address: str) -> Callable[[], None]:
-    return lambda: report(0, 1, address)
+def with_its_page(draft: Draft, options: ReadingOptions, report: Report) -> Draft:
+    """Give a link's own story where fetching is allowed: what the page says, and the tags and the note that the link had.
+
+    A draft that has words already, or none of the web's addresses, is given back as it is, and so is one whose page does not come, with a warning.
+    """
+    address = draft.text_of("url")
+    if options.fetcher is None or draft.body.words or not address.lower().startswith(("http://", "https://")):
+        return draft
+    found = list(read_address(address, options, report, origin=draft.origin, part=draft.part))
+    story = next((each for each in found if isinstance(each, Draft)), None)
+    if story is None:
+        why = next((each.why for each in found if isinstance(each, Refusal)), "there is no story")
+        return replace(draft, warnings=(*draft.warnings, f"its page did not come: {why}"))
+    of_the_link = {name: draft.fields[name] for name in ("tags", "note") if name in draft.fields}
+    return replace(story, fields={**draft.fields, **story.fields, **of_the_link})
 
 
 def _read(

@@ -4,11 +4,16 @@ from collections.abc import Callable, Iterator
 from hashlib import sha256
 
 from desktop.importers.errors import UnreadableError
+from desktop.importers.fetching.stories import with_its_page
 from desktop.importers.libraries.entry import Entry, entry_draft
 from desktop.importers.libraries.json_items import Item
 from desktop.importers.material import Material
 from desktop.importers.reading import Report
 from desktop.story import Draft, Refusal
+
+_OF_LINKS = frozenset(
+    {"bookmarks 1", "saved-pages 1", "wallabag 1", "readability 1", "omnivore 1"}
+)  # a citation's address is a catalogue's
 
 
 def read_records(
@@ -32,7 +37,7 @@ def read_records(
                     continue
                 number += 1
                 report(item.offset, len(content), f"record {number:,}")
-                yield entry_draft(
+                draft = entry_draft(
                     entry,
                     item.content,
                     material,
@@ -42,6 +47,7 @@ def read_records(
                     container=whole,
                     offset=item.offset,
                 )
+                yield with_its_page(draft, material.options, report) if importer in _OF_LINKS else draft
             except UnreadableError as error:
                 yield Refusal(material.origin, f"record {number:,}", error.why, error.remedy)
             except (TypeError, AttributeError, KeyError, IndexError) as error:  # a record of another shape than its kind has

@@ -10,18 +10,20 @@ from desktop.importers.drafting import reading
 from desktop.importers.fields.bylines import read_byline
 from desktop.importers.fields.dates import is_date_line, read_date
 from desktop.importers.mail.digests import part_plain
-from desktop.importers.mail.layout import Unit, joined, units_of
+from desktop.importers.mail.frame import without_frame
+from desktop.importers.mail.heads import apart
+from desktop.importers.mail.layout import units_of
 from desktop.importers.mail.letter import Letter, Text
-from desktop.importers.mail.lines import is_browser_line, is_farewell, is_frame, leads_to
+from desktop.importers.mail.lines import leads_to
 from desktop.importers.mail.plain import lines_of, markup_of, without_signature
 from desktop.importers.mail.stories import Told, part
+from desktop.importers.mail.units import Unit, joined
 from desktop.importers.pages.body import bare
 from desktop.importers.pages.pictures import Pictures
 from desktop.story import EMPTY, Body, Dropped, Picture, Reading, clean, words_in
 
 _INTRO = 60  # words before the first story that are a story of their own
 _HEAD = 14  # units among which a newsletter's headline stands
-_PIXEL = re.compile(r"(?:^|[;\s])(?:max-)?(?:width|height)\s*:\s*[0-3](?:px)?\s*(?:;|$|!)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -48,11 +50,14 @@ def written_of(
     if stories := _plain_digest(letter, least, dropped):
         return _many(stories, [], Pictures(letter.resources), dropped)
     units = [unit for text in letter.texts for unit in _units(text, dropped)]
-    units = _without_frame(units, dropped)
-    parted = part(units, least=least) if not quoted else None
+    units = without_frame(units, dropped)
+    parted = part(list(apart(units)), least=least) if not quoted else None
     pictures = Pictures(letter.resources)
     if parted is not None and parted.stories:
         return _many(parted.stories, parted.before, pictures, dropped)
+    if parted is not None and parted.teasers:
+        units = parted.before
+        dropped += [Dropped(title, "a teaser of another story") for title in parted.teasers]
     shown = [each for each in letter.attached if each.shown and each.media_type.startswith("image/")]
     units += [unit for each in shown if (unit := _shown(letter, each.name, each.content, units)) is not None]
     for inner in quoted:
@@ -74,50 +79,6 @@ def _plain_digest(letter: Letter, least: int, dropped: list[Dropped]) -> list[To
     return part_plain(without_signature(lines_of(letter.texts[0]), []), dropped, least=max(least, 3))
 
 
-def _without_frame(units: Sequence[Unit], dropped: list[Dropped]) -> list[Unit]:
-    """Leave out, visibly, what is the mail's and not the story's: pixels, browser lines, menus, and all after the farewell."""
-    sizes = [len(unit.text) for unit in units]
-    whole, done = sum(sizes), 0
-    kept: list[Unit] = []
-    for number, unit in enumerate(units):
-        words = unit.text
-        if unit.tag == "img" and _is_pixel(unit):
-            dropped.append(Dropped((unit.element.get("src") or "")[:200] if unit.element is not None else "", "a tracking pixel"))
-            continue
-        if not unit.quoted and is_farewell(words) and done * 2 >= whole - done - sizes[number]:
-            rest = [each.text for each in units[number:] if each.text]
-            dropped.append(Dropped("\n".join(rest)[:4_000], "what follows the story: the sender and how to be rid of the mails"))
-            while kept and (kept[-1].tag == "img" or _is_menu(kept[-1])) and number < len(units):
-                last = kept.pop()
-                if last.text:
-                    dropped.append(Dropped(last.text, "a menu"))
-            return kept
-        if not unit.quoted and words and (is_browser_line(words) or is_frame(words)):
-            dropped.append(Dropped(words, "a line of the mail, not of the story"))
-        elif not unit.quoted and _is_menu(unit):
-            dropped.append(Dropped(words, "a menu"))
-        else:
-            kept.append(unit)
-        done += sizes[number]
-    return kept
-
-
-def _is_menu(unit: Unit) -> bool:
-    """Whether it is a row of links: several, short, and nothing said between them."""
-    return len(unit.links) > 1 and unit.linked > 0.8 and len(unit.text) <= 30 * len(unit.links) and unit.tag not in ("ul", "ol", "table")
-
-
-def _is_pixel(unit: Unit) -> bool:
-    element = unit.element
-    if element is None:
-        return False
-    for name in ("width", "height"):
-        written = (element.get(name) or "").strip().removesuffix("px")
-        if written.isascii() and written.isdigit() and int(written[:6]) <= 3:
-            return True
-    return _PIXEL.search(element.get("style") or "") is not None
-
-
 def _shown(letter: Letter, name: str, content: bytes, units: Sequence[Unit]) -> Unit | None:
     """Give a picture that was sent along to be seen, where the text does not show it itself."""
     from lxml import etree
@@ -135,7 +96,7 @@ def _quoted(letter: Letter, dropped: list[Dropped]) -> list[Unit]:
     sender = headers.sender()
     lines = [sender.name or sender.address, headers.date()[0][:16].replace("T", " "), headers.first("subject")]
     head = units_of(f"<p><strong>{escape(' · '.join(filter(None, lines)))}</strong></p>", []) if any(lines) else []
-    inner = _without_frame([unit for text in letter.texts for unit in _units(text, dropped)], dropped)
+    inner = without_frame([unit for text in letter.texts for unit in _units(text, dropped)], dropped)
     for held in letter.held:
         inner += _quoted(held, dropped)
     for unit in (*head, *inner):
@@ -180,7 +141,7 @@ def _headline(units: Sequence[Unit], places: Sequence[int], subject: str, public
     heads = [
         number
         for number in places
-        if 12 <= len(units[number].text) <= 200
+        if (4 if units[number].tag == "h1" else 12) <= len(units[number].text) <= 200
         and (units[number].tag in ("h1", "h2") or units[number].size >= 22)
         and bare(units[number].text) != bare(publication)
     ]

@@ -23,6 +23,8 @@ def part_plain(lines: Sequence[str], dropped: list[Dropped], *, least: int) -> l
 
     What stands before, between and after them goes to `dropped`.
     """
+    if sum("://" in line for line in lines) < least:  # most letters: nothing more is looked at
+        return []
     stories: list[Told] = []
     beside: list[str] = []
     section = ""

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from html import escape
 from typing import NamedTuple
 
 from lxml import etree
 
-from desktop.story import Dropped
+from desktop.importers.mail.units import BODY_SIZE, LINK, Run, Unit
+from desktop.story import Dropped, clean
 
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 _SILENT = frozenset(
@@ -26,9 +25,11 @@ _FORMATS = {
     "u": "",
     "q": "q",
 }
+_ANCHOR = re.compile(r"<(/?)a(?=[\s>])", re.IGNORECASE)
 _INLINE = frozenset(
-    (*_FORMATS, *"a span font small big tt abbr acronym cite label mark del ins strike nobr wbr br img kbd time var bdi bdo".split())
+    (*_FORMATS, *"x-a span font small big tt abbr acronym cite label mark del ins strike nobr wbr br img kbd time var bdi bdo".split())
 )
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")  # of an attribute; damaged markup has others, which lxml reads and refuses to write
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*(?:;|$|!)|"
@@ -41,90 +42,22 @@ _SIGNATURE = re.compile(
     r"(?:^|[\s_-])(?:gmail_signature|moz-signature|x?_?signature|ms-outlook-mobile-signature)(?:$|[\s_-])", re.IGNORECASE
 )
 _FONT_SIZES = {"1": 10.0, "2": 13.0, "3": 16.0, "4": 18.0, "5": 24.0, "6": 32.0, "7": 48.0, "+1": 18.0, "+2": 24.0, "-1": 13.0}
-_BODY_SIZE = 16.0  # pixels, where nothing is said
 _NUMBER = re.compile(r"^[\s\d.,:%€$£+−–-]+$")
-
-
-class Run(NamedTuple):
-    """Words in one manner."""
-
-    text: str
-    formats: tuple[str, ...]
-    href: str
-
-
-@dataclass(slots=True, eq=False)
-class Unit:
-    """Words between two block boundaries, a picture, or a whole table of figures."""
-
-    tag: str = "p"  # p, h1 … h6, ul or ol (an item of one), pre, table, img
-    runs: list[Run] = field(default_factory=list)
-    size: float = _BODY_SIZE  # pixels, of the largest letters
-    bold: bool = False  # all of it
-    quoted: int = 0  # within how many quotations
-    element: etree._Element | None = None  # of a picture or a table
-    href: str = ""  # where a picture leads
-
-    @property
-    def text(self) -> str:
-        """The words on one line."""
-        return " ".join("".join(run.text for run in self.runs).split())
-
-    @property
-    def lines(self) -> list[str]:
-        """The words as they are broken into lines."""
-        return [line for part in "".join(run.text for run in self.runs).split("\v") if (line := " ".join(part.split()))]
-
-    @property
-    def links(self) -> list[str]:
-        """Where it leads, each place once."""
-        return list(dict.fromkeys(run.href for run in self.runs if run.href and run.text.strip()))
-
-    @property
-    def linked(self) -> float:
-        """How much of it is links, 0 … 1."""
-        every = sum(len(run.text.strip()) for run in self.runs)
-        return sum(len(run.text.strip()) for run in self.runs if run.href) / every if every else 0.0
-
-    @property
-    def markup(self) -> str:
-        """The words as inline HTML."""
-        return "".join(map(_written, self.runs))
 
 
 def units_of(html: str, dropped: list[Dropped]) -> list[Unit]:
     """Flatten a mail's HTML; what is hidden from its reader, and the signature, are left out visibly."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
-    root = etree.fromstring(_NO_XML.sub("", html).encode(), parser) if html.strip("\x00 \t\r\n") else None
+    root = etree.fromstring(_ANCHOR.sub(rf"<\1{LINK}", _NO_XML.sub("", html)).encode(), parser) if html.strip("\x00 \t\r\n") else None
+    if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):  # nested over 2,048 deep: what is below was not read
+        return [Unit(runs=[Run(words, (), "")]) for words in clean(html).text.split("\n\n")]
     return _Flattening(dropped).through(root) if root is not None else []
-
-
-def joined(units: Sequence[Unit]) -> str:
-    """Write units as HTML: neighbouring items of a list in one list, quotations around what they hold."""
-    out: list[str] = []
-    open_list, depth = "", 0
-    for unit in [*units, Unit()]:
-        if open_list and (unit.tag != open_list or unit.quoted != depth):
-            out.append(f"</{open_list}>")
-            open_list = ""
-        out.append("<blockquote>" * (unit.quoted - depth) if unit.quoted > depth else "</blockquote>" * (depth - unit.quoted))
-        depth = unit.quoted
-        if unit.tag in ("ul", "ol"):
-            out.append("" if open_list else f"<{unit.tag}>")
-            open_list = unit.tag
-            out.append(f"<li>{unit.markup}</li>")
-        elif unit.element is not None:
-            written = etree.tostring(unit.element, encoding="unicode", method="html", with_tail=False)
-            out.append(f"<figure>{written}</figure>" if unit.tag == "img" else written)
-        elif unit.runs:
-            out.append(f"<{unit.tag}>{unit.markup}</{unit.tag}>")
-    return "".join(out)
 
 
 class _State(NamedTuple):
     formats: tuple[str, ...] = ()
     href: str = ""
-    size: float = _BODY_SIZE
+    size: float = BODY_SIZE
     bold: bool = False
     quoted: int = 0
     block: str = "p"
@@ -196,7 +129,7 @@ class _Flattening:
             state = state._replace(block=block, quoted=min(state.quoted + (tag == "blockquote"), 4))
         if tag in _HEADINGS or tag == "th":
             state = state._replace(bold=True)
-        if tag == "a":
+        if tag == LINK:
             state = state._replace(href=(element.get("href") or "").strip())
         state = _styled(state, tag, element)
         if name := _FORMATS.get(tag):
@@ -208,7 +141,7 @@ class _Flattening:
             self._picture(element, state)
 
     def _picture(self, element: etree._Element, state: _State) -> None:
-        held = etree.Element("img", {str(name): str(value) for name, value in element.attrib.items() if ":" not in str(name)})
+        held = etree.Element("img", {str(name): str(value) for name, value in element.attrib.items() if _NAME.fullmatch(str(name))})
         parted = self._runs and any(run.text.strip() for run in self._runs)
         if not parted:  # a picture within words is an ornament: it stands before them
             self._runs = []
@@ -266,7 +199,7 @@ def _styled(state: _State, tag: str, element: etree._Element) -> _State:
     elif re.search(r"font-weight\s*:\s*(?:normal|[1-4]00)", style, re.IGNORECASE):
         state = state._replace(bold=False)
     if found := _SIZE.search(style):
-        number = float(found[1]) if found[1].count(".") <= 1 and found[1] != "." else _BODY_SIZE
+        number = float(found[1]) if found[1].count(".") <= 1 and found[1] != "." else BODY_SIZE
         unit = found[2].lower()
         pixels = {"px": number, "pt": number * 4 / 3, "%": state.size * number / 100}.get(unit, state.size * number)
         return state._replace(size=min(max(pixels, 1.0), 200.0))
@@ -284,13 +217,6 @@ def _trimmed(runs: Sequence[Run]) -> list[Run]:
     while kept and not kept[-1].text.strip("\v \xa0"):
         kept.pop()
     return kept
-
-
-def _written(run: Run) -> str:
-    words = escape(run.text).replace("\v", "<br/>")
-    for name in reversed(run.formats):
-        words = f"<{name}>{words}</{name}>"
-    return f'<a href="{escape(run.href)}">{words}</a>' if run.href else words
 
 
 def _words(element: etree._Element) -> str:

@@ -10,6 +10,7 @@ from desktop.importers.errors import UnreadableError
 from desktop.importers.fields.language import detect_language
 from desktop.importers.mail.attachments import read_attached
 from desktop.importers.mail.bodies import Written, written_of
+from desktop.importers.mail.enclosed import opened
 from desktop.importers.mail.letter import Letter, letter_of
 from desktop.importers.mail.senders import fields_of
 from desktop.importers.material import Material
@@ -53,6 +54,7 @@ def read_emlx(material: Material, report: Report) -> Iterator[Draft | Refusal]:
 
 def stories_of(letter: Letter, kept: Kept, report: Report) -> Iterator[Draft | Refusal]:
     """Give a taken-apart mail's stories, then those that are attached to it."""
+    letter = opened(letter)
     common = fields_of(letter.headers, kept.envelope)
     own = [] if letter.digest else _own(letter, common, kept)
     apart, quoted = _held(letter, bool(own))

@@ -19,7 +19,7 @@ _BLOCK = 4 << 20  # bytes that are read at once
 _SLACK = 4 << 10  # bytes at a block's end that may hold half a From_ line and the header after it
 # A From_ line follows an empty line, ends with a time and a year, and a header follows it: text that only begins with "From" does not.
 _FROM = re.compile(
-    rb"(?:\A|(?<=\n\n)|(?<=\r\n\r\n))From [^\r\n]{0,400}?(?:\d{1,2}:\d\d[^\r\n]{0,60}?\d{4}|\d{4}[^\r\n]{0,60}?\d{1,2}:\d\d)[^\r\n]{0,40}\r?\n(?=>?From |[!-9;-~]+:)"
+    rb"From [^\r\n]{0,400}?(?:\d{1,2}:\d\d[^\r\n]{0,60}?\d{4}|\d{4}[^\r\n]{0,60}?\d{1,2}:\d\d)[^\r\n]{0,40}\r?\n(?=>?From |[!-9;-~]+:)"
 )
 _WHEN = re.compile(rb"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.*)$")
 _QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
@@ -62,36 +62,44 @@ def read_mailbox(material: Material, report: Report) -> Iterator[Draft | Refusal
 
 def records(stream: BinaryIO) -> Iterator[Record]:
     """Part a mailbox. A mail ends where a From_ line begins the next, or where its Content-Length says and one does."""
-    held, base = b"", 0  # what is not given yet, and where it begins
-    found: re.Match[bytes] | None = None  # the From_ line of the mail that is open
+    held, base = b"", 0  # a stretch of the mailbox, and where it begins
+    envelope, start, let_go = (
+        b"",
+        -1,
+        0,
+    )  # of the mail that is open: its From_ line, where it begins in `held`, bytes of it that were let go
     searched = 0
-    too_large = 0  # bytes of the open mail that were let go
     while True:
         block = stream.read(_BLOCK)
         held += block
-        last = not block
-        if found is None and (found := _FROM.search(held.lstrip(b"\r\n")) if base == 0 else None) is not None:
-            held = held.lstrip(b"\r\n") if base == 0 else held
-            searched = found.end()
-            searched = max(searched, _skipped(held, found.end()))
-        while found is not None and (following := _FROM.search(held, searched, len(held) if last else max(len(held) - _SLACK, searched))):
-            content = held[found.end() : following.start()]
-            yield _record(base + found.end() - too_large, found[0], content, too_large)
-            base, held = base + following.start(), held[following.start() :]
-            too_large = 0
-            found = _FROM.match(held)
-            searched = max(len(following[0]), _skipped(held, len(following[0])))
-        if last:
+        until = len(held) - _SLACK if block else len(held)
+        while (found := _next(held, searched, until, first=start < 0 and base == 0)) is not None:
+            if start >= 0:
+                yield _record(base + start - let_go, envelope, held[start : found.start()], let_go)
+            envelope, start, let_go = found[0], found.end(), 0
+            searched = max(start, _skipped(held, start))
+        if not block:
             break
-        searched = max(searched, min(len(held) - 2 * _SLACK, len(held)))
-        if found is not None and len(held) > limits.MAIL + _BLOCK:
-            cut = len(held) - 2 * _SLACK
-            too_large += cut - found.end()
-            base += cut - found.end()
-            held = held[: found.end()] + held[cut:]
-            searched = found.end()
-    if found is not None:
-        yield _record(base + found.end() - too_large, found[0], held[found.end() :], too_large)
+        searched = max(searched, until - _SLACK)
+        cut = max(start, 0) if len(held) - max(start, 0) <= limits.MAIL + _BLOCK else max(until - _SLACK, 0)
+        if start >= 0:
+            let_go += cut - start
+            start = 0
+        held, base, searched = held[cut:], base + cut, max(searched - cut, 0)
+    if start >= 0:
+        yield _record(base + start - let_go, envelope, held[start:], let_go)
+
+
+def _next(held: bytes, start: int, until: int, *, first: bool) -> re.Match[bytes] | None:
+    """Find the next From_ line that begins before `until`: at the mailbox's beginning, or after an empty line."""
+    if first and (found := _FROM.match(held, len(held) - len(held.lstrip(b"\r\n")))):
+        return found
+    place = held.find(b"\nFrom ", max(start - 1, 0), until)
+    while place >= 0:
+        if held[max(place - 2, 0) : place].endswith((b"\n", b"\n\r")) and (found := _FROM.match(held, place + 1)):
+            return found
+        place = held.find(b"\nFrom ", place + 1, until)
+    return None
 
 
 def _record(offset: int, envelope: bytes, content: bytes, let_go: int) -> Record:

@@ -8,14 +8,15 @@ from typing import TypeAlias
 
 from desktop.importers.fields.bylines import read_byline
 from desktop.importers.fields.dates import is_date_line
-from desktop.importers.mail.layout import Unit
 from desktop.importers.mail.lines import is_frame, is_more, leads_to
+from desktop.importers.mail.units import Unit
 from desktop.story import words_in
 
 _SHORTEST, _LONGEST = 10, 220  # signs of a headline
 _TEASER = 40  # signs that a teaser has at least
 _MAIN = 150  # words beside the teasers that make a mail a story of its own
 _MOST = 400  # stories of one mail
+_STYLES = 20  # kinds of headlines that are tried
 _Style: TypeAlias = tuple[str, bool, int, bool]
 
 
@@ -35,6 +36,7 @@ class Parted:
 
     stories: list[Told] = field(default_factory=list)
     before: list[Unit] = field(default_factory=list)
+    teasers: list[str] = field(default_factory=list)  # headlines of others that only follow the mail's own story, which is `before`
 
 
 def part(units: Sequence[Unit], *, least: int) -> Parted:
@@ -44,9 +46,12 @@ def part(units: Sequence[Unit], *, least: int) -> Parted:
     """
     repeated = Counter(unit.text for unit in units)  # what stands under every story is a button
     heads = {number: _style(unit) for number, unit in enumerate(units) if repeated[unit.text] == 1 and _is_headline(unit)}
+    by_style: dict[_Style, list[int]] = {}
+    for number, style in heads.items():
+        by_style.setdefault(style, []).append(number)
     best: list[tuple[int, Told]] = []
-    for style in dict.fromkeys(heads.values()):
-        places = _apart(units, [number for number, each in heads.items() if each == style])
+    for numbers in sorted(by_style.values(), key=len, reverse=True)[:_STYLES]:
+        places = _apart(units, numbers)
         found = list(_told(units, places))
         of_style = len(places)
         if len({told.href for _, told in found}) < max(least, of_style * 0.5):
@@ -59,7 +64,10 @@ def part(units: Sequence[Unit], *, least: int) -> Parted:
     starts = [start for start, _ in best]
     before = list(units[: starts[0]])
     if _words(before) >= _MAIN and _words(before) > sum(_words(told.units) for _, told in best):
-        return Parted()
+        own = _parted_end(before)[1]
+        return Parted(before=own, teasers=[told.title for _, told in best])
+    for _, told in best:
+        told.units = list(map(_without_more, told.units))
     leading = _pictures_lead(units, starts[0])
     _give_pictures_and_sections(units, best, leading=leading)
     return Parted([told for _, told in best], [unit for unit in before if unit.runs])
@@ -101,11 +109,12 @@ def _told(units: Sequence[Unit], heads: Sequence[int]) -> Iterator[tuple[int, To
         first = next((unit for unit in rest if unit.runs), None)
         buttons = [unit for unit in rest if _is_button(unit) and not (unit is first and not is_more(unit.text) and head.links)]
         href = href or next((address for unit in buttons for address in map(leads_to, unit.links) if address), "") or _closing(rest)
-        teaser = [unit for unit in rest if unit.runs and unit not in buttons and not is_frame(unit.text)]
-        if href and any(len(unit.text) >= _TEASER and unit.linked < 0.9 for unit in teaser):
-            pictures = [unit for unit in rest if unit.tag == "img"]
-            kept = [unit for unit in rest if unit in teaser or unit in pictures]
-            yield number, Told(head.text, href, list(map(_without_more, kept)))
+        pressed = set(map(id, buttons))
+        teaser = [unit for unit in rest if unit.runs and id(unit) not in pressed and not is_frame(unit.text)]
+        if href and any(len(unit.text) >= _TEASER and (unit.linked < 0.9 or unit.links == head.links) for unit in teaser):
+            worded = set(map(id, teaser))
+            kept = [unit for unit in rest if id(unit) in worded or unit.tag == "img"]
+            yield number, Told(head.text, href, kept)
 
 
 def _is_button(unit: Unit) -> bool:

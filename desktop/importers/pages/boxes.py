@@ -1,6 +1,7 @@
 """What a page puts around and into its story: comments, newsletters, hints at other stories, cookie layers, known by what the site calls them."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from lxml import etree
@@ -21,6 +22,12 @@ _WHOLE = frozenset("html head body main article".split())
 _CONTENT = re.compile(
     r"article-?_*(?:body|text|content)|entry-content|story-?_*body|field--name-body|articleBody|post-?content", re.IGNORECASE
 )
+_COMMENTS = re.compile(
+    r"(?:\d+\s+)?(?:(?:leser)?kommentare?|comments?|reader comments|discussion|commentaires?|comentarios|commenti|komentarze|комментарии|تعليقات|التعليقات|コメント|评论)(?:\s*[(:]?\s*\d*\s*\)?)",
+    re.IGNORECASE,
+)
+_MOST_OF_CARD = 0.15  # of a page's words: what holds more is a chapter under a linked headline
+_CARD = 4  # elements from a headline up to its card
 _MOST = 0.5  # of a page's words: what holds more is no box, whatever it is called
 _FEW = 120  # signs: a box named like a standfirst's ("teaser") and without a link may be one
 
@@ -35,7 +42,7 @@ def take_out_boxes(root: etree._Element) -> None:
             _up(element, sacred)
         elif calls != _NAMELESS and any(name and _is_box(name) for name in calls):
             named.append(element)
-    boxes = [element for element in named if element not in sacred and element.tag not in _WHOLE]
+    boxes = [element for element in (*named, *_cards(root), *_discussions(root)) if element not in sacred and element.tag not in _WHOLE]
     if not boxes:
         return
     whole = _signs(root) - sum(len(script.text or "") for script in root.iter("script"))
@@ -52,6 +59,55 @@ def take_out_boxes(root: etree._Element) -> None:
                 parent.text = (parent.text or "") + tail
             parent.remove(box)
             removed.add(box)
+
+
+def _cards(root: etree._Element) -> Iterator[etree._Element]:
+    """Give the cards of lists of other stories, whatever they are called: three or more alike in a row, each with a headline that is a link."""
+    rows: dict[tuple[etree._Element, str, str], list[etree._Element]] = {}
+    for heading in root.iter("h2", "h3", "h4", "h5"):
+        if not _leads_away(heading):
+            continue
+        card: etree._Element | None = heading
+        for _ in range(_CARD):
+            parent = card.getparent() if card is not None else None
+            if card is None or parent is None:
+                break
+            if card is not heading and card.tag in ("div", "li", "article", "section", "td"):
+                rows.setdefault((parent, str(card.tag), card.get("class") or ""), []).append(card)
+            card = parent
+    whole = _signs(root)
+    for cards in rows.values():
+        alike = list(dict.fromkeys(cards))
+        if len(alike) >= 3 and max(map(_signs, alike)) <= whole * _MOST_OF_CARD:
+            yield from alike
+
+
+def _leads_away(heading: etree._Element) -> bool:
+    if any(parent.tag == "a" for parent in heading.iterancestors()):
+        return True
+    links = list(heading.iter("a"))
+    return len(links) == 1 and "".join(map(str, links[0].itertext())).strip() == "".join(map(str, heading.itertext())).strip() != ""
+
+
+def _discussions(root: etree._Element) -> Iterator[etree._Element]:
+    """Give what stands under a heading that says "Comments", whatever it is called."""
+    for heading in root.iter("h2", "h3", "h4"):
+        words = " ".join("".join(map(str, heading.itertext())).split())
+        parent = heading.getparent()
+        if len(words) <= 40 and parent is not None and _COMMENTS.fullmatch(words) and _begins(parent, heading):
+            yield parent
+
+
+def _begins(parent: etree._Element, heading: etree._Element) -> bool:
+    """Whether nothing is said in an element before its heading."""
+    if (parent.text or "").strip():
+        return False
+    for child in parent:
+        if child is heading:
+            return True
+        if "".join(map(str, child.itertext())).strip() or (child.tail or "").strip():
+            return False
+    return False
 
 
 def _may_be_text(box: etree._Element) -> bool:

@@ -61,6 +61,19 @@ def page_number(address: str) -> int:
         return 1
 
 
+def without_page(address: str) -> str:
+    """Give what the addresses of all pages of an article have in common, "" for no address."""
+    try:
+        return _page_of(address)[0] if address else ""
+    except ValueError:
+        return ""
+
+
+def is_pager(words: str) -> bool:
+    """Whether a link's words lead to another page of an article."""
+    return words.isdigit() or _NEXT_WORDS.fullmatch(_SIGNS.sub("", words)) is not None
+
+
 def joined(parts: Sequence[Draft]) -> Draft:
     """Make one draft of an article's pages, in their order: the first's fields, all texts and pictures.
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from lxml import etree
 from lxml.html import HTMLParser
@@ -16,8 +17,10 @@ from desktop.importers.pages.boxes import take_out_boxes, take_out_machinery
 from desktop.importers.pages.choice import choose, choose_pictures, drop_furniture, drop_head, fill_in, keep_to_column
 from desktop.importers.pages.embeds import embeds_of, place_embeds
 from desktop.importers.pages.fields import Page, description, language_said, read_fields
+from desktop.importers.pages.joining import joined
 from desktop.importers.pages.main_text import guess, is_large, main_text
 from desktop.importers.pages.mending import mend_pictures
+from desktop.importers.pages.parts import continues_another, following, may_continue
 from desktop.importers.pages.pictures import Pictures
 from desktop.importers.pages.pruning import prune
 from desktop.importers.pages.seen import read_deck, read_seen
@@ -39,7 +42,7 @@ _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 
 
 def read_page(material: Material, report: Report) -> Iterator[Draft]:
-    """Read a web page as one story.
+    """Read a web page as one story; the pages beside it on which an article goes on are read with its first.
 
     Raises UnreadableError where the page holds no words.
     """
@@ -49,7 +52,26 @@ def read_page(material: Material, report: Report) -> Iterator[Draft]:
     root = parsed(html)
     if root is None:
         raise UnreadableError("it is an empty page", "Save the page again.")
-    yield page_draft(root, html, content, material, notes)
+    onwards = may_continue(root)
+    if onwards and continues_another(material, html):
+        material.elsewhere = True
+        return
+    draft = page_draft(root, html, content, material, notes)
+    parts = [draft, *(_parts(material, following(material)) if onwards else ())]
+    yield joined(parts) if len(parts) > 1 else draft
+
+
+def _parts(material: Material, files: Sequence[Path]) -> Iterator[Draft]:
+    """Read the pages on which an article goes on, up to the first that is none."""
+    for file in files:
+        try:
+            part = Material.of_file(file, material.options, alone=False)
+            html, notes = _decoded(content := part.content(), part.charset)
+            if (root := parsed(html)) is None:
+                return
+            yield page_draft(root, html, content, part, notes)
+        except (UnreadableError, OSError):
+            return
 
 
 def decoded_page(content: bytes) -> str:
@@ -178,7 +200,7 @@ def _is_deep(html: str) -> bool:
 def _settle_language(page: Page, body: Body, fields: dict[str, Reading]) -> None:
     """Believe the page, unless the text is plainly in another language: templates often say "en"."""
     said = language_said(page)
-    found, sure = detect_language(f"{fields['title'].value if 'title' in fields else ''} {body.text[:4000]}")
+    found, sure = detect_language(f"{fields['title'].value if 'title' in fields else ''} {body.text[:1500]}")
     if said and (said.split("-")[0].lower() == found or sure < 0.85 or body.words < 40):
         fields["language"] = reading(said, 0.95 if said.split("-")[0].lower() == found else 0.7, "the page")
     elif found:

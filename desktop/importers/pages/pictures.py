@@ -13,6 +13,7 @@ from desktop.importers.pictures import Verified, verify
 from desktop.story import Picture
 
 _SMALLEST = 48  # pixels of either side; below is an icon or a tracking pixel
+_DRAWN = re.compile(rb"<(?:\w+:)?(?:path|text|circle|ellipse|line|poly\w+|image|use)\b", re.IGNORECASE)
 _LAZY = ("src", "data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-full-src")
 
 
@@ -50,6 +51,8 @@ class Pictures:
         if len(sources) > 1:  # a drawing within the page holds the place of a picture that comes later
             sources = [src for src in sources if not src.lower().startswith("data:image/svg")]
         for src in sources:
+            if _holds_a_place(src):
+                continue
             if (picture := self._read(src)) is not None:  # a saved page, a crawl or a fetch has also what its address names
                 return picture
             remote = remote or is_remote(src)
@@ -64,6 +67,14 @@ class Pictures:
             self._known[src] = verified.picture
             self.faults += filter(None, [verified.fault])
         return self._known[src]
+
+
+def _holds_a_place(src: str) -> bool:
+    """Whether a drawing within the page shows nothing but a coloured ground: a picture comes there later, by a script."""
+    if not src.lower().startswith("data:image/svg"):
+        return False
+    drawing = _within(src)
+    return not _DRAWN.search(drawing)
 
 
 def is_remote(src: str) -> bool:

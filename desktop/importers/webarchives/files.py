@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from desktop.importers import limits
-from desktop.importers.errors import UnreadableError
+from desktop.importers.errors import BombError, UnreadableError
 from desktop.importers.folders import beside, files_of
 from desktop.importers.material import Material
 from desktop.importers.reading import Report
@@ -32,6 +32,7 @@ _DAMAGE = (
     ValueError,
     OSError,
 )
+_ALWAYS = 256 << 20  # bytes that anything may unfold into
 _UNFIT = re.compile(r"[\x00-\x1f\x7f]")
 _LONGEST = 200  # bytes of a file's name
 _DEEPEST = 40  # folders within folders
@@ -111,41 +112,59 @@ def _read(material: Material, members: Iterator[Member], report: Report) -> Iter
             container = material.container or Hashed(raw).digest()
         for number, file in enumerate(files):
             report(number, len(files), names[file])
-            yield from _read_member(material, file, names[file], container, report)
+            yield from _read_member(material, file, folder, names[file], container, report)
         if not names:
             raise UnreadableError("it is an archive that holds no file", "")
 
 
 def _unpack(material: Material, members: Iterator[Member], folder: Path, names: dict[Path, str], report: Report) -> Iterator[Refusal]:
+    """Write each member to the folder; where the archive itself breaks off, what came before is kept."""
     total = 0
-    for name, packed, open_ in members:
+    while True:
+        try:
+            name, packed, open_ = next(members)
+        except StopIteration:
+            return
+        except (UnreadableError, *_DAMAGE) as error:
+            if not names:
+                raise
+            yield Refusal(
+                material.origin, material.part, f"the archive breaks off after {len(names):,} files ({error}).", "Fetch it again."
+            )
+            return
         material.budget.member()
         report(0, 0, name)
         place = safe_place(name)
         if place is None:
             yield Refusal(material.origin, _part(material, name), "its name leads out of the archive.", "Do not trust its sender.")
-            continue
-        if not place or any(part.startswith(".") or part == "__MACOSX" for part in place.split("/")):
-            continue  # what a Macintosh puts beside each file, and what is hidden
-        file = folder / place
+        elif place and not any(
+            part.startswith(".") or part == "__MACOSX" for part in place.split("/")
+        ):  # what a Macintosh adds, and what is hidden
+            try:
+                total += _write(material, open_, folder / place, packed)
+                names[folder / place] = name
+            except FileExistsError:
+                yield Refusal(material.origin, _part(material, name), "the archive holds it twice.", "The first was read.")
+            except BombError:
+                raise
+            except (UnreadableError, *_DAMAGE) as error:
+                why = "it is locked with a password" if "password" in str(error) else f"it is damaged ({error})"
+                yield Refusal(material.origin, _part(material, name), f"{why}.", "Unpack the archive yourself, or fetch it again.")
+        if total > max(_ALWAYS, material.size * limits.RATIO):
+            raise BombError("it unfolds into hundreds of times its size, as a bomb does", "Unpack it yourself, if you trust it.")
+
+
+def _write(material: Material, open_: Callable[[], BinaryIO], file: Path, packed: int) -> int:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with open_() as stream, file.open("xb") as target:
         try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            with open_() as stream, file.open("xb") as target:
-                total += copy(stream, target, material, packed or material.size)
-            names[file] = name
-        except FileExistsError:
-            yield Refusal(material.origin, _part(material, name), "the archive holds it twice.", "The first was read.")
-        except UnreadableError:
+            return copy(stream, target, material, packed or material.size)
+        except BaseException:
+            file.unlink()
             raise
-        except _DAMAGE as error:
-            file.unlink(missing_ok=True)
-            why = "it is locked with a password" if "password" in str(error) else f"it is damaged ({error})"
-            yield Refusal(material.origin, _part(material, name), f"{why}.", "Unpack the archive yourself.")
-        if total > max(256 << 20, material.size * limits.RATIO):
-            raise UnreadableError("it unfolds into hundreds of times its size, as a bomb does", "Unpack it yourself, if you trust it.")
 
 
-def _read_member(material: Material, file: Path, name: str, container: str, report: Report) -> Iterator[Draft | Refusal]:
+def _read_member(material: Material, file: Path, folder: Path, name: str, container: str, report: Report) -> Iterator[Draft | Refusal]:
     from desktop.importers.recognising import read_material
 
     try:
@@ -153,7 +172,7 @@ def _read_member(material: Material, file: Path, name: str, container: str, repo
             name,
             lambda: file.open("rb"),
             size=file.stat().st_size,
-            resources=beside(file.parent),
+            resources=beside(file.parent, folder),
             container=container,
         )
         yield from read_material(member, lambda *_: report(0, 0, name))

@@ -8,9 +8,12 @@ from desktop.importers.material import Material
 _FIELD = re.compile(r"^([A-Za-z][A-Za-z0-9-]*):", re.MULTILINE)
 _SAVED = re.compile(r"^(?:Snapshot-Content-Location:|From:[ \t]*[\"<]*Saved by\b)", re.IGNORECASE | re.MULTILINE)
 _RELATED = re.compile(r"^Content-Type:\s*(?:multipart/related|multipart/alternative|text/html)\b", re.IGNORECASE | re.MULTILINE)
-_OF_MAILS = frozenset({"to", "cc", "received", "message-id", "reply-to", "return-path", "delivered-to", "list-id"})
+_OF_MAILS = frozenset(
+    "from to cc bcc sender received message-id reply-to return-path delivered-to list-id list-unsubscribe dkim-signature".split()
+)
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 _LINK = re.compile(r"\s*\[(?:InternetShortcut|Desktop Entry)\]", re.IGNORECASE)
+_WEBLOC = re.compile(r"<plist[^>]*>\s*<dict>\s*<key>URL</key>")
 _OFFICE = ("[Content_Types].xml", "mimetype", "META-INF/container.xml")
 
 
@@ -39,9 +42,12 @@ def is_link(material: Material) -> bool:
 
 
 def is_webloc(material: Material) -> bool:
-    """Whether it is a Macintosh's link: a property list, as XML or binary, that names an address."""
-    first = material.first[:8192]
-    return material.size < 1 << 16 and (first.startswith(b"bplist00") or b"<plist" in first[:400]) and b"URL" in first
+    """Whether it is a Macintosh's link: a small property list, as XML or binary, whose key URL stands at its top; a browser's bookmarks have many."""
+    if material.size > 1 << 14:
+        return False
+    if material.first.startswith(b"bplist00"):
+        return b"SURL" in material.first[:40]  # a string of three signs, right behind the dictionary
+    return b"<plist" in material.first[:400] and _WEBLOC.search(material.head) is not None
 
 
 def is_list(material: Material) -> bool:

@@ -4,7 +4,7 @@ import json
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import BinaryIO, cast
 
 from desktop.importers import limits
@@ -30,24 +30,32 @@ def read_wacz(material: Material, report: Report) -> Iterator[Draft | Refusal]:
             with material.open() as again:
                 container = Hashed(again).digest()
             listed = _listed(packed)
-            given = False
-            for member in packed.infolist():
-                if not member.filename.startswith("archive/") or not member.filename.lower().endswith(
-                    (".warc", ".warc.gz", ".arc", ".arc.gz")
-                ):
-                    continue
-                try:
-                    for reading in _read(material, packed, member, report, listed, container):
-                        given = True
-                        yield reading
-                except UnreadableError as error:
-                    if "none of them is a story" not in error.why:
-                        given = True
-                        yield Refusal(material.origin, member.filename, error.why, error.remedy)
+            given = yield from _read_all(material, packed, report, listed, container)
+            if listed and not given:  # the list names what the records do not: each page is judged
+                given = yield from _read_all(material, packed, report, frozenset(), container)
     except _DAMAGE as error:
         raise UnreadableError(f"it is a damaged web archive ({error})", "Fetch it again.") from error
     if not given:
         raise UnreadableError("it is a web archive without a story", "")
+
+
+def _read_all(
+    material: Material, packed: zipfile.ZipFile, report: Report, listed: frozenset[int], container: str
+) -> Generator[Draft | Refusal, None, bool]:
+    """Read each WARC; gives whether there was anything to tell."""
+    given = False
+    for member in packed.infolist():
+        if not member.filename.startswith("archive/") or not member.filename.lower().endswith((".warc", ".warc.gz", ".arc", ".arc.gz")):
+            continue
+        try:
+            for reading in _read(material, packed, member, report, listed, container):
+                given = True
+                yield reading
+        except UnreadableError as error:
+            if "none of them is a story" not in error.why:
+                given = True
+                yield Refusal(material.origin, member.filename, error.why, error.remedy)
+    return given
 
 
 def _read(

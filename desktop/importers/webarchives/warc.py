@@ -112,7 +112,7 @@ class Reader:
                 waiting.extend((offset, length))
                 return
             for reading in self._read(head, content, offset):
-                if isinstance(reading, Draft) and is_story(reading, listed=is_listed):
+                if isinstance(reading, Draft) and is_story(reading, text_of(content, head.charset), listed=is_listed):
                     yield self._whole(replace(reading, original=self._record(offset, length), media_type=MEDIA_TYPE), head, content)
         except UnreadableError as error:
             if "no words" not in error.why and "is empty" not in error.why:
