@@ -37,7 +37,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield from _rule(file)
     yield Action("import-files", "&Import Files…", "Ctrl+Shift+I", "import", file, hint="Read stories from files")
     yield Action("import-folder", "Import Fo&lder…", "Ctrl+Alt+I", "folder-input", file)
-    yield Action("import-address", "Import from &Address…", "Ctrl+Shift+A", "globe", file, hint="Fetch a page, and read its story")
+    yield Action("import-address", "Import from A&ddress…", "Ctrl+Shift+A", "globe", file, hint="Fetch a page, and read its story")
     yield Action("import-clipboard", "Import from &Clipboard", "Ctrl+V", "clipboard-paste", file)
     yield Action("import-samples", "Import the &Samples", "Ctrl+Alt+S", "package-open", file)
     yield from _rule(file)
@@ -94,7 +94,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action(
         "subscribe-list", "Subscribe from a &List…", "Ctrl+Alt+O", "list-plus", feeds, hint="Read the feeds of another reader (OPML)"
     )
-    yield Action("export-list", "Save the &List of Feeds…", "Ctrl+Alt+L", "save", feeds, "subscriptions")
+    yield Action("export-list", "Sa&ve the List of Feeds…", "Ctrl+Alt+L", "save", feeds, "subscriptions")
     yield from _rule(feeds)
     yield Action("refresh-feed", "&Refresh", "F5", "refresh-cw", feeds, "subscription", "Ask this feed for what is new")
     yield Action("refresh-all", "Refresh &All", "Shift+F5", "refresh-cw", feeds, "subscriptions", "Ask every feed for what is new")

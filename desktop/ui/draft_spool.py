@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import PurePath
 from urllib.parse import urlsplit
+from xml.etree import ElementTree as ET
 
 from desktop.import_report import doubtful
-from desktop.story import Draft, FeedFound, Mark, Reading, Refusal, Value
+from desktop.story import Body, Draft, Dropped, FeedFound, Mark, Reading, Refusal, Value
 
 BY_HAND = "corrected by hand"
 
@@ -67,6 +68,7 @@ class DraftSpool:
         self._places: list[int] = []
         self._read: list[Mapping[str, Reading]] = []  # as the importers read them
         self.heads: list[DraftHead] = []
+        self._cuts: dict[int, list[str]] = {}
         self._corrections: dict[int, dict[str, Reading]] = {}
 
     def __len__(self) -> int:
@@ -104,7 +106,10 @@ class DraftSpool:
 
     def draft(self, number: int) -> Draft:
         """Give a draft, corrected."""
-        return replace(self.as_read(number), fields=self._fields(number))
+        draft = replace(self.as_read(number), fields=self._fields(number))
+        for passage in self._cuts.get(number, ()):
+            draft = without(draft, passage)
+        return draft
 
     def as_read(self, number: int) -> Draft:
         """Give a draft as it came."""
@@ -129,7 +134,16 @@ class DraftSpool:
 
     def corrected(self, number: int) -> frozenset[str]:
         """Name the fields of a draft that were put right."""
-        return frozenset(self._corrections.get(number, {}))
+        return frozenset(self._corrections.get(number, {})) | (frozenset({"body"}) if number in self._cuts else frozenset())
+
+    def cut(self, number: int, passage: str) -> bool:
+        """Leave out of a draft's body the paragraphs that stand whole in a passage; False where none does."""
+        draft = self.draft(number)
+        if without(draft, passage).body == draft.body:
+            return False
+        self._cuts.setdefault(number, []).append(passage)
+        self.heads[number] = replace(self.heads[number], words=self.draft(number).body.words)
+        return True
 
     def alike(self, number: int) -> dict[int, dict[str, Value]]:
         """Give what a draft's corrections would make of the others: those of the same site in which the very same was read, and is wrong too."""
@@ -175,4 +189,20 @@ def _head(draft: Draft) -> DraftHead:
         asks,
         bool(host) and "html" in draft.media_type,
         host or draft.text_of("publication"),
+    )
+
+
+def without(draft: Draft, passage: str) -> Draft:
+    """Take a draft's paragraphs out of its body that stand whole in a passage, and say so."""
+    selected, body = " ".join(passage.split()), ET.fromstring(f"<body>{draft.body.html}</body>")  # noqa: S314 - a clean body is ours
+    gone = [block for block in body if (words := " ".join("".join(block.itertext()).split())) and words in selected]
+    for block in gone:
+        body.remove(block)
+    kept = Body("".join(ET.tostring(block, encoding="unicode") for block in body).replace(" />", "/>")) if gone else draft.body
+    shown = set(kept.pictures)
+    return replace(
+        draft,
+        body=kept,
+        pictures=tuple(picture for picture in draft.pictures if picture.sha256 in shown),
+        dropped=(*draft.dropped, *(Dropped(" ".join("".join(block.itertext()).split()), "left out by hand") for block in gone)),
     )

@@ -92,7 +92,8 @@ class FieldForm(QWidget):
         note.hide()
         column.setSpacing(3)
         column.addLayout(line)
-        below.addWidget(note, 1)
+        below.addWidget(note, 100)
+        below.addStretch(1)
         if self._origins:  # the field then has the whole width
             badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             badge.setMinimumWidth(0)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.archive import Change
 from desktop.gathering.lists import feeding
@@ -19,23 +19,14 @@ from desktop.ui.dialog_foot import add_foot
 from desktop.ui.draft_list import DraftList
 from desktop.ui.draft_rows import DraftRows
 from desktop.ui.draft_spool import State
+from desktop.ui.import_head import ImportHead
 from desktop.ui.import_page import ImportPage
-from desktop.ui.import_strip import ImportStrip
 from desktop.ui.import_work import ImportWork
 from desktop.ui.job import Job
 from desktop.ui.teaching import teach
-from desktop.ui.words import count, one_line, stories
+from desktop.ui.words import count, stories
 
 _LOOK = 100  # milliseconds between two looks for what came
-_FILTERS: tuple[tuple[str, State | None], ...] = (
-    ("All", None),
-    ("Please check", State.DOUBTFUL),
-    ("Ready", State.READY),
-    ("Kept already", State.DUPLICATE),
-    ("Not read", State.REFUSED),
-    ("Added", State.ADDED),
-    ("New versions", State.VERSION),
-)
 _KINDS = "Text (*.txt);;Table (*.csv);;JSON (*.json)"
 
 
@@ -59,9 +50,8 @@ class ImportDesk(QDialog):
         self.list = DraftList(self.rows, desk.theme)
         self.page = ImportPage(self.spool, desk.archive, desk.theme, self)
         self.form, self.reader = self.page.form, self.page.reader
-        self.strip = ImportStrip(desk.theme)
-        self.title, self.note, self.said = QLabel("Reading …"), QLabel(), QLabel()
-        self.filter = QComboBox()
+        self.head = ImportHead(desk.theme)
+        self.strip, self.filter, self.said = self.head.strip, self.head.filter, QLabel()
         self.all, self.sure, self.one = QPushButton("Accept &All"), QPushButton("Only the &Sure"), QPushButton("&This One")
         self.feeds = QPushButton("Subscribe")
         self.save, self.leave = QPushButton("Save &Report…"), QPushButton("Close")
@@ -91,26 +81,11 @@ class ImportDesk(QDialog):
         add_foot(whole, (self.save, self.leave, self.feeds, self.one, self.sure, self.all), self.said)
 
     def _left(self) -> QWidget:
-        listed, head = QWidget(), QVBoxLayout()
-        self.title.setProperty("tone", "heading")
-        self.note.setProperty("tone", "soft")
-        self.note.setWordWrap(True)
-        head.setContentsMargins(16, 14, 16, 10)
-        head.setSpacing(6)
-        shown = QHBoxLayout()
-        words = QLabel("Sho&w")
-        words.setProperty("tone", "soft")
-        words.setBuddy(self.filter)
-        self.filter.setAccessibleName("Show")
-        shown.addWidget(words)
-        shown.addWidget(self.filter, 1)
-        for part in (self.title, self.note, self.strip):
-            head.addWidget(part)
-        head.addLayout(shown)
+        listed = QWidget()
         inner = QVBoxLayout(listed)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        inner.addLayout(head)
+        inner.addWidget(self.head)
         inner.addWidget(self.list, 1)
         return listed
 
@@ -256,26 +231,7 @@ class ImportDesk(QDialog):
         """Bring the words, the filter and the buttons to how things stand."""
         counts = self.spool.counts()
         met = len(self.spool)
-        read = met - counts[State.REFUSED] - counts[State.FEED]
-        self.title.setText(f"{stories(read)} read" if met else "Reading …" if not self.work.read else "Nothing was read")
-        added = counts[State.ADDED] + counts[State.VERSION]
-        self.note.setText(
-            one_line(
-                f"{count(counts[State.DOUBTFUL], 'asks', 'ask')} for a look" if counts[State.DOUBTFUL] else "",
-                count(counts[State.FEED], "feed") if counts[State.FEED] else "",
-                f"{counts[State.DUPLICATE]:,} kept already" if counts[State.DUPLICATE] else "",
-                f"{counts[State.REFUSED]:,} not read" if counts[State.REFUSED] else "",
-                f"{added:,} added" if added else "",
-            )
-            or ("No field asks for a look" if met else "")
-        )
-        self.note.setVisible(bool(self.note.text()))
-        for place, (words, state) in enumerate(_FILTERS):
-            number = met if state is None else counts[state]
-            if place < self.filter.count():
-                self.filter.setItemText(place, f"{words} ({number:,})")
-            else:
-                self.filter.addItem(f"{words} ({number:,})", state)
+        self.head.tell(counts, met, over=self.work.read)
         every, sure = len(self.rows.chosen()), len(self.rows.chosen(sure=True))
         self.all.setText(f"Accept &All ({every:,})")
         self.sure.setText(f"Only the &Sure ({sure:,})")

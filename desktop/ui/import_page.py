@@ -1,6 +1,7 @@
 """The middle and the right of the import desk: one draft as it will read, and its fields to be put right."""
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.archive import Archive, ArchiveError
@@ -48,6 +49,14 @@ class ImportPage(QObject):
         self.remember.setShortcut("Ctrl+M")
         self.remember.setToolTip("Keep what was put right as a rule for the pages of its site; the rule is shown first  (Ctrl+M)")
         self.remember.setAutoDefault(False)
+        self.cut = QAction("Leave Out What Is Selected", self.reader, enabled=False)
+        self.cut.setObjectName("cut")
+        self.cut.setShortcuts([QKeySequence("Del"), QKeySequence("Ctrl+K")])
+        self.cut.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.cut.triggered.connect(self._cut)
+        self.reader.addAction(self.cut)
+        self.reader.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.reader.copyAvailable.connect(self.cut.setEnabled)
         self.right = self._lay_out()
         self.show(-1)
 
@@ -68,6 +77,7 @@ class ImportPage(QObject):
         scroll.setWidget(held)
         foot, outer = QHBoxLayout(), QVBoxLayout(whole)
         foot.setContentsMargins(14, 8, 14, 10)
+        foot.setSpacing(8)
         foot.addStretch(1)
         for button in (self.remember, self.alike):
             button.setProperty("kind", "small")
@@ -140,6 +150,18 @@ class ImportPage(QObject):
             self.reader.show_story(as_story(self._spool.draft(self.number)))
             self._offer()
             self.corrected.emit([self.number])
+
+    def _cut(self) -> None:
+        """Leave out of the story what is selected in it."""
+        if self.number < 0 or self._spool.heads[self.number].state not in OPEN:
+            return
+        if self._spool.cut(self.number, self.reader.textCursor().selectedText().replace("\u2029", " ")):
+            self.reader.show_story(as_story(self._spool.draft(self.number)))
+            self._offer()
+            self.corrected.emit([self.number])
+            self.said.emit("Left out; it is told of under the story")
+        else:
+            self.said.emit("Select whole paragraphs to leave them out")
 
     def _offer(self) -> None:
         """Offer to put right what is wrong in the same way elsewhere."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.importers import KEPT, ReadingOptions, read_sources, read_stories
+from desktop.importers import KEPT, ReadingOptions, limits, read_sources, read_stories
 from desktop.importers.crew.crew import Crew
 from desktop.importers.crew.reading import read_by_crew
 from desktop.importers.crew.worker import Kind, Task
@@ -68,6 +68,20 @@ def test_a_process_that_dies_or_hangs_costs_the_file_it_was_at_and_no_other(fold
     assert (refusal.origin, why in refusal.why) == (str(large), True)
     assert all(isinstance(each[0], Draft) for each in said[1:])
     assert children() <= before
+
+
+def test_a_file_whose_process_died_does_not_stop_the_others_that_wait_for_it(folder, monkeypatch):
+    monkeypatch.setattr(limits, "AHEAD", 1)  # whatever is ready before its turn fills the room
+    large = folder / "000.txt"
+    large.write_text(TEXT.format(number=0) + "Das Wasser steigt, und die Glocke läutet.\n\n" * 10_000, "utf-8")
+    tasks = [Task(number, file, False) for number, file in enumerate(sorted(folder.glob("*.txt")))]
+    with Crew(tasks, ReadingOptions(), size=2) as crew:
+        while not (crew._workers and len(crew._workers[0].tasks) == 2):  # the second waits behind the large one
+            time.sleep(0.01)
+        os.kill(crew._workers[0].process.pid, signal.SIGKILL)
+        said = [[words for kind, words in crew.words(task.number) if kind == Kind.STORY] for task in tasks]
+    assert isinstance(said[0][0], Refusal)
+    assert [Path(each.origin).name for (each,) in said] == [f"{number:03}.txt" for number in range(40)]
 
 
 def test_a_cancel_ends_a_reading_in_processes_at_once_and_leaves_none(folder):

@@ -98,6 +98,7 @@ def test_a_feed_is_subscribed_to_by_its_address_and_its_stories_come_in(online, 
     qtbot.waitUntil(lambda: person.shown(online) == ["A quiet week"])
     paper.titles.append("A loud week")
     qtbot.waitUntil(lambda: online.feed_flow._job is None and online.actions_["refresh-feed"].isEnabled())
+    person.back(online)  # from the prompt
     qtbot.keyClick(online.list, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: online.rows.rowCount() == 2)
     assert online.foot.said.text() == "1 new story"

@@ -12,6 +12,7 @@ from desktop.story import Reading, Refusal
 from desktop.ui.draft_list import box_rect
 from desktop.ui.draft_spool import DraftSpool, State
 from desktop.ui.import_desk import ImportDesk
+from desktop.ui.teaching import RuleDialog
 
 CONTROL, SHIFT, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -141,6 +142,31 @@ def test_a_correction_is_made_to_the_rest_like_this_and_to_no_other(window, pers
     assert [desk.spool.draft(number).text_of("section") for number in range(4)] == ["Harbour", "Harbour", "Harbour", ""]
     person.press(desk, "Accept &All (4)")
     qtbot.waitUntil(lambda: window.archive.count(Query.parse("section:Harbour lantern")) == 3)
+
+
+def test_a_paragraph_is_left_out_and_the_rule_for_its_site_names_it(window, person, qtbot, tmp_path, at_the_desk):
+    page = tmp_path / "lamp.html"
+    hint = '<p class="hint">Our readers in the harbour also liked the story of the ferry that waited for a bride.</p></article>'
+    linked = PAGE.replace("<head>", '<head><link rel="canonical" href="https://quay-gazette.example/lamp">')
+    page.write_text(linked.replace("</article>", hint), "utf-8")
+    desk = at_the_desk(page)
+    assert "waited for a bride" in desk.reader.toPlainText()
+    found = desk.reader.document().find("Our readers")
+    found.movePosition(found.MoveOperation.StartOfBlock)
+    found.movePosition(found.MoveOperation.EndOfBlock, found.MoveMode.KeepAnchor)
+    desk.reader.setTextCursor(found)
+    desk.reader.setFocus()
+    qtbot.keyClick(desk.reader, Qt.Key.Key_Delete)
+    assert "waited for a bride" not in desk.reader.toPlainText()
+    person.press(desk, "Remember for This Site…")
+    rule = person.dialog(RuleDialog)
+    assert "hint" in rule.text.toPlainText()
+    person.press(rule, "Remember")
+    person.press(desk, "Accept &All (1)")
+    qtbot.waitUntil(lambda: window.rows.rowCount() == 5)
+    story = window.archive.story(window.archive.marks(Query.parse("chandler"))[0])
+    assert "waited for a bride" not in story.body.text
+    assert any("waited for a bride" in passage.text and passage.why == "left out by hand" for passage in story.dropped)
 
 
 def test_the_list_shows_one_state_alone(window, person, qtbot, folder, at_the_desk):

@@ -113,9 +113,11 @@ class Crew:
             free = min(self._workers, key=lambda worker: len(worker.tasks), default=None)
             if (free is None or free.tasks) and len(self._workers) < min(self._size, len(self._waiting) + len(self._workers)):
                 free = self._hire()
-            if free is None or len(free.tasks) >= _QUEUE or self._kept > limits.AHEAD:
+            task = self._waiting[0]
+            full = self._kept > limits.AHEAD and task.number > self._wanted
+            if free is None or len(free.tasks) >= _QUEUE or full or (task.shares > 1 and free.tasks):  # shares go side by side
                 return
-            task = self._waiting.popleft()
+            self._waiting.popleft()
             if not free.tasks:
                 free.since = monotonic()
             free.tasks.append(task)
@@ -150,7 +152,7 @@ class Crew:
                 worker.since = now  # it is we who do not listen
 
     def _may_speak(self, worker: _Worker) -> bool:
-        return self._kept <= limits.AHEAD or bool(worker.tasks and worker.tasks[0].number == self._wanted)
+        return self._kept <= limits.AHEAD or any(task.number <= self._wanted for task in worker.tasks)
 
     def _hear(self, worker: _Worker) -> None:
         try:
