@@ -2,6 +2,17 @@
 
 from desktop.publishing.composing import compose, compose_issue, default_title
 from desktop.publishing.exporting import export, export_issue
-from desktop.publishing.formats import ExportSettings, ending, formats, styles_for
+from desktop.publishing.formats import ExportSettings, ending, formats, pages_for, styles_for
 
-__all__ = ["ExportSettings", "compose", "compose_issue", "default_title", "ending", "export", "export_issue", "formats", "styles_for"]
+__all__ = [
+    "ExportSettings",
+    "compose",
+    "compose_issue",
+    "default_title",
+    "ending",
+    "export",
+    "export_issue",
+    "formats",
+    "pages_for",
+    "styles_for",
+]

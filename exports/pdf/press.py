@@ -5,6 +5,7 @@ import re
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from exports.errors import ExportError
@@ -12,10 +13,13 @@ from exports.markup import escape, language_of, right_to_left
 from exports.pdf.crew import BrokenCrewError, Crew, Failed, Job
 from exports.pdf.figures import Shape
 from exports.pdf.front import colophon_sheet, contents_sheet, cover_sheet, opener
+from exports.pdf.front_page import front_pages
 from exports.pdf.imposition import Imposed, bind_job, impose
-from exports.pdf.jobs import Chunk, LayJob, Setup
+from exports.pdf.jobs import Chunk, LayJob, Original, Setup
 from exports.pdf.options import PdfOptions
+from exports.pdf.originals import name_of
 from exports.pdf.paper import PaperError
+from exports.pdf.record import record_of
 from exports.pdf.story import Place, Sheet, page, story_sheet
 from exports.pdf.style import Style, StyleError, load
 from exports.publication import Article, Publication, Report, Written, quiet
@@ -41,10 +45,10 @@ def write_pdf(publication: Publication, target: Path, options: PdfOptions | None
     if not publication.articles:
         raise ExportError(target, "there is no story to print", remedy="Select at least one.")
     style = _style(target, options)
-    with saving(target, overwrite=options.overwrite) as partial, tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
+    with saving(target, overwrite=options.overwrite) as part, tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
         press = _Press(publication, style, options, Path(folder).resolve(), report)
         try:
-            pages = press.print(partial)
+            pages = press.print(part)
         except (BrokenCrewError, _BindingError) as error:
             raise ExportError(target, str(error), remedy="Free some memory and disk space, then try again.") from error
     return written(target, stories=len(publication.articles), pages=pages, warnings=tuple(press.warnings))
@@ -86,14 +90,19 @@ class _Press:
         cover = several if self.options.cover is None else self.options.cover
         contents = several if self.options.contents is None else self.options.contents
         if cover:
-            yield self._job("a", (cover_sheet(self.publication, self.style),))
+            yield self._job("a", (cover_sheet(self.publication, self.style, self._front(imposed)),))
         if contents:
             yield self._job("b", (contents_sheet(self.publication, self.style, imposed.stories, imposed.labels),))
         if cover or contents:
             yield self._job("c", (colophon_sheet(self.publication, self.style),))
 
+    def _front(self, imposed: Imposed) -> list[dict[str, str]]:
+        if not self.style.asks("cover", "lead"):
+            return []
+        return front_pages(self.publication, imposed.stories, imposed.labels, self._shape)
+
     def _bind(self, crew: Crew, imposed: Imposed, around: list[Chunk], target: Path) -> int:
-        job = bind_job(self.publication, self.style, imposed, around, target)
+        job = bind_job(self.publication, self.style, imposed, around, target, self._attached())
         pages = 0
         for result in crew.work(iter([job]), self._at):
             if isinstance(result, Failed):
@@ -157,10 +166,34 @@ class _Press:
             opens = opener(section, number, self.style, publication.language, mine) if section.title else ""
             for article, anchor in zip(section.articles, mine, strict=True):
                 place = Place(anchor, 2 if section.title else 1, section.title, opens, publication.language)
-                sheet = story_sheet(article, publication.body(article.mark), place, self.style, self._shape)
+                record = partial(self._record, article)
+                sheet = story_sheet(article, publication.body(article.mark), place, self.style, self._shape, record)
                 yield replace(sheet, heads=_heads(section.title or publication.title, publication.language, article))
                 opens = ""
             at += len(section.articles)
+
+    def _record(self, article: Article) -> str:
+        return record_of(article, self.publication.record(article.mark), attached=self._attaches)
+
+    @property
+    def _attaches(self) -> bool:
+        return self.style.attach if self.options.originals is None else self.options.originals
+
+    def _attached(self) -> tuple[Original, ...]:
+        """Put the stories' originals into the press's folder: each once, though several stories came from one file."""
+        originals: dict[str, Original] = {}
+        for article in self.publication.articles if self._attaches else ():
+            if (record := self.publication.record(article.mark)) is None:
+                self.warnings.append(f"{article.mark}: its original is not in the archive and not attached")
+            elif (known := originals.get(article.source_sha256)) is not None:
+                originals[article.source_sha256] = replace(known, marks=(*known.marks, article.mark))
+            else:
+                path = self.folder / f"original-{len(originals)}"
+                path.write_bytes(record.original())
+                originals[article.source_sha256] = Original(
+                    path, name_of(article), record.media_type, article.retrieved, (article.mark,), article.source_sha256
+                )
+        return tuple(originals.values())
 
     def _shape(self, sha256: str) -> Shape | None:
         """Put a picture into the press's folder, once; the workers make it fit for paper."""

@@ -48,16 +48,17 @@ def _layer(setup: Setup) -> Callable[[LayJob, Callable[[str], None]], Chunk]:
     def lay(job: LayJob, at: Callable[[str], None]) -> Chunk:
         done: list[Any] = []
         for sheet in job.sheets:
-            html, lost = fit_pictures(sheet.html, setup)
-            one = layout.lay(replace(sheet, html=html), job.form)
+            pages = [fit_pictures(html, setup) for html in (sheet.html, *sheet.shorter)]
+            (html, *shorter), lost = [html for html, _ in pages], pages[0][1]
+            one = layout.lay(replace(sheet, html=html, shorter=tuple(shorter)), job.form)
             one.warnings = list(dict.fromkeys((*sheet.warnings, *lost, *one.warnings)))
             done.append(one)
             at(sheet.title or sheet.name)
-        pages = setup.folder / f"{job.chunk}.pdf"
-        done = layout.write(done, pages, job.chunk)
+        target = setup.folder / f"{job.chunk}.pdf"
+        done = layout.write(done, target, job.chunk)
         heads = setup.folder / f"{job.chunk}-heads.pdf" if job.strips else None
         if heads:
             layout.heads(list(job.strips), job.language, heads)
-        return Chunk(pages, heads, tuple(map(laid_out, done)), tuple(layout.faults))
+        return Chunk(target, heads, tuple(map(laid_out, done)), tuple(layout.faults))
 
     return lay
