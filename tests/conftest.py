@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+os.environ.setdefault("PRESSMARK_PRINTS", "")  # no test finds pages that another one printed
 ROOT = Path(__file__).parents[1]
 JAXB = [Path("/usr/share/java") / name for name in ("jaxb-runtime.jar", "jaxb-core.jar", "jaxb-api.jar")]
 

@@ -51,6 +51,7 @@ class _Set:
     html: str
     pages: list[Any]
     warnings: list[str] = field(default_factory=list)
+    form: int = 0  # that was asked for
 
 
 class Layout:
@@ -70,10 +71,13 @@ class Layout:
 
     def lay(self, sheet: Sheet, form: int = 0) -> _Set:
         """Lay out a sheet, in a simpler form where the engine fails on it; an error in the simplest passes through."""
-        for html in (sheet.html, *sheet.shorter)[:-1]:
-            if len((done := self._attempt(replace(sheet, html=html), form)).pages) == 1:
-                return done
-        return self._attempt(replace(sheet, html=(sheet.html, *sheet.shorter)[-1]), form)
+        for html in (sheet.html, *sheet.shorter):
+            done = self._attempt(replace(sheet, html=html), form)
+            if len(done.pages) == 1:
+                break
+        done.sheet, done.form = sheet, form
+        done.warnings = list(dict.fromkeys((*sheet.warnings, *done.warnings)))
+        return done
 
     def _attempt(self, sheet: Sheet, form: int) -> _Set:
         html = sheet.html
@@ -100,7 +104,7 @@ class Layout:
         if self._log.missing:
             self._missing |= self._log.missing
             self._log.missing.clear()
-            laid = [self.lay(one.sheet) if any(sign in one.html for sign in self._missing) else one for one in laid]
+            laid = [self.lay(one.sheet, one.form) if any(sign in one.html for sign in self._missing) else one for one in laid]
             self._write(laid, target, prefix)
         for said in self._log.take():
             laid[0].warnings.append(said)
