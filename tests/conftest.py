@@ -15,6 +15,12 @@ ROOT = Path(__file__).parents[1]
 JAXB = [Path("/usr/share/java") / name for name in ("jaxb-runtime.jar", "jaxb-core.jar", "jaxb-api.jar")]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--approve", action="store_true", help="take what is seen now as the golden pages; look at each before it is committed"
+    )
+
+
 @pytest.fixture(scope="session")
 def verdict(tmp_path_factory) -> Callable[..., list[str]]:
     """Ask veraPDF about files: a line a file and profile, PDF/A-3a and PDF/UA-1, beginning with PASS or FAIL."""

@@ -42,6 +42,6 @@ def test_no_page_of_an_erased_story_stays_in_what_exports_keep(full, monkeypatch
     assert kept() == []
     assert full.run("export", "PM-000002", "--format", "pdf", "--output", full.folder / "two.pdf").code == 0
     assert kept()
-    assert full.run("bin", "PM-000002").code == 0
+    assert full.run("trash", "PM-000002").code == 0
     assert full.run("empty-trash", "--yes").code == 0
     assert kept() == []
