@@ -2,6 +2,7 @@
 
 import logging
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -71,10 +72,14 @@ class Layout:
 
     def lay(self, sheet: Sheet, form: int = 0) -> _Set:
         """Lay out a sheet, in a simpler form where the engine fails on it; an error in the simplest passes through."""
-        for html in (sheet.html, *sheet.shorter):
-            done = self._attempt(replace(sheet, html=html), form)
-            if len(done.pages) == 1:
-                break
+        forms = (sheet.html, *sheet.shorter)
+        tried: dict[int, _Set] = {}
+
+        def attempt(at: int) -> _Set:
+            return tried.setdefault(at, tried.get(at) or self._attempt(replace(sheet, html=forms[at]), form))
+
+        # The fullest that takes one page: each is shorter than the one before, so halving finds it.
+        done = attempt(bisect_left(range(len(forms) - 1), True, key=lambda at: len(attempt(at).pages) == 1))
         done.sheet, done.form = sheet, form
         done.warnings = list(dict.fromkeys((*sheet.warnings, *done.warnings)))
         return done

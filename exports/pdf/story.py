@@ -43,7 +43,7 @@ def story_sheet(
     """Set one story. record: asked for its record, as HTML, if the style prints it."""
     language = language_of(article.language)
     words, _ = words_in(language)
-    printed = print_body(body, level=place.level, language=language, words=words, shape=shape)
+    printed = print_body(body, level=place.level, language=language, words=words, shape=shape, drops=style.drops)
     title = escape(article.title) or escape(article.mark)
     html = style.fill(
         "story",

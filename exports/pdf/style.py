@@ -41,6 +41,7 @@ class Style:
     opener_from: int | None  # stories that a section needs to get an opening page of its own; None: none gets one
     css: str
     templates: dict[str, Template]
+    drops: bool  # whether a story's first letter drops
     attach: bool  # whether it carries the originals along, unless a person says otherwise
 
     @property
@@ -71,7 +72,9 @@ def load(name: str, page: str) -> Style:
     own = (folder / said["stylesheet"]).read_text("utf-8")
     css = "".join(map(_font_face, faces)) + sheet.css + (shared / "press.css").read_text("utf-8") + own
     folio = (_file(folder, said["folio"]["file"]), float(said["folio"]["size"]))
-    return Style(name, folder, sheet, faces, folio, said.get("opener_from"), css, templates, said.get("attach", False))
+    return Style(
+        name, folder, sheet, faces, folio, said.get("opener_from"), css, templates, said.get("drops", True), said.get("attach", False)
+    )
 
 
 def pages_of(name: str) -> tuple[str, ...]:

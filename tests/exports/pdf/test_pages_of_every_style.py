@@ -18,7 +18,7 @@ pytestmark = pytest.mark.xdist_group("pdf")
 STYLES = resources.styles("pdf")
 GOLDEN = Path(__file__).with_name("golden")
 POINTS = 72 / 25.4
-SLACK = 1.5  # points: side bearings, and a dropped letter that hangs out a little
+SLACK = 2.0  # points: side bearings, and a dropped letter that hangs out a little
 TOLERANCE = 6.0  # of 255, mean difference of a page's pixels: other versions of Pango move a line's end, a lost column is 20
 
 
@@ -95,7 +95,7 @@ def test_every_link_within_lands_on_its_heading(styled, issue, style):
             text = document[pages[page.objgen]].get_textpage()
             seen = text.get_text_bounded(-100, float(y) - 170, 2000, float(y) + 2)
             text.close()
-            assert squeezed(headings[target]) in squeezed(seen), (style, target)
+            assert squeezed(headings[target]).casefold() in squeezed(seen).casefold(), (style, target)
 
 
 @pytest.mark.parametrize("style", STYLES)
