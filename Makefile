@@ -1,6 +1,6 @@
 # Pressmark. `make demo` shows what it does, `make test` proves it; each does its own set-up.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test test-long check format bench formats screenshots package lock clean
+.PHONY: help setup demo run test test-long check format bench formats screenshots gallery package lock clean
 PYTHON := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
@@ -60,6 +60,9 @@ formats: .venv/ready-for-tests ## what each format's own cases give, kept as doc
 
 screenshots: .venv/ready-for-tests ## every window and dialog, light and dark, to build/screenshots
 	$(PYTHON) packaging/screenshots.py build/screenshots
+
+gallery: .venv/ready-for-tests ## two pages of each style as pictures, to docs/gallery
+	$(PYTHON) packaging/gallery.py docs/gallery
 
 package: .venv/ready-for-tests ## the program as a folder that needs no Python, built, started and made to export
 	$(PYTHON) packaging/build.py

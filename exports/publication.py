@@ -51,6 +51,17 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Record:
+    """What the archive knows of a story's keeping, for exports that print it."""
+
+    version: int  # from 1
+    made: str  # when that version was, ISO 8601 with zone
+    media_type: str  # of the original
+    size: int  # of the original, bytes
+    original: Callable[[], bytes] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """Articles under one heading; a title of "" means the publication has no sections."""
 
@@ -64,6 +75,7 @@ class Publication:
 
     body: a mark → the article's body, an XHTML fragment in the closed vocabulary of ARCHITECTURE.md, pictures as `pm:SHA256`.
     image: a picture's SHA-256 → its bytes; raises KeyError where the archive has none.
+    record: a mark → how the story is kept; None where nothing is known of it.
     """
 
     title: str
@@ -79,6 +91,7 @@ class Publication:
     series: str = ""
     number: str = ""
     rights: str = ""
+    record: Callable[[str], Record | None] = field(default=lambda mark: None, repr=False)
 
     @property
     def articles(self) -> tuple[Article, ...]:

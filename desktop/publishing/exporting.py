@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop.archive import Archive, IssueFile
 from desktop.publishing.composing import compose, compose_issue
 from desktop.publishing.formats import ExportSettings, ending, formats
+from desktop.publishing.prints import prints_folder
 from desktop.story import Mark
 from exports import Article, ExportError, Publication, Report, Written, quiet
 
@@ -87,7 +88,7 @@ def _write(publication: Publication, target: Path, settings: ExportSettings, rep
         case "pdf":
             from exports.pdf import PdfOptions, write_pdf
 
-            pdf = PdfOptions(page=settings.page, overwrite=settings.overwrite)
+            pdf = PdfOptions(page=settings.page, overwrite=settings.overwrite, cache=prints_folder())
             return write_pdf(publication, target, replace(pdf, style=settings.style or pdf.style), report)
         case "epub":
             from exports.epub import EpubOptions, write_epub

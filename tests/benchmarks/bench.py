@@ -111,6 +111,9 @@ def printing_table(count: int, stories: int, folder: Path, tell: Callable[[str],
     for kind in PRINTED:
         ours, floor = (run("cases_exports", f"{which}_export", stories, folder, kind) for which in ("case", "floor"))
         tell(f"| export {kind} | {words(ours)} | {words(floor)} | {ours['seconds'] / floor['seconds']:.2f} × |")
+        if kind == "pdf":
+            again = run("cases_exports", "case_again", stories, folder, kind)
+            tell(f"| export pdf, again after one story was edited | {words(again)} | | {again['seconds'] / floor['seconds']:.2f} × |")
     read = run("cases_exports", "case_read", min(count, 2_000), folder)
     tell(f"| read {min(count, 2_000):,} files and add them | {words(read)} | | |")
 
