@@ -37,6 +37,10 @@ class Furniture:
     state: str  # the publication's last change
     described: str  # accessibility: every picture has a description
     undescribed: str
+    editorial: str
+    notes: str
+    back_to_text: str
+    pages: str  # the list of pages
 
 
 _FURNITURE: Mapping[str, Furniture] = {
@@ -47,6 +51,7 @@ _FURNITURE: Mapping[str, Furniture] = {
         "As of",
         "Every picture has a description or a caption. Headings, languages, reading order and contents are marked for assistive technology.",
         "Headings, languages, reading order and contents are marked for assistive technology; not every picture has a description.",
+        "Editorial", "Notes", "Back to the text", "Pages",
     ),
     "de": Furniture(
         "Inhalt", "Umschlag", "Titelseite", "Beginn", "Wegweiser", "Ressort", "Quelle", "Nächster Beitrag", "Zurück zu: {}", "{} Min. Lesezeit", "Nr. {}",
@@ -55,6 +60,7 @@ _FURNITURE: Mapping[str, Furniture] = {
         "Kennung", "Stand",
         "Jedes Bild hat eine Beschreibung oder Bildunterschrift. Überschriften, Sprachen, Lesefolge und Inhalt sind für Vorlesehilfen ausgezeichnet.",
         "Überschriften, Sprachen, Lesefolge und Inhalt sind für Vorlesehilfen ausgezeichnet; nicht jedes Bild hat eine Beschreibung.",
+        "Editorial", "Anmerkungen", "Zurück zum Text", "Seiten",
     ),
     "fr": Furniture(
         "Sommaire", "Couverture", "Page de titre", "Début", "Repères", "Rubrique", "Source", "Article suivant", "Retour : {}", "{} min de lecture", "Nᵒ {}",
@@ -63,6 +69,7 @@ _FURNITURE: Mapping[str, Furniture] = {
         "Identifiant", "État au",
         "Chaque image a une description ou une légende. Titres, langues, ordre de lecture et sommaire sont balisés pour les aides techniques.",
         "Titres, langues, ordre de lecture et sommaire sont balisés pour les aides techniques ; certaines images n’ont pas de description.",
+        "Éditorial", "Notes", "Retour au texte", "Pages",
     ),
     "ru": Furniture(
         "Содержание", "Обложка", "Титульный лист", "Начало", "Указатель", "Раздел", "Источник", "Следующая статья", "Назад: {}", "{} мин чтения", "№ {}",
@@ -71,6 +78,7 @@ _FURNITURE: Mapping[str, Furniture] = {
         "Идентификатор", "По состоянию на",
         "У каждого изображения есть описание или подпись. Заголовки, языки, порядок чтения и содержание размечены для вспомогательных средств.",
         "Заголовки, языки, порядок чтения и содержание размечены для вспомогательных средств; описание есть не у всех изображений.",
+        "От редактора", "Примечания", "Назад к тексту", "Страницы",
     ),
     "ar": Furniture(
         "المحتويات", "الغلاف", "صفحة العنوان", "البداية", "معالم الكتاب", "القسم", "المصدر", "المقال التالي", "العودة إلى: {}", "مدة القراءة: {} د", "العدد {}",
@@ -78,11 +86,13 @@ _FURNITURE: Mapping[str, Furniture] = {
         "أُعدّ ببرنامج Pressmark من أرشيف خاص. الرمز (PM-…) يدل على المقال دائمًا، وبه يُعثر على الأصل كما ورد.", "المعرّف", "آخر تغيير",
         "لكل صورة وصف أو تعليق. العناوين واللغات وترتيب القراءة والمحتويات معلّمة لتقنيات المساعدة.",
         "العناوين واللغات وترتيب القراءة والمحتويات معلّمة لتقنيات المساعدة، وليس لكل صورة وصف.",
+        "كلمة التحرير", "حواشٍ", "العودة إلى النص", "الصفحات",
     ),
     "zh": Furniture(
         "目录", "封面", "书名页", "正文", "导览", "栏目", "来源", "下一篇", "返回：{}", "阅读约 {} 分钟", "第 {} 期", "篇数：{}", "阅读时间：约 {} 分钟", "编者：{}", "版权页",
         "文章与编号", "由 Pressmark 根据私人档案制作。编号（PM-…）永久对应一篇文章，凭它可以找到最初的原件。", "标识符", "更新至",
         "每幅图片都有说明。标题、语言、阅读顺序和目录均已为辅助技术标注。", "标题、语言、阅读顺序和目录均已为辅助技术标注；并非每幅图片都有说明。",
+        "编者的话", "注释", "返回正文", "页码",
     ),
 }  # fmt: skip
 

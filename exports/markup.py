@@ -23,6 +23,7 @@ def plain(words: str) -> str:
     return " ".join(_UNPRINTABLE.sub("", words).split())
 
 
+@lru_cache(maxsize=4_000)  # a headline is said six times in a book, its furniture on every page
 def escape(words: str) -> str:
     """Make words safe as XML text or in a double-quoted attribute, on one line."""
     return _escape(plain(words), quote=True)
@@ -33,6 +34,7 @@ def attribute(name: str, words: str) -> str:
     return f' {name}="{escape(words)}"' if words else ""
 
 
+@lru_cache(maxsize=1_000)
 def language_of(given: str) -> str:
     """Give a language as a well-formed BCP 47 tag, "und" where it is unknown or none."""
     tidy = given.strip().replace("_", "-")
@@ -74,6 +76,7 @@ def spoken(language: str, around: str = "", *, xml: bool = True) -> str:
     return said
 
 
+@lru_cache(maxsize=1_000)  # a page says where it came from in its head and at its foot
 def address(href: str) -> str:
     """Give an address as a link may have it, or "" where no reader could follow it: http, https and mailto alone.
 

@@ -29,13 +29,15 @@ class Fitted:
         return ".png" if self.media_type == "image/png" else ".jpg"
 
 
-def fitted(content: bytes, *, side: int, quality: int) -> Fitted:
+def fitted(content: bytes, *, side: int, quality: int, grey: bool = False) -> Fitted:
     """Fit a picture: turned upright, its longest side at most `side` pixels, animation stilled at its first frame.
 
     A photograph becomes a JPEG of that quality (1 … 95), a drawing of few colours a PNG. What is transparent becomes white.
     The same bytes give the same bytes. Raises BrokenPictureError for what cannot be read.
     """
     picture, drawn = _read(content, side)
+    if grey:
+        picture = picture.convert("L")
     out = io.BytesIO()
     if drawn:
         picture.save(out, "PNG", optimize=True)

@@ -62,6 +62,21 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A highlighted passage of a body's text, as `exports.body.text_of` gives it."""
+
+    start: int  # in characters
+    end: int
+    colour: str
+    note: str = ""
+
+
+def no_passages(mark: str) -> tuple[Passage, ...]:
+    """Nothing is highlighted."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """Articles under one heading; a title of "" means the publication has no sections."""
 
@@ -92,6 +107,9 @@ class Publication:
     number: str = ""
     rights: str = ""
     record: Callable[[str], Record | None] = field(default=lambda mark: None, repr=False)
+    cover: str = ""  # the series' cover design; "" is the press's first
+    editorial: str = ""  # plain words, paragraphs parted by an empty line
+    passages: Callable[[str], tuple[Passage, ...]] = field(default=no_passages, repr=False)  # a mark → its highlights
 
     @property
     def articles(self) -> tuple[Article, ...]:

@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-__all__ = ["app_icon", "font", "guide", "icon", "samples", "shared_style", "style", "styles"]
+__all__ = ["app_icon", "cover", "covers", "font", "guide", "icon", "samples", "shared_style", "style", "styles"]
 
 _HERE = Path(__file__).parent
 _FONT_PACKAGES = {"SourceSerifPro": "font_source_serif_pro", "SourceSansPro": "font_source_sans_pro"}
@@ -66,6 +66,19 @@ def style(name: str) -> Path:
 def shared_style() -> Path:
     """Give the folder of what styles of the press share: rules, templates, faces."""
     return _HERE / "styles" / "shared"
+
+
+def covers() -> tuple[str, ...]:
+    """Name the cover designs that ship, the one used by default first."""
+    found = sorted(folder.name for folder in (_HERE / "covers").iterdir() if (folder / "cover.toml").is_file())
+    return tuple(sorted(found, key=lambda name: name != "front"))
+
+
+def cover(name: str) -> Path:
+    """Give the folder of a cover design; raises KeyError for a name that `covers` does not list."""
+    if name not in covers():
+        raise KeyError(name)
+    return _HERE / "covers" / name
 
 
 def guide(name: str) -> str:

@@ -55,6 +55,7 @@ def _register() -> None:
         batch,
         changing,
         comparing,
+        correcting,
         erasing,
         exporting,
         feeds,
@@ -113,6 +114,8 @@ def _register() -> None:
     app.add_typer(smart.smart, name="smart")
     app.add_typer(sites.sites, name="site")
     app.add_typer(highlighting.highlights, name="highlight")
+    issues.issues.command("edit")(correcting.edit_issue)
+    issues.issues.command("story")(correcting.edit_story)
     app.add_typer(issues.issues, name="issue")
     app.add_typer(issues.series, name="series")
 

@@ -25,6 +25,10 @@ def export(
     style: Annotated[str | None, typer.Option(help="A style's name; see the manual.")] = None,
     page: Annotated[str, typer.Option(help="A4, A5, A6, A3, Letter, Tabloid … or 170x240mm; the style's own unless given")] = "",
     title: Annotated[str, typer.Option(help="The title on the cover.")] = "",
+    cover: Annotated[str, typer.Option(help="EPUB: front, block, plate or poster.", show_default=False)] = "",
+    pictures: Annotated[str, typer.Option(help="EPUB: fit pictures to tablet, eink, or keep the original.")] = "tablet",
+    split: Annotated[str, typer.Option(help="EPUB: several files, by section or size.", show_default=False)] = "",
+    notes: Annotated[bool, typer.Option("--notes", help="EPUB: with highlights and their notes.")] = False,
     each: Annotated[bool, typer.Option("--each", help="One file a story.")] = False,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that exist.")] = False,
     archive: ArchiveFile = None,
@@ -42,7 +46,18 @@ def export(
         raise typer.BadParameter("an issue is one file.", param_hint="--each")
     if output is None:
         raise typer.BadParameter("say where to write.", param_hint="--output")
-    settings = ExportSettings(format=format_name, style=style, page=page, title=title, overwrite=overwrite, each=each)
+    settings = ExportSettings(
+        format=format_name,
+        style=style,
+        page=page,
+        title=title,
+        overwrite=overwrite,
+        each=each,
+        cover=cover,
+        notes=notes,
+        pictures=pictures,
+        split=split,
+    )
     progress = Progress()
     with faults(), opened(archive) as opened_archive:
         if issue is not None:

@@ -16,6 +16,8 @@ Date = Annotated[str, typer.Option(help="The date on the cover: 2024, 2024-05 or
 Standing = Annotated[str | None, typer.Option(help="What the next issue is filled from.")]
 Most = Annotated[int | None, typer.Option(min=1, help="How many stories of the next issue at most.")]
 Rule = Annotated[str | None, typer.Option(help="What sections are made from: publication, section, tag or none.")]
+Cover = Annotated[str | None, typer.Option(help="The covers' design: front, block, plate or poster.")]
+Style = Annotated[str | None, typer.Option(help="A style that its issues are set in, unless another is asked for.")]
 Words = Annotated[str | None, typer.Option()]
 
 issues = typer.Typer(no_args_is_help=True, help="Numbered editions of a series.")
@@ -47,14 +49,14 @@ def create_issue(
         chosen = opened_archive.marks(Query.parse(query)) if query is not None else [read_mark(mark) for mark in marks or ()]
         made = opened_archive.create_issue(title, of, chosen, number=number, date=date, sections=rule).made("issue")
         assert made is not None
-        _show(opened_archive.issue(made), as_json)
+        show_one(opened_archive.issue(made), as_json)
 
 
 @issues.command("show")
 def show_issue(identity: Identity, archive: ArchiveFile = None, as_json: AsJson = False) -> None:
     """Show an issue: its sections, its stories and the files that it gave."""
     with opened(archive) as opened_archive:
-        _show(issue_named(opened_archive, identity), as_json)
+        show_one(issue_named(opened_archive, identity), as_json)
 
 
 @issues.command("list")
@@ -78,7 +80,7 @@ def next_issue(name: Name, date: Date = "", archive: ArchiveFile = None, as_json
         if made is None:
             say(f"Nothing that has not run in {of.title} was found; no issue was made.")
             raise typer.Exit(1)
-        _show(opened_archive.issue(made), as_json)
+        show_one(opened_archive.issue(made), as_json)
 
 
 @series.command("list")
@@ -103,12 +105,21 @@ def create_series(
     query: Standing = None,
     most: Most = None,
     sections: Rule = None,
+    cover: Cover = None,
+    style: Style = None,
     archive: ArchiveFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Make a series; a missing archive is created with it."""
     with opened(archive, create=True) as opened_archive:
-        said = _said({}, subtitle=subtitle, frequency=frequency, language=language, editor=editor, design=_design(query, most, sections))
+        said = _said(
+            {},
+            subtitle=subtitle,
+            frequency=frequency,
+            language=language,
+            editor=editor,
+            design=_design(query, most, sections, cover, style),
+        )
         opened_archive.create_series(name, **said)
         _show_series(opened_archive.series_named(name), as_json)
 
@@ -124,6 +135,8 @@ def edit_series(
     query: Standing = None,
     most: Most = None,
     sections: Rule = None,
+    cover: Cover = None,
+    style: Style = None,
     archive: ArchiveFile = None,
     as_json: AsJson = False,
 ) -> None:
@@ -131,7 +144,7 @@ def edit_series(
     with opened(archive) as opened_archive:
         held = opened_archive.series_named(name)
         plain = {"title": title, "subtitle": subtitle, "frequency": frequency, "language": language, "editor": editor}
-        opened_archive.edit_series(held.id, **_said(held.design, **plain, design=_design(query, most, sections)))
+        opened_archive.edit_series(held.id, **_said(held.design, **plain, design=_design(query, most, sections, cover, style)))
         _show_series(opened_archive.series_named(title or name), as_json)
 
 
@@ -156,8 +169,15 @@ def _rule(sections: str | None) -> str | None:
     return sections
 
 
-def _design(query: str | None, most: int | None, sections: str | None) -> dict[str, Any]:
-    return {name: value for name, value in (("query", query), ("most", most), ("sections", _rule(sections))) if value is not None}
+def _design(query: str | None, most: int | None, sections: str | None, cover: str | None, style: str | None) -> dict[str, Any]:
+    import resources
+
+    if cover is not None and cover not in (known := resources.covers()):
+        raise typer.BadParameter(f"choose one of {', '.join(known)}.", param_hint="--cover")
+    if style is not None and style not in (known := resources.styles()):
+        raise typer.BadParameter(f"choose one of {', '.join(known)}.", param_hint="--style")
+    said = {"query": query, "most": most, "sections": _rule(sections), "cover": cover, "style": style}
+    return {name: value for name, value in said.items() if value is not None}
 
 
 def _said(held: Any, design: dict[str, Any], **plain: str | None) -> dict[str, Any]:
@@ -165,7 +185,8 @@ def _said(held: Any, design: dict[str, Any], **plain: str | None) -> dict[str, A
     return {**said, "design": {**held, **design}} if design else said
 
 
-def _show(issue: "Issue", as_json: bool) -> None:
+def show_one(issue: "Issue", as_json: bool) -> None:
+    """Print an issue, for people or as JSON."""
     if as_json:
         give(_issue(issue))
         return

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from desktop.archive import Archive, ArchiveError
 from desktop.story import Mark, Story
-from exports import Article, Image, Publication, Record, Section
+from exports import Article, Image, Passage, Publication, Record, Section
 
 _NAMESPACE = uuid.UUID("6c1b0f0e-8a57-4b8e-9a5e-2f1d3c7e9b40")  # ours alone: the same selection keeps the same identifier
 _SELECTION = {"de": "Eine Auswahl", "en": "A Selection", "fr": "Une sélection", "ru": "Избранное", "ar": "مختارات", "zh": "选集"}
@@ -51,6 +51,10 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", by_sect
             story.version, archive.modified([Mark(mark)]), story.source.media_type, story.source.size, lambda: archive.original(sha256)
         )
 
+    def passages(mark: str) -> tuple[Passage, ...]:
+        held = archive.highlights(Mark(mark))
+        return tuple(Passage(*each.place, each.colour, each.note) for each in held if each.place)
+
     return Publication(
         title=title,
         subtitle="",
@@ -62,6 +66,7 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", by_sect
         body=body,
         image=image,
         record=record,
+        passages=passages,
     )
 
 
@@ -100,6 +105,8 @@ def compose_issue(archive: Archive, number: int) -> Publication:
         creator=series.editor,
         series=issue.series_title,
         number=issue.number,
+        cover=str(series.design.get("cover", "")),
+        editorial=issue.editorial,
     )
 
 

@@ -4,12 +4,13 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from desktop.archive import Archive, IssueFile
+from desktop.publishing.caching import fitted_pictures, prints_folder
 from desktop.publishing.composing import compose, compose_issue
-from desktop.publishing.formats import ExportSettings, ending, formats
-from desktop.publishing.prints import prints_folder
+from desktop.publishing.formats import ExportSettings, ending, formats, styles_for
 from desktop.story import Mark
 from exports import Article, ExportError, Publication, Report, Written, quiet
 
@@ -32,7 +33,9 @@ def export(
         raise ExportError(target, "there is no story to export", remedy="Select at least one.")
     marks, left_out = _cleared(archive, marks, target)
     if not settings.each:
-        files = [_write(compose(archive, marks, title=settings.title), target, settings, report)]
+        publication = compose(archive, marks, title=settings.title)
+        files = _write(publication, target, settings, report)
+        carried = _carried(publication, files)
     else:
         target.mkdir(parents=True, exist_ok=True)
         files = []
@@ -41,15 +44,15 @@ def export(
             report(done, len(marks), mark)
             publication = compose(archive, [mark], by_section=False)
             path = target / _file_name(publication.articles[0], taken, ending(settings.format))
-            files.append(_write(publication, path, settings, quiet))
+            files += _write(publication, path, replace(settings, split=""), quiet)
+        carried = [(file, (mark,)) for file, mark in zip(files, marks, strict=True)]
     # Each story's own file alone: a name that tells of another story would outlive that one's erasure.
-    details = {mark: _exported(settings, file) for mark, file in zip(marks, files if settings.each else files * len(marks), strict=True)}
-    archive.record_each(details, "exporting")
+    archive.record_each({mark: _exported(settings, file) for file, held in carried for mark in held}, "exporting")
     return [replace(files[0], warnings=(*left_out, *files[0].warnings)), *files[1:]]
 
 
 def export_issue(archive: Archive, number: int, target: Path, settings: ExportSettings, report: Report = quiet) -> list[Written]:
-    """Write an issue as one file, which the issue remembers, and the provenance of each story in it.
+    """Write an issue as one file or, split, several, which the issue remembers, and the provenance of each story in it.
 
     Raises ExportError where nothing could be written, ArchiveError if there is no such issue.
     """
@@ -57,15 +60,24 @@ def export_issue(archive: Archive, number: int, target: Path, settings: ExportSe
         raise ExportError(target, f"{settings.format!r} is not a format", remedy=f"Choose one of {', '.join(formats())}.")
     publication = compose_issue(archive, number)
     carried = [Mark(article.mark) for article in publication.articles]
-    versions = tuple((mark, archive.story(mark).version) for mark in carried)
+    versions = {mark: archive.story(mark).version for mark in carried}
     absent = [entry.mark for entry in archive.issue(number).stories if entry.mark not in carried]
     withheld = archive.withheld(absent)
-    written = _write(publication, target, settings, report)
-    path = Path(written.path)
-    archive.remember_file(number, IssueFile(settings.format, path.name, written.sha256, written.bytes, versions))
-    archive.record(carried, "exporting", _exported(settings, written))
-    warnings = (*written.warnings, *(f"{mark} {withheld.get(mark, 'is in the trash')} and was left out." for mark in absent))
-    return [replace(written, warnings=warnings)]
+    own = str(archive.series_named(publication.series).design.get("style", ""))  # the series' style, where it serves the format
+    settings = replace(settings, style=settings.style or (own if own in styles_for(settings.format) else None))
+    files = _write(publication, target, settings, report)
+    for file, held in _carried(publication, files):
+        within = tuple((mark, versions[mark]) for mark in held)
+        archive.remember_file(number, IssueFile(settings.format, Path(file.path).name, file.sha256, file.bytes, within))
+        archive.record(held, "exporting", _exported(settings, file))
+    warnings = (*files[0].warnings, *(f"{mark} {withheld.get(mark, 'is in the trash')} and was left out." for mark in absent))
+    return [replace(files[0], warnings=warnings), *files[1:]]
+
+
+def _carried(publication: Publication, files: Sequence[Written]) -> list[tuple[Written, tuple[Mark, ...]]]:
+    """Say which stories each file carries: files follow the publication's order."""
+    marks = iter([Mark(article.mark) for article in publication.articles])
+    return [(file, tuple(islice(marks, file.stories))) for file in files]
 
 
 def _exported(settings: ExportSettings, file: Written) -> str:
@@ -82,20 +94,33 @@ def _cleared(archive: Archive, marks: Sequence[Mark], target: Path) -> tuple[Seq
     return [mark for mark in marks if mark not in withheld], left_out
 
 
-def _write(publication: Publication, target: Path, settings: ExportSettings, report: Report) -> Written:
-    """Ask the press for one file. The presses are loaded here: only who prints pays for them."""
+def _write(publication: Publication, target: Path, settings: ExportSettings, report: Report) -> list[Written]:
+    """Ask the press for one file, or for several where it is to split. The presses are loaded here: only who prints pays for them."""
     match settings.format:
         case "pdf":
             from exports.pdf import PdfOptions, write_pdf
 
             pdf = PdfOptions(page=settings.page, overwrite=settings.overwrite, cache=prints_folder())
-            return write_pdf(publication, target, replace(pdf, style=settings.style or pdf.style), report)
+            return [write_pdf(publication, target, replace(pdf, style=settings.style or pdf.style), report)]
         case "epub":
-            from exports.epub import EpubOptions, write_epub
+            return _epub(publication, target, settings, report)
+    return [_plain_writer(settings.format)(publication, target, overwrite=settings.overwrite, report=report)]
 
-            epub = EpubOptions(overwrite=settings.overwrite)
-            return write_epub(publication, target, replace(epub, style=settings.style or epub.style), report)
-    return _plain_writer(settings.format)(publication, target, overwrite=settings.overwrite, report=report)
+
+def _epub(publication: Publication, target: Path, settings: ExportSettings, report: Report) -> list[Written]:
+    from exports.epub import EpubOptions, write_epub, write_epubs
+
+    options = EpubOptions(
+        overwrite=settings.overwrite,
+        notes=settings.notes,
+        cover=settings.cover,
+        pictures=settings.pictures,
+        cache=fitted_pictures(),
+    )
+    options = replace(options, style=settings.style or options.style)
+    if settings.split:
+        return write_epubs(publication, target, options, settings.split, report)
+    return [write_epub(publication, target, options, report)]
 
 
 def _plain_writer(format_name: str) -> Callable[..., Written]:

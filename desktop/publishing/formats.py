@@ -17,6 +17,10 @@ class ExportSettings:
     title: str = ""
     overwrite: bool = False
     each: bool = False  # one file a story, into a folder
+    notes: bool = False  # EPUB: with highlights, and what was noted at them
+    pictures: str = "tablet"  # EPUB: a picture profile: tablet, eink or original
+    split: str = ""  # EPUB: section or size gives several files
+    cover: str = ""  # EPUB: a cover design; "" is the series' own
 
 
 def formats() -> tuple[str, ...]:

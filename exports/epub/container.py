@@ -6,7 +6,7 @@ file for a page it cannot parse; it dates entries with the clock; and it takes e
 
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
@@ -107,11 +107,13 @@ class BookWriter(epub.EpubWriter):  # type: ignore[misc]
         self._ncx, self._before = ncx, before
         self.out: SteadyZip
 
-    def write(self) -> None:
-        """Write the whole file."""
+    def write(self, beside: Mapping[str, Callable[[], bytes]]) -> None:
+        """Write the whole file. beside: files that are no part of the publication, by their names in the container."""
         with SteadyZip(self.file_name, "w") as self.out:
             self.out.put("mimetype", "application/epub+zip", store=True)  # OCF 3.3 § 4.2.6.2: first, and not compressed
             self._write_container()
+            for name, make in beside.items():
+                self.out.put(name, make())
             self._write_items()
             self._before()
             self._write_opf()

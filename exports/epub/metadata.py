@@ -1,5 +1,6 @@
 """What the package document says of the book: titles, people, languages, series, and what its accessibility truly is."""
 
+import re
 from collections.abc import Iterable
 
 from ebooklib import epub
@@ -49,9 +50,14 @@ class Metadata:
             self._property("schema:accessModeSufficient", "textual")
         if pictures:
             self._property("schema:accessModeSufficient", "textual,visual")
-        for feature in ["displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents"] + [
-            "alternativeText"
-        ] * described:
+        for feature in [
+            "displayTransformability",
+            "readingOrder",
+            "structuralNavigation",
+            "tableOfContents",
+            "pageBreakMarkers",
+            "pageNavigation",
+        ] + ["alternativeText"] * described:
             self._property("schema:accessibilityFeature", feature)
         self._property("schema:accessibilityHazard", "none")
         self._property(
@@ -88,7 +94,7 @@ class Metadata:
         self._property("collection-type", "series", refines="#series")
         self._property("group-position", publication.number, refines="#series")
         self._named("calibre:series", publication.series)
-        if publication.number.isdecimal():
+        if re.fullmatch(r"[0-9]+(\.[0-9]+)?", publication.number):
             self._named("calibre:series_index", publication.number)
 
     def _core(self, element: str, words: str, **attributes: str) -> None:

@@ -1,6 +1,8 @@
 """The pages around the stories: cover, title page, section openers, colophon."""
 
-from exports.epub.plan import COVER_PICTURE, STYLE, Leaf, Part, Plan
+import re
+
+from exports.epub.plan import COLOPHON, COVER_PICTURE, EDITORIAL, STYLE, Leaf, Part, Plan
 from exports.furniture import date_in, minutes
 from exports.markup import attribute, escape, listed, right_to_left, spoken
 from exports.publication import Article
@@ -52,6 +54,39 @@ def title_page(plan: Plan) -> bytes:
     )
     return page(
         plan.title, plan.language, f'<section class="title" epub:type="titlepage" aria-labelledby="title">{"".join(lines)}</section>'
+    )
+
+
+def contents_page(plan: Plan) -> bytes:
+    """Make the contents for people: sections, headlines, decks, reading times. The navigation document may hold no decks."""
+    own = spoken(plan.words_language, plan.language)
+    rows = f'<li><a href="{EDITORIAL}"{own}>{escape(plan.words.editorial)}</a></li>' if plan.opening else ""
+    for part in plan.parts:
+        leaves = "".join(_listed(plan, leaf) for leaf in part.leaves)
+        rows += f'<li class="section"><a href="{part.name}">{escape(part.title)}</a><ol>{leaves}</ol></li>' if part.name else leaves
+    rows += f'<li class="end"><a href="{COLOPHON}"{own}>{escape(plan.words.colophon)}</a></li>'
+    return page(
+        plan.words.contents,
+        plan.language,
+        f'<section class="contents" epub:type="toc" aria-labelledby="contents"><h1 id="contents"{own}>{escape(plan.words.contents)}</h1><ol>{rows}</ol></section>',
+    )
+
+
+def _listed(plan: Plan, leaf: Leaf) -> str:
+    deck = f'<p class="deck">{escape(leaf.article.deck)}</p>' if leaf.article.deck else ""
+    return f'<li{spoken(leaf.language, plan.language)}><a href="{leaf.name}">{escape(leaf.title)}</a>{deck}</li>'
+
+
+def editorial_page(plan: Plan) -> bytes:
+    """Set the editor's own words, signed."""
+    words, own = plan.words, spoken(plan.words_language, plan.language)
+    paragraphs = "".join(f"<p>{escape(words)}</p>" for words in re.split(r"\n\s*\n", plan.publication.editorial) if words.strip())
+    signed = f'<p class="signed">{escape(plan.publication.creator)}</p>' if plan.publication.creator else ""
+    return page(
+        words.editorial,
+        plan.language,
+        f'<section class="editorial" epub:type="preface" role="doc-preface" aria-labelledby="editorial"><h1 id="editorial"{own}>{escape(words.editorial)}</h1>'
+        f"{paragraphs}{signed}</section>",
     )
 
 

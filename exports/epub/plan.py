@@ -6,8 +6,8 @@ from exports.furniture import Furniture, furniture
 from exports.markup import attribute, escape, language_of, plain, spoken
 from exports.publication import Article, Publication
 
-COVER, COVER_PICTURE, TITLE, NAV, COLOPHON, STYLE, NCX = (
-    "cover.xhtml", "pictures/cover.jpg", "title.xhtml", "nav.xhtml", "colophon.xhtml", "style.css", "toc.ncx",
+COVER, COVER_PICTURE, TITLE, CONTENTS, EDITORIAL, NAV, COLOPHON, STYLE, NCX = (
+    "cover.xhtml", "pictures/cover.jpg", "title.xhtml", "contents.xhtml", "editorial.xhtml", "nav.xhtml", "colophon.xhtml", "style.css", "toc.ncx",
 )  # fmt: skip
 
 
@@ -69,6 +69,11 @@ class Plan:
     def single(self) -> bool:
         """Whether the book is one story, which needs no title page, opener or contents before it."""
         return len(self.leaves) == 1
+
+    @property
+    def opening(self) -> bool:
+        """Whether an editorial opens the book."""
+        return not self.single and bool(self.publication.editorial.strip())
 
     @property
     def title(self) -> str:

@@ -1,19 +1,25 @@
 """The press itself: a publication's pages and pictures, one by one, into a book."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
 from functools import partial as partial_of
 from pathlib import Path
 
 from ebooklib import epub
 
 import resources
+from exports.epub.cache import PictureCache
 from exports.epub.container import FOLDER, BookWriter, CoverPicture, Entry, Nav, Page
 from exports.epub.contents import nav_page, ncx
-from exports.epub.cover import cover
+from exports.epub.covers import cover
+from exports.epub.kobo import with_spans
 from exports.epub.metadata import Metadata
-from exports.epub.pages import colophon, cover_page, opener, title_page
-from exports.epub.plan import COLOPHON, COVER, COVER_PICTURE, NAV, NCX, STYLE, TITLE, Leaf, Part, Plan
+from exports.epub.pages import colophon, contents_page, cover_page, editorial_page, opener, title_page
+from exports.epub.pagination import Pages
+from exports.epub.plan import COLOPHON, CONTENTS, COVER, COVER_PICTURE, EDITORIAL, NAV, NCX, STYLE, TITLE, Leaf, Part, Plan
+from exports.epub.profiles import PROFILES, Profile
+from exports.epub.record import NAME, record
 from exports.epub.shelf import Shelf
 from exports.epub.story import story_page
 from exports.errors import ExportError
@@ -27,9 +33,12 @@ class EpubOptions:
     """How the book is to be."""
 
     style: str = "magazine"
+    cover: str = ""  # a cover design; "" is the series' own, else the first
     overwrite: bool = False
-    picture_side: int = 1600  # pixels: the longest side of a picture
-    quality: int = 82  # of JPEG pictures, 1 … 95
+    pictures: str = "tablet"  # a picture profile: tablet, eink or original
+    largest: int = 0  # bytes that the device takes; 0 is what the profile says
+    cache: Path | None = None  # a folder where fitted pictures may be kept for the next export
+    notes: bool = False  # with highlights, and what was noted at them
 
 
 def write_epub(publication: Publication, target: Path, options: EpubOptions | None = None, report: Report = quiet) -> Written:
@@ -37,8 +46,9 @@ def write_epub(publication: Publication, target: Path, options: EpubOptions | No
 
     Bodies and pictures are asked for one by one while the file grows, so memory stays flat. The same publication gives the same bytes.
     report: called before each story with the stories done, all of them, and the headline; what it raises passes through untouched.
-    A picture that cannot be shown leaves its caption, and a warning that names the story.
-    Raises ExportError for a publication without stories, a style that does not exist, a target that exists, a disk that refuses.
+    A picture that cannot be shown leaves its caption, and a warning that names the story; a file larger than its devices take is warned of.
+    A target that ends in .kepub.epub gets what Kobo's readers want.
+    Raises ExportError for a publication without stories, a style, cover or profile that does not exist, a target that exists, a disk that refuses.
     Source: EPUB 3.3, https://www.w3.org/TR/epub-33/; OPF 2.0.1 for the NCX.
     """
     options = options or EpubOptions()
@@ -46,10 +56,19 @@ def write_epub(publication: Publication, target: Path, options: EpubOptions | No
     if not plan.parts:
         raise ExportError(target, "there is no story to print", remedy="Select at least one.")
     sheet = _style_sheet(options.style, target)
+    design = _design(options.cover or publication.cover, target)
+    profile = _profile(options.pictures, target)
     with saving(target, overwrite=options.overwrite) as partial:
-        run = _Run(plan, options, sheet, report)
-        run.write(partial)
-    return written(target, stories=len(plan.leaves), warnings=tuple(run.shelf.warnings))
+        shelf = Shelf(publication, profile, PictureCache(options.cache) if options.cache else None)
+        with closing(shelf):
+            _Run(plan, options, sheet, design, shelf, report, kobo=target.name.endswith(".kepub.epub")).write(partial)
+    done = written(target, stories=len(plan.leaves), warnings=tuple(shelf.warnings))
+    if done.bytes > (limit := limit_of(options, target)):
+        large = (
+            f"{target.name} has {done.bytes / 1e6:,.0f} MB; a device of the profile {profile.name} takes {limit / 1e6:,.0f} MB. Split it."
+        )
+        done = replace(done, warnings=(*done.warnings, large))
+    return done
 
 
 def _style_sheet(name: str, target: Path) -> bytes:
@@ -58,15 +77,33 @@ def _style_sheet(name: str, target: Path) -> bytes:
     return (resources.style(name) / "style.css").read_bytes()
 
 
+def _design(name: str, target: Path) -> str:
+    if name and name not in (known := resources.covers()):
+        raise ExportError(target, f"there is no cover design {name!r}", remedy=f"Choose one of: {', '.join(known)}.")
+    return name or resources.covers()[0]
+
+
+def limit_of(options: EpubOptions, target: Path) -> int:
+    """Give the bytes that a book may have. Raises ExportError for a profile that does not exist."""
+    return options.largest or _profile(options.pictures, target).largest
+
+
+def _profile(name: str, target: Path) -> Profile:
+    if name not in PROFILES:
+        raise ExportError(target, f"there is no picture profile {name!r}", remedy=f"Choose one of: {', '.join(PROFILES)}.")
+    return PROFILES[name]
+
+
 class _Run:
     """One book in the making."""
 
-    def __init__(self, plan: Plan, options: EpubOptions, sheet: bytes, report: Report) -> None:
-        self._plan, self._sheet, self._report = plan, sheet, report
+    def __init__(self, plan: Plan, options: EpubOptions, sheet: bytes, design: str, shelf: Shelf, report: Report, *, kobo: bool) -> None:
+        self._plan, self._sheet, self._cover, self._report = plan, sheet, design, report
+        self._notes, self._pages = options.notes, Pages()
         self._book = epub.EpubBook()
         self._book.FOLDER_NAME = FOLDER
         self._metadata = Metadata(self._book)
-        self.shelf = Shelf(plan.publication, options.picture_side, options.quality)
+        self._shelf, self._kobo = shelf, kobo
 
     def write(self, partial: Path) -> None:
         plan, book = self._plan, self._book
@@ -74,26 +111,26 @@ class _Run:
         if right_to_left(plan.language):
             book.direction = "rtl"
         book.add_item(Entry("style", STYLE, "text/css", lambda: self._sheet))
-        book.add_item(CoverPicture("cover-picture", COVER_PICTURE, partial_of(cover, plan)))
+        book.add_item(CoverPicture("cover-picture", COVER_PICTURE, partial_of(cover, plan, self._cover)))
         book.add_metadata("OPF", "meta", "", {"name": "cover", "content": "cover-picture"})  # EPUB 2 devices find the cover by this
         self._lay_out()
         book.add_item(epub.EpubNcx("ncx", NCX))
-        writer = BookWriter(partial, book, modified=plan.publication.modified, ncx=partial_of(ncx, plan), before=self._describe_access)
-        self.shelf.into = writer.add_picture
-        writer.write()
+        writer = BookWriter(
+            partial, book, modified=plan.publication.modified, ncx=partial_of(ncx, plan, self._pages), before=self._describe_access
+        )
+        self._shelf.into = writer.add_picture
+        writer.write({NAME: partial_of(record, plan, notes=self._notes)})
         self._report(len(plan.leaves), len(plan.leaves), plan.title)
 
     def _lay_out(self) -> None:
         """Put the pages into the spine in reading order."""
         plan = self._plan
-        nav = Nav(NAV, plan.words.contents, partial_of(nav_page, plan))
         self._page("cover-page", COVER, partial_of(cover_page, plan))
-        if plan.single:
-            self._book.add_item(nav)  # the contents of one story are no page to read
-        else:
+        if not plan.single:
             self._page("title-page", TITLE, partial_of(title_page, plan))
-            self._book.add_item(nav)
-            self._book.spine.append(nav)
+            self._page("contents-page", CONTENTS, partial_of(contents_page, plan))
+        if plan.opening:
+            self._page("editorial-page", EDITORIAL, partial_of(editorial_page, plan))
         following = iter((*plan.leaves[1:], None))
         for part in plan.parts:
             if part.name and not plan.single:
@@ -101,9 +138,10 @@ class _Run:
             for leaf in part.leaves:
                 self._page(f"story-{leaf.number}", leaf.name, partial_of(self._story, part, leaf, next(following)))
         self._page("colophon", COLOPHON, partial_of(colophon, plan))
+        self._book.add_item(Nav(NAV, plan.words.contents, partial_of(nav_page, plan, self._pages)))  # last: it lists the pages made before
 
     def _page(self, uid: str, name: str, make: Callable[[], bytes]) -> None:
-        entry = Page(uid, name, make)
+        entry = Page(uid, name, (lambda: with_spans(make())) if self._kobo else make)
         self._book.add_item(entry)
         self._book.spine.append(entry)
 
@@ -113,9 +151,9 @@ class _Run:
 
         def place(sha256: str, description: str) -> str | None:
             self._report(leaf.number - 1, total, leaf.title)  # also before each picture: a story of forty must not delay a Cancel
-            return self.shelf.place(leaf.article, sha256, description)
+            return self._shelf.place(leaf.article, sha256, description)
 
-        return story_page(self._plan, part, leaf, following, place)
+        return story_page(self._plan, part, leaf, following, place, self._pages, notes=self._notes)
 
     def _describe_access(self) -> None:
-        self._metadata.describe_access(self._plan, pictures=self.shelf.pictures, described=self.shelf.described)
+        self._metadata.describe_access(self._plan, pictures=self._shelf.pictures, described=self._shelf.described)

@@ -2,21 +2,27 @@
 
 from exports.dressing import Place, dressed
 from exports.epub.pages import page
-from exports.epub.plan import NAV, Leaf, Part, Plan
+from exports.epub.pagination import Pages
+from exports.epub.passages import linked, marked, notes_of
+from exports.epub.plan import CONTENTS, Leaf, Part, Plan
 from exports.furniture import date_in, machine_date, minutes
 from exports.markup import address, comma, escape, listed, shown, spoken
 from exports.publication import Article
 
 
-def story_page(plan: Plan, part: Part, leaf: Leaf, following: Leaf | None, place: Place) -> bytes:
-    """Make a story's page in the story's own language; furniture on it says its own."""
+def story_page(plan: Plan, part: Part, leaf: Leaf, following: Leaf | None, place: Place, pages: Pages, *, notes: bool) -> bytes:
+    """Make a story's page in the story's own language; furniture on it says its own. notes: with highlights and their notes."""
     article, language = leaf.article, leaf.language
-    blocks = dressed(plan.publication.body(article.mark), place)
+    html, said = plan.publication.body(article.mark), list[str]()
+    if notes and (passages := plan.publication.passages(article.mark)):
+        html, said = marked(html, passages)
+    blocks = [block.replace('<a href="http', '<a class="out" href="http') for block in dressed(html, place)]
     # A picture that leads stands above the headline: under it, it would often not fit, and leave the headline alone on a page.
     lead = blocks.pop(0).replace("<figure>", '<figure class="lead">', 1) if blocks and blocks[0].startswith("<figure><img") else ""
+    blocks = pages.broken(linked(blocks) if said else blocks, leaf.name, language)
     made = (
         f'<article id="{escape(article.mark).replace(" ", "-")}" aria-labelledby="headline">{lead}{_header(plan, part, leaf)}{"".join(blocks)}'
-        f"<footer>{_source(plan, leaf)}{_onward(plan, part, leaf, following)}</footer></article>"
+        f"{notes_of(said, plan, language)}<footer>{_source(plan, leaf)}{_onward(plan, part, leaf, following)}</footer></article>"
     )
     return page(leaf.title, language, made, kind="story", head=_told(article))
 
@@ -71,7 +77,7 @@ def _onward(plan: Plan, part: Part, leaf: Leaf, following: Leaf | None) -> str:
         title = f'<a{spoken(following.language, leaf.language)} href="{following.name}">{escape(following.title)}</a>'
         ways = f'<p class="next">{plan.say(plan.words.following, leaf.language, "span", "where")}<br/>{title}</p>'
     back = escape(plan.words.back.format(part.title or plan.words.contents))
-    return f'{ways}<p class="back"><a{spoken(plan.words_language, leaf.language)} href="{part.name or NAV}">{back}</a></p>'
+    return f'{ways}<p class="back"><a{spoken(plan.words_language, leaf.language)} href="{part.name or CONTENTS}">{back}</a></p>'
 
 
 def _told(article: Article) -> str:

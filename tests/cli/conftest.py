@@ -73,6 +73,7 @@ class Desk:
             "HOME": str(self.folder),
             "XDG_DATA_HOME": str(self.folder / "data"),
             "XDG_CONFIG_HOME": str(self.folder / "config"),
+            "XDG_CACHE_HOME": str(self.folder / "cache"),
         }
         ran = subprocess.run(
             [sys.executable, "-m", "desktop", *map(str, arguments), *named],

@@ -45,3 +45,11 @@ def test_no_page_of_an_erased_story_stays_in_what_exports_keep(full, monkeypatch
     assert full.run("trash", "PM-000002").code == 0
     assert full.run("empty-trash", "--yes").code == 0
     assert kept() == []
+
+
+def test_no_fitted_picture_outlives_an_erasure(full):
+    kept = full.folder / "cache" / "pressmark" / "pictures"
+    kept.mkdir(parents=True)
+    (kept / "picture").write_bytes(b"of a story")
+    assert full.run("erase", "PM-000001", "--reason", "The author asked", "--yes").code == 0
+    assert not kept.exists()

@@ -51,3 +51,46 @@ def test_a_missing_archive_is_made_with_its_first_issue(desk):
     assert desk.run("issue", "create", "Ohne Reihe").code == 2
     assert desk.run("export", "--issue", "1", "--format", "text", "--output", desk.folder / "x.txt").code == 1
     assert desk.run("issue", "show", "9").code == 1
+
+
+def test_a_headline_of_number_14_is_corrected_and_the_issue_published_again_under_its_own_identifier(full, tmp_path):
+    assert full.run("series", "create", "Lesesaal", "--cover", "plate", "--style", "plain", "--language", "de").code == 0
+    assert full.run("issue", "create", "Uhren", "--series", "Lesesaal", "--number", "14", "PM-000001", "PM-000002").code == 0
+    editorial = tmp_path / "vorab.txt"
+    editorial.write_text("Liebe Leserin,\n\ndiesmal geht es um Uhren.", "utf-8")
+    assert full.run("issue", "edit", "Lesesaal/14", "--editorial", editorial, "--date", "2024-05-04").code == 0
+
+    def published(name):
+        ran = full.run("export", "--issue", "Lesesaal/14", "--format", "epub", "--output", tmp_path / name)
+        assert ran.code == 0, ran.err
+        book = zipfile.ZipFile(tmp_path / name)
+        package = book.read("EPUB/content.opf").decode()
+        return (
+            book,
+            [line.strip() for line in package.splitlines() if "urn:uuid" in line],
+            [line for line in package.splitlines() if "modified" in line],
+        )
+
+    first, identifier, modified = published("14.epub")
+    assert "um Uhren" in first.read("EPUB/editorial.xhtml").decode()
+    assert b"/* Plain." in first.read("EPUB/style.css")
+    corrected = full.run("issue", "story", "Lesesaal/14", "PM-000001", "--headline", "Der Uhrmacher geht, die Uhr bleibt")
+    assert corrected.code == 0, corrected.err
+    second, same, later = published("14b.epub")
+    stories = "".join(second.read(name).decode() for name in second.namelist() if "story-" in name)
+    assert "Der Uhrmacher geht, die Uhr bleibt" in stories
+    assert identifier == same
+    assert modified != later
+    assert [file["name"] for file in full.run("issue", "show", "1", "--json").json["files"]] == ["14.epub", "14b.epub"]
+    assert full.run("show", "PM-000001", "--json").json["title"] != "Der Uhrmacher geht, die Uhr bleibt"
+    assert full.run("issue", "edit", "1").code == 2
+    assert full.run("series", "edit", "Lesesaal", "--cover", "baroque").code == 2
+
+
+def test_an_issue_in_two_files_remembers_both_with_the_stories_that_each_carries(full, tmp_path):
+    assert full.run("issue", "create", "Uhren", "--series", "Lesesaal", "--sections", "publication", "PM-000001", "PM-000002").code == 0
+    ran = full.run(
+        "export", "--issue", "1", "--format", "epub", "--split", "section", "--pictures", "eink", "--output", tmp_path / "1.epub", "--json"
+    )
+    assert [file["stories"] for file in ran.json["files"]] == [1, 1]
+    assert [file["name"] for file in full.run("issue", "show", "1", "--json").json["files"]] == ["1-1.epub", "1-2.epub"]

@@ -16,7 +16,16 @@ H, E, P, DC, N = (
     "{http://www.daisy.org/z3986/2005/ncx/}",
 )
 STORIES = [f"story-{number:05}.xhtml" for number in range(1, 7)]
-SPINE = ["cover.xhtml", "title.xhtml", "nav.xhtml", "section-001.xhtml", *STORIES[:3], "section-002.xhtml", *STORIES[3:], "colophon.xhtml"]
+SPINE = [
+    "cover.xhtml",
+    "title.xhtml",
+    "contents.xhtml",
+    "section-001.xhtml",
+    *STORIES[:3],
+    "section-002.xhtml",
+    *STORIES[3:],
+    "colophon.xhtml",
+]
 
 
 def words(element: etree._Element) -> str:
@@ -60,7 +69,11 @@ def test_every_way_within_the_book_leads_somewhere(book):
         assert (file or name) in files
         assert not place or place in places[file or name]
     package = book.tree("content.opf")
-    assert {entry.get("href") for entry in package.iter(f"{P}item")} | {"content.opf"} == files - {"mimetype", "META-INF/container.xml"}
+    assert {entry.get("href") for entry in package.iter(f"{P}item")} | {"content.opf"} == files - {
+        "mimetype",
+        "META-INF/container.xml",
+        "META-INF/pressmark.jsonl",
+    }
 
 
 def test_each_story_says_its_language_and_direction_and_furniture_says_its_own(book):
@@ -111,8 +124,8 @@ def test_pictures_are_of_kinds_every_reader_shows_and_of_the_size_asked_for(book
         ("JPEG", "RGB"),
     ]
     assert kinds["pictures/00001.jpg"].size == (1600, 1067)
-    small = press(issue(), "small.epub", picture_side=400)
-    assert Pillow.open(io.BytesIO(small.read("pictures/00001.jpg"))).size == (400, 267)
+    small = press(issue(), "small.epub", pictures="eink")
+    assert Pillow.open(io.BytesIO(small.read("pictures/00001.jpg"))).size == (1448, 965)
 
 
 def test_hidden_metadata_stays_out(issue, press, paint):
