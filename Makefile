@@ -1,6 +1,6 @@
 # Pressmark. `make demo` shows what it does, `make test` proves it; each does its own set-up.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test test-long check format bench screenshots package lock clean
+.PHONY: help setup demo run test test-long check format bench formats screenshots gallery package lock clean
 PYTHON := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
@@ -55,8 +55,14 @@ test-long: check build/ace/ready ## every test, the slow ones too; kept as docs/
 bench: .venv/ready-for-tests ## speed and memory beside their floors, kept in docs/benchmarks; SIZE=10k, 100k or full (a million)
 	$(PYTHON) tests/benchmarks/bench.py $(if $(SIZE),--size $(SIZE))
 
+formats: .venv/ready-for-tests ## what each format's own cases give, kept as docs/formats.md
+	$(PYTHON) tests/benchmarks/formats.py
+
 screenshots: .venv/ready-for-tests ## every window and dialog, light and dark, to build/screenshots
 	$(PYTHON) packaging/screenshots.py build/screenshots
+
+gallery: .venv/ready-for-tests ## two pages of each style as pictures, to docs/gallery
+	$(PYTHON) packaging/gallery.py docs/gallery
 
 package: .venv/ready-for-tests ## the program as a folder that needs no Python, built, started and made to export
 	$(PYTHON) packaging/build.py

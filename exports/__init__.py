@@ -1,6 +1,6 @@
 """The presses: a Publication becomes a file. No archive, no database, no window."""
 
 from exports.errors import ExportError
-from exports.publication import Article, Image, Passage, Publication, Report, Section, Written, quiet
+from exports.publication import Article, Image, Passage, Publication, Record, Report, Section, Written, quiet
 
-__all__ = ["Article", "ExportError", "Image", "Passage", "Publication", "Report", "Section", "Written", "quiet"]
+__all__ = ["Article", "ExportError", "Image", "Passage", "Publication", "Record", "Report", "Section", "Written", "quiet"]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
+_KINDS = ("JPEG", "MPO", "PNG", "GIF", "WEBP", "TIFF", "BMP", "AVIF", "HEIF")
 _FEW_COLOURS = 4_096  # a diagram or a screenshot has fewer, a photograph has more
 
 
@@ -62,7 +63,11 @@ def _read(content: bytes, side: int) -> tuple[Image.Image, bool]:
 
 
 def _decoded(content: bytes, side: int) -> tuple[Image.Image, bool]:
-    with Image.open(io.BytesIO(content)) as source:
+    if content[4:8] == b"ftyp" and content[8:12] in (b"heic", b"heix", b"mif1", b"msf1"):
+        import pi_heif  # a photograph of a telephone; loaded for none but these
+
+        pi_heif.register_heif_opener()
+    with Image.open(io.BytesIO(content), formats=_known()) as source:
         lossless = source.format not in ("JPEG", "MPO")
         profile = source.info.get("icc_profile")
         upright = source.getexif().get(0x0112, 1) == 1
@@ -73,6 +78,12 @@ def _decoded(content: bytes, side: int) -> tuple[Image.Image, bool]:
         picture = source.copy() if upright else ImageOps.exif_transpose(source)
     picture = _in_srgb(_on_white(picture), profile)
     return Image.frombytes(picture.mode, picture.size, picture.tobytes()), few  # a fresh one: nothing of the source's info goes along
+
+
+def _known() -> list[str]:
+    """Name the kinds that are decoded: none that asks another program (EPS asks Ghostscript)."""
+    Image.init()
+    return [kind for kind in _KINDS if kind in Image.OPEN]
 
 
 def _on_white(picture: Image.Image) -> Image.Image:

@@ -51,6 +51,17 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Record:
+    """What the archive knows of a story's keeping, for exports that print it."""
+
+    version: int  # from 1
+    made: str  # when that version was, ISO 8601 with zone
+    media_type: str  # of the original
+    size: int  # of the original, bytes
+    original: Callable[[], bytes] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A highlighted passage of a body's text, as `exports.body.text_of` gives it."""
 
@@ -79,6 +90,7 @@ class Publication:
 
     body: a mark → the article's body, an XHTML fragment in the closed vocabulary of ARCHITECTURE.md, pictures as `pm:SHA256`.
     image: a picture's SHA-256 → its bytes; raises KeyError where the archive has none.
+    record: a mark → how the story is kept; None where nothing is known of it.
     """
 
     title: str
@@ -94,6 +106,7 @@ class Publication:
     series: str = ""
     number: str = ""
     rights: str = ""
+    record: Callable[[str], Record | None] = field(default=lambda mark: None, repr=False)
     cover: str = ""  # the series' cover design; "" is the press's first
     editorial: str = ""  # plain words, paragraphs parted by an empty line
     passages: Callable[[str], tuple[Passage, ...]] = field(default=no_passages, repr=False)  # a mark → its highlights

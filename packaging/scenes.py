@@ -62,27 +62,6 @@ def places(camera: Camera, window: object, folder: Path) -> None:
     assert place_of(window.places.currentIndex()) is not None
 
 
-def doubtful(camera: Camera, window: object, folder: Path) -> None:
-    """Show an import that asks for a look, with a file that could not be read."""
-    from desktop.ui.window import MainWindow
-
-    assert isinstance(window, MainWindow)
-    sources = folder / f"sources {camera.theme}"
-    sources.mkdir()
-    (sources / "note.txt").write_text(
-        "The town clock was slow again this morning\n\nNobody in the square had noticed, since everybody there looks at the ferry instead.\n\n"
-        "The clockmaker says it is the damp, and that it will pass with the spring.\n",
-        "utf-8",
-    )
-    (sources / "scan.txt").write_bytes(bytes(range(256)) * 64)
-    window.import_flow.files([sources])
-    camera.wait(lambda: window.import_flow.preview is not None, "the text to be read")
-    preview = window.import_flow.preview
-    assert preview is not None
-    camera.grab(preview, "26-import-doubtful")
-    preview.reject()
-
-
 def messages(camera: Camera, window: object, folder: Path) -> None:
     """Show an error and a question."""
     from desktop.archive import ArchiveError

@@ -8,9 +8,10 @@ import sys
 import tempfile
 from pathlib import Path
 
+import import_scenes
 import keeping_scenes
 from camera import Camera, pause, screen
-from scenes import collections, doubtful, duplicates, export_result, messages, narrow, places, rtl, tag
+from scenes import collections, duplicates, export_result, messages, narrow, places, rtl, tag
 
 _README = 'title:"letzte Fähre"'  # the story that stands open in the README's picture
 
@@ -24,11 +25,11 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
     camera.wait(lambda: window.desk.standing is not None, "the archive")
     camera.grab(window, "01-welcome")
     window.import_flow.files([samples])
-    camera.wait(lambda: window.import_flow.preview is not None, "the samples to be read")
-    preview = window.import_flow.preview
-    assert preview is not None
-    camera.grab(preview, "02-import-preview")
-    preview.accept()
+    desk = window.import_flow.import_desk
+    assert desk is not None
+    camera.wait(lambda: desk.work.read and desk.strip.isHidden(), "the samples to be read")
+    camera.grab(desk, "02-import-desk")
+    desk.all.click()
     camera.wait(lambda: window.rows.rowCount() > 10 and window.reader.story is not None, "the samples to be added")
     collections(camera, window)
     camera.grab(window, "03-main")
@@ -64,7 +65,7 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         ("about", "17-about"),
     ):
         camera.dialog(action, window, name)
-    for scene in (rtl, places, export_result, doubtful, messages, tag, *keeping_scenes.SCENES, narrow, duplicates):
+    for scene in (rtl, places, export_result, messages, tag, *import_scenes.SCENES, *keeping_scenes.SCENES, narrow, duplicates):
         scene(camera, window, folder)
     if "--without-print" not in sys.argv:
         camera.dialog("print", window, "12-print", lambda _: pause(1500))
@@ -79,10 +80,7 @@ def readme(camera: Camera, folder: Path, samples: Path, path: Path) -> None:
     assert window is not None
     window.resize(1380, 860)
     window.setWindowTitle("Pressmark – Reading Room")
-    window.import_flow.files([samples])
-    camera.wait(lambda: window.import_flow.preview is not None, "the samples to be read")
-    if window.import_flow.preview is not None:
-        window.import_flow.preview.accept()
+    window.import_flow.samples()
     camera.wait(lambda: window.rows.rowCount() > 10 and window.reader.story is not None, "the samples to be added")
     collections(camera, window)
     archive = window.archive

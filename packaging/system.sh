@@ -12,6 +12,7 @@ need() { # need PACKAGE CHECK...: the Debian package that brings it, and a comma
 }
 library() { { /sbin/ldconfig -p || ldconfig -p; } 2>/dev/null | grep -q "[[:space:]]$1 "; }
 font() { find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" -name "$1" 2>/dev/null | grep -q .; }
+tesseract_language() { tesseract --list-langs 2>/dev/null | grep -qx "$1"; }
 on_path() { command -v "$1"; }
 
 need python3-venv python3 -c "import ensurepip, venv"
@@ -49,6 +50,10 @@ if [ "${1:-run}" != run ]; then
     need openbox on_path openbox
     need desktop-file-utils on_path desktop-file-validate
     need appstream on_path appstreamcli
+    # scans
+    need tesseract-ocr on_path tesseract
+    need tesseract-ocr-deu tesseract_language deu
+    need tesseract-ocr-eng tesseract_language eng
 fi
 
 if [ "${1:-run}" = long ]; then

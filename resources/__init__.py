@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-__all__ = ["app_icon", "cover", "covers", "font", "guide", "icon", "samples", "style", "styles"]
+__all__ = ["app_icon", "cover", "covers", "font", "guide", "icon", "samples", "shared_style", "style", "styles"]
 
 _HERE = Path(__file__).parent
 _FONT_PACKAGES = {"SourceSerifPro": "font_source_serif_pro", "SourceSansPro": "font_source_sans_pro"}
@@ -61,6 +61,11 @@ def style(name: str) -> Path:
     if name not in styles():
         raise KeyError(name)
     return _HERE / "styles" / name
+
+
+def shared_style() -> Path:
+    """Give the folder of what styles of the press share: rules, templates, faces."""
+    return _HERE / "styles" / "shared"
 
 
 def covers() -> tuple[str, ...]:

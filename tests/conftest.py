@@ -10,8 +10,15 @@ from typing import Any
 
 import pytest
 
+os.environ.setdefault("PRESSMARK_PRINTS", "")  # no test finds pages that another one printed
 ROOT = Path(__file__).parents[1]
 JAXB = [Path("/usr/share/java") / name for name in ("jaxb-runtime.jar", "jaxb-core.jar", "jaxb-api.jar")]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--approve", action="store_true", help="take what is seen now as the golden pages; look at each before it is committed"
+    )
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -6,6 +6,7 @@ from desktop.archive.batch.batch import Plan
 from desktop.archive.checking.fixity import CheckReport, Damage
 from desktop.archive.erasure.erasing import Emptied
 from desktop.archive.errors import ArchiveError, QueryError
+from desktop.archive.gathering.subscriptions import FeedAnswer, Subscribing, Subscription
 from desktop.archive.intake.intake import ImportRun
 from desktop.archive.intake.taking import Outcome
 from desktop.archive.journal.change import Change
@@ -33,6 +34,7 @@ __all__ = [
     "DuplicateGroup",
     "Emptied",
     "Facets",
+    "FeedAnswer",
     "Highlight",
     "ImportRun",
     "Issue",
@@ -46,4 +48,6 @@ __all__ = [
     "QueryError",
     "Series",
     "SmartCollection",
+    "Subscribing",
+    "Subscription",
 ]

@@ -11,12 +11,15 @@ from desktop.archive.door.coming_in import ComingIn
 from desktop.archive.door.comparing import Comparing
 from desktop.archive.door.editing import Editing
 from desktop.archive.door.erasing import Erasing
+from desktop.archive.door.gathering import Gathering
 from desktop.archive.door.keeping import Keeping
 from desktop.archive.door.names import Names
 from desktop.archive.door.periodicals import Periodicals
 from desktop.archive.door.reading_room import ReadingRoom
+from desktop.archive.door.rereading import Rereading
 from desktop.archive.door.rights import Rights
 from desktop.archive.door.shelving import Shelving
+from desktop.archive.door.site_rules import SiteRules
 from desktop.archive.door.smart import Smart
 from desktop.archive.door.telling import Telling
 from desktop.archive.door.undoing import Undoing
@@ -30,6 +33,7 @@ def now() -> datetime:
 
 class Archive(
     ComingIn,
+    Gathering,
     Telling,
     Comparing,
     Editing,
@@ -41,6 +45,8 @@ class Archive(
     Periodicals,
     ReadingRoom,
     Rights,
+    SiteRules,
+    Rereading,
     Undoing,
     Keeping,
 ):

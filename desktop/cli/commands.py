@@ -58,6 +58,7 @@ def _register() -> None:
         correcting,
         erasing,
         exporting,
+        feeds,
         finding,
         highlighting,
         importing,
@@ -66,6 +67,7 @@ def _register() -> None:
         reading,
         reading_room,
         rights,
+        sites,
         smart,
         versions,
     )
@@ -87,6 +89,7 @@ def _register() -> None:
         (batch.batch, "batch"),
         (versions.versions, "versions"),
         (versions.revert, "revert"),
+        (sites.reread, "reread"),
         (reading_room.read, "read"),
         (reading_room.unread, "unread"),
         (reading_room.star, "star"),
@@ -107,7 +110,9 @@ def _register() -> None:
         app.command(name)(command)
     app.add_typer(changing.collections, name="collection")
     app.add_typer(names_.names, name="names")
+    app.add_typer(feeds.feeds, name="feed")
     app.add_typer(smart.smart, name="smart")
+    app.add_typer(sites.sites, name="site")
     app.add_typer(highlighting.highlights, name="highlight")
     issues.issues.command("edit")(correcting.edit_issue)
     issues.issues.command("story")(correcting.edit_story)

@@ -21,10 +21,11 @@ def erase(
     """Erase a story for good (a takedown), with its versions and originals. This cannot be undone; the mark is not given again."""
     wanted = read_mark(mark)
     _sure(yes, f"Erase {wanted}, its versions and its originals? This cannot be undone.")
+    from desktop.publishing import forgetting_exports
+
     progress = Progress()
-    with opened(archive) as opened_archive:
+    with opened(archive) as opened_archive, forgetting_exports():
         opened_archive.erase(wanted, reason, progress)
-        _forget()
     progress.end()
     give({"erased": [wanted], "reason": reason}) if as_json else tell(f"Erased: {wanted}")
 
@@ -32,24 +33,19 @@ def erase(
 def empty_trash(yes: Yes = False, archive: ArchiveFile = None, as_json: AsJson = False) -> None:
     """Take what is in the trash out of the archive for good. This cannot be undone."""
     from desktop.archive import Query
+    from desktop.publishing import forgetting_exports
 
     progress = Progress()
     with opened(archive) as opened_archive:
         count = len(opened_archive.marks(Query.parse("is:trashed")))
         _sure(yes, f"Erase {count:,} {'story' if count == 1 else 'stories'} in the trash? This cannot be undone.")
-        emptied = opened_archive.empty_trash(progress)
-        _forget()
+        with forgetting_exports():
+            emptied = opened_archive.empty_trash(progress)
     progress.end()
     if as_json:
         give({"erased": list(emptied.marks), "freed": emptied.freed})
     else:
         tell(f"Erased: {len(emptied.marks):,} {'story' if len(emptied.marks) == 1 else 'stories'}, {emptied.freed:,} bytes freed.")
-
-
-def _forget() -> None:
-    from desktop.publishing import forget_pictures
-
-    forget_pictures()
 
 
 def _sure(yes: bool, question: str) -> None:

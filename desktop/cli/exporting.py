@@ -23,7 +23,7 @@ def export(
     format_name: Annotated[str, typer.Option("--format", help="pdf, epub, html, text or jsonl.")] = "pdf",
     output: Annotated[Path | None, typer.Option(help="The file to write; with --each, the folder.", show_default=False)] = None,
     style: Annotated[str | None, typer.Option(help="A style's name; see the manual.")] = None,
-    page: Annotated[str, typer.Option(help="A4, A5, Letter …")] = "A4",
+    page: Annotated[str, typer.Option(help="A4, A5, A6, A3, Letter, Tabloid … or 170x240mm; the style's own unless given")] = "",
     title: Annotated[str, typer.Option(help="The title on the cover.")] = "",
     cover: Annotated[str, typer.Option(help="EPUB: front, block, plate or poster.", show_default=False)] = "",
     pictures: Annotated[str, typer.Option(help="EPUB: fit pictures to tablet, eink, or keep the original.")] = "tablet",

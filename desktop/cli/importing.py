@@ -1,67 +1,127 @@
-"""pressmark import: files and folders come into the archive."""
+"""pressmark import: files, folders and addresses come into the archive."""
 
 import os
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, give, opened, or_null, say, tell
-from desktop.story import Draft, Refusal
+from desktop.settings import default_archive
+from desktop.story import Draft, FeedFound, Refusal
 
 if TYPE_CHECKING:
     from desktop.archive import Archive, Outcome
+    from desktop.importers import ReadingOptions
+    from desktop.importers.rules import SiteRule
 
 
 def import_(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH…", help="Files and folders; - reads standard input.")],
+    paths: Annotated[list[str], typer.Argument(metavar="PATH|URL…", help="Files, folders and addresses; - reads standard input.")],
     collection: Annotated[str | None, typer.Option(help="Put what is added into this collection, made if missing.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and show; the archive stays as it is.")] = False,
+    report: Annotated[Path | None, typer.Option(help="Save what became of each source: .csv, .json, or text.")] = None,
+    fetch: Annotated[bool, typer.Option("--fetch", help="Fetch what files only name: pictures, the pages of links and lists.")] = False,
+    ignore_robots: Annotated[
+        bool, typer.Option("--ignore-robots", help="Fetch also what a site's robots.txt asks programs to leave alone.")
+    ] = False,
+    private_network: Annotated[
+        bool, typer.Option("--private-network", help="Fetch also from this machine and the private network.")
+    ] = False,
     archive: ArchiveFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Read stories from files and folders into the archive, which is created if missing."""
+    """Read stories from files, folders and addresses into the archive, which is created if missing.
+
+    What the archive keeps already is known by its checksum and not read again: a second run goes on where the first stopped.
+    """
     progress = Progress()
     tally = _Tally(as_json)
+    from desktop.gathering.teaching import rules_of
+    from desktop.importers import ReadingOptions
+
+    fetching = _Fetching(fetch, ignore_robots, private_network)
     with faults():
-        readings = _readings(paths, progress, tally)
-        if dry_run:
-            for reading in readings:
-                tally.dry(reading)
-        else:
-            with opened(archive, create=True) as opened_archive:
-                _take_in(opened_archive, readings, collection, ", ".join(paths), tally)
-    progress.end()
+        try:
+            if dry_run:
+                for reading in _readings(paths, progress, tally, fetching, ReadingOptions(rules=_taught(archive))):
+                    tally.dry(reading)
+            else:
+                with opened(archive, create=True) as opened_archive:
+                    readings = _readings(
+                        paths,
+                        progress,
+                        tally,
+                        fetching,
+                        ReadingOptions(known=lambda *known: opened_archive.keeps(*known) is not None, rules=rules_of(opened_archive)),
+                    )
+                    _take_in(opened_archive, readings, collection, ", ".join(paths), tally)
+        finally:  # also of what was done before a Ctrl C
+            progress.end()
+            if report is not None:
+                tally.report.save(report)
     tally.end()
 
 
-def _readings(paths: Sequence[str], progress: Progress, tally: "_Tally") -> Iterator[Draft | Refusal]:
-    """Yield what each path holds; a path that cannot be read is a failed line, and the rest goes on."""
-    from desktop.importers import SourceError, read_stories
+def _taught(archive: Path | None) -> "tuple[SiteRule, ...]":
+    """Give what was taught about sites in the archive that stories come into."""
+    where = archive or default_archive()
+    if not where.is_file():
+        return ()
+    from desktop.gathering.teaching import rules_of
 
-    for path in paths:
+    with opened(where) as opened_archive:
+        return rules_of(opened_archive)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fetching:
+    """What the command line allows."""
+
+    files: bool  # whether a local file may reach the network
+    ignore_robots: bool
+    private_network: bool
+
+
+def _readings(
+    paths: Sequence[str], progress: Progress, tally: "_Tally", fetching: _Fetching, options: "ReadingOptions"
+) -> Iterator[Draft | Refusal]:
+    """Yield what the paths and addresses hold, neighbouring files as one; what cannot be read is a failed line, and the rest goes on."""
+    from desktop.importers import SourceError, read_sources, read_stories
+    from desktop.importers.fetching import Fetcher, FetchSettings
+
+    fetcher = Fetcher(FetchSettings(ignore_robots=fetching.ignore_robots, private_network=fetching.private_network))
+    allowed = replace(options, fetcher=fetcher)
+    local = allowed if fetching.files else options
+    for kind, some in groupby(paths, _kind):
         try:
-            if path == "-":
-                yield from _standard_input(progress)
-            elif path.lower().startswith(("http://", "https://")):
-                tally.failed(path, "", f"{path}: addresses cannot be fetched yet. Save the page in your browser and import the file.")
+            if kind == "-":
+                yield from _standard_input(progress, local)
+            elif kind == "address":
+                for path in some:
+                    yield from read_stories(path, report=progress, options=allowed)
             else:
-                yield from read_stories(Path(path), report=progress)
+                yield from read_sources([Path(path) for path in some], report=progress, options=local)
         except SourceError as error:
-            tally.failed(path, "", str(error))
+            tally.failed(kind, "", str(error))
 
 
-def _standard_input(progress: Progress) -> Iterator[Draft | Refusal]:
+def _kind(path: str) -> str:
+    return path if path == "-" else "address" if path.lower().startswith(("http://", "https://")) else "file"
+
+
+def _standard_input(progress: Progress, options: "ReadingOptions") -> Iterator[Draft | Refusal]:
     from desktop.importers import read_stories
 
     with tempfile.TemporaryDirectory() as folder:
         kept = Path(folder) / "standard input"
         kept.write_bytes(sys.stdin.buffer.read())
-        for reading in read_stories(kept, report=progress):
+        for reading in read_stories(kept, report=progress, options=options):
             yield replace(reading, origin="standard input")
 
 
@@ -69,25 +129,55 @@ def _take_in(archive: "Archive", readings: Iterable[Draft | Refusal], collection
     """Add drafts as one Change; a line is printed only after its story is committed."""
     from desktop.archive import Outcome
 
-    shelf = _collection(archive, collection) if collection else None
+    shelf = collection_of(archive, collection) if collection else None
+    feeds: list[FeedFound] = []
     with archive.importing(f"Import {os.path.basename(what.rstrip('/')) or what}", collection=shelf) as run:  # noqa: PTH119 - may be several
-        for draft, outcome in run.stream(_only_drafts(readings, tally)):
+        for draft, outcome in run.stream(_only_drafts(readings, tally, feeds)):
             if isinstance(outcome, Outcome):
-                tally.added(draft, outcome)
+                tally.added(draft, outcome, _kept_title(archive, draft, outcome))
             else:
                 tally.failed(draft.origin, draft.part, str(outcome))
+    _subscribe(archive, feeds, shelf, tally)
 
 
-def _only_drafts(readings: Iterable[Draft | Refusal], tally: "_Tally") -> Iterator[Draft]:
-    """Pass drafts on, and tell of what gave none."""
+def _kept_title(archive: "Archive", draft: Draft, outcome: "Outcome") -> str:
+    """Give the kept story's title, where its original was known and so not read again."""
+    from desktop.importers import KEPT
+
+    return "" if draft.importer != KEPT else archive.story(outcome.mark).title
+
+
+def _subscribe(archive: "Archive", found: Sequence[FeedFound], shelf: int | None, tally: "_Tally") -> None:
+    """Subscribe to the feeds of a list, as one Change; they are refreshed by hand until a person says otherwise."""
+    from desktop.archive import ArchiveError
+    from desktop.gathering.lists import feeding
+
+    known = {each.feed.address for each in archive.subscriptions()}
+    good: list[FeedFound] = []
+    for each in found:
+        try:
+            archive.check_feed(feeding(each))
+            good.append(each)
+        except ArchiveError as error:
+            tally.failed(each.origin, each.part, str(error))
+    archive.subscribe(*(replace(feeding(each), collection=shelf) for each in good))
+    for each in good:
+        tally.feed(each, "duplicate" if each.address in known else "added")
+
+
+def _only_drafts(readings: Iterable[Draft | Refusal], tally: "_Tally", feeds: list[FeedFound]) -> Iterator[Draft]:
+    """Pass drafts on, put by the feeds that were found, and tell of what gave no story."""
     for reading in readings:
-        if isinstance(reading, Refusal):
+        if isinstance(reading, FeedFound):
+            feeds.append(reading)
+        elif isinstance(reading, Refusal):
             tally.failed(reading.origin, reading.part, str(reading))
         else:
             yield reading
 
 
-def _collection(archive: "Archive", name: str) -> int:
+def collection_of(archive: "Archive", name: str) -> int:
+    """Give a collection by its name, made if it is missing."""
     from desktop.archive import ArchiveError
 
     try:
@@ -102,30 +192,47 @@ class _Tally:
     """Prints a line a story, and remembers whether anything failed."""
 
     def __init__(self, as_json: bool) -> None:
+        from desktop.import_report import ImportReport
+
         self._json = as_json
         self._counts: dict[str, int] = {}
+        self.report = ImportReport()
 
-    def added(self, draft: Draft, outcome: "Outcome") -> None:
-        self._line(draft, outcome.status, outcome.mark, outcome.message)
+    def added(self, draft: Draft, outcome: "Outcome", title: str) -> None:
+        self.report.took(draft, outcome.status, outcome.mark, outcome.message, title)
+        self._line(draft, outcome.status, outcome.mark, outcome.message, title)
 
     def dry(self, reading: Draft | Refusal) -> None:
-        if isinstance(reading, Refusal):
+        if isinstance(reading, FeedFound):
+            self.feed(reading, "added", "dry run: nothing was written")
+        elif isinstance(reading, Refusal):
             self.failed(reading.origin, reading.part, str(reading))
         else:
+            self.report.took(reading, "read", message="dry run: nothing was written")
             self._line(reading, "added", None, "dry run: nothing was written")
+
+    def feed(self, found: FeedFound, status: str, message: str = "") -> None:
+        self._count(status)
+        told = message or ("a feed, subscribed to" if status == "added" else "a feed that was subscribed to already")
+        if self._json:
+            known = {"title": found.title, "section": or_null(found.folder), "url": found.address}
+            give(_line(status, None, found.origin, found.part, **known, message=told))
+        else:
+            tell(f"{status:9}  {'':9}  {found.title}  ({told})")
 
     def failed(self, origin: str, part: str, message: str) -> None:
         self._count("failed")
+        self.report.refused(origin, part, message)
         say(message)
         if self._json:
             give(_line("failed", None, origin, part, message=message))
 
-    def _line(self, draft: Draft, status: str, mark: str | None, message: str) -> None:
+    def _line(self, draft: Draft, status: str, mark: str | None, message: str, title: str = "") -> None:
         self._count(status)
         if self._json:
-            give(import_line(draft, status, mark, message))
+            give({**import_line(draft, status, mark, message), **({"title": title} if title else {})})
         else:
-            tell(f"{status:9}  {mark or '':9}  {draft.text_of('title')}")
+            tell(f"{status:9}  {mark or '':9}  {draft.text_of('title') or title}")
 
     def _count(self, status: str) -> None:
         self._counts[status] = self._counts.get(status, 0) + 1

@@ -43,12 +43,17 @@ class Progress:
 
     def __init__(self) -> None:
         self._shown = sys.stderr.isatty()
+        from desktop.importers.pace import Pace
+
+        self._pace = Pace()
 
     def __call__(self, done: int, total: int, what: str) -> None:
         """Show how far the work is; total 0 is unknown."""
         if self._shown:
             share = f"{100 * done // total:3d} % " if total else ""
-            print(f"\r\x1b[K{share}{what[:70]}", end="", file=sys.stderr, flush=True)
+            pace = self._pace.tell(done, total) if total else ""
+            words = f"{what[:60]}  ({pace})" if pace else what[:70]
+            print(f"\r\x1b[K{share}{words}", end="", file=sys.stderr, flush=True)
 
     def end(self) -> None:
         """Clear the line."""

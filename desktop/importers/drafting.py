@@ -29,6 +29,7 @@ def drafted(
     pictures: Sequence[Picture] = (),
     dropped: Sequence[Dropped] = (),
     warnings: Sequence[str] = (),
+    excerpt: bool = False,
 ) -> Draft:
     """Make a Draft: unknown fields left out, only the pictures that the body shows. part: the material's own, if not given."""
     shown = set(body.pictures)
@@ -46,6 +47,7 @@ def drafted(
         tuple(dict.fromkeys(warnings)),
         material.container,
         material.offset,
+        excerpt,
     )
 
 

@@ -17,3 +17,7 @@ class UnreadableError(Exception):
     def __init__(self, why: str, remedy: str = "") -> None:
         self.why, self.remedy = why.rstrip(".") + ".", remedy
         super().__init__(why)
+
+
+class BombError(UnreadableError):
+    """It unfolds into more than anyone packs: nothing more of the whole file is read."""

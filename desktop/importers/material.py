@@ -11,9 +11,34 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from desktop.importers import limits
-from desktop.importers.errors import UnreadableError
+from desktop.importers.errors import BombError, UnreadableError
 from desktop.importers.folders import beside
 from desktop.importers.options import ReadingOptions, Resources, nothing
+
+
+class Budget:
+    """What one file of the disk may unfold into, archives within archives counted together."""
+
+    def __init__(self) -> None:
+        self._unfolded, self._members, self._archives = 0, 0, 0
+
+    def archive(self) -> None:
+        """Count an archive about to be unfolded. Raises BombError for one too many."""
+        self._archives += 1
+        if self._archives > limits.ARCHIVES:
+            raise BombError(f"it holds more than {limits.ARCHIVES:,} archives", "Unpack it yourself, if you trust it.")
+
+    def member(self) -> None:
+        """Count a member. Raises BombError for one too many."""
+        self._members += 1
+        if self._members > limits.MEMBERS:
+            raise BombError(f"it holds more than {limits.MEMBERS:,} files", "Unpack it yourself, and import its folders one by one.")
+
+    def unfold(self, count: int) -> None:
+        """Count bytes that were unfolded. Raises BombError for one too many."""
+        self._unfolded += count
+        if self._unfolded > limits.UNFOLDED:
+            raise BombError(f"it unfolds into more than {limits.UNFOLDED >> 30} GB", "Unpack it yourself, if you trust it.")
 
 
 class Material:
@@ -36,6 +61,8 @@ class Material:
         offset: int = 0,
         depth: int = 0,
         options: ReadingOptions | None = None,
+        budget: "Budget | None" = None,
+        check: Callable[[], None] | None = None,
     ) -> None:
         self.name = name  # the last part of the file's or member's name
         self.raw, self.size = raw, size  # opens the bytes as they lie there; how many
@@ -48,10 +75,13 @@ class Material:
         self.container, self.offset = container, offset  # SHA-256 of the file that holds it, and where in it; "" for a file of its own
         self.depth = depth  # how many containers it stands in
         self.options = options or ReadingOptions()
+        self.budget = budget or Budget()
+        self.elsewhere = False  # set by its reader, where what it holds is given with another source
+        self.check = check  # set by whoever reads it: called while something is fetched for it; to cancel, it raises
 
     @classmethod
-    def of_file(cls, file: Path, options: ReadingOptions, *, alone: bool) -> "Material":
-        """Take a file of the disk. Raises UnreadableError where it is none."""
+    def of_file(cls, file: Path, options: ReadingOptions, *, alone: bool, within: Path | None = None) -> "Material":
+        """Take a file of the disk. within: the folder that was imported with it, in which its page may open files. Raises UnreadableError where it is none."""
         if not file.is_file():
             raise UnreadableError("it is no file" if file.exists() else "it is a link that leads nowhere", "Remove it from the folder.")
         return cls(
@@ -59,7 +89,7 @@ class Material:
             lambda: file.open("rb"),
             file.stat().st_size,
             origin=str(file),
-            resources=beside(file.parent),
+            resources=beside(file.parent, within),
             alone=alone,
             options=options,
         )
@@ -67,8 +97,9 @@ class Material:
     def member(
         self,
         name: str,
-        content: bytes,
+        content: "bytes | Callable[[], BinaryIO]",
         *,
+        size: int = 0,
         part: str | None = None,
         address: str = "",
         retrieved: datetime | None = None,
@@ -79,6 +110,7 @@ class Material:
     ) -> "Material":
         """Take what stands within this one. part: its name within the whole, `name` if not given.
 
+        content: its bytes, or what opens them and then their size, where there may be more than the memory should hold.
         Raises UnreadableError for containers within containers within containers.
         """
         if self.depth >= limits.DEPTH:
@@ -86,8 +118,8 @@ class Material:
         inner = name if part is None else part
         return Material(
             name.rsplit("/", 1)[-1],
-            lambda: io.BytesIO(content),
-            len(content),
+            (lambda: io.BytesIO(content)) if isinstance(content, bytes) else content,
+            len(content) if isinstance(content, bytes) else size,
             origin=self.origin,
             part=f"{self.part}: {inner}" if self.part and inner else inner or self.part,
             address=address or self.address,
@@ -98,6 +130,8 @@ class Material:
             offset=offset or self.offset,
             depth=self.depth + 1,
             options=self.options,
+            budget=self.budget,
+            check=self.check,
         )
 
     @property
@@ -117,9 +151,9 @@ class Material:
 
     @cached_property
     def first(self) -> bytes:
-        """Its beginning, limits.SNIFFED bytes at most."""
-        with self.open() as stream:
-            return stream.read(limits.SNIFFED)
+        """Its beginning, limits.SNIFFED bytes at most; of a damaged .gz what comes before the damage."""
+        with self.raw() as stream:
+            return _expanded_beginning(stream) if self.is_packed else stream.read(limits.SNIFFED)
 
     @cached_property
     def head(self) -> str:
@@ -128,6 +162,11 @@ class Material:
             return self.first.decode("utf-16", "replace")
         first = self.first.removeprefix(b"\xef\xbb\xbf")
         return (first.replace(b"\0", b"") if b"\0" in first[:64] else first).decode("utf-8", "replace")
+
+    @cached_property
+    def low(self) -> str:
+        """Its head in lower case: whether a mark stands in it at all is found in microseconds, a pattern takes milliseconds."""
+        return self.head.lower()
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -153,6 +192,23 @@ class Material:
         if self.is_packed and not content:
             raise UnreadableError("it is a .gz that holds nothing", "Fetch it again.")
         return content
+
+
+def _expanded_beginning(stream: BinaryIO) -> bytes:
+    expander = zlib.decompressobj(wbits=31)
+    got, content = bytearray(), b""
+    try:
+        while len(got) < limits.SNIFFED and (content := content or stream.read(1 << 14)):
+            if expander.eof:
+                if not content.startswith(b"\x1f\x8b"):
+                    break
+                expander = zlib.decompressobj(wbits=31)
+            got += expander.decompress(content, limits.SNIFFED - len(got))
+            content = expander.unconsumed_tail or expander.unused_data
+    except zlib.error as error:
+        if not got:
+            raise UnreadableError(f"it is a damaged .gz ({error})", "Fetch it again.") from error
+    return bytes(got)
 
 
 class _Expanded(gzip.GzipFile):

@@ -1,30 +1,33 @@
-"""The importers' door: a file or a folder, recognised by what it holds, gives its stories one at a time."""
+"""The importers' door: files and folders, recognised by what they hold, give their stories one at a time."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import TypeAlias
 
 from desktop.importers.errors import SourceError, UnreadableError
+from desktop.importers.one_file import Report, read_file
 from desktop.importers.options import ReadingOptions
 from desktop.story import Draft, Refusal
 
-Report: TypeAlias = Callable[[int, int, str], None]
-"""done, total, what; to cancel, it raises, and what it raises passes through untouched."""
+__all__ = ["Report", "read_sources", "read_stories", "read_text", "sources"]
 
 
-def read_stories(source: Path, *, report: Report, options: ReadingOptions | None = None) -> Iterator[Draft | Refusal]:
-    """Read a file, or a folder with its subfolders, giving its stories in order; a broken one is a Refusal, and the rest goes on.
+def read_stories(source: Path | str, *, report: Report, options: ReadingOptions | None = None) -> Iterator[Draft | Refusal]:
+    """Read a file, a folder with its subfolders, or an address, giving its stories in order; a broken one is a Refusal, and the rest goes on.
 
-    Files are recognised by their content. Nothing is fetched, and nothing outside a file's own folder is read.
-    report: called before each file, with the count of files; within a file of many stories, in bytes.
+    Files are recognised by their content. Nothing outside a file's own folder is read, or outside the folder given here; nothing is
+    fetched but an address given here as a string, unless options bring a fetcher.
+    Many files, and large ones, are read in processes of their own, one a core: whatever kills a process, or takes a minute, is refused.
+    report: called before each file, with the count of files; within a single file of many stories, in bytes. Often enough for a Cancel.
+    options.known: what it knows is given as a Draft without fields and text, importer `KEPT`, and not parsed.
     Raises SourceError, at once, where source itself is missing or cannot be read.
     """
+    if isinstance(source, str) and source.lower().startswith(("http://", "https://")):
+        return _read_address(source, report, options or ReadingOptions())
     source = Path(source)
     try:
-        is_folder = source.is_dir()
-        if is_folder:
+        if is_folder := source.is_dir():
             with os.scandir(source):
                 pass
         else:
@@ -34,8 +37,16 @@ def read_stories(source: Path, *, report: Report, options: ReadingOptions | None
         raise SourceError(
             source, getattr(error, "strerror", None) or str(error), remedy="Check that it is there and may be read."
         ) from error
-    how = options or ReadingOptions()
-    return _read_folder(source, report, how) if is_folder else _read_file(source, _Watched(report), how, alone=True)
+    return _read_all([(file, source if is_folder else None) for file in sources(source)], report, options or ReadingOptions())
+
+
+def read_sources(named: Sequence[Path], *, report: Report, options: ReadingOptions | None = None) -> Iterator[Draft | Refusal]:
+    """Read several files and folders as one; what is missing is a Refusal, too."""
+    files: list[tuple[Path, Path | None]] = []
+    for each in named:
+        folder = each if each.is_dir() else None
+        files += [(file, folder) for file in sources(each)]
+    return _read_all(files, report, options or ReadingOptions())
 
 
 def read_text(text: str, *, origin: str = "pasted text") -> Iterator[Draft | Refusal]:
@@ -57,27 +68,18 @@ def sources(source: Path) -> list[Path]:
     return list(files_of(source)) if source.is_dir() else [source]
 
 
-class _Watched:
-    """A report that remembers what it raised, so that a cancel is never taken for a broken story."""
+def _read_all(files: Sequence[tuple[Path, Path | None]], report: Report, options: ReadingOptions) -> Iterator[Draft | Refusal]:
+    from desktop.importers.crew.reading import is_worth_it, read_by_crew
 
-    def __init__(self, report: Report) -> None:
-        self._report = report
-        self.raised: BaseException | None = None
-
-    def __call__(self, done: int, total: int, what: str) -> None:
-        try:
-            self._report(done, total, what)
-        except BaseException as error:
-            self.raised = error
-            raise
-
-
-def _read_folder(folder: Path, report: Report, options: ReadingOptions) -> Iterator[Draft | Refusal]:
-    files = sources(folder)
-    for done, file in enumerate(files):
-        report(done, len(files), file.name)
-        yield from _read_file(file, _Watched(_counted(report, done, len(files))), options, alone=False)
-    report(len(files), len(files), folder.name)
+    if options.fetcher is None and is_worth_it(files):  # one process alone asks servers, and waits between two requests
+        yield from read_by_crew(files, report, options)
+        return
+    for done, (file, folder) in enumerate(files):
+        if len(files) > 1:
+            report(done, len(files), file.name)
+        yield from read_file(file, report if len(files) == 1 else _counted(report, done, len(files)), options, within=folder)
+    if len(files) > 1:
+        report(len(files), len(files), "")
 
 
 def _counted(report: Report, done: int, total: int) -> Report:
@@ -85,18 +87,8 @@ def _counted(report: Report, done: int, total: int) -> Report:
     return lambda _done, _total, what: report(done, total, what)
 
 
-def _read_file(file: Path, report: _Watched, options: ReadingOptions, *, alone: bool) -> Iterator[Draft | Refusal]:
-    """Read one file; whatever goes wrong within it is told as a Refusal."""
-    from desktop.importers.material import Material
-    from desktop.importers.recognising import read_material
+def _read_address(address: str, report: Report, options: ReadingOptions) -> Iterator[Draft | Refusal]:
+    from desktop.importers.fetching.stories import read_address
+    from desktop.importers.one_file import guarded
 
-    try:
-        yield from read_material(Material.of_file(file, options, alone=alone), report)
-    except UnreadableError as error:
-        yield Refusal(str(file), "", error.why, error.remedy)
-    except OSError as error:
-        yield Refusal(str(file), "", f"{error.strerror or error}.", "Check that it is there and may be read.")
-    except Exception as error:  # the edge: a page that breaks a parser must not end the import of a thousand others
-        if error is report.raised:
-            raise
-        yield Refusal(str(file), "", f"it could not be read ({type(error).__name__}: {error}).", "Please report it, with the file.")
+    return guarded(lambda watched: read_address(address, options, watched), address, report)

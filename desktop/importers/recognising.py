@@ -8,33 +8,38 @@ import re
 from collections.abc import Iterator
 
 from desktop.importers import limits
+from desktop.importers.documents.formats import DOCUMENTS, is_scan
 from desktop.importers.errors import UnreadableError
+from desktop.importers.feeds.formats import FEEDS
 from desktop.importers.format import Format
+from desktop.importers.keeping import is_known, kept
+from desktop.importers.libraries.formats import LIBRARIES
+from desktop.importers.mail.formats import MAIL
 from desktop.importers.material import Material
+from desktop.importers.newsdb.formats import NEWSDB
 from desktop.importers.pages.formats import PAGES
 from desktop.importers.reading import Report
 from desktop.importers.text.formats import JSON_LINES
+from desktop.importers.webarchives.formats import ARCHIVES, WEB_ARCHIVES
 from desktop.story import Draft, Refusal
 
-FORMATS: tuple[Format, ...] = (*JSON_LINES, *PAGES)
+FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *NEWSDB, *LIBRARIES, *MAIL, *FEEDS, *JSON_LINES, *DOCUMENTS, *ARCHIVES, *PAGES)
 
 _PICTURES = re.compile(
     rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*|BM....\0\0\0\0|\0\0\x01\0|\0\0\0.ftyp(?:avif|heic|mif1)", re.DOTALL
 )
-_SVG = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]", re.DOTALL | re.IGNORECASE)
-_FEED = re.compile(
-    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*|<\?[^>]*\?>\s*)*<(rss|feed|rdf:RDF|opml|urlset|sitemapindex)\b",
+_SVG = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]", re.DOTALL | re.IGNORECASE)
+_SITEMAP = re.compile(
+    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:(?><!--.*?-->)\s*|<!DOCTYPE[^>]*>\s*|<\?[^>]*\?>\s*)*<(urlset|sitemapindex)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _XML = re.compile(r"\s*<(?:\?xml\b|!DOCTYPE\b)", re.IGNORECASE)
 _KNOWN = (
-    (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "an archive or an office document (ZIP)"),
-    (b"{\\rtf", "a rich text document (RTF)"),
+    (b"7z\xbc\xaf\x27\x1c", "an archive that has to be unpacked first (7z)"),
+    (b"Rar!\x1a\x07", "an archive that has to be unpacked first (RAR)"),
+    (b"PK\x03\x04", "a ZIP that is no document known here"),
     (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"WARC/", "a web archive (WARC)"),
     (b"SQLite format 3", "a database"),
-    (b"From ", "a mailbox"),
 )
 _BINARY_NAMES = frozenset(
     ".epub .zip .docx .odt .xlsx .pptx .pdf .wacz .warc .jpg .jpeg .png .gif .webp .avif .mp3 .mp4 .m4a .avi .mov .exe .7z .rar .tar .bz2 .xz".split()
@@ -47,15 +52,27 @@ def read_material(material: Material, report: Report) -> Iterator[Draft | Refusa
 
     Raises UnreadableError where it holds no story, OSError where it cannot be opened.
     """
+    material.check = material.check or (lambda: report(0, 1, material.name))
+    if material.depth == 1 and not material.options.turn():
+        return  # another process reads it
+    if is_known(material):
+        yield kept(material)
+        return
     if not material.first.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe") and material.size <= limits.SNIFFED:
         raise UnreadableError("it is empty", "Remove it, or save the article again.")
-    if _PICTURES.match(material.first) or _SVG.match(material.first):
+    is_picture = _PICTURES.match(material.first) or _SVG.match(material.first)
+    if is_picture and not is_scan(material):
         if material.alone:
             raise UnreadableError("it is a picture, not a story", "Import the page that shows it.")
         return
     for known in FORMATS:
         if known.recognises(material):
-            yield from known.read(material, report)
+            given = False
+            for each in known.read(material, report):
+                given = True
+                yield each
+            if not given and not material.elsewhere:
+                raise UnreadableError(f"it is {known.name}, and nothing is in it that can be read", "Look into it, or export it again.")
             return
     _refuse(material)
     from desktop.importers.text.plain_text import read_plain_text
@@ -63,13 +80,18 @@ def read_material(material: Material, report: Report) -> Iterator[Draft | Refusa
     yield from read_plain_text(material, report)
 
 
+def format_of(material: Material) -> str:
+    """Name what a source is, for people."""
+    return next((known.name for known in FORMATS if known.recognises(material)), "plain text")
+
+
 def _refuse(material: Material) -> None:
     """Raise UnreadableError for what is known and not read, and for what is no text."""
     for mark, what in _KNOWN:
-        if material.first.startswith(mark) and not (mark == b"From " and b"@" not in material.first.split(b"\n", 1)[0]):
+        if material.first.startswith(mark):
             raise UnreadableError(f"it is {what}", _LATER)
-    if found := _FEED.match(material.head):
-        raise UnreadableError(f"it is a feed ({found[1]})", _LATER)
+    if found := _SITEMAP.match(material.head):
+        raise UnreadableError(f"it is a map of a site ({found[1]})", _LATER)
     if _XML.match(material.head):
         raise UnreadableError("it is an XML document of no kind that is read", _LATER)
     if material.suffix in _BINARY_NAMES:

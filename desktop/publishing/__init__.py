@@ -1,9 +1,9 @@
 """The only bridge between the archive and the presses: stories become a Publication, a Publication becomes files."""
 
-from desktop.publishing.caching import forget_pictures
+from desktop.publishing.caching import forgetting_exports, prints_folder
 from desktop.publishing.composing import compose, compose_issue, default_title
 from desktop.publishing.exporting import export, export_issue
-from desktop.publishing.formats import ExportSettings, ending, formats, styles_for
+from desktop.publishing.formats import ExportSettings, ending, formats, pages_for, styles_for
 
 __all__ = [
     "ExportSettings",
@@ -13,7 +13,9 @@ __all__ = [
     "ending",
     "export",
     "export_issue",
-    "forget_pictures",
+    "forgetting_exports",
     "formats",
+    "pages_for",
+    "prints_folder",
     "styles_for",
 ]

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from desktop.archive import Archive, ArchiveError
 from desktop.story import Mark, Story
-from exports import Article, Image, Passage, Publication, Section
+from exports import Article, Image, Passage, Publication, Record, Section
 
 _NAMESPACE = uuid.UUID("6c1b0f0e-8a57-4b8e-9a5e-2f1d3c7e9b40")  # ours alone: the same selection keeps the same identifier
 _SELECTION = {"de": "Eine Auswahl", "en": "A Selection", "fr": "Une sélection", "ru": "Избранное", "ar": "مختارات", "zh": "选集"}
@@ -44,6 +44,13 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", by_sect
             raise KeyError(sha256) from error
         return Image(picture.sha256, picture.media_type, picture.width, picture.height, picture.content)
 
+    def record(mark: str) -> Record:
+        story = archive.story(Mark(mark))
+        sha256 = story.source.sha256
+        return Record(
+            story.version, archive.modified([Mark(mark)]), story.source.media_type, story.source.size, lambda: archive.original(sha256)
+        )
+
     def passages(mark: str) -> tuple[Passage, ...]:
         held = archive.highlights(Mark(mark))
         return tuple(Passage(*each.place, each.colour, each.note) for each in held if each.place)
@@ -58,6 +65,7 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", by_sect
         sections=_sections([_article(story) for story in stories], language, by_section=by_section),
         body=body,
         image=image,
+        record=record,
         passages=passages,
     )
 

@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from desktop.archive import Archive, IssueFile
-from desktop.publishing.caching import fitted_pictures
+from desktop.publishing.caching import fitted_pictures, prints_folder
 from desktop.publishing.composing import compose, compose_issue
 from desktop.publishing.formats import ExportSettings, ending, formats, styles_for
 from desktop.story import Mark
@@ -100,7 +100,7 @@ def _write(publication: Publication, target: Path, settings: ExportSettings, rep
         case "pdf":
             from exports.pdf import PdfOptions, write_pdf
 
-            pdf = PdfOptions(page=settings.page, overwrite=settings.overwrite)
+            pdf = PdfOptions(page=settings.page, overwrite=settings.overwrite, cache=prints_folder())
             return [write_pdf(publication, target, replace(pdf, style=settings.style or pdf.style), report)]
         case "epub":
             return _epub(publication, target, settings, report)

@@ -13,7 +13,7 @@ class ExportSettings:
 
     format: str = "pdf"
     style: str | None = None
-    page: str = "A4"
+    page: str = ""  # "" is the style's own
     title: str = ""
     overwrite: bool = False
     each: bool = False  # one file a story, into a folder
@@ -31,6 +31,13 @@ def formats() -> tuple[str, ...]:
 def ending(format_name: str) -> str:
     """Give a format's file ending, with its dot."""
     return _ENDINGS[format_name]
+
+
+def pages_for(style: str) -> tuple[str, ...]:
+    """Name the page sizes that a style is made for, its own first; () for one that prints no pages."""
+    from exports.pdf.style import pages_of
+
+    return pages_of(style)
 
 
 def styles_for(format_name: str) -> tuple[str, ...]:

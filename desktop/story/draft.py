@@ -16,6 +16,7 @@ FIELDS = (
     "publication",  # the masthead
     "section",
     "published",  # ISO 8601, as precise as known: 2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00
+    "updated",  # when it was last changed by its publisher, as `published`; absent where it was not
     "language",  # BCP 47
     "url",  # the canonical address
     "dateline",
@@ -75,6 +76,7 @@ class Draft:
     warnings: tuple[str, ...] = ()
     container: str = ""  # SHA-256 of the file that holds the original as one of many: it is not kept itself
     offset: int = 0  # bytes from the container's beginning to the original
+    excerpt: bool = False  # only what a feed or a newsletter tells of a story: it never takes the place of a fuller text
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Cross processes quickly, as Reading does."""
@@ -100,3 +102,13 @@ class Refusal:
     def __str__(self) -> str:
         place = f"{self.origin}: {self.part}" if self.part else self.origin
         return " ".join(filter(None, (f"{place}: {self.why}", self.remedy)))
+
+
+@dataclass(frozen=True, slots=True)
+class FeedFound(Refusal):
+    """A feed that a source names: no story, but something to subscribe to."""
+
+    address: str = ""
+    title: str = ""
+    site: str = ""  # the address of the pages it tells of
+    folder: str = ""  # "Outer/Inner"; "" is none

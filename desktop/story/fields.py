@@ -20,12 +20,12 @@ def read_value(name: str, written: str) -> Value:
     written = " ".join(written.split()) if name != "note" else written.strip()
     if name in SEVERAL:
         return tuple(dict.fromkeys(part.strip() for part in written.split(";") if part.strip()))
-    if name == "published" and written and not _is_date(written):
+    if name in ("published", "updated") and written and not _is_date(written):
         raise ValueError(f"{written!r} is not a date; write 2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00.")
     if name == "language" and written and not _LANGUAGE.fullmatch(written):
         raise ValueError(f"{written!r} is not a language code; write de, en-GB or zh-Hans (BCP 47).")
-    if name == "url" and written and not written.lower().startswith(("http://", "https://")):
-        raise ValueError(f"{written!r} is not an address; it begins with https:// or http://.")
+    if name == "url" and written and not written.lower().startswith(("http://", "https://", "urn:")):
+        raise ValueError(f"{written!r} is not an address; it begins with https:// or http://, or urn: for a database's number.")
     return written
 
 

@@ -25,18 +25,19 @@ class Action:
     hint: str = ""
 
 
-MENUS = ("&File", "&Edit", "&Story", "&Collection", "&View", "&Help")
+MENUS = ("&File", "&Edit", "&Story", "&Collection", "Fee&ds", "&View", "&Help")
 
 
 def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an action
     """Yield the actions in the menus' order; a separator has no name."""
-    file, edit, story, collection, view, help_ = MENUS
+    file, edit, story, collection, feeds, view, help_ = MENUS
     yield Action("new-archive", "&New Archive…", "Ctrl+Shift+N", "archive", file)
     yield Action("open-archive", "&Open Archive…", "Ctrl+O", "folder-open", file)
     yield Action("recent", "Open &Recent", "", "history", file)
     yield from _rule(file)
     yield Action("import-files", "&Import Files…", "Ctrl+Shift+I", "import", file, hint="Read stories from files")
     yield Action("import-folder", "Import Fo&lder…", "Ctrl+Alt+I", "folder-input", file)
+    yield Action("import-address", "Import from A&ddress…", "Ctrl+Shift+A", "globe", file, hint="Fetch a page, and read its story")
     yield Action("import-clipboard", "Import from &Clipboard", "Ctrl+V", "clipboard-paste", file)
     yield Action("import-samples", "Import the &Samples", "Ctrl+Alt+S", "package-open", file)
     yield from _rule(file)
@@ -89,6 +90,17 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield from _rule(collection)
     yield Action("export-collection", "&Export Collection…", "Ctrl+Alt+E", "book-open", collection, "filled collection")
     yield Action("print-collection", "&Print Collection…", "Ctrl+Alt+P", "printer", collection, "filled collection")
+    yield Action("subscribe", "&Subscribe…", "Ctrl+Alt+F", "rss", feeds, hint="Follow a feed, or a site that has one")
+    yield Action(
+        "subscribe-list", "Subscribe from a &List…", "Ctrl+Alt+O", "list-plus", feeds, hint="Read the feeds of another reader (OPML)"
+    )
+    yield Action("export-list", "Sa&ve the List of Feeds…", "Ctrl+Alt+L", "save", feeds, "subscriptions")
+    yield from _rule(feeds)
+    yield Action("refresh-feed", "&Refresh", "F5", "refresh-cw", feeds, "subscription", "Ask this feed for what is new")
+    yield Action("refresh-all", "Refresh &All", "Shift+F5", "refresh-cw", feeds, "subscriptions", "Ask every feed for what is new")
+    yield from _rule(feeds)
+    yield Action("edit-feed", "&Edit Subscription…", "Ctrl+Alt+D", "square-pen", feeds, "subscription")
+    yield Action("unsubscribe", "&Unsubscribe", "Ctrl+Alt+Backspace", "x", feeds, "subscription", "Its stories stay")
     yield Action("zoom-in", "Zoom &In", "Ctrl++", "zoom-in", view)
     yield Action("zoom-out", "Zoom &Out", "Ctrl+-", "zoom-out", view)
     yield Action("zoom-reset", "&Actual Size", "Ctrl+0", "rotate-ccw", view)
@@ -130,6 +142,7 @@ STORY_CONTEXT = (
     "erase",
 )
 COLLECTION_CONTEXT = ("new-inside", "rename-collection", "delete-collection", "", "export-collection", "print-collection")
+FEED_CONTEXT = ("refresh-feed", "edit-feed", "unsubscribe", "", "subscribe")
 SMART_CONTEXT = ("rename-collection", "delete-collection", "", "export-listed")
 PLACES_CONTEXT = ("new-collection",)
 

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.archive import Archive, Change, Places, SmartCollection
+from desktop.archive import Archive, Change, Places, Query, SmartCollection, Subscription
 from desktop.ui.alerts import alert
 from desktop.ui.job import Job, Jobs, Latest
 from desktop.ui.remembered import Remembered
@@ -18,11 +18,21 @@ _LOOK_EVERY = 1000  # milliseconds between two looks for what other processes ch
 
 
 @dataclass(frozen=True, slots=True)
+class Followed:
+    """A subscription, where its stories are, and how many of them are unread."""
+
+    subscription: Subscription
+    asks: str  # a query
+    unread: int
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """How the archive stands: what the places, the menus and the window's foot show."""
 
     places: Places
     smart: tuple[SmartCollection, ...]
+    feeds: tuple[Followed, ...]
     undo: str | None
     redo: str | None
     version: int
@@ -99,9 +109,9 @@ class Desk(QObject):
 
     def _read(self) -> Standing:
         version = self.archive.data_version()  # first: a change that comes while the rest is read is then seen by the next look
-        return Standing(
-            self.archive.places(), self.archive.smart_collections(), self.archive.undo_words(), self.archive.redo_words(), version
-        )
+        archive, places = self.archive, self.archive.places()
+        feeds = tuple(_followed(archive, each, places) for each in archive.subscriptions())
+        return Standing(places, archive.smart_collections(), feeds, archive.undo_words(), archive.redo_words(), version)
 
     def _stand(self, standing: Standing) -> None:
         self.standing, self._version = standing, standing.version
@@ -111,3 +121,13 @@ class Desk(QObject):
         if all(job in self._reading for job in self.jobs.running) and self.archive.data_version() != self._version:
             self._version = self.archive.data_version()
             self.refresh()
+
+
+def _followed(archive: Archive, subscription: Subscription, places: Places) -> Followed:
+    """Find a feed's stories: in its collection, or else under its name as their publication."""
+    paths: dict[int, str] = {}
+    for each in places.collections:
+        paths[each.id] = each.name if each.parent is None else f"{paths[each.parent]}/{each.name}"
+    shelf = subscription.feed.collection
+    asks = Query.of(**({"in": paths[shelf]} if shelf in paths else {"publication": subscription.name}))
+    return Followed(subscription, str(asks), archive.count(Query.parse(f"{asks} is:unread")))

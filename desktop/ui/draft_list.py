@@ -1,88 +1,36 @@
-"""The drafts of an import as a list with check boxes."""
+"""An import's list: each thing that was met, with what is so of it in an icon and in words."""
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from desktop.ui.draft_spool import DraftHead, DraftSpool
+from desktop.ui.draft_rows import HEAD, DraftRows
+from desktop.ui.draft_spool import OPEN, DraftHead, State
 from desktop.ui.icons import drawing
+from desktop.ui.naming import name_table
 from desktop.ui.theme import Theme
 from desktop.ui.words import day, one_line
 
-HEAD = Qt.ItemDataRole.UserRole + 1
 _ROW, _BOX = 54, 16  # pixels
-_ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
-
-
-class DraftRows(QAbstractListModel):
-    """One row a draft; checked is what will be imported."""
-
-    checked_changed = Signal()
-
-    def __init__(self, spool: DraftSpool, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._spool = spool
-        self._off: set[int] = set()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Count the drafts."""
-        return 0 if parent.isValid() else len(self._spool)
-
-    def chosen(self) -> list[int]:
-        """Give the numbers of the drafts that are checked."""
-        return [number for number in range(len(self._spool)) if number not in self._off]
-
-    def check_all(self, checked: bool) -> None:
-        """Check or clear every draft."""
-        self._off = set() if checked else set(range(len(self._spool)))
-        if len(self._spool):
-            self.dataChanged.emit(self.index(0), self.index(len(self._spool) - 1), [Qt.ItemDataRole.CheckStateRole])
-        self.checked_changed.emit()
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give a draft's title, whether it is checked, and its words for a screen reader."""
-        if not index.isValid() or index.row() >= len(self._spool):
-            return None
-        head = self._spool.heads[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return head.title or "Untitled"
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Unchecked if index.row() in self._off else Qt.CheckState.Checked
-        if role == HEAD:
-            return head
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (head.title or "Untitled", head.publication, "please check" if head.doubtful else "")))
-        return None
-
-    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Check or clear one draft."""
-        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
-            return False
-        checked = value in {Qt.CheckState.Checked, Qt.CheckState.Checked.value, True}
-        (self._off.discard if checked else self._off.add)(index.row())
-        self.dataChanged.emit(index, index, [role])
-        self.checked_changed.emit()
-        return True
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Every draft can be chosen and checked."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemNeverHasChildren
-
-    def told(self, number: int) -> None:
-        """Show a draft anew after it was corrected."""
-        self.dataChanged.emit(self.index(number), self.index(number))
+ICONS = {
+    State.READY: "circle-check",
+    State.DOUBTFUL: "circle-alert",
+    State.DUPLICATE: "copy-check",
+    State.REFUSED: "file-x",
+    State.ADDED: "check",
+    State.VERSION: "history",
+    State.FEED: "rss",
+}
 
 
 class DraftDelegate(QStyledItemDelegate):
-    """Draws a draft: check box, title, where it ran, and a sign where something asks for a look."""
+    """Draws a row: a check box while it is to be decided, else a sign; the title; and its state with where it ran."""
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    def __init__(self, theme: Theme, view: QTableView) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
-        self._title, self._small = QFont(view.font()), QFont(view.font())
+        self._title, self._small, self._settled = QFont(view.font()), QFont(view.font()), QFont(view.font())
         self._title.setWeight(QFont.Weight.DemiBold)
         self._small.setPointSizeF(view.font().pointSizeF() * 0.9)
 
@@ -91,7 +39,7 @@ class DraftDelegate(QStyledItemDelegate):
         return QSize(200, _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one draft."""
+        """Draw one row."""
         head = index.data(HEAD)
         if not isinstance(head, DraftHead):
             return
@@ -99,30 +47,53 @@ class DraftDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         strong = chosen and self._view.hasFocus()
-        ink, soft = (colours.on_accent, colours.on_accent) if strong else (colours.ink, colours.soft)
+        soft = colours.on_accent if strong else colours.soft
+        ink = colours.on_accent if strong else colours.ink if head.state in OPEN else colours.soft
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent if strong else colours.hover))
             painter.drawRoundedRect(rect.adjusted(5, 1, -5, -1), 6, 6)
-        self._box(painter, box_rect(rect), index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked, strong)
-        room = rect.adjusted(40, 8, -14, -8)
-        if head.doubtful:
-            painter.drawPixmap(room.right() - 16, rect.center().y() - 8, drawing("circle-alert", ink if strong else colours.caution, 16))
-            room.adjust(0, 0, -24, 0)
-        half = room.height() // 2
-        painter.setFont(self._title)
-        painter.setPen(QColor(ink))
-        title = QFontMetrics(self._title).elidedText(head.title or "Untitled", Qt.TextElideMode.ElideRight, room.width())
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(room.left(), room.top(), room.width(), half), left, title)
-        painter.setFont(self._small)
-        painter.setPen(QColor(soft))
-        meta = one_line(head.publication, day(head.published, short=True), f"{head.words:,} words" if not head.published else "")
-        shown = QFontMetrics(self._small).elidedText(meta, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(QRect(room.left(), room.top() + half, room.width(), half), left, shown)
+        else:
+            painter.fillRect(rect.left() + 40, rect.bottom(), rect.width() - 54, 1, QColor(colours.line))
+        if head.state in OPEN:
+            self._box(painter, box_rect(rect), index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked, strong)
+        else:
+            sign = soft if strong else self._colour(head.state)
+            painter.drawPixmap(box_rect(rect).topLeft(), drawing(ICONS[head.state], sign, _BOX))
+        self._words(painter, rect.adjusted(40, 8, -14, -8), head, ink, soft, strong=strong)
         painter.restore()
+
+    def _words(self, painter: QPainter, room: QRect, head: DraftHead, ink: str, soft: str, *, strong: bool) -> None:
+        half = room.height() // 2
+        face = self._title if head.state in OPEN else self._settled
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(face)
+        painter.setPen(QColor(ink))
+        title = QFontMetrics(face).elidedText(head.title or head.file, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(QRect(room.left(), room.top(), room.width(), half), left, title)
+        below, metrics = QRect(room.left(), room.top() + half, room.width(), half), QFontMetrics(self._small)
+        painter.setFont(self._small)
+        if head.state == State.DOUBTFUL:
+            colour = soft if strong else self._theme.colours.caution
+            painter.drawPixmap(below.left(), below.center().y() - 7, drawing(ICONS[head.state], colour, 14))
+            below.adjust(19, 0, 0, 0)
+        state = state_words(head)
+        painter.setPen(QColor(soft if strong else self._colour(head.state)))
+        shown = metrics.elidedText(state, Qt.TextElideMode.ElideRight, below.width())
+        painter.drawText(below, left, shown)
+        below.setLeft(below.left() + metrics.horizontalAdvance(f"{shown}  "))
+        rest = one_line("", head.publication, day(head.published, short=True)) if head.state != State.REFUSED else ""
+        if rest and below.width() > 40:
+            painter.setPen(QColor(soft))
+            painter.drawText(below, left, metrics.elidedText(f"·  {rest}", Qt.TextElideMode.ElideRight, below.width()))
+
+    def _colour(self, state: State) -> str:
+        colours = self._theme.colours
+        return {State.DOUBTFUL: colours.caution, State.REFUSED: colours.link, State.ADDED: colours.fine, State.VERSION: colours.fine}.get(
+            state, colours.soft
+        )
 
     def _box(self, painter: QPainter, box: QRect, checked: bool, strong: bool) -> None:
         colours = self._theme.colours
@@ -135,15 +106,30 @@ class DraftDelegate(QStyledItemDelegate):
             painter.drawPolyline([corner + QPointF(x, y) for x, y in ((4.2, 8.6), (7.0, 11.4), (12.2, 5.2))])
 
     def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: QModelIndex) -> bool:  # type: ignore[override]
-        """Check by a click on the box, or by the space bar."""
+        """Check by a click on the box."""
         if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonRelease:
             return False
         if box_rect(option.rect).adjusted(-8, -12, 8, 12).contains(event.position().toPoint()):
-            checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-            return index.model().setData(
-                index, Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole
-            )
+            return _turn(index)
         return False
+
+
+def state_words(head: DraftHead) -> str:
+    """Say what is so of a row."""
+    match head.state:
+        case State.DOUBTFUL:
+            return "Please check"
+        case State.DUPLICATE:
+            return f"Kept as {head.mark}"
+        case State.ADDED:
+            return f"Added as {head.mark}"
+        case State.VERSION:
+            return f"New version of {head.mark}"
+        case State.FEED:
+            return "A feed"
+        case State.REFUSED:
+            return f"Not read: {head.message}"
+    return "Ready"
 
 
 def box_rect(row: QRect) -> QRect:
@@ -151,27 +137,61 @@ def box_rect(row: QRect) -> QRect:
     return QRect(row.left() + 14, row.center().y() - _BOX // 2, _BOX, _BOX)
 
 
-class DraftList(QListView):
-    """The list itself; the space bar checks and clears."""
+def _turn(index: QModelIndex) -> bool:
+    checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    return index.model().setData(index, Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+
+
+class DraftList(QTableView):
+    """The list itself; the space bar checks and clears. A table, since a list view lays ten thousand rows out anew for each that comes."""
+
+    shown = Signal(int)  # the number of the draft that is under the keyboard, -1 for none
 
     def __init__(self, rows: DraftRows, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("drafts")
-        self.setAccessibleName("Stories that were read")
         self.setModel(rows)
         self.setItemDelegate(DraftDelegate(theme, self))
-        self.setUniformItemSizes(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        across.setStretchLastSection(True)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(_ROW)
+        across.hide()
+        down.hide()
+        name_table(self, "What was read")
         self._rows = rows
+        self.selectionModel().currentChanged.connect(lambda current, _: self.shown.emit(rows.number(current)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Check with the space bar."""
         if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
-            index = self.currentIndex()
-            checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-            self._rows.setData(index, Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+            _turn(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def go(self, row: int) -> None:
+        """Put the keyboard on a row."""
+        if 0 <= row < self._rows.rowCount():
+            self.setCurrentIndex(self._rows.index(row))
+
+    def step(self, by: int) -> None:
+        """Go on by rows."""
+        self.go(min(max(self.currentIndex().row() + by, 0), self._rows.rowCount() - 1))
+
+    def next_doubtful(self) -> None:
+        """Go to the next one that asks for a look, beginning again at the top."""
+        total, here = self._rows.rowCount(), self.currentIndex().row()
+        for step in range(1, total + 1):
+            row = (here + step) % total
+            head = self._rows.index(row).data(HEAD)
+            if isinstance(head, DraftHead) and head.state == State.DOUBTFUL:
+                self.go(row)
+                return

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from desktop.archive import Emptied
-from desktop.publishing import forget_pictures
+from desktop.publishing import forgetting_exports
 from desktop.story import Mark, Summary
 from desktop.ui.alerts import confirm
 from desktop.ui.desk import Desk
@@ -39,7 +39,7 @@ class EraseFlow:
             return
         if confirm(self._desk.window, f"Erase {stories(number)} for good?", _ALL_GO, accept="Empty Trash", icon_name="trash-2"):
             archive = self._desk.archive
-            self._work("Emptying the trash", archive.empty_trash, self._emptied)
+            self._work("Emptying the trash", forgetting_exports()(archive.empty_trash), self._emptied)
 
     def erase(self) -> None:
         """Erase the one story that is selected, for a reason."""
@@ -58,7 +58,8 @@ class EraseFlow:
 
     def _erase(self, mark: Mark, reason: str) -> None:
         archive = self._desk.archive
-        self._work("Erasing", lambda report: archive.erase(mark, reason, report), lambda _: self._desk.said.emit(f"{mark} was erased"))
+        erase = forgetting_exports()(archive.erase)
+        self._work("Erasing", lambda report: erase(mark, reason, report), lambda _: self._desk.said.emit(f"{mark} was erased"))
 
     def _emptied(self, emptied: Emptied) -> None:
         freed = f", {size(emptied.freed)} are free" if emptied.freed else ""
@@ -67,7 +68,6 @@ class EraseFlow:
     def _work(self, what: str, work: Callable[[Report], object], done: Callable[[Any], object]) -> None:
         def ended(result: Any) -> None:
             self._desk.refresh()
-            forget_pictures()
             done(result)
 
         def failed(error: Exception) -> None:

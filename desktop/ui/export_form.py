@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from desktop.publishing import ExportSettings, ending, formats, styles_for
+from desktop.publishing import ExportSettings, ending, formats, pages_for, styles_for
 
 FORMATS = {
     "pdf": ("PDF", "Pages for print and the record: cover, contents, page numbers"),
@@ -16,7 +16,7 @@ FORMATS = {
     "text": ("Plain text", "The words alone"),
     "jsonl": ("JSON Lines", "Every field, a story a line, for programs and for Pressmark itself"),
 }
-PAGES = ("A4", "A5", "Letter", "Legal", "A3", "B5")
+PAGES = ("A4", "A5", "A6", "B5", "A3", "Letter", "Legal", "Tabloid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,7 @@ class ExportForm(QWidget):
         self._about.setProperty("tone", "soft")
         self._lay_out()
         self.format.currentIndexChanged.connect(self._format_chosen)
+        self.style_.currentIndexChanged.connect(self._style_chosen)
         self.what.currentIndexChanged.connect(lambda _: self.chosen.emit(self.what.currentData()))
         self.title.textEdited.connect(lambda _: self._suggest())
         self.target.textEdited.connect(self._named)
@@ -123,6 +124,12 @@ class ExportForm(QWidget):
             self.style_.addItem("No style", None)
         self.page.setEnabled(name == "pdf")
         self._suggest()
+
+    def _style_chosen(self) -> None:
+        """Go over to a style's own page size where it is not made for the one that is set."""
+        made_for = pages_for(self.style_.currentData()) if self.style_.currentData() else ()
+        if made_for and self.page.currentText() not in made_for:
+            self.page.setCurrentText(made_for[0])
 
     def _each_toggled(self, each: bool) -> None:
         self._named_by_hand = False

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.import_report import LOW
 from desktop.story import FIELDS, Reading, Value
 from desktop.story.fields import read_value
 from desktop.ui.words import FIELD_WORDS, right_to_left, tip
 
-LOW = 0.6  # a reading less sure than this asks for a look
 WANTED = ("title", "publication", "published")  # a citation needs them
 _LINE, _BADGE = 30, 22  # pixels: a field of one line, and the word beside it
 _SEVERAL_LINES = {"deck": 3, "note": 3}
@@ -18,6 +18,7 @@ HINTS = {
     "authors": "Names, parted by semicolons",
     "tags": "Words, parted by semicolons",
     "published": "2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00",
+    "updated": "2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00",
     "language": "A code such as de, en-GB or zh-Hans",
     "url": "https://…",
 }
@@ -44,8 +45,11 @@ class FieldForm(QWidget):
 
     edited = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, origins: bool = False) -> None:
+        """origins: whether each field says under it where it was read."""
         super().__init__(parent)
+        self._origins = origins
+        self._notes: dict[str, QLabel] = {}
         self._editors: dict[str, QLineEdit | _Lines] = {}
         self._badges: dict[str, QLabel] = {}
         self._faults: dict[str, QLabel] = {}
@@ -73,7 +77,8 @@ class FieldForm(QWidget):
         label, badge, fault = QLabel(FIELD_WORDS[name]), QLabel(), QLabel()
         label.setProperty("tone", "soft")
         label.setBuddy(editor)
-        badge.setFixedWidth(86)
+        if not self._origins:
+            badge.setFixedWidth(86)
         fault.setProperty("tone", "caution")
         fault.setWordWrap(True)
         fault.setTextFormat(Qt.TextFormat.PlainText)
@@ -81,15 +86,27 @@ class FieldForm(QWidget):
         line, column = QHBoxLayout(), QVBoxLayout()
         line.setSpacing(10)
         line.addWidget(editor, 1)
-        beside = QVBoxLayout()
-        beside.addWidget(badge)
-        beside.addStretch(1)
-        line.addLayout(beside)
+        note, beside, below = QLabel(), QVBoxLayout(), QHBoxLayout()
+        note.setProperty("tone", "small")
+        note.setTextFormat(Qt.TextFormat.PlainText)
+        note.hide()
         column.setSpacing(3)
         column.addLayout(line)
+        below.addWidget(note, 100)
+        below.addStretch(1)
+        if self._origins:  # the field then has the whole width
+            badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            badge.setMinimumWidth(0)
+            below.insertWidget(0, badge)
+        else:
+            beside.addWidget(badge)
+            beside.addStretch(1)
+            line.addLayout(beside)
+        column.addLayout(below)
         column.addWidget(fault)
         form.addRow(label, column)
         self._editors[name], self._badges[name], self._faults[name] = editor, badge, fault
+        self._notes[name] = note
         self._labels[name], self._beside[name] = label, beside
         self._align(name)
 
@@ -178,6 +195,10 @@ class FieldForm(QWidget):
         badge.style().polish(badge)
         told = f"{round(100 * confidence)} % sure; read from {origin}" if confidence is not None and not own and origin else ""
         badge.setToolTip(tip(told))
+        if self._origins:
+            self._notes[name].setText(f"{round(100 * confidence)} % · {origin}" if told and confidence is not None else "")
+            self._notes[name].setVisible(bool(told))
+            badge.setVisible(kind in {"low", "own", "missing"})
         self._editors[name].setAccessibleDescription(told or word)
 
     def _complain(self, name: str, fault: str) -> None:

@@ -1,40 +1,35 @@
-"""Import from the first file named to the last story added: reading, preview, accepting, each off the window's thread."""
+"""Import from the first file named: a desk opens on what is read, or what is known to be good is added at once."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 import resources
-from desktop.archive import Outcome
-from desktop.importers import SourceError, read_stories, read_text
-from desktop.story import Draft, Refusal
+from desktop.importers import read_sources, read_stories, read_text
+from desktop.importers.fetching import Fetcher
 from desktop.ui.alerts import Notice
 from desktop.ui.desk import Desk
-from desktop.ui.draft_spool import DraftSpool
-from desktop.ui.import_preview import ImportPreview
-from desktop.ui.words import count, stories
+from desktop.ui.draft_spool import State
+from desktop.ui.import_desk import ImportDesk
+from desktop.ui.import_work import ImportWork, Source
+from desktop.ui.prompt import Prompt
+from desktop.ui.words import count
 from exports import Report
-
-_BATCH = 50  # stories committed at a time: some 50 ms, so that Cancel answers
-
-
-@dataclass
-class _Reading:
-    spool: DraftSpool = field(default_factory=DraftSpool)
-    refusals: list[Refusal] = field(default_factory=list)
 
 
 class ImportFlow:
-    """Brings stories into a desk's archive. One import at a time is previewed; what is accepted is one Change."""
+    """Brings stories into a window's archive. What is accepted at one desk is one Change."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self.preview: ImportPreview | None = None
+        self.import_desk: ImportDesk | None = None
+        self.fetcher: Callable[[], Fetcher] = Fetcher  # makes who asks the network
 
     def ask_files(self) -> None:
         """Let a person choose files."""
@@ -45,6 +40,24 @@ class ImportFlow:
         """Let a person choose a folder, read with its subfolders."""
         if path := QFileDialog.getExistingDirectory(self._desk.window, "Import Folder"):
             self.files([Path(path)])
+
+    def ask_address(self) -> None:
+        """Ask for an address, and read what is there."""
+        copied = QGuiApplication.clipboard().text().strip()
+        prompt = Prompt(
+            self._desk.window,
+            "Import from Address",
+            "The page is fetched once, with its pictures; the site's robots.txt is heeded.",
+            accept="Fetch",
+            text=copied if is_address(copied) else "https://",
+        )
+        prompt.accepted.connect(lambda: self.address(prompt.text))
+        prompt.open()
+
+    def address(self, address: str) -> None:
+        """Fetch an address, and show what it holds."""
+        fetcher = self.fetcher()
+        self.read(lambda report, options: read_stories(address, report=report, options=replace(options, fetcher=fetcher)), address)
 
     def samples(self) -> None:
         """Import the stories that come with Pressmark."""
@@ -59,6 +72,8 @@ class ImportFlow:
         paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
         if paths:
             self.files(paths)
+        elif mime.hasText() and is_address(mime.text().strip()):
+            self.address(mime.text().strip())
         elif mime.hasText() and mime.text().strip():
             self.text(mime.text())
         else:
@@ -71,110 +86,83 @@ class ImportFlow:
             ).exec()
 
     def files(self, paths: Sequence[Path], *, ask: bool = True) -> None:
-        """Read files and folders; then show what they hold, or without `ask` add it at once."""
-        if paths:
-            what = f"Reading {paths[0].name}" if len(paths) == 1 else f"Reading {count(len(paths), 'file')}"
-            self._read(what, lambda report: _each(paths, report), ask=ask)
+        """Read files and folders; show at a desk what they hold, or without `ask` add it at once."""
+        if not paths:
+            return
+        name = paths[0].name if len(paths) == 1 else count(len(paths), "file")
+        work = ImportWork(self._desk.archive, lambda report, options: read_sources(paths, report=report, options=options), name)
+        if ask:
+            self._open(work)
+        else:
+            self._add_all(work)
 
     def text(self, text: str) -> None:
         """Read pasted text, and show what it holds."""
-        self._read("Reading the text", lambda _: read_text(text), ask=True)
+        self.read(lambda _report, _options: read_text(text), "pasted text")
 
-    def _read(self, what: str, read: Callable[[Report], Iterator[Draft | Refusal]], *, ask: bool) -> None:
-        def work(report: Report) -> _Reading:
-            reading = _Reading()
-            for each in read(report):
-                if isinstance(each, Refusal):
-                    reading.refusals.append(each)
-                else:
-                    reading.spool.add(each)
-                report(0, 0, f"{stories(len(reading.spool))} read")
-            return reading
+    def read(self, source: Source, name: str) -> None:
+        """Open a desk on whatever gives stories."""
+        self._open(ImportWork(self._desk.archive, source, name))
 
-        self._desk.work(
-            what, work, self._show if ask else self._add_all, cancelled=lambda: self._desk.said.emit("Import cancelled; nothing was added")
-        )
-
-    def _add_all(self, reading: _Reading) -> None:
-        if len(reading.spool):
-            self._accept(reading.spool, list(range(len(reading.spool))), 0)
-        else:
-            self._show(reading)
-
-    def _show(self, reading: _Reading) -> None:
-        if not len(reading.spool) and not reading.refusals:
-            reading.spool.close()
+    def _open(self, work: ImportWork) -> None:
+        if self.import_desk is not None:
+            self.import_desk.show()
+            self.import_desk.raise_()
             Notice(
-                self._desk.window,
-                "file-question-mark",
-                "No stories were found",
-                "Nothing there could be read as a story. Pressmark reads web pages, text and JSON Lines.",
+                self.import_desk,
+                "import",
+                "An import is open already",
+                "Finish or close it first.",
                 accept="Close",
             ).exec()
             return
-        preview = ImportPreview(reading.spool, reading.refusals, self._desk.theme, self._desk.window)
-        preview.finished.connect(lambda result: self._decided(preview, reading, result))
-        self.preview = preview
-        preview.open()
+        opened = ImportDesk(self._desk, work)
+        opened.finished.connect(partial(self._closed, work))
+        self.import_desk = opened
+        opened.begin()
 
-    def _decided(self, preview: ImportPreview, reading: _Reading, result: int) -> None:
-        self.preview = None
-        if result == QDialog.DialogCode.Accepted:
-            self._accept(reading.spool, preview.chosen(), len(reading.refusals))
-        else:
-            reading.spool.close()
-            self._desk.said.emit("Nothing was added")
-        preview.deleteLater()
+    def _closed(self, work: ImportWork, _result: int) -> None:
+        self.import_desk = None
+        self._desk.said.emit(summed_up(work) if work.tally else "Nothing was added")
 
-    def _accept(self, spool: DraftSpool, numbers: Sequence[int], refused: int) -> None:
-        def work(report: Report) -> Counter[str]:
-            tally: Counter[str] = Counter()
-            with self._desk.archive.importing(f"Import {stories(len(numbers))}") as run:
-                for start in range(0, len(numbers), _BATCH):
-                    report(start, len(numbers), "Adding")
-                    batch = [spool.draft(number) for number in numbers[start : start + _BATCH]]
-                    outcomes: Sequence[Outcome] = run.add(batch)
-                    tally.update(outcome.status for outcome in outcomes)
-                    tally["similar"] += sum(bool(outcome.similar) for outcome in outcomes)
-            return tally
+    def _add_all(self, work: ImportWork) -> None:
+        def all_of_it(report: Report) -> None:
+            work.reading(report)
+            work.accept(work.spool.open())
+            work.adding(report, lambda _: None)
 
-        def over() -> None:
-            spool.close()
+        def over(say: Callable[[], str]) -> None:
+            work.spool.close()
             self._desk.refresh()
-
-        def done(tally: Counter[str]) -> None:
-            over()
-            self._desk.said.emit(summed_up(tally, refused))
+            self._desk.said.emit(say())
 
         def failed(error: Exception) -> None:
-            over()
+            self._desk.refresh()
             self._desk.fail(error)
 
-        def cancelled() -> None:
-            over()
-            self._desk.said.emit("Import cancelled; what was added before is kept and can be undone")
-
-        self._desk.work(f"Adding {stories(len(numbers))}", work, done, failed=failed, cancelled=cancelled)
-
-
-def _each(paths: Sequence[Path], report: Report) -> Iterator[Draft | Refusal]:
-    """Read several sources; one that is missing is a Refusal beside the others' stories."""
-    for path in paths:
-        try:
-            yield from read_stories(path, report=report)
-        except SourceError as error:
-            if len(paths) == 1:
-                raise
-            yield Refusal(str(path), "", str(error))
+        self._desk.work(
+            f"Adding {work.name}",
+            all_of_it,
+            lambda _: over(lambda: summed_up(work)),
+            failed=failed,
+            cancelled=lambda: over(lambda: "Import cancelled; what was added before is kept and can be undone"),
+        )
 
 
-def summed_up(tally: Counter[str], refused: int = 0) -> str:
+def is_address(text: str) -> bool:
+    """Tell whether a text is one address of the web, and nothing else."""
+    return text.lower().startswith(("http://", "https://")) and len(text.split()) == 1
+
+
+def summed_up(work: ImportWork) -> str:
     """Say how an import ended, as `24 added, 2 already there`."""
+    tally: Counter[str] = work.tally
+    counts = work.spool.counts()
     words = [
-        f"{tally['added']:,} added" if tally["added"] or not tally.total() else "",
-        f"{tally['duplicate']:,} already there" if tally["duplicate"] else "",
+        f"{tally['added']:,} added" if tally["added"] or not counts[State.DUPLICATE] else "",
+        f"{counts[State.DUPLICATE]:,} already there" if counts[State.DUPLICATE] else "",
         count(tally["version"], "new version") if tally["version"] else "",
-        f"{refused:,} not read" if refused else "",
+        f"{counts[State.REFUSED]:,} not read" if counts[State.REFUSED] else "",
         f"{count(tally['similar'], 'near-duplicate')} to review (Ctrl D)" if tally["similar"] else "",
     ]
     return ", ".join(filter(None, words))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelInde
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from desktop.archive import Collection, Places, Query, SmartCollection
+from desktop.ui.desk import Followed
 from desktop.ui.words import stories, tip
 
 STORIES_TYPE = "application/x-pressmark-stories"  # row ids of dragged stories, 8 bytes each
@@ -26,7 +27,8 @@ class Place:
     count: int = 0
     id: int = 0  # of a collection, smart or not
     path: str = ""  # of a collection: its own name after its parents', parted by slashes
-    asks: str = ""  # of a smart collection: its query
+    asks: str = ""  # of a smart collection or a subscription: its query
+    fault: str = ""  # of a subscription: why it could not be refreshed
 
     @property
     def key(self) -> tuple[str, str | int]:
@@ -41,6 +43,7 @@ class Place:
             "trash": "trash-2",
             "collection": "folder",
             "smart": "folder-search",
+            "subscription": "triangle-alert" if self.fault else "rss",
             "section": "layers",
             "publication": "newspaper",
             "tag": "tag",
@@ -53,7 +56,7 @@ class Place:
                 return Query.parse("is:trashed")
             case "collection":
                 return Query.of(**{"in": self.path})
-            case "smart":
+            case "smart" | "subscription":
                 return Query.parse(self.asks)
             case "section" | "publication" | "tag":
                 return Query.of(**{self.kind: self.name})
@@ -96,9 +99,9 @@ class PlacesModel(QStandardItemModel):
         self._items: dict[tuple[str, str | int], QStandardItem] = {}
         self._shape: list[tuple[object, ...]] = []
 
-    def show(self, places: Places, smart: Sequence[SmartCollection] = ()) -> None:
+    def show(self, places: Places, smart: Sequence[SmartCollection] = (), feeds: Sequence[Followed] = ()) -> None:
         """Show how the archive stands."""
-        groups = list(_groups(places, smart))
+        groups = list(_groups(places, smart, feeds))
         shape: list[tuple[object, ...]] = [(title, *(place.key for place, _ in members)) for title, members in groups]
         shape.append(tuple((each.id, each.parent) for each in places.collections))
         anew = shape != self._shape
@@ -191,16 +194,21 @@ def _flags(place: Place) -> Qt.ItemFlag:
 def _dress(item: QStandardItem, place: Place) -> None:
     item.setData(place, PLACE)
     item.setText(place.name)
-    item.setToolTip(tip(place.asks or place.path))
-    item.setAccessibleText(place.name if place.kind == "group" else f"{place.name}, {stories(place.count)}")
+    item.setToolTip(tip(place.fault or (place.path if place.kind == "subscription" else place.asks or place.path)))
+    number = f"{stories(place.count)} unread" if place.kind == "subscription" else stories(place.count)
+    item.setAccessibleText(place.name if place.kind == "group" else ", ".join(filter(None, (place.name, number, place.fault))))
 
 
-def _groups(places: Places, smart: Sequence[SmartCollection]) -> Iterator[tuple[str, list[tuple[Place, tuple[str, str | int] | None]]]]:
+def _groups(
+    places: Places, smart: Sequence[SmartCollection], feeds: Sequence[Followed]
+) -> Iterator[tuple[str, list[tuple[Place, tuple[str, str | int] | None]]]]:
     """Yield each group's title and its places, each with the key of the place it is nested in."""
     yield "Archive", [(Place("all", ALL.name, places.all), None), (Place("trash", "Trash", places.trashed), None)]
     yield "Collections", list(_collections(places.collections))
     if smart:
         yield "Smart Collections", [(Place("smart", each.name, each.count or 0, each.id, asks=each.query), None) for each in smart]
+    if feeds:
+        yield "Subscriptions", [(_feed(each), None) for each in feeds]
     for kind, title, counted in (
         ("section", "Sections", places.sections),
         ("publication", "Publications", places.publications),
@@ -208,6 +216,19 @@ def _groups(places: Places, smart: Sequence[SmartCollection]) -> Iterator[tuple[
     ):
         if members := [(Place(kind, name, number), None) for name, number in counted if name]:
             yield title, list(members)
+
+
+def _feed(followed: Followed) -> Place:
+    subscription = followed.subscription
+    return Place(
+        "subscription",
+        subscription.name,
+        followed.unread,
+        subscription.id,
+        path=subscription.feed.address,
+        asks=followed.asks,
+        fault=subscription.answer.fault,
+    )
 
 
 def _collections(collections: Iterable[Collection]) -> Iterator[tuple[Place, tuple[str, str | int] | None]]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QResizeEvent, QTextCharFormat, 
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from desktop.story import Picture, Story
+from desktop.ui.picture_image import image_of
 from desktop.ui.story_page import DROPPED, Setting, page
 from desktop.ui.theme import SERIF, Theme
 from desktop.ui.words import right_to_left
@@ -94,7 +95,7 @@ class Reader(QTextBrowser):
         if kind != int(QTextDocument.ResourceType.ImageResource.value):
             return QByteArray()
         if address.startswith("pm:") and (picture := self._picture(address.removeprefix("pm:"))) is not None:
-            return self._scaled(QImage.fromData(QByteArray(picture.content)))
+            return self._scaled(image_of(picture))
         nothing = QImage(1, 1, QImage.Format.Format_ARGB32)  # an empty answer would send Qt to look for a file of that name
         nothing.fill(0)
         return nothing

@@ -120,6 +120,7 @@ QLabel[tone="caution"] { color: $caution; }
 QLabel[tone="fine"] { color: $fine; }
 QLabel[tone="heading"] { font-weight: 600; font-size: 12.5pt; }
 QLabel[tone="title"] { font-family: "Source Serif Pro"; font-weight: 600; font-size: 19pt; }
+QLabel[tone="small"] { color: $soft; font-size: 9pt; }
 QLabel[tone="group"] { color: $soft; font-weight: 600; font-size: 9pt; }
 QLabel[badge="low"] { color: $caution; background: $caution_ground; border-radius: 5px; padding: 1px 7px; }
 QLabel[badge="sure"] { color: $soft; padding: 1px 7px; }

@@ -111,7 +111,8 @@ def _foot(story: Story, setting: Setting) -> str:
         address = escape(story["url"], quote=True)
         shown = story["url"].removeprefix("https://").removeprefix("http://").rstrip("/")
         shown = shown if len(shown) < 70 else f"{shown[:69]}…"
-        parts.append(f'<a href="{address}" style="color:{colours.soft}">{escape(shown)}</a>')
+        leads = story["url"].lower().startswith(("http://", "https://"))  # a database's number (urn:…) leads nowhere
+        parts.append(f'<a href="{address}" style="color:{colours.soft}">{escape(shown)}</a>' if leads else escape(shown))
     if story.mark.number:  # a draft has none yet
         parts.append(f'<span style="color:{colours.link};font-weight:600">{story.mark}</span>')
     if not parts:

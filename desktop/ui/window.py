@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.archive import Archive
-from desktop.ui.actions import COLLECTION_CONTEXT, PLACES_CONTEXT, SMART_CONTEXT, STORY_CONTEXT, Actions
+from desktop.ui.actions import COLLECTION_CONTEXT, FEED_CONTEXT, PLACES_CONTEXT, SMART_CONTEXT, STORY_CONTEXT, Actions
 from desktop.ui.background_check import BackgroundCheck
 from desktop.ui.backup_flow import BackupFlow
 from desktop.ui.batch_flow import BatchFlow
@@ -19,6 +19,7 @@ from desktop.ui.drops import Drops
 from desktop.ui.duplicates_flow import DuplicatesFlow
 from desktop.ui.erase_flow import EraseFlow
 from desktop.ui.export_flow import ExportFlow
+from desktop.ui.feed_flow import FeedFlow
 from desktop.ui.import_flow import ImportFlow
 from desktop.ui.list_pane import SORTS, ListPane
 from desktop.ui.ordering import Ordering
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.check_flow = CheckFlow(self.desk, lambda mark: self.search.setText(f"mark:{mark}"))
         self.background_check = BackgroundCheck(self.desk, self.check_flow.show)
         self.duplicates_flow = DuplicatesFlow(self.desk)
+        self.feed_flow = FeedFlow(self.desk, lambda: self.places.place)
         self.ordering = Ordering(self.desk, self.chosen, lambda: self.list_pane.place)
 
     def _slots(self) -> Slots:
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
         return {
             "import-files": bring.ask_files,
             "import-folder": bring.ask_folder,
+            "import-address": bring.ask_address,
             "import-clipboard": bring.clipboard,
             "import-samples": bring.samples,
             "export": self.export_flow.selection,
@@ -117,6 +120,13 @@ class MainWindow(QMainWindow):
             "export-collection": self.export_flow.collection,
             "print": self.print_flow.selection,
             "print-collection": self.print_flow.collection,
+            "subscribe": self.feed_flow.subscribe,
+            "subscribe-list": self.feed_flow.subscribe_list,
+            "export-list": self.feed_flow.save_list,
+            "refresh-feed": self.feed_flow.refresh_one,
+            "refresh-all": self.feed_flow.refresh_all,
+            "edit-feed": self.feed_flow.edit,
+            "unsubscribe": self.feed_flow.unsubscribe,
             "check": self.check_flow.check,
             "backup": self.backup_flow.ask,
             "close": self.close,
@@ -192,8 +202,9 @@ class MainWindow(QMainWindow):
         self.actions_.dress(self.desk.theme.colours)
 
     def _stand(self, standing: Standing) -> None:
-        self.places.places.show(standing.places, standing.smart)
-        empty = not standing.places.all and not standing.places.trashed and not standing.places.collections and not standing.smart
+        self.places.places.show(standing.places, standing.smart, standing.feeds)
+        empty = not standing.places.all and not standing.places.trashed and not standing.places.collections
+        empty = empty and not standing.smart and not standing.feeds
         self.panes.show_welcome(empty)
         self.actions_.name_undo(standing.undo, standing.redo)
         shown = place_of(self.places.places.find(self.list_pane.place.key))
@@ -223,6 +234,8 @@ class MainWindow(QMainWindow):
             "listed": self.rows.rowCount() > 0,
             "collection": place.kind == "collection",
             "named": place.kind in {"collection", "smart"},
+            "subscription": place.kind == "subscription",
+            "subscriptions": standing is not None and bool(standing.feeds),
             "filled collection": place.kind == "collection" and place.count > 0,
             "in collection": number > 0 and place.kind == "collection",
             "ordered": number > 0 and self.list_pane.orderable,
@@ -234,7 +247,7 @@ class MainWindow(QMainWindow):
 
     def _places_menu(self, place: Place | None, where: QPoint) -> None:
         kind = place.kind if place else ""
-        names = {"collection": COLLECTION_CONTEXT, "smart": SMART_CONTEXT}.get(kind, PLACES_CONTEXT)
+        names = {"collection": COLLECTION_CONTEXT, "smart": SMART_CONTEXT, "subscription": FEED_CONTEXT}.get(kind, PLACES_CONTEXT)
         self.actions_.context(names, self).exec(where)
 
     def _find(self) -> None:

@@ -12,6 +12,7 @@ FIELD_WORDS = {
     "publication": "Publication",
     "section": "Section",
     "published": "Published",
+    "updated": "Updated",
     "language": "Language",
     "url": "Address",
     "dateline": "Dateline",

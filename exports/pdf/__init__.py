@@ -1,6 +1,7 @@
 """The PDF press: a Publication becomes pages, PDF/A-3a and PDF/UA-1 in one file."""
 
+from exports.pdf.cache import forget
 from exports.pdf.options import PdfOptions
 from exports.pdf.press import write_pdf
 
-__all__ = ["PdfOptions", "write_pdf"]
+__all__ = ["PdfOptions", "forget", "write_pdf"]

@@ -9,6 +9,7 @@ from pikepdf import Array, Dictionary, Name, Object, OutlineItem, Pdf, String
 
 from exports.pdf.jobs import BindJob, BoundPage, Entry, Facts
 from exports.pdf.metadata import information, xmp
+from exports.pdf.originals import attach
 from exports.pdf.stamps import Folio, Heads, stamp
 from exports.pdf.structure import Structure
 from exports.pdf.typefaces import share_faces
@@ -35,6 +36,7 @@ def bind(job: BindJob) -> int:
     share_faces(book, fonts, job.faces)
     structure.finish()
     _destinations(book, job)
+    attach(book, job.originals, job.facts.modified)
     _labels(book, job)
     _outline(book, job)
     _describe(book, job.facts)

@@ -42,10 +42,13 @@ class PrintBody:
     warnings: list[str] = field(default_factory=list)
 
 
-def print_body(source: str, *, level: int, language: str, words: Words, shape: Callable[[str], Shape | None]) -> PrintBody:
+def print_body(
+    source: str, *, level: int, language: str, words: Words, shape: Callable[[str], Shape | None], drops: bool = True
+) -> PrintBody:
     """Dress a body for print.
 
     level: of the story's headline, 1 or 2; the body's headings follow on.
+    drops: whether the first letter may drop.
     shape: a picture's SHA-256 → how it looks and where its file is, None where there is none.
     """
     root = blocks_of(source)
@@ -58,7 +61,7 @@ def print_body(source: str, *, level: int, language: str, words: Words, shape: C
     lead = _lead(root, figures)
     _tables(root)
     _notes(root)
-    _first_paragraph(root, language)
+    _first_paragraph(root, drops=drops)
     return PrintBody(_html(lead) if lead is not None else "", "".join(_html(block) for block in root), warnings)
 
 
@@ -149,7 +152,7 @@ def short(href: str, most: int = _NOTE_LENGTH) -> str:
     return f"{host}/…{said[-rest:]}" if rest > 12 else f"{said[: most - 1]}…"
 
 
-def _first_paragraph(root: etree._Element, language: str) -> None:
+def _first_paragraph(root: etree._Element, *, drops: bool) -> None:
     """Mark the first paragraph, and drop its first letter where the script and the paragraph's length allow."""
     first = root[0] if len(root) else None
     if first is None or first.tag != "p":
@@ -157,7 +160,7 @@ def _first_paragraph(root: etree._Element, language: str) -> None:
     first.set("class", "first")
     text = first.text or ""
     letter = text[:1]
-    if len(spelt(first)) < _LONG_ENOUGH or not letter.isalpha() or first.get("dir") or not _drops(letter):
+    if not drops or len(spelt(first)) < _LONG_ENOUGH or not letter.isalpha() or first.get("dir") or not _drops(letter):
         return
     if text[1:2] and (unicodedata.combining(text[1]) or text[1] in "'’-."):  # L’été, O’Neill, E-Mail, J. Smith
         return

@@ -62,10 +62,11 @@ class Crew:
         """
         more = True
         while more or any(worker.job for worker in self._workers):
-            while more and (worker := self._free()):
-                if (job := next(jobs, None)) is None:
+            while more and self._has_room:
+                if (job := next(jobs, None)) is None:  # asked before a worker is started: there may be none
                     more = False
                     break
+                worker = self._free()
                 worker.job, worker.since = job, time.monotonic()
                 worker.connection.send(job)
             ready = wait([worker.connection for worker in self._workers if worker.job], timeout=_TICK)
@@ -76,12 +77,14 @@ class Crew:
                 elif worker.job and time.monotonic() - worker.since > _SECONDS_A_SHEET:
                     yield self._dismiss(worker, "it hung")
 
-    def _free(self) -> _Worker | None:
+    @property
+    def _has_room(self) -> bool:
+        return len(self._workers) < self._size or any(worker.job is None for worker in self._workers)
+
+    def _free(self) -> _Worker:
         for worker in self._workers:
             if worker.job is None:
                 return worker
-        if len(self._workers) == self._size:
-            return None
         context = multiprocessing.get_context("spawn")  # fork would copy a window's threads and locks
         ours, theirs = context.Pipe()
         process = context.Process(target=serve, args=(theirs, self._setup), daemon=True, name="pressmark-press")

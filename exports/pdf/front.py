@@ -1,6 +1,6 @@
 """What stands around the stories: cover, contents, section openers, colophon."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
 
 from exports.furniture import date_in
@@ -12,6 +12,7 @@ from exports.pdf.words import Words, words_in
 from exports.publication import Article, Publication, Section
 
 _TEASERS = 6  # headlines on the cover
+_WIDE = 18  # letters, above which a title on one line is set smaller
 _OPENER_HEAD = 15  # lines above the list on a section's opening page
 _MASTHEADS = 3  # named on the cover; more are counted
 
@@ -24,27 +25,33 @@ def program() -> str:
         return "Pressmark"
 
 
-def cover_sheet(publication: Publication, style: Style) -> Sheet:
-    """Set the cover: title, series and number, the first headlines, the facts."""
+def cover_sheet(publication: Publication, style: Style, front: Sequence[dict[str, str]]) -> Sheet:
+    """Set the cover: title, series and number, the first headlines, the facts.
+
+    front: of a front page, the fragments `lead` and `inside`, fuller ones first; the first that fits is printed.
+    """
     words, language = words_in(language_of(publication.language))
     title = escape(publication.title)
     size, leading = _title_size(publication.title, style.paper)
-    html = style.fill(
-        "cover",
-        line=_dots(
-            escape(publication.series),
-            escape(words.number.format(publication.number)) if publication.number else "",
-            escape(date_in(language, publication.date)) if publication.date else "",
-        ),
-        title=f'<p class="title" style="font-size:{size:.1f}pt;line-height:{leading:.2f}mm">{title}</p>',
-        subtitle=f'<p class="subtitle">{escape(publication.subtitle)}</p>' if publication.subtitle else "",
-        editor=f'<p class="editor">{escape(words.edited.format(publication.creator))}</p>' if publication.creator else "",
-        teasers="".join(_teaser(article, publication.language) for article in _teasers(publication)),
-        facts=_facts(publication, words, language),
-    )
-    return Sheet(
-        "cover", "cover", publication.title, publication.language, page(html, publication.language, publication.title, publication.language)
-    )
+    fragments = {
+        "series": escape(publication.series),
+        "number": escape(words.number.format(publication.number)) if publication.number else "",
+        "date": escape(date_in(language, publication.date)) if publication.date else "",
+        "count": escape(words.stories_of.format(len(publication.articles))),
+        "period": escape(_period(publication, language)),
+        "heading": f'<p class="title{" wide" if len(publication.title) > _WIDE else ""}">{title}</p>',
+        "title": f'<p class="title" style="font-size:{size:.1f}pt;line-height:{leading:.2f}mm">{title}</p>',
+        "subtitle": f'<p class="subtitle">{escape(publication.subtitle)}</p>' if publication.subtitle else "",
+        "editor": f'<p class="editor">{escape(words.edited.format(publication.creator))}</p>' if publication.creator else "",
+        "teasers": "".join(_teaser(article, publication.language) for article in _teasers(publication)),
+        "facts": _facts(publication, words, language),
+    }
+    fragments["line"] = _dots(fragments["series"], fragments["number"], fragments["date"])
+    html, *shorter = [
+        page(style.fill("cover", **fragments, **more), publication.language, publication.title, publication.language)
+        for more in front or ({"lead": "", "inside": ""},)
+    ]
+    return Sheet("cover", "cover", publication.title, publication.language, html, shorter=tuple(shorter))
 
 
 def contents_sheet(publication: Publication, style: Style, anchors: Mapping[int, str], labels: Mapping[str, str]) -> Sheet:
@@ -68,7 +75,7 @@ def contents_sheet(publication: Publication, style: Style, anchors: Mapping[int,
 def opener(section: Section, number: int, style: Style, language: str, anchors: list[str]) -> str:
     """Open a section: on a page of its own that lists its stories where it has enough of them, else with a line above the first."""
     words, _ = words_in(language)
-    full = len(section.articles) >= style.opener_from
+    full = style.opener_from is not None and len(section.articles) >= style.opener_from
     letters = style.paper.measure / (style.paper.size * 0.3528 * 0.55)  # of a headline's line in the list
     depth = sum(2 + 1.2 * -(-len(article.title) // letters) for article in section.articles)
     listed = full and depth + _OPENER_HEAD <= style.paper.lines  # the contents list them all; half a list is none

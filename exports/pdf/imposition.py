@@ -5,7 +5,7 @@ from pathlib import Path
 
 from exports.markup import language_of
 from exports.pdf.front import described, program
-from exports.pdf.jobs import BindJob, BoundPage, Chunk, Entry, Facts, Head
+from exports.pdf.jobs import BindJob, BoundPage, Chunk, Entry, Facts, Head, Original
 from exports.pdf.style import Style
 from exports.pdf.typefaces import names_of
 from exports.pdf.words import words_in
@@ -35,7 +35,9 @@ def impose(chunks: list[Chunk]) -> Imposed:
     return Imposed(tuple(chunks), stories, anchors, {name: str(page + 1) for name, (page, _) in anchors.items()})
 
 
-def bind_job(publication: Publication, style: Style, imposed: Imposed, around: list[Chunk], target: Path) -> BindJob:
+def bind_job(
+    publication: Publication, style: Style, imposed: Imposed, around: list[Chunk], target: Path, originals: tuple[Original, ...] = ()
+) -> BindJob:
     """Put cover, contents, stories and colophon together: pages, anchors, outline. around: those that are no story, a chunk each."""
     front = [chunk for chunk in around if chunk.laid[0].anchor != "colophon"]
     chunks = [*front, *imposed.chunks, *around[len(front) :]]
@@ -77,6 +79,7 @@ def bind_job(publication: Publication, style: Style, imposed: Imposed, around: l
         outline=outline,
         paper=style.paper,
         folio=style.folio,
+        originals=originals,
         faces=names_of(style.faces),
         facts=_facts(publication),
     )

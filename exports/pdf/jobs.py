@@ -96,6 +96,18 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """A file that goes into the bound one."""
+
+    path: Path
+    name: str
+    media_type: str
+    retrieved: str  # ISO 8601
+    marks: tuple[str, ...]  # of the stories that came from it
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class BindJob:
     """Bind chunks into one file."""
 
@@ -108,5 +120,6 @@ class BindJob:
     outline: tuple[Entry, ...]
     paper: Paper
     folio: tuple[Path, float]
+    originals: tuple[Original, ...]
     faces: dict[str, Path]  # a font's name in the PDF → its file
     facts: Facts

@@ -2,7 +2,8 @@
 
 import logging
 import re
-from dataclasses import dataclass, field
+from bisect import bisect_left
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from weasyprint.document import Document
 from weasyprint.text.fonts import FontConfiguration
 
 from exports.body import text_of
-from exports.pdf.balance import balanced
+from exports.pdf.balance import balanced, straggles
 from exports.pdf.body import paragraphs
 from exports.pdf.fetcher import PAGES, Confined
 from exports.pdf.jobs import Laid, Setup
@@ -51,6 +52,7 @@ class _Set:
     html: str
     pages: list[Any]
     warnings: list[str] = field(default_factory=list)
+    form: int = 0  # that was asked for
 
 
 class Layout:
@@ -70,6 +72,19 @@ class Layout:
 
     def lay(self, sheet: Sheet, form: int = 0) -> _Set:
         """Lay out a sheet, in a simpler form where the engine fails on it; an error in the simplest passes through."""
+        forms = (sheet.html, *sheet.shorter)
+        tried: dict[int, _Set] = {}
+
+        def attempt(at: int) -> _Set:
+            return tried.setdefault(at, tried.get(at) or self._attempt(replace(sheet, html=forms[at]), form))
+
+        # The fullest that takes one page: each is shorter than the one before, so halving finds it.
+        done = attempt(bisect_left(range(len(forms) - 1), True, key=lambda at: len(attempt(at).pages) == 1))
+        done.sheet, done.form = sheet, form
+        done.warnings = list(dict.fromkeys((*sheet.warnings, *done.warnings)))
+        return done
+
+    def _attempt(self, sheet: Sheet, form: int) -> _Set:
         html = sheet.html
         lost = [sign for sign in sorted(self._missing) if sign in html]
         for attempt in range(form, len(_FORMS)):
@@ -94,7 +109,7 @@ class Layout:
         if self._log.missing:
             self._missing |= self._log.missing
             self._log.missing.clear()
-            laid = [self.lay(one.sheet) if any(sign in one.html for sign in self._missing) else one for one in laid]
+            laid = [self.lay(one.sheet, one.form) if any(sign in one.html for sign in self._missing) else one for one in laid]
             self._write(laid, target, prefix)
         for said in self._log.take():
             laid[0].warnings.append(said)
@@ -116,16 +131,24 @@ class Layout:
         warnings = [f"no font has {_named(sign)}; it is printed as {_STAND_IN}" for sign in lost]
         for sign in lost:
             html = html.replace(sign, _STAND_IN)
-        tree = HTML(string=html, base_url=PAGES, url_fetcher=self._fetcher)
-        document = self._render(tree)
-        for turn in range(_TURNS):
-            if not balanced(document, turn):
-                break
-            document = self._render(tree)
+        document = self._mended(html)
+        if straggles(document):
+            tighter = self._mended(html.replace("<html ", '<html data-fit="tight" ', 1), tight=True)
+            if len(tighter.pages) < len(document.pages):
+                document = tighter
         warnings += [_for_people(said) for said in self._log.take()]
         refused, self._fetcher.refused = self._fetcher.refused, []
         warnings += [f"{url} was not read, it is outside the publication" for url in refused]
         return _Set(sheet, html, document.pages, warnings)
+
+    def _mended(self, html: str, *, tight: bool = False) -> Document:
+        tree = HTML(string=html, base_url=PAGES, url_fetcher=self._fetcher)
+        document = self._render(tree)
+        for turn in range(_TURNS):
+            if not balanced(document, turn, tight=tight):
+                break
+            document = self._render(tree)
+        return document
 
     def _render(self, tree: HTML) -> Document:
         return tree.render(font_config=self._fonts, stylesheets=[self._css], **_OPTIONS)

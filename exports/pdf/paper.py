@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 _CUSTOM = re.compile(r"(\d{2,4}(?:\.\d+)?)\s*[x×]\s*(\d{2,4}(?:\.\d+)?)\s*mm", re.IGNORECASE)
+_NAMED = {
+    "A3": (297, 420), "A4": (210, 297), "A5": (148, 210), "A6": (105, 148), "B5": (176, 250),
+    "Letter": (215.9, 279.4), "Legal": (215.9, 355.6), "Tabloid": (279.4, 431.8),
+}  # fmt: skip
 _SMALLEST, _LARGEST = 90.0, 600.0  # mm; below, no line holds enough words to be justified
 
 
@@ -30,6 +34,7 @@ class Paper:
     outer: float
     size: float  # of the text's type, points
     line: float  # the grid: from one baseline to the next
+    columns: int = 1  # that text runs in
 
     @property
     def side(self) -> float:
@@ -63,26 +68,30 @@ class Paper:
             f"@page cover{{margin:0}}\n"
             f"@page head{{size:{self.measure}mm {2 * self.line}mm;margin:0}}\n"
             f":root{{--width:{self.width}mm;--height:{self.height}mm;--measure:{self.measure}mm;--depth:{depth:.4f}mm;"
-            f"--top:{self.top}mm;--bottom:{self.bottom}mm;--inner:{self.inner}mm;--outer:{self.outer}mm}}\n"
+            f"--top:{self.top}mm;--bottom:{self.bottom}mm;--inner:{self.inner}mm;--outer:{self.outer}mm;--columns:{self.columns}}}\n"
             f"html{{font-size:{self.size}pt;line-height:{self.line}mm}}\n"
         )
 
 
 def paper(name: str, pages: Mapping[str, Mapping[str, Any]]) -> Paper:
-    """Find a page size by name among a style's, or make one from "WIDTHxHEIGHTmm" in the proportions of the style's nearest.
+    """Find a page size by name among a style's, or make one in the proportions of the style's nearest: of another name, or "WIDTHxHEIGHTmm".
 
-    Raises PaperError, with the sizes there are.
+    "" is the style's first. Raises PaperError, with the sizes there are.
     """
+    name = name.strip() or next(iter(pages))
     for known, its in pages.items():
-        if known.casefold() == name.strip().casefold():
+        if known.casefold() == name.casefold():
             return _paper(known, its, *its["size"])
-    if not (asked := _CUSTOM.fullmatch(name.strip())):
-        raise PaperError(f"{', '.join(pages)}, or a size such as 170x240mm")
-    width, height = float(asked[1]), float(asked[2])
+    if named := next((known for known in _NAMED if known.casefold() == name.casefold()), None):
+        width, height = map(float, _NAMED[named])
+    elif asked := _CUSTOM.fullmatch(name):
+        named, width, height = "", float(asked[1]), float(asked[2])
+    else:
+        raise PaperError(f"{', '.join(_NAMED)}, or a size such as 170x240mm")
     if not (_SMALLEST <= width <= _LARGEST and _SMALLEST <= height <= _LARGEST):
-        raise PaperError(f"{', '.join(pages)}, or a size between {_SMALLEST:.0f} and {_LARGEST:.0f} mm")
+        raise PaperError(f"{', '.join(_NAMED)}, or a size between {_SMALLEST:.0f} and {_LARGEST:.0f} mm")
     nearest = min(pages.values(), key=lambda its: abs(float(its["size"][0]) - width))
-    return _paper(f"{width:g}x{height:g}mm", nearest, width, height)
+    return _paper(named or f"{width:g}x{height:g}mm", nearest, width, height)
 
 
 def _paper(name: str, its: Mapping[str, Any], width: float, height: float) -> Paper:
@@ -97,4 +106,5 @@ def _paper(name: str, its: Mapping[str, Any], width: float, height: float) -> Pa
         outer=its["outer"] * across,
         size=float(its["type"]),
         line=float(its["line"]),
+        columns=its.get("columns", 1),
     )

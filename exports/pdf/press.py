@@ -1,21 +1,30 @@
 """The press: chunks of stories are laid out side by side in processes of their own, then bound into one file."""
 
+import hashlib
 import os
 import re
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
+from itertools import count
 from pathlib import Path
+from zlib import crc32
 
 from exports.errors import ExportError
 from exports.markup import escape, language_of, right_to_left
+from exports.pdf.cache import Cache
 from exports.pdf.crew import BrokenCrewError, Crew, Failed, Job
+from exports.pdf.dependencies import depends
 from exports.pdf.figures import Shape
 from exports.pdf.front import colophon_sheet, contents_sheet, cover_sheet, opener
+from exports.pdf.front_page import front_pages
 from exports.pdf.imposition import Imposed, bind_job, impose
-from exports.pdf.jobs import Chunk, LayJob, Setup
+from exports.pdf.jobs import Chunk, LayJob, Original, Setup
 from exports.pdf.options import PdfOptions
+from exports.pdf.originals import name_of
 from exports.pdf.paper import PaperError
+from exports.pdf.record import record_of
 from exports.pdf.story import Place, Sheet, page, story_sheet
 from exports.pdf.style import Style, StyleError, load
 from exports.publication import Article, Publication, Report, Written, quiet
@@ -41,10 +50,10 @@ def write_pdf(publication: Publication, target: Path, options: PdfOptions | None
     if not publication.articles:
         raise ExportError(target, "there is no story to print", remedy="Select at least one.")
     style = _style(target, options)
-    with saving(target, overwrite=options.overwrite) as partial, tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
+    with saving(target, overwrite=options.overwrite) as part, tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
         press = _Press(publication, style, options, Path(folder).resolve(), report)
         try:
-            pages = press.print(partial)
+            pages = press.print(part)
         except (BrokenCrewError, _BindingError) as error:
             raise ExportError(target, str(error), remedy="Free some memory and disk space, then try again.") from error
     return written(target, stories=len(publication.articles), pages=pages, warnings=tuple(press.warnings))
@@ -64,6 +73,8 @@ class _Press:
     folder: Path
     report: Report
     warnings: list[str] = field(default_factory=list)
+    _cache: Cache | None = None
+    _pictures: dict[str, str] = field(default_factory=dict)  # their names on pages → the digests of their bytes
     _done: int = 0
     _now: str = ""
 
@@ -72,12 +83,16 @@ class _Press:
         (self.folder / "pictures").mkdir()
         side = round(max(self.style.paper.measure, self.style.paper.lines * self.style.paper.line * 0.6) / 25.4 * _DPI)
         setup = Setup(self.folder, self.style.folder, self.style.roots, self.style.css, side)
+        if self.options.cache:
+            self._cache = Cache(self.options.cache, depends(setup, self.style))
         with Crew(setup, self._processes()) as crew:
             body = self._lay(crew, self._jobs())
             imposed = impose(body)
             around = self._lay(crew, self._around(imposed))
             for chunk in (*body, *around):
                 self._warn(chunk)
+            if self._cache:
+                self._cache.prune()
             return self._bind(crew, imposed, around, target)
 
     def _around(self, imposed: Imposed) -> Iterator[Job]:
@@ -86,14 +101,19 @@ class _Press:
         cover = several if self.options.cover is None else self.options.cover
         contents = several if self.options.contents is None else self.options.contents
         if cover:
-            yield self._job("a", (cover_sheet(self.publication, self.style),))
+            yield self._job("a", (cover_sheet(self.publication, self.style, self._front(imposed)),))
         if contents:
             yield self._job("b", (contents_sheet(self.publication, self.style, imposed.stories, imposed.labels),))
         if cover or contents:
             yield self._job("c", (colophon_sheet(self.publication, self.style),))
 
+    def _front(self, imposed: Imposed) -> list[dict[str, str]]:
+        if not self.style.asks("cover", "lead"):
+            return []
+        return front_pages(self.publication, imposed.stories, imposed.labels, self._shape)
+
     def _bind(self, crew: Crew, imposed: Imposed, around: list[Chunk], target: Path) -> int:
-        job = bind_job(self.publication, self.style, imposed, around, target)
+        job = bind_job(self.publication, self.style, imposed, around, target, self._attached())
         pages = 0
         for result in crew.work(iter([job]), self._at):
             if isinstance(result, Failed):
@@ -106,12 +126,15 @@ class _Press:
     def _jobs(self) -> Iterator[Job]:
         """Read the stories, a chunk at a time, when a worker is ready for it."""
         articles = self.publication.articles
-        size = min(_CHUNK, max(3, -(-len(articles) // 2)))  # of the publication alone: the bytes may not tell how many processes there were
-        sheets: list[Sheet] = []
-        for number, sheet in enumerate(self._sheets()):
+        # Of the publication alone: the bytes may not tell how many processes there were.
+        size = min(_CHUNK, max(3, -(-len(articles) // 2)))
+        chunks, sheets = count(), list[Sheet]()
+        for number, sheet in enumerate(self._sheets(), 1):
             sheets.append(sheet)
-            if len(sheets) == size or number == len(articles) - 1:
-                yield self._job(f"{number // size:05}", tuple(sheets))
+            # Some stories end a chunk wherever they stand: one that is put in or taken out changes a chunk or two, not all that follow.
+            ends = len(articles) > 2 * _CHUNK and len(sheets) >= _CHUNK // 2 and crc32(sheet.anchor.encode()) % 6 == 0
+            if len(sheets) == size or ends or number == len(articles):
+                yield self._job(f"{next(chunks):05}", tuple(sheets))
                 sheets = []
 
     def _job(self, chunk: str, sheets: tuple[Sheet, ...], form: int = 0) -> LayJob:
@@ -120,7 +143,8 @@ class _Press:
     def _lay(self, crew: Crew, jobs: Iterator[Job]) -> list[Chunk]:
         """Lay out chunks; where a worker fails, their stories one by one, each in a simpler form than before."""
         laid: dict[str, Chunk] = {}
-        waiting = jobs
+        keys: dict[str, str] = {}
+        waiting = self._missing(jobs, laid, keys)
         while True:
             again: list[Job] = []
             for result in crew.work(waiting, self._at):
@@ -132,9 +156,23 @@ class _Press:
                     assert isinstance(job, LayJob)
                     assert isinstance(chunk, Chunk)
                     laid[job.chunk] = chunk
+                    if self._cache:
+                        self._cache.keep(keys[job.chunk], chunk)
             if not again:
                 return [laid[name] for name in sorted(laid)]
-            waiting = iter(again)
+            waiting = self._missing(iter(again), laid, keys)
+
+    def _missing(self, jobs: Iterator[Job], laid: dict[str, Chunk], keys: dict[str, str]) -> Iterator[Job]:
+        """Pass on the jobs whose chunks are not in the cache; those that are go into `laid`."""
+        for job in jobs:
+            if self._cache is not None and isinstance(job, LayJob):
+                key = keys[job.chunk] = self._cache.key(job, self._pictures)
+                if (chunk := self._cache.take(key, job.chunk, self.folder)) is not None:
+                    laid[job.chunk] = chunk
+                    for sheet in job.sheets:
+                        self._at(sheet.title or sheet.name)
+                    continue
+            yield job
 
     def _simpler(self, job: LayJob, why: str) -> Iterator[Job]:
         if len(job.sheets) > 1:
@@ -157,10 +195,34 @@ class _Press:
             opens = opener(section, number, self.style, publication.language, mine) if section.title else ""
             for article, anchor in zip(section.articles, mine, strict=True):
                 place = Place(anchor, 2 if section.title else 1, section.title, opens, publication.language)
-                sheet = story_sheet(article, publication.body(article.mark), place, self.style, self._shape)
+                record = partial(self._record, article)
+                sheet = story_sheet(article, publication.body(article.mark), place, self.style, self._shape, record)
                 yield replace(sheet, heads=_heads(section.title or publication.title, publication.language, article))
                 opens = ""
             at += len(section.articles)
+
+    def _record(self, article: Article) -> str:
+        return record_of(article, self.publication.record(article.mark), attached=self._attaches)
+
+    @property
+    def _attaches(self) -> bool:
+        return self.style.attach if self.options.originals is None else self.options.originals
+
+    def _attached(self) -> tuple[Original, ...]:
+        """Put the stories' originals into the press's folder: each once, though several stories came from one file."""
+        originals: dict[str, Original] = {}
+        for article in self.publication.articles if self._attaches else ():
+            if (record := self.publication.record(article.mark)) is None:
+                self.warnings.append(f"{article.mark}: its original is not in the archive and not attached")
+            elif (known := originals.get(article.source_sha256)) is not None:
+                originals[article.source_sha256] = replace(known, marks=(*known.marks, article.mark))
+            else:
+                path = self.folder / f"original-{len(originals)}"
+                path.write_bytes(record.original())
+                originals[article.source_sha256] = Original(
+                    path, name_of(article), record.media_type, article.retrieved, (article.mark,), article.source_sha256
+                )
+        return tuple(originals.values())
 
     def _shape(self, sha256: str) -> Shape | None:
         """Put a picture into the press's folder, once; the workers make it fit for paper."""
@@ -173,6 +235,7 @@ class _Press:
         raw = self.folder / "pictures" / f"{sha256}.raw"
         if not raw.exists():
             raw.write_bytes(image.content)
+            self._pictures[f"pictures/{sha256}"] = hashlib.sha256(image.content).hexdigest()
         return Shape(f"pictures/{sha256}", image.width, image.height)
 
     @property

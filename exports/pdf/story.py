@@ -23,6 +23,7 @@ class Sheet:
     html: str
     warnings: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()  # running heads, HTML: above left pages, above right pages
+    shorter: tuple[str, ...] = ()  # the page of HTML with less and less on it: the first that takes one page is printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,13 @@ class Place:
     language: str  # of the publication
 
 
-def story_sheet(article: Article, body: str, place: Place, style: Style, shape: Callable[[str], Shape | None]) -> Sheet:
-    """Set one story."""
+def story_sheet(
+    article: Article, body: str, place: Place, style: Style, shape: Callable[[str], Shape | None], record: Callable[[], str] = str
+) -> Sheet:
+    """Set one story. record: asked for its record, as HTML, if the style prints it."""
     language = language_of(article.language)
     words, _ = words_in(language)
-    printed = print_body(body, level=place.level, language=language, words=words, shape=shape)
+    printed = print_body(body, level=place.level, language=language, words=words, shape=shape, drops=style.drops)
     title = escape(article.title) or escape(article.mark)
     html = style.fill(
         "story",
@@ -56,6 +59,8 @@ def story_sheet(article: Article, body: str, place: Place, style: Style, shape: 
         lead=printed.lead,
         body=printed.text,
         source=_source(article, language),
+        mark=f'<span class="mark" dir="ltr">{escape(article.mark)}</span>',
+        record=record() if style.asks("story", "record") else "",
     )
     return Sheet(
         place.anchor, article.mark, article.title, language, page(html, language, article.title, place.language), tuple(printed.warnings)

@@ -1,4 +1,7 @@
-"""A style: a folder with style.toml, CSS and templates. The press prints whatever the folder says; a new style is a copied folder."""
+"""A style: a folder with style.toml and CSS; a new one is a copied folder.
+
+What all styles share stands beside them in `shared`: the body's rules come before a style's own, and a template that a style has not is the shared one.
+"""
 
 import tomllib
 from dataclasses import dataclass
@@ -35,14 +38,20 @@ class Style:
     paper: Paper
     faces: tuple[Face, ...]
     folio: tuple[Path, float]  # the face of page numbers, and its size in points
-    opener_from: int  # stories that a section needs to get an opening page of its own
+    opener_from: int | None  # stories that a section needs to get an opening page of its own; None: none gets one
     css: str
     templates: dict[str, Template]
+    drops: bool  # whether a story's first letter drops
+    attach: bool  # whether it carries the originals along, unless a person says otherwise
 
     @property
     def roots(self) -> tuple[Path, ...]:
         """The folders whose files pages may use."""
         return (self.folder, *sorted({face.file.parent for face in self.faces}))
+
+    def asks(self, template: str, fragment: str) -> bool:
+        """Tell whether a template has a place for a fragment; those that cost something are made for it alone."""
+        return fragment in self.templates[template].get_identifiers()
 
     def fill(self, template: str, **fragments: str) -> str:
         """Fill a template with fragments of HTML; raises KeyError where it asks for one that the press has not."""
@@ -54,17 +63,32 @@ def load(name: str, page: str) -> Style:
     if name not in (fit := resources.styles("pdf")):
         raise StyleError(", ".join(fit))
     folder = resources.style(name).resolve()
-    said = _said(folder)
+    shared = resources.shared_style().resolve()
+    said = _said(folder / "style.toml")
     sheet = paper(page, said["pages"])
-    faces = tuple(Face(face["family"], face["weight"], face.get("style", "normal"), _file(folder, face["file"])) for face in said["faces"])
-    templates = {part: Template((folder / "templates" / f"{part}.html").read_text("utf-8")) for part in _TEMPLATES}
-    css = "".join(map(_font_face, faces)) + sheet.css + (folder / said["stylesheet"]).read_text("utf-8")
+    cut = (*_said(shared / "faces.toml")["faces"], *said.get("faces", ()))
+    faces = tuple(Face(face["family"], face["weight"], face.get("style", "normal"), _file(folder, face["file"])) for face in cut)
+    templates = {part: _template(folder, shared, part) for part in _TEMPLATES}
+    own = (folder / said["stylesheet"]).read_text("utf-8")
+    css = "".join(map(_font_face, faces)) + sheet.css + (shared / "press.css").read_text("utf-8") + own
     folio = (_file(folder, said["folio"]["file"]), float(said["folio"]["size"]))
-    return Style(name, folder, sheet, faces, folio, said.get("opener_from", 3), css, templates)
+    return Style(
+        name, folder, sheet, faces, folio, said.get("opener_from"), css, templates, said.get("drops", True), said.get("attach", False)
+    )
 
 
-def _said(folder: Path) -> dict[str, Any]:
-    return tomllib.loads((folder / "style.toml").read_text("utf-8"))
+def pages_of(name: str) -> tuple[str, ...]:
+    """Name the page sizes that a style is made for, the one it prints on unless told otherwise first; () for a style that prints none."""
+    return tuple(_said(resources.style(name) / "style.toml").get("pages", ()))
+
+
+def _template(folder: Path, shared: Path, part: str) -> Template:
+    own = folder / "templates" / f"{part}.html"
+    return Template((own if own.is_file() else shared / "templates" / own.name).read_text("utf-8"))
+
+
+def _said(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text("utf-8"))
 
 
 def _file(folder: Path, name: str) -> Path:

@@ -25,6 +25,7 @@ class Words:
     typefaces: str
     marks: str
     conforms: str
+    page: str  # where a story on the front page goes on
 
 
 _WORDS: Mapping[str, Words] = {
@@ -36,6 +37,7 @@ _WORDS: Mapping[str, Words] = {
         "A mark, such as {}, names a story for good: with it the original, as it came, is found again. Dates of retrieval, addresses and marks stand "
         "under each story.",
         "This file conforms to PDF/A-3a for archives and PDF/UA-1 for assistive technology.",
+        "Page {}",
     ),
     "de": Words(
         "Inhalt", "Beiträge", "{} Beiträge", "Blätter", "{} Blätter", "Zeitraum", "Nr. {}", "Herausgegeben von {}", "abgerufen am {}", "Quelle", "Kolophon",
@@ -45,6 +47,7 @@ _WORDS: Mapping[str, Words] = {
         "Eine Signatur wie {} bezeichnet einen Beitrag für immer: Mit ihr findet sich das Original, wie es kam. Abrufdatum, Adresse und Signatur "
         "stehen unter jedem Beitrag.",
         "Diese Datei entspricht PDF/A-3a für Archive und PDF/UA-1 für Vorlesehilfen.",
+        "Seite {}",
     ),
     "fr": Words(
         "Sommaire", "Articles", "{} articles", "Titres", "{} titres", "Période", "Nᵒ {}", "Sous la direction de {}", "consulté le {}", "Source",
@@ -55,6 +58,7 @@ _WORDS: Mapping[str, Words] = {
         "Une cote telle que {} désigne un article pour toujours : elle mène à l’original, tel qu’il est arrivé. Date de consultation, adresse et cote "
         "figurent sous chaque article.",
         "Ce fichier est conforme à PDF/A-3a pour l’archivage et à PDF/UA-1 pour les aides techniques.",
+        "Page {}",
     ),
     "ru": Words(
         "Содержание", "Статьи", "Статей: {}", "Издания", "Изданий: {}", "Период", "№ {}", "Составитель: {}", "получено {}", "Источник",
@@ -65,6 +69,7 @@ _WORDS: Mapping[str, Words] = {
         "Шифр, например {}, закреплён за статьёй навсегда: по нему находят подлинник в том виде, в каком он получен. Дата получения, адрес и шифр "
         "указаны под каждой статьёй.",
         "Файл соответствует стандартам PDF/A-3a (архивное хранение) и PDF/UA-1 (доступность).",
+        "С. {}",
     ),
     "ar": Words(
         "المحتويات", "المقالات", "عدد المقالات: {}", "الصحف", "عدد الصحف: {}", "الفترة", "العدد {}", "إعداد: {}", "استُرجع في {}", "المصدر", "بيانات النشر",
@@ -73,6 +78,7 @@ _WORDS: Mapping[str, Words] = {
         "الخطوط: Noto Naskh Arabic وSource Serif وSource Sans (رخصة SIL Open Font License).",
         "الرمز، مثل {}، يدل على المقال دائمًا، وبه يُعثر على الأصل كما ورد. ويرد تاريخ الاسترجاع والعنوان والرمز تحت كل مقال.",
         "هذا الملف مطابق لمعياري PDF/A-3a للأرشفة وPDF/UA-1 لإتاحة الوصول.",
+        "صفحة {}",
     ),
     "zh": Words(
         "目录", "文章", "{} 篇", "报刊", "{} 家报刊", "时段", "第 {} 期", "编者：{}", "获取于{}", "来源", "版权页",
@@ -81,6 +87,7 @@ _WORDS: Mapping[str, Words] = {
         "西文字体为 Source Serif 与 Source Sans（Adobe，SIL 开放字体许可证），其他文字为 Noto。",
         "编号（如 {}）永久对应一篇文章，凭它可以找到最初的原件。获取日期、网址和编号见每篇文章之后。",
         "本文件符合 PDF/A-3a（归档）与 PDF/UA-1（无障碍）标准。",
+        "第 {} 页",
     ),
 }  # fmt: skip
 

@@ -12,18 +12,20 @@ from exports.pdf.jobs import BindJob, Chunk, LayJob, Setup
 def serve(connection: Connection, setup: Setup) -> None:
     """Answer jobs: ("at", name) for every sheet laid out, then ("done", result) or ("failed", why)."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer; it ends its workers
-    try:
-        lay = _layer(setup)
-    except Exception as error:  # Pango is missing, a style's file cannot be read …
-        connection.send(("broken", f"the layout engine does not start ({type(error).__name__}: {error})"))
-        return
+    lay: Callable[[LayJob, Callable[[str], None]], Chunk] | None = None  # loaded when there is something to lay out: binding needs it not
     while True:
         try:
             job = connection.recv()
         except EOFError:
             return
+        if isinstance(job, LayJob) and lay is None:
+            try:
+                lay = _layer(setup)
+            except Exception as error:  # Pango is missing, a style's file cannot be read …
+                connection.send(("broken", f"the layout engine does not start ({type(error).__name__}: {error})"))
+                return
         try:
-            result = lay(job, lambda name: connection.send(("at", name))) if isinstance(job, LayJob) else _bind(job)
+            result = lay(job, lambda name: connection.send(("at", name))) if lay and isinstance(job, LayJob) else _bind(job)
         except OSError as error:  # a full disk would fail every other story too
             connection.send(("broken", f"a file could not be written ({error.strerror or error})"))
             return
@@ -48,16 +50,16 @@ def _layer(setup: Setup) -> Callable[[LayJob, Callable[[str], None]], Chunk]:
     def lay(job: LayJob, at: Callable[[str], None]) -> Chunk:
         done: list[Any] = []
         for sheet in job.sheets:
-            html, lost = fit_pictures(sheet.html, setup)
-            one = layout.lay(replace(sheet, html=html), job.form)
-            one.warnings = list(dict.fromkeys((*sheet.warnings, *lost, *one.warnings)))
-            done.append(one)
+            pages = [fit_pictures(html, setup) for html in (sheet.html, *sheet.shorter)]
+            (html, *shorter), lost = [html for html, _ in pages], pages[0][1]
+            said = (*sheet.warnings, *lost)
+            done.append(layout.lay(replace(sheet, html=html, shorter=tuple(shorter), warnings=said), job.form))
             at(sheet.title or sheet.name)
-        pages = setup.folder / f"{job.chunk}.pdf"
-        done = layout.write(done, pages, job.chunk)
+        target = setup.folder / f"{job.chunk}.pdf"
+        done = layout.write(done, target, job.sheets[0].anchor)  # a name that says nothing of the chunk's place
         heads = setup.folder / f"{job.chunk}-heads.pdf" if job.strips else None
         if heads:
             layout.heads(list(job.strips), job.language, heads)
-        return Chunk(pages, heads, tuple(map(laid_out, done)), tuple(layout.faults))
+        return Chunk(target, heads, tuple(map(laid_out, done)), tuple(layout.faults))
 
     return lay

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert
 
-from desktop.archive import Archive, Query
+from desktop.archive import Archive, FeedAnswer, Query, Subscribing
 from desktop.archive.content import dictionaries
 from desktop.archive.content.packing import train
 from desktop.archive.journal.change import Edit
@@ -92,6 +92,9 @@ def fill(archive: Archive, stories: int) -> None:
     archive.edit(marks[0], title="Hafen, berichtigt")
     archive.trash(marks[:2])
     archive.record(marks[3:7], "exporting", "Exported as PDF")
+    archive.keep_site_rule("bote.example", 'site = "bote.example"\ncut = [".box"]\n')
+    archive.subscribe(Subscribing("https://bote.example/feed.xml", "Der Bote", folder="Hafen", collection=shelf, minutes=60))
+    archive.note_answer(archive.subscriptions()[0].id, FeedAnswer('"a1"', "Wed, 01 May 2024 10:00:00 GMT", "2024-05-01T12:00:00+00:00"))
     number = marks[4].number
     edits = [
         Edit("custom_field", {"story": number, "name": "box"}, None, {"value": "17"}),

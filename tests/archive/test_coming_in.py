@@ -240,3 +240,24 @@ def test_provenance_knows_only_the_terms_of_its_vocabulary(memory, draft):
     with pytest.raises(ArchiveError, match=r"printing: it is no event of a story's provenance\. Choose one of accession, "):
         memory.record([ONE], "printing", "pdf")
     assert memory.events(ONE)[0].agent == "test 1"
+
+
+def test_a_databases_number_names_one_text_for_ever(archive, draft):
+    archive.add(draft("Brücke", "<p>Die Brücke ist zu.</p>", url="urn:factiva:BOTE000020190315ef3f00001", original=b"1"))
+    with archive.importing("Import") as run:
+        again = run.add(
+            [
+                draft("Brücke", "<p>Die Brücke ist <em>zu</em>.</p>", url="URN:Factiva:BOTE000020190315ef3f00001", original=b"2"),
+                draft("Brücke", "<p>Die Brücke ist auf.</p>", url="urn:factiva:BOTE000020190316ef3g00002", original=b"3"),
+            ]
+        )
+    assert [(outcome.status, outcome.mark) for outcome in again] == [("duplicate", ONE), ("added", TWO)]
+    assert "number" in again[0].message
+    assert archive.find(Query.parse('url:"urn:factiva:BOTE000020190315ef3f00001"')).total == 1
+
+
+def test_the_text_that_a_citation_lacked_comes_in_under_its_number(archive, draft):
+    archive.add(draft("Brücke", "", url="urn:proquest:2100000001", original=b"1"))
+    with archive.importing("Import") as run:
+        (outcome,) = run.add([draft("Brücke", "<p>Die Brücke ist zu.</p>", url="urn:proquest:2100000001", original=b"2")])
+    assert outcome.status == "version"

@@ -6,15 +6,27 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
-from desktop.archive import COLOURS, Archive, ArchiveError, Query
+from desktop.archive import COLOURS, Archive, ArchiveError, Query, Subscribing
 from desktop.archive.batch.field_steps import Replace, SetField
 from desktop.archive.batch.steps import AddTag, Embargo, MarkRead, PutInto, RemoveTag, Restrict, Star, TakeOut, Trash
-from desktop.archive.schema import custom_field, highlight, membership, seal, smart_collection, story, tag, tally, version, version_picture
+from desktop.archive.schema import (
+    custom_field,
+    highlight,
+    membership,
+    seal,
+    smart_collection,
+    story,
+    subscription,
+    tag,
+    tally,
+    version,
+    version_picture,
+)
 from desktop.story import Mark
 
 MARKS = [Mark.of(number) for number in (1, 2, 3)]
 WORDS = ("hafen", "strom", "genf", "montag", "neu")
-TABLES = (story, version, version_picture, tag, membership, custom_field, highlight, smart_collection)
+TABLES = (story, version, version_picture, tag, membership, custom_field, highlight, smart_collection, subscription)
 
 
 def content(archive: Archive) -> dict[str, Any]:
@@ -83,6 +95,9 @@ ACTIONS = st.one_of(
     st.tuples(st.just("ask_smart"), st.integers(1, 3), st.sampled_from(["genf", "in:genf"])),
     st.tuples(st.just("move_smart"), st.integers(1, 3), st.integers(0, 3)),
     st.tuples(st.just("delete_smart"), st.integers(1, 3)),
+    st.tuples(st.just("subscribe"), word, st.integers(0, 90)),
+    st.tuples(st.just("edit_subscription"), st.integers(1, 3), word, flag),
+    st.tuples(st.just("unsubscribe"), st.lists(st.integers(1, 3), min_size=1, max_size=2)),
     st.tuples(st.just("batch"), st.one_of(some, st.just(Query.parse(""))), st.lists(STEPS, min_size=1, max_size=4)),
 )
 
@@ -91,6 +106,10 @@ def done(archive: Archive, action: Any) -> Any:
     name, *given_ = action
     if name == "batch":
         return batch(archive, *given_)
+    if name == "subscribe":
+        return archive.subscribe(Subscribing(f"https://{given_[0]}.example/feed", minutes=given_[1]))
+    if name == "edit_subscription":
+        return archive.edit_subscription(given_[0], title=given_[1], full_text=given_[2])
     if name == "edit":
         return archive.edit(given_[0], **given_[1])
     if name == "edit_highlight":

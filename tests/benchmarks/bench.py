@@ -111,15 +111,29 @@ def printing_table(count: int, stories: int, folder: Path, tell: Callable[[str],
     for kind in PRINTED:
         ours, floor = (run("cases_exports", f"{which}_export", stories, folder, kind) for which in ("case", "floor"))
         tell(f"| export {kind} | {words(ours)} | {words(floor)} | {ours['seconds'] / floor['seconds']:.2f} × |")
+        if kind == "pdf":
+            again = run("cases_exports", "case_again", stories, folder, kind)
+            tell(f"| export pdf, again after one story was edited | {words(again)} | | {again['seconds'] / floor['seconds']:.2f} × |")
     read = run("cases_exports", "case_read", min(count, 2_000), folder)
     tell(f"| read {min(count, 2_000):,} files and add them | {words(read)} | | |")
+
+
+def importing_table(count: int, folder: Path, tell: Callable[[str], None]) -> None:
+    """Run the importers' cases, and score the labelled pages."""
+    tell(f"\n## Reading web pages, {count:,} pages\n")
+    tell("| | Pressmark | a plain loop of trafilatura, same run | times as fast | aim |")
+    tell("|---|---|---|---|---|")
+    ours, floor = (run("cases_import", f"{which}_pages", count, folder) for which in ("case", "floor"))
+    tell(f"| pages to drafts | {words(ours)} | {words(floor)} | {floor['seconds'] / ours['seconds']:.2f} × | ≥ 45/s on 2 cores, ≥ 1.5 × |")
+    sys.path.insert(0, str(HERE.parent / "cases" / "pages" / "labelled"))
+    tell(f"\n## How well, 60 labelled pages\n\n{importlib.import_module('score').table()}")
 
 
 def main() -> None:
     """Run the cases one after the other, print the tables and keep them."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--size", choices=SIZES, default="10k")
-    parser.add_argument("--only", choices=("archive", "printing"))
+    parser.add_argument("--only", choices=("archive", "importing", "printing"))
     arguments = parser.parse_args()
     count, printed = SIZES[arguments.size]
     lines: list[str] = []
@@ -134,9 +148,11 @@ def main() -> None:
         f"{datetime.now(UTC):%Y-%m-%d}, commit {commit}, {os.cpu_count()} cores of {_processor()}, {platform.python_implementation()} {platform.python_version()}."
     )
     with tempfile.TemporaryDirectory() as name:
-        if arguments.only != "printing":
+        if arguments.only in (None, "archive"):
             archive_table(count, Path(name), tell)
-        if arguments.only != "archive":
+        if arguments.only in (None, "importing"):
+            importing_table(min(count, 600), Path(name), tell)
+        if arguments.only in (None, "printing"):
             printing_table(count, printed, Path(name), tell)
     if arguments.only is None or arguments.size == "full":
         DOCS.mkdir(parents=True, exist_ok=True)

@@ -29,6 +29,24 @@ def test_emptying_the_trash_names_what_went(full):
     assert full.run("list", "--json").json["total"] == 0
 
 
+def test_no_page_of_an_erased_story_stays_in_what_exports_keep(full, monkeypatch):
+    prints = full.folder / "prints"
+    monkeypatch.setenv("PRESSMARK_PRINTS", str(prints))
+
+    def kept() -> list[str]:
+        return [path.name for path in prints.rglob("*") if path.is_file()]
+
+    assert full.run("export", "PM-000002", "--format", "pdf", "--output", full.folder / "one.pdf").code == 0
+    assert kept()
+    assert full.run("erase", "PM-000001", "--reason", "The author asked", "--yes").code == 0
+    assert kept() == []
+    assert full.run("export", "PM-000002", "--format", "pdf", "--output", full.folder / "two.pdf").code == 0
+    assert kept()
+    assert full.run("trash", "PM-000002").code == 0
+    assert full.run("empty-trash", "--yes").code == 0
+    assert kept() == []
+
+
 def test_no_fitted_picture_outlives_an_erasure(full):
     kept = full.folder / "cache" / "pressmark" / "pictures"
     kept.mkdir(parents=True)

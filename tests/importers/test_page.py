@@ -174,3 +174,54 @@ def test_the_section_above_the_headline_is_not_read_as_text(kicker, tmp_path):
     draft = story_of(tmp_path / "kicker.html")
     assert draft.body.text.startswith("Paragraph one")
     assert any(dropped.text == kicker for dropped in draft.dropped)
+
+
+def test_a_drawing_that_only_holds_a_pictures_place_is_no_picture(tmp_path):
+    place = "data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%22696%22 height=%22391%22%3E%3Crect x=%220%22 y=%220%22 width=%22696%22 height=%22391%22 fill=%22%23f2f2f2%22/%3E%3C/svg%3E"
+    (tmp_path / "a.html").write_text(page(f'{PARAGRAPHS}<figure><img src="{place}" alt=""><figcaption>A hill at dawn.</figcaption></figure>{PARAGRAPHS.replace("Paragraph", "Sentence")}'))  # fmt: skip
+    draft = story_of(tmp_path / "a.html")
+    assert not draft.pictures
+    assert "<img" not in draft.body.html
+
+
+def test_a_picture_nested_in_its_source_is_found(tmp_path, jpeg):
+    (tmp_path / "hill.jpg").write_bytes(jpeg())
+    html = '<figure><picture><source type="image/webp" srcset="https://cdn.example/hill.webp 2x"><img src="hill.jpg" alt="Hill"></picture><figcaption>A hill.</figcaption></figure>'
+    (tmp_path / "a.html").write_text(page(f"{PARAGRAPHS}{html}{PARAGRAPHS.replace('Paragraph', 'Sentence')}"))
+    assert 'alt="Hill"/><figcaption>A hill.</figcaption>' in story_of(tmp_path / "a.html").body.html
+
+
+def test_what_microdata_says_is_read_and_each_author_is_a_person_or_an_organisation(tmp_path):
+    body = f"""<div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Bridge</h1>
+    <span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Edith Marlow</span></span>
+    <span itemprop="author" itemscope itemtype="https://schema.org/Organization"><span itemprop="name">dpa</span></span>
+    <meta itemprop="datePublished" content="2024-03-01T10:00:00+01:00"><meta itemprop="dateModified" content="2024-03-02T11:30:00+01:00">
+    <div itemprop="articleBody">{PARAGRAPHS}</div></div>"""
+    (tmp_path / "a.html").write_text(f"<html lang=en><head><title>Bridge</title></head><body>{body}</body></html>")
+    draft = story_of(tmp_path / "a.html")
+    assert draft.fields["authors"].value == ("Edith Marlow", "dpa")
+    assert draft.fields["authors"].origin == "microdata: person, organisation"
+    assert draft.text_of("published") == "2024-03-01T10:00:00+01:00"
+    assert draft.text_of("updated") == "2024-03-02T11:30:00+01:00"
+
+
+@pytest.mark.parametrize(
+    ("written", "masthead"), [("Golem.de", "Golem"), ("Express.co.uk", "Express"), ("Radio Tal (RTL)", "Radio Tal"), ("The Quay Gazette", "The Quay Gazette"), ("X.de", "X.de")]
+)  # fmt: skip
+def test_a_publication_goes_by_its_masthead(written, masthead, tmp_path):
+    (tmp_path / "a.html").write_text(page(PARAGRAPHS, f'<meta property="og:site_name" content="{written}">'))
+    assert story_of(tmp_path / "a.html").text_of("publication") == masthead
+
+
+def test_lists_of_other_stories_and_comments_are_left_out_whatever_they_are_called(tmp_path):
+    cards = "".join(
+        f'<div class="q{1}"><h3><a href="/{n}">Other story number {n}</a></h3><p>What the other story number {n} has to say about itself.</p></div>'
+        for n in range(4)
+    )
+    talk = "<div class='zz'><h2>Comments (2)</h2><p>I have never read anything like it in all my life here.</p><p>Nor have I, and I live next door to the mill.</p></div>"
+    (tmp_path / "a.html").write_text(page(f"{PARAGRAPHS}<div>{cards}</div>{talk}"))
+    text = story_of(tmp_path / "a.html").body.text
+    assert "Other story" not in text
+    assert "other story number" not in text
+    assert "next door" not in text
+    assert text.count("Paragraph") == 4

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from desktop.archive import ArchiveError, QueryError
-from desktop.importers import SourceError
 from desktop.ui.alerts import alert, install_excepthook
+from desktop.ui.import_desk import ImportDesk
 from exports import ExportError
 
 
@@ -28,11 +28,12 @@ def test_a_room_s_own_error_is_shown_as_it_stands(person, qtbot, error):
 
 
 def test_a_source_that_is_missing_is_named(window, person, qtbot, tmp_path):
-    with person.answering("Close") as said:
-        window.import_flow.files([tmp_path / "gone.html"])
-        qtbot.waitUntil(lambda: bool(said))
-    assert "gone.html" in said[0]
-    assert issubclass(SourceError, Exception)
+    window.import_flow.files([tmp_path / "gone.html"])
+    desk = person.dialog(ImportDesk)
+    qtbot.waitUntil(lambda: desk.rows.rowCount() == 1)
+    assert "gone.html" in str(desk.rows.index(0).data())
+    assert desk.spool.heads[0].message
+    desk.close()
 
 
 def test_what_nobody_caught_is_told_calmly_once_and_kept_in_the_log(person, qtbot, caplog, monkeypatch):

@@ -18,16 +18,19 @@ from PySide6.QtWidgets import (
 )
 
 import resources
-from desktop.archive import Query
+from desktop.archive import Query, Subscribing, Subscription
+from desktop.importers.rules import SiteRule
 from desktop.ui.about import About
 from desktop.ui.actions import COLLECTION_CONTEXT, MENUS, PLACES_CONTEXT, STORY_CONTEXT, TOOLBAR, actions
 from desktop.ui.colours import DARK, LIGHT, READ_IN, READ_ON, contrast
 from desktop.ui.details_dialog import DetailsDialog
-from desktop.ui.draft_spool import DraftSpool
 from desktop.ui.export_dialog import ExportDialog
-from desktop.ui.import_preview import ImportPreview
+from desktop.ui.feed_dialog import FeedDialog
+from desktop.ui.import_desk import ImportDesk
+from desktop.ui.import_work import ImportWork
 from desktop.ui.preferences import Preferences
 from desktop.ui.shortcuts import Shortcuts
+from desktop.ui.teaching import RuleDialog
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QPlainTextEdit, QProgressBar, QSpinBox, QTextBrowser)
 
@@ -75,13 +78,13 @@ def test_every_control_of_the_window_has_a_name(window):
 
 
 def test_every_control_of_the_dialogs_has_a_name(window, person, stories, theme, qtbot):
-    spool = DraftSpool()
-    for each in stories:
-        spool.add(each)
+    import_work = ImportWork(window.archive, lambda *_: iter(stories), "four stories")
     window.actions_["details"].trigger()
     dialogs = [
         person.dialog(DetailsDialog),
-        ImportPreview(spool, (), theme, window),
+        ImportDesk(window.desk, import_work),
+        FeedDialog(Subscription(1, Subscribing("https://gazette.example/feed")), (), window),
+        RuleDialog(SiteRule("gazette.example", where={"section": ".kicker"}), window),
         Preferences(window.desk.remembered, window),
         About(theme, window),
         Shortcuts(window),

@@ -13,7 +13,8 @@ from desktop.archive.errors import ArchiveError
 from desktop.archive.intake.prepared import sound_text
 from desktop.archive.journal.change import Edit, changed
 from desktop.archive.journal.counting import take_numbers
-from desktop.archive.schema import body, highlight, story, version
+from desktop.archive.schema import body, highlight, story
+from desktop.archive.schema.newest import TOLD
 from desktop.archive.story.versions import text_of
 from desktop.story import Body, Mark
 
@@ -107,9 +108,7 @@ def _placed(found: Iterable[Mapping[Any, Any]], texts: Mapping[int, str]) -> Ite
 
 
 def _texts(rows: Connection, numbers: Sequence[int]) -> dict[int, str]:
-    newest = (version.c.story == story.c.id) & (version.c.number == story.c.version)
-    joined = story.join(version, newest).join(body, body.c.id == version.c.body)
-    wanted = select(story.c.id, body.c.content).select_from(joined).where(story.c.id.in_(numbers))
+    wanted = select(story.c.id, body.c.content).select_from(TOLD).where(story.c.id.in_(numbers))
     return {number: Body(text_of(content)).text for number, content in rows.execute(wanted)}
 
 

@@ -192,7 +192,7 @@ def _put(driver: Any, name: str, record: Record) -> None:
 _KEYED = {"it": "tag", "itt": "custom_field", "tttt": "alias", "iiit": "version_picture", "iiittt": "issue_story", "tii": "seal"}
 _ROWS = {
     "iittbiib": "version", "nittttttitt": "source", "iiib": "chunk", "ntii": "collection", "ntni": "collection", "nitttittt": "highlight",
-    "nttttttt": "series", "nittttttt": "issue", "nitttitt": "issue_file",
+    "nttttttt": "series", "nittttttt": "issue", "nitttitt": "issue_file", "nttttniii": "subscription", "nttttiiii": "subscription", "nttttti": "feed_answer",
 }  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from desktop.archive.journal.seals import MODULUS, SEALED, sum_of
 from desktop.archive.schema import metadata
 
 _BY_STORY = frozenset({"story", "custom_field", "tag", "event", "tombstone", "distinct_pair", "reading_position"})  # whose owner is a story
-_NAMES = {"collection": "name", "smart_collection": "name", "series": "title", "issue": "title"}
+_NAMES = {"collection": "name", "smart_collection": "name", "series": "title", "issue": "title", "subscription": "title"}
 
 
 def steps() -> Iterator[Step]:

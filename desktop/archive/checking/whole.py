@@ -18,7 +18,7 @@ _NAMED = 20  # complaints of SQLite's own check that are passed on, a table
 _TOKEN = re.compile(r"[^\s,()\"]+")  # the order of a table's columns may differ, and a table that was renamed stands in quotes
 COUNTED = {
     "story": "SELECT max(n) FROM (SELECT max(id) AS n FROM story UNION ALL SELECT max(story) FROM event UNION ALL SELECT max(story) FROM tombstone)",
-    **{name: f"SELECT max(id) FROM {name}" for name in ("source", "body", "blob", "collection", "smart_collection")},
+    **{name: f"SELECT max(id) FROM {name}" for name in ("source", "body", "blob", "collection", "smart_collection", "subscription")},
     **{name: f"SELECT max(id) FROM {name}" for name in ("highlight", "series", "issue", "issue_file")},
 }
 _LIKE = (

@@ -11,12 +11,23 @@ _TRACKING = re.compile(
     re.IGNORECASE,
 )
 
+_URN = re.compile(r"urn:(?P<space>[a-z0-9][a-z0-9-]{0,30}):(?P<name>[^\s?#]+)", re.IGNORECASE)
+
+
+def is_accession(url: str) -> bool:
+    """Whether an address is a number that a database gave a text, once for ever, and not a page, which may change."""
+    return _URN.match(url.strip()) is not None
+
 
 def address_key(url: str) -> str | None:
     """Reduce an address to what names the page: no scheme, www., fragment, tracking, or slash at the end.
 
-    None for what is no web address, and for a site's front page, which is no story's own.
+    A URN, which is how a database's own accession number is written (urn:factiva:…), stays as it is but for the case of its scheme and
+    namespace and what follows a ?, # or + (RFC 8141, section 3).
+    None for what is no address, and for a site's front page, which is no story's own.
     """
+    if found := _URN.match(url.strip()):
+        return f"urn:{found['space'].lower()}:{found['name']}"
     try:
         parts = urlsplit(url.strip())
         port = parts.port

@@ -66,6 +66,7 @@ class Prepared(NamedTuple):
     sketch: bytes
     blobs: tuple[Packed, ...]  # original and pictures
     pictures: tuple[Mapping[str, Any], ...]  # rows of the pictures that came along
+    excerpt: bool = False  # only what a feed or a newsletter tells of the story
 
     @classmethod
     def of(cls, draft: Draft, dictionary: int = 0) -> "Prepared":
@@ -102,6 +103,7 @@ class Prepared(NamedTuple):
             sketch=sketch(spoken),
             blobs=(original, *(Packed.of(picture.content) for picture in draft.pictures)),
             pictures=tuple({"sha256": p.sha256, "media_type": p.media_type, "width": p.width, "height": p.height} for p in draft.pictures),
+            excerpt=draft.excerpt,
         )
 
 

@@ -1,7 +1,9 @@
 """One batch within its transaction: which drafts are new, which are versions, which duplicates.
 
 The duplicate rule. The same original (SHA-256) for the same part adds nothing. The same address with another body is a new version of
-the story kept; with the same body, or none, it adds nothing either: what differs is the page around the story.
+the story kept; with the same body, or none, it adds nothing either: what differs is the page around the story. Nor does an excerpt, as
+feeds and newsletters give, where a fuller text is kept. A database's accession number (a urn) names one text for ever: what comes again
+under it, in another layout or with other words marked, adds nothing.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,6 +13,7 @@ from typing import Any, Literal, TypeAlias
 from sqlalchemy import Connection, func, insert, literal_column, select
 
 from desktop.archive.content import dictionaries, stored
+from desktop.archive.intake.address import is_accession
 from desktop.archive.intake.prepared import Prepared, listed
 from desktop.archive.journal.change import Edit
 from desktop.archive.journal.counting import take_numbers
@@ -120,6 +123,12 @@ class Batch:
         if not each.content.words and not each.content.pictures and was.row["words"]:
             self._duplicate(kept, "a story of the same address is kept, and this one has no text")
             return
+        if is_accession(str(each.fields["url"])) and was.row["words"]:
+            self._duplicate(kept, "the story of the same number is kept")
+            return
+        if each.excerpt and was.row["words"] > each.content.words:
+            self._duplicate(kept, "a fuller text of the same address is kept")
+            return
         if was.body_sha256 == each.content.sha256:
             self._duplicate(kept, "the same text of the same address is kept")
             return
@@ -158,7 +167,7 @@ class Batch:
     def _flush(self) -> None:
         if not self.edits:
             return
-        _keep_content(self._rows, self._bodies[self._stored :], self._body + self._stored)
+        keep_content(self._rows, self._bodies[self._stored :], self._body + self._stored)
         self._stored = len(self._bodies)
         if self.change is None:
             self.change = self._journal.begin(self._rows, self._what)
@@ -190,7 +199,7 @@ def _known_already(rows: Connection, prepared: Sequence[Prepared]) -> _Known:
     return originals, addresses, trashed, merged
 
 
-def _keep_content(rows: Connection, prepared: Sequence[Prepared], first_body: int) -> None:
+def keep_content(rows: Connection, prepared: Sequence[Prepared], first_body: int) -> None:
     """Store what is content: originals, pictures and bodies."""
     stored.keep(rows, (content for each in prepared for content in each.blobs))
     pictures = {head["sha256"]: head for each in prepared for head in each.pictures}

@@ -14,7 +14,8 @@ from sqlalchemy import Connection, select
 
 from desktop.archive.content.stored import several
 from desktop.archive.likeness.sketches import Hashes, shingles
-from desktop.archive.schema import body, story, version
+from desktop.archive.schema import body, story
+from desktop.archive.schema.newest import TOLD
 from desktop.archive.search.stems import cut
 from desktop.archive.story.versions import text_of
 from desktop.story import Body
@@ -52,8 +53,7 @@ def shingles_of(rows: Connection, stories: Iterable[int]) -> dict[int, Hashes]:
 
 def texts_of(rows: Connection, stories: Sequence[int]) -> Iterator[tuple[int, str]]:
     """Give stories' texts of now, by the number of their bodies; a damaged one is left out, `check` names it."""
-    newest = (version.c.story == story.c.id) & (version.c.number == story.c.version)
-    wanted = select(story.c.id, body.c.content).select_from(story.join(version, newest).join(body, body.c.id == version.c.body))
+    wanted = select(story.c.id, body.c.content).select_from(TOLD)
     for some in several(stories):
         for row in rows.execute(wanted.where(story.c.id.in_(some)).order_by(body.c.id)):
             try:

@@ -18,6 +18,7 @@ from desktop.archive.intake.prepared import sound_text
 from desktop.archive.journal.change import Edit
 from desktop.archive.names.aliases import Aliases, known_kind, shown
 from desktop.archive.schema import alias, story, tag, tally, version
+from desktop.archive.schema.newest import NEWEST
 from desktop.archive.search.conditions import names
 from desktop.archive.search.stems import folded
 from desktop.archive.story.changing import Made
@@ -94,10 +95,9 @@ def remove_alias(rows: Connection, kind: str, other: str) -> Made:
     column = "authors" if kind == "author" else kind
     aliases = Aliases(rows, but=(kind, row.variant))
     numbers = {number: was for number, was in _showing(rows, kind, {folded(row.name)})}  # noqa: C416
-    newest = (version.c.story == story.c.id) & (version.c.number == story.c.version)
     edits = [gone]
     for some in several(numbers):
-        for number, facts in rows.execute(select(story.c.id, version.c.facts).join(version, newest).where(story.c.id.in_(some))):
+        for number, facts in rows.execute(select(story.c.id, version.c.facts).select_from(NEWEST).where(story.c.id.in_(some))):
             now = shown(read_facts(facts)[0], aliases)[column]
             if now != numbers[number]:
                 edits.append(Edit("story", {"id": number}, {column: numbers[number]}, {column: now}))

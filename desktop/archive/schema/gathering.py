@@ -27,6 +27,8 @@ feed_answer = Table(
     text("modified"),  # Last-Modified, as the server wrote it
     text("asked"),  # when; ISO 8601
     text("fault"),  # why it could not be read then; "" is well
+    text("until"),  # when the server wants to be asked again at the earliest; "" is any time
+    number("paused"),  # 1: the server said that it is gone for good
     sqlite_strict=True,
 )
 

@@ -27,7 +27,8 @@ from sqlalchemy.ext.compiler import compiles
 
 from desktop.archive.content.packing import unpack
 from desktop.archive.file.driver import driver_of
-from desktop.archive.schema import body, story, version
+from desktop.archive.schema import body, story
+from desktop.archive.schema.newest import TOLD
 from desktop.archive.search.docids import LAST
 from desktop.archive.search.expanding import Expanding, Meaning, Phrase
 from desktop.archive.search.index import Bound, Entry, Walked
@@ -105,9 +106,8 @@ class FullText:
 
     def renew(self, rows: Connection, stories: Sequence[int]) -> None:
         """Read stories' rows and put them anew; what stood under their numbers goes."""
-        newest = (version.c.story == story.c.id) & (version.c.number == story.c.version)
         shown = (story.c.docid, story.c.title, story.c.deck, story.c.authors, story.c.language, body.c.content)
-        wanted = select(*shown).select_from(story.join(version, newest).join(body, body.c.id == version.c.body))
+        wanted = select(*shown).select_from(TOLD)
         for start in range(0, len(stories), _MANY):
             some = rows.execute(wanted.where(story.c.id.in_(stories[start : start + _MANY]))).all()
             self.remove(rows, [row.docid for row in some])

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select
 from desktop.archive.content.stored import several
 from desktop.archive.erasure.tombstones import absent
 from desktop.archive.schema import body, story, tally, version
+from desktop.archive.schema.newest import NEWEST, TOLD
 from desktop.archive.search.snippet import BEGIN, END, Needles, snippet
 from desktop.archive.shelves.shelves import Collection, all_collections
 from desktop.archive.story.custom import of_story
@@ -113,8 +114,8 @@ def modified(rows: Connection, numbers: Sequence[int]) -> str:
     """Give the time of the latest version among stories, "" for none of them; no body is read for it."""
     times = []
     for some in several(numbers):
-        newest = select(func.max(version.c.made)).join(story, (story.c.id == version.c.story) & (story.c.version == version.c.number))
-        times.append(rows.scalar(newest.where(story.c.id.in_(some))))
+        latest = select(func.max(version.c.made)).select_from(NEWEST)
+        times.append(rows.scalar(latest.where(story.c.id.in_(some))))
     return max(filter(None, times), default="")
 
 
@@ -138,8 +139,7 @@ def _by_name(counts: Iterable[Any]) -> tuple[tuple[str, int], ...]:
 
 
 def _texts(rows: Connection, numbers: Sequence[int]) -> dict[int, str]:
-    newest = (version.c.story == story.c.id) & (version.c.number == story.c.version)
-    wanted = select(story.c.id, body.c.content).select_from(story.join(version, newest).join(body, body.c.id == version.c.body))
+    wanted = select(story.c.id, body.c.content).select_from(TOLD)
     texts: dict[int, str] = {}
     for some in several(numbers):
         for row in rows.execute(wanted.where(story.c.id.in_(some))):

@@ -15,6 +15,7 @@ from desktop.archive.journal.change import Edit, changed
 from desktop.archive.journal.seals import version_digest
 from desktop.archive.names.aliases import Aliases, shown
 from desktop.archive.schema import body, source, story, tag, version
+from desktop.archive.schema.newest import TOLD
 from desktop.story import SEVERAL, Value
 
 
@@ -45,8 +46,7 @@ def current(rows: Connection, number: int) -> Current:
 
 def currents(rows: Connection, numbers: Sequence[int]) -> list[Current]:
     """Read stories' newest versions, in the order asked. Raises ArchiveError for a mark that the archive does not know."""
-    newest = (version.c.story == story.c.id) & (version.c.number == story.c.version)
-    joined = story.join(version, newest).join(body, body.c.id == version.c.body).join(source, source.c.id == version.c.source)
+    joined = TOLD.join(source, source.c.id == version.c.source)
     named = [column.label(f"source_{column.name}") for column in source.columns]
     wanted = select(story, version.c.facts, version.c.source, version.c.body, body.c.sha256.label("body_sha256"), *named)
     found: dict[int, Mapping[str, Any]] = {}

@@ -11,7 +11,7 @@ _BETWEEN = re.compile(r"\s*([,;|/·•、，&]|\s(?:und|and|et|y|e|i|и|و|en|og
 _NAME = re.compile(r"[^\W\d_]")
 _PLACES = re.compile(r"^(?:in|aus|à|en|a|from|at)\s+\S", re.IGNORECASE)
 _AFTER = re.compile(  # what follows a name and is none
-    r"\s*(?:[,(–—|-]\s*)?\b(?:redaktion|korrespondent(?:in)?|reporter(?:in)?|staff writer|correspondent|editor|journaliste?|giornalista|"
+    r"\s*(?:[,(–—|-]\s*)?\b(?:redaktion|redakteur(?:in)?|volontär(?:in)?|freie[rn]? (?:autor|journalist)(?:in)?|korrespondent(?:in)?|reporter(?:in)?|staff writer|correspondent|editor|journaliste?|giornalista|"
     r"news desk|chief|politics|berlin|brüssel|london|paris|washington|moskau|wien|genf|zürich|hamburg|münchen|frankfurt|rom|madrid|new york)\b.*$",
     re.IGNORECASE,
 )
@@ -21,12 +21,24 @@ _CJK_NAME = re.compile(
 )
 _CJK_AFTER = re.compile(r"^(?P<names>[\uac00-\ud7a3]{2,5}|[\u4e00-\u9fff]{2,4})\s*(?:기자|記者|记者)$")
 _AGENCY = re.compile(
-    r"^(?:dpa|afp|ap|reuters|apa|ddp|epd|kna|sid|tass|efe|ansa|pap|belga|anp|ritzau|sda|keystone|ntb|tt|pa|upi|dts|lusa|tass|тасс|риа новости|新华社|共同|연합뉴스)$",
+    r"^(?:dpa|afp|ap|reuters|apa|ddp|epd|kna|sid|tass|efe|ansa|pap|belga|anp|ritzau|sda|keystone|ntb|tt|pa|upi|dts|lusa|tass|тасс|риа новости|新华社|共同|رويترز|연합뉴스)$",
     re.IGNORECASE,
 )
 _SMALL = frozenset(
     "von van de der den del della di da dos das du la le el al bin ibn zu zur zum ter ten und af av mac y e o' d' l'".split()
 )
+
+
+_ORGANISATION = re.compile(
+    r"\b(?:redaktion|newsroom|news|newsdesk|team|agentur|agency|agence|agenzia|agencia|press|presse|desk|staff|rédaction|redazione|redacción|redakcja|editorial|verlag)\b"
+    r"|^редакция\b|هيئة التحرير|編集部|编辑部|通讯社|通信$",
+    re.IGNORECASE,
+)
+
+
+def is_organisation(name: str) -> bool:
+    """Whether a name in a byline is an agency's or a newsroom's, as far as it says so itself."""
+    return _AGENCY.match(name) is not None or _ORGANISATION.search(name) is not None
 
 
 def read_byline(line: str) -> tuple[str, ...]:
@@ -59,7 +71,10 @@ def split_names(written: str) -> tuple[str, ...]:
     parts = _BETWEEN.split(re.sub(r"\([^)]*\)", " ", written))
     names: list[str] = []
     for between, part in zip(["", *parts[1::2]], parts[::2], strict=True):
-        name = _AFTER.sub("", part.strip(" .,:–—-")).strip(" .,:–—-")
+        whole = part.strip(" .,:–—-")
+        name = _AFTER.sub("", whole).strip(" .,:–—-")
+        if between.strip() not in (",", "(") and is_organisation(whole) and (not name or " " in whole):
+            name = whole  # "and Newsroom Samplehaven" wrote it too; after a comma it is where a person works
         if not name or _PLACES.match(name):
             continue
         if not _is_name(name):

@@ -57,7 +57,7 @@ _AROUND = (  # what stands beside a date in a date line
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
     r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|"
     r"понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الإثنين|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|"
-    r"发布时间|发布|更新|更新日期|时间|来源|公開|掲載|配信|입력|수정|등록|星期[一二三四五六日天]|[月火水木金土日]曜日?)\b|[月火水木金土日]"
+    r"发布时间|发布|更新|更新日期|时间|来源|公開|掲載|配信|입력|수정|등록|نشر|في|آخر|تحديث|الساعة|zaktualizowano|godz|publikacja|modificado|actualización|mise à jour|星期[一二三四五六日天]|[月火水木金土日]曜日?)\b|[月火水木金土日]"
 )
 
 

@@ -16,7 +16,7 @@ _OPENING = re.compile(  # a line that begins so, and is short
     r"jetzt (?:abonnieren|anmelden|registrieren)|melden sie sich|folgen sie uns|(?:lesezeit|lesedauer)\s*:?\s*\d|alle rechte vorbehalten|"
     r"read (?:also|more|next)\b|also read|see also\s*:|related\s*:|more on this|sign up (?:for|to)|subscribe (?:to|now)|follow us|all rights reserved|copyright\s*(?:©|\(c\)|\d{4})|©|"
     r"(?:estimated )?reading time|\d+ min(?:ute)?s? read|click here to|share this|"
-    r"lire aussi|à lire aussi|abonnez-vous|inscrivez-vous|suivez-nous|tous droits réservés|temps de lecture|"
+    r"время чтения|tempo di lettura|tiempo de lectura|czas czytania|مدة القراءة|読了まで|lire aussi|à lire aussi|abonnez-vous|inscrivez-vous|suivez-nous|tous droits réservés|temps de lecture|"
     r"lea también|lee también|te puede interesar|suscríbete|síguenos|todos los derechos reservados|leggi anche|iscriviti alla|tutti i diritti riservati|"
     r"czytaj (?:też|także|również)|zobacz (?:też|także)|wszelkie prawa zastrzeżone|читайте также|подписывайтесь|все права защищены|"
     r"延伸阅读|相关阅读|责任编辑|扫一扫|更多精彩|版权所有|関連記事|続きを読む|無断転載|관련기사|무단\s?전재|اقرأ أيضا|اقرأ أيضًا|جميع الحقوق محفوظة)",

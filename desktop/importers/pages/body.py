@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import accumulate, groupby
 
 from lxml import etree
@@ -18,7 +19,7 @@ _LINE_END = "\v"  # for a br; white space, so that it joins lines in `text`
 _SHORT = 24  # signs; a shorter chunk must be a whole line of the text, or it may be anything
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(eq=False)
 class Chunk:
     """Words between two block boundaries: where they stand in the tree, and what they say."""
 
@@ -27,10 +28,15 @@ class Chunk:
     figure: etree._Element | None = None
     kept: bool = False
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words on one line."""
         return " ".join("".join(self.words).split())
+
+    @cached_property
+    def bare(self) -> str:
+        """Its letters and digits alone."""
+        return bare(self.text)
 
     @property
     def lines(self) -> list[str]:
@@ -106,7 +112,7 @@ class Gate:
         Long chunks are found anywhere; of those the longest chain that goes forward in page and text is taken, so that a teaser or
         a repeated quotation does not pull the text apart. Short ones must follow on what is next to them.
         """
-        words = [bare(chunk.text) for chunk in chunks]
+        words = [chunk.bare for chunk in chunks]
         anchors = self._chain([(number, *found) for number, each in enumerate(words) for found in self._found(each, chunks[number])])
         admitted: list[tuple[int, Chunk]] = []
         at, before = 0, 0

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
+from itertools import pairwise
 
 from lxml import etree
 
@@ -11,12 +11,15 @@ from desktop.importers.fields.bylines import read_byline
 from desktop.importers.fields.dates import is_date_line
 from desktop.importers.fields.furniture import is_furniture
 from desktop.importers.pages.body import Chunk, Gate, bare
+from desktop.importers.pages.decks import is_deck
 from desktop.importers.pages.pictures import Pictures
 from desktop.story import Dropped, Picture, Reading
 
 _HOLDERS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre figure div section article body".split())
 _SHORTEST_LINE = 20  # signs; a shorter line of the text that no chunk gave is a stray word
 _PARTED = re.compile(r"\s*[·|•/›»>:–—-]\s*")  # what stands between masthead and section in a kicker
+_TEXT = frozenset("p h2 h3 h4 h5 blockquote ul ol pre".split())
+_MOST_PASSED_OVER = 12  # chunks between two kept ones; more is a box of its own
 _HEAD_LINES = 6  # lines of the text among which title, deck, byline and date may be repeated
 
 
@@ -26,7 +29,7 @@ def choose(chunks: Sequence[Chunk], gate: Gate) -> None:
     places = [(place, chunk) for place, chunk in admitted if chunk.figure is None]
     for _, chunk in places:
         chunk.kept = True
-    captions = {bare(chunk.text) for chunk in chunks if chunk.figure is not None}
+    captions = {chunk.bare for chunk in chunks if chunk.figure is not None}
     for place, line in gate.missing():
         if len(bare(line)) <= _SHORTEST_LINE or not places or any(bare(line) in caption for caption in captions):
             continue
@@ -43,6 +46,50 @@ def choose(chunks: Sequence[Chunk], gate: Gate) -> None:
             element.addnext(paragraph)
 
 
+def fill_in(chunks: Sequence[Chunk]) -> None:
+    """Keep what stands between two kept paragraphs as their sibling: a heading, a quotation or a list that was passed over.
+
+    Links alone, furniture and what is no block of text stay out.
+    """
+    kept = [number for number, chunk in enumerate(chunks) if chunk.kept]
+    for before, after in pairwise(kept):
+        if not 1 < after - before <= _MOST_PASSED_OVER:
+            continue
+        ancestors = set(_line_up(chunks[before]))
+        inner = next((element for element in _line_up(chunks[after]) if element in ancestors), None)
+        if inner is None or inner.tag in ("body", "html"):
+            continue
+        for chunk in chunks[before + 1 : after]:
+            child = next((element for element in _line_up(chunk) if element.getparent() is inner), None)
+            if child is not None and child.tag in _TEXT and chunk.figure is None and not is_furniture(chunk.text) and not _is_linked(chunk):
+                chunk.kept = True
+
+
+def keep_to_column(chunks: Sequence[Chunk]) -> None:
+    """Where a page has no paragraphs and all of it passed for text, keep the column that holds most of the words.
+
+    That is how pages of before 2005 are built: a table whose cells are the menu, the story and the margin.
+    """
+    kept = [chunk for chunk in chunks if chunk.kept]
+    if not kept or len(kept) < 0.8 * len(chunks) or any(chunk.slots[0][0].tag == "p" for chunk in kept):
+        return
+    columns: dict[etree._Element, int] = {}
+    homes = {chunk: next((each for each in _line_up(chunk) if each.tag in ("td", "div", "section", "body")), None) for chunk in kept}
+    for chunk, home in homes.items():
+        if home is not None:
+            columns[home] = columns.get(home, 0) + len(chunk.bare)
+    best = max(columns, key=lambda home: columns[home], default=None)
+    if best is None or best.tag == "body" or columns[best] < 0.25 * sum(columns.values()):
+        return
+    for chunk in kept:
+        chunk.kept = best in _line_up(chunk)
+
+
+def _line_up(chunk: Chunk) -> list[etree._Element]:
+    element, is_tail = chunk.slots[0]
+    return [*([] if is_tail else [element]), *element.iterancestors()]
+
+
 def drop_head(chunks: Sequence[Chunk], title: str, described: str, fields: dict[str, Reading], dropped: list[Dropped]) -> None:
     """Take off the body what the fields say already: the headline, the deck, byline and date at its head."""
     kept = [chunk for chunk in chunks if chunk.kept]
@@ -51,17 +98,18 @@ def drop_head(chunks: Sequence[Chunk], title: str, described: str, fields: dict[
     for number, chunk in enumerate(kept[:_HEAD_LINES]):
         words = chunk.text
         why = ""
-        if title and bare(words) == bare(title):
+        if title and chunk.bare == bare(title):
             why = "the headline again"
         elif len(words) < 60 and len(kept) > number + 2 and not any(each.kept for each in kept[:number]) and _is_linked(chunk):
             why = "a menu"
-        elif (
-            number < 4 and described and len(kept) > number + 2 and _is_deck(words, described) and _stands_apart(chunk, kept[number + 1 :])
-        ):
+        elif number < 4 and described and len(kept) > number + 2 and is_deck(words, described) and _stands_apart(chunk, kept[number + 1 :]):
             fields.setdefault("deck", reading(words, 0.9, "line under the headline"))
             why = "the deck"
         elif all(bare(part) in known_places for part in _PARTED.split(words)):
             why = "the section, above the headline"
+        elif len(chunk.lines) > 2 and (gone := _drop_lines(chunk, title, known_authors, known_places)):
+            dropped += [Dropped(line, "a line of the page, not of the story") for line in gone]
+            continue
         elif all(is_date_line(line) for line in chunk.lines):
             why = "the date line"
         elif all(read_byline(line) or bare(line) in known_authors or is_date_line(line) for line in chunk.lines):
@@ -69,6 +117,23 @@ def drop_head(chunks: Sequence[Chunk], title: str, described: str, fields: dict[
         if why:
             chunk.kept = False
             dropped.append(Dropped(words, why))
+
+
+def _drop_lines(chunk: Chunk, title: str, authors: set[str], places: set[str]) -> list[str]:
+    """Take headline, byline, date and furniture out of a text that is broken by line ends alone; gives the lines."""
+    gone = []
+    for number, (element, is_tail) in enumerate(chunk.slots):
+        words = " ".join(((element.tail if is_tail else element.text) or "").split())
+        at_head = number < 2 * _HEAD_LINES and (
+            bare(words) in {bare(title)} | authors | places or is_date_line(words) or (read_byline(words) and len(words) < 90)
+        )
+        if words and (at_head or is_furniture(words)):
+            gone.append(words)
+            if is_tail:
+                element.tail = " "
+            else:
+                element.text = None
+    return gone
 
 
 def drop_furniture(chunks: Sequence[Chunk], dropped: list[Dropped]) -> None:
@@ -85,14 +150,6 @@ def drop_furniture(chunks: Sequence[Chunk], dropped: list[Dropped]) -> None:
             dropped.append(Dropped(chunk.text, "a link to another story"))
         else:
             after = False
-
-
-def _is_deck(words: str, described: str) -> bool:
-    """Whether a line is what the page calls its description, and not merely the text's beginning cut off."""
-    one, other = bare(words), bare(described)
-    if not one or len(words) > 600 or described.rstrip().endswith(("…", "...")):
-        return False
-    return one == other or (min(len(one), len(other)) > 40 and SequenceMatcher(None, one[:600], other[:600], autojunk=False).ratio() > 0.9)
 
 
 def _is_linked(chunk: Chunk) -> bool:
@@ -125,7 +182,8 @@ def choose_pictures(root: etree._Element, chunks: Sequence[Chunk], title: str, p
     kept = [order[chunk.slots[0][0]] for chunk in chunks if chunk.kept and chunk.slots[0][0] in order]
     if not kept:
         return []
-    heads = [order[chunk.slots[0][0]] for chunk in chunks if bare(chunk.text) == bare(title) and chunk.slots[0][0] in order]
+    head = bare(title)
+    heads = [order[chunk.slots[0][0]] for chunk in chunks if chunk.bare == head and chunk.slots[0][0] in order]
     start = max((head for head in heads if head < kept[0]), default=kept[0])
     captions: dict[etree._Element, list[Chunk]] = {}
     for chunk in chunks:
@@ -136,7 +194,8 @@ def choose_pictures(root: etree._Element, chunks: Sequence[Chunk], title: str, p
         within = start <= order.get(img, -1) <= kept[-1] and not _is_aside(img)
         picture = pictures.of(img) if within else None
         if picture is None:
-            img.attrib.pop("src", "")
+            if address := img.attrib.pop("src", ""):
+                img.set("data-missing", str(address)[:500])
             img.attrib.pop("alt", "")
             continue
         img.set("src", f"pm:{picture.sha256}")
@@ -150,7 +209,8 @@ def choose_pictures(root: etree._Element, chunks: Sequence[Chunk], title: str, p
             and (words := " ".join(line.text for line in lines if line.text))
             and not any(line.kept for line in lines)
         ):
-            dropped.append(Dropped(words, "the caption of a picture that is not here"))
+            address = next((src for img in figure.iter("img", "source") if (src := img.get("data-missing") or "")), "")
+            dropped.append(Dropped(words, f"the caption of a picture that is not here{f' ({address})' if address else ''}"))
     return shown
 
 

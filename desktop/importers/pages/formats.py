@@ -6,7 +6,7 @@ from desktop.importers.format import Format
 from desktop.importers.material import Material
 
 _HTML = re.compile(
-    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|article|main|section|div|p|h[1-6]|table|script|style|a|b|i|span|img|ul|ol|center|font|base)\b",
+    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:(?><!--.*?-->)\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|article|main|section|div|p|h[1-6]|table|script|style|a|b|i|span|img|ul|ol|center|font|base)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(r"<html[\s>]", re.IGNORECASE)

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from html import unescape
-from typing import Any
+from typing import Any, cast
 
 from lxml import etree
 
@@ -51,6 +51,11 @@ def _type(given: Any) -> str:
     return next((kind for kind in named if _ARTICLES.search(kind)), named[0] if named else "")
 
 
+def is_article_type(written: str) -> bool:
+    """Whether a type of schema.org is a story's."""
+    return any(_ARTICLES.search(each) for each in written.split())
+
+
 def article_of(nodes: list[Mapping[str, Any]]) -> Mapping[str, Any]:
     """Choose the object that is the story: the article with most to say."""
     found = [node for node in nodes if _ARTICLES.search(str(node["@type"]))] or [
@@ -58,6 +63,11 @@ def article_of(nodes: list[Mapping[str, Any]]) -> Mapping[str, Any]:
     ]
     keys = ("headline", "datePublished", "author", "publisher", "articleBody", "description", "url", "mainEntityOfPage")
     return max(found, key=lambda node: sum(bool(node.get(key)) for key in keys), default={})
+
+
+def elements(root: etree._Element, path: str) -> list[etree._Element]:
+    """Give the elements that an XPath finds."""
+    return cast("list[etree._Element]", root.xpath(path))
 
 
 def words_of(given: Any) -> str:

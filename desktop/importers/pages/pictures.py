@@ -2,28 +2,18 @@
 
 import base64
 import binascii
-import hashlib
-import io
 import re
-import warnings
 from urllib.parse import unquote, unquote_to_bytes
 
 from lxml import etree
 
 from desktop.importers import limits
 from desktop.importers.options import Resources
+from desktop.importers.pictures import Verified, verify
 from desktop.story import Picture
 
 _SMALLEST = 48  # pixels of either side; below is an icon or a tracking pixel
-_TYPES = {
-    "JPEG": "image/jpeg",
-    "PNG": "image/png",
-    "GIF": "image/gif",
-    "WEBP": "image/webp",
-    "TIFF": "image/tiff",
-    "BMP": "image/bmp",
-    "AVIF": "image/avif",
-}
+_DRAWN = re.compile(rb"<(?:\w+:)?(?:path|text|circle|ellipse|line|poly\w+|image|use)\b", re.IGNORECASE)
 _LAZY = ("src", "data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-full-src")
 
 
@@ -61,10 +51,11 @@ class Pictures:
         if len(sources) > 1:  # a drawing within the page holds the place of a picture that comes later
             sources = [src for src in sources if not src.lower().startswith("data:image/svg")]
         for src in sources:
-            if is_remote(src):
-                remote = True
-            elif (picture := self._read(src)) is not None:
+            if _holds_a_place(src):
+                continue
+            if (picture := self._read(src)) is not None:  # a saved page, a crawl or a fetch has also what its address names
                 return picture
+            remote = remote or is_remote(src)
         self.remote += remote
         return None
 
@@ -72,35 +63,18 @@ class Pictures:
         if src not in self._known:
             name = src[:40] + "…" if src.startswith("data:") and len(src) > 40 else src
             content = _within(src) if src[:5].lower() == "data:" else self._resources(src)
-            self._known[src] = self._verified(content, name) if content else None
+            verified = verify(content, name) if content else Verified()
+            self._known[src] = verified.picture
+            self.faults += filter(None, [verified.fault])
         return self._known[src]
 
-    def _verified(self, content: bytes, name: str) -> Picture | None:
-        """Decode a picture fully; one that is damaged, far too large or of another kind is told of, and left out."""
-        if re.match(rb"\s*(?:<\?xml|<!--|<svg|<!DOCTYPE svg)", content[:200]):
-            self.faults.append(f"the picture {name} is a drawing (SVG) and was left out")
-            return None
-        from PIL import Image
 
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # Pillow warns of what we look at ourselves
-                with Image.open(io.BytesIO(content)) as image:
-                    width, height = image.size
-                    kind = _TYPES.get(image.format or "", "")
-                    if width * height > limits.PIXELS:
-                        self.faults.append(f"the picture {name} is {width:,} × {height:,} pixels and was left out")
-                        return None
-                    if width < _SMALLEST or height < _SMALLEST:
-                        return None
-                    image.load()
-        except Exception as error:  # the edge: Pillow's readers raise whatever a damaged file makes them
-            self.faults.append(f"the picture {name} is damaged and was left out ({error})")
-            return None
-        if not kind:
-            self.faults.append(f"the picture {name} is of a kind that is not kept")
-            return None
-        return Picture(hashlib.sha256(content).hexdigest(), kind, width, height, content)
+def _holds_a_place(src: str) -> bool:
+    """Whether a drawing within the page shows nothing but a coloured ground: a picture comes there later, by a script."""
+    if not src.lower().startswith("data:image/svg"):
+        return False
+    drawing = _within(src)
+    return not _DRAWN.search(drawing)
 
 
 def is_remote(src: str) -> bool:

@@ -8,12 +8,18 @@ from lxml import etree
 from desktop.importers.drafting import reading
 from desktop.importers.fields.bylines import read_byline, split_names
 from desktop.importers.fields.dates import is_date_line, read_date
+from desktop.importers.fields.furniture import is_furniture
 from desktop.importers.pages.body import Chunk, bare
+from desktop.importers.pages.decks import is_deck
 from desktop.story import Reading
 
 _NEAR = 40  # chunks before the text's first among which byline and date stand
 _PROFILE = re.compile(
     r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autore|people|profile?|team|redakteure?|journalist|staff|by)/[^/]", re.IGNORECASE
+)
+_DECK = re.compile(
+    r"(?:^|[\s_-])(?:deck|dek|standfirst|stand-?first|lead|lede|intro|vorspann|teaser-?text|subtitle|sub-?headline|subhead|chapo|sommario|entradilla|abstract|article-?summary|alternativeHeadline|description)(?:$|[\s_-])",
+    re.IGNORECASE,
 )
 _MARKED = re.compile(r"(?:^|[\s_-])(?:byline|authors?|autor(?:en|in)?|writer)(?:$|[\s_-])", re.IGNORECASE)
 
@@ -33,9 +39,33 @@ def read_seen(chunks: Sequence[Chunk], title: str, fields: dict[str, Reading]) -
             fields["authors"] = reading(found, 0.7, "byline")
 
 
+def read_deck(chunks: Sequence[Chunk], title: str, described: str, fields: dict[str, Reading]) -> None:
+    """Find the deck among the lines between headline and text that the text does not have: what the page describes itself by, or calls a deck."""
+    if "deck" in fields:
+        return
+    for chunk in _around_headline(chunks, title):
+        if chunk.kept or not 30 <= len(chunk.text) <= 600 or is_furniture(chunk.text):
+            continue
+        if described and is_deck(chunk.text, described):
+            fields["deck"] = reading(chunk.text, 0.9, "line under the headline")
+            return
+        if _is_called_deck(chunk):
+            fields["deck"] = reading(chunk.text, 0.8, "line that the page calls its deck")
+            return
+
+
+def _is_called_deck(chunk: Chunk) -> bool:
+    element = chunk.slots[0][0]
+    for near, _ in zip((element, *element.iterancestors()), range(3), strict=False):
+        if _DECK.search(f"{near.get('class') or ''} {near.get('itemprop') or ''} {near.get('id') or ''}"):
+            return True
+    return False
+
+
 def _around_headline(chunks: Sequence[Chunk], title: str) -> Iterator[Chunk]:
-    first = next((number for number, chunk in enumerate(chunks) if chunk.kept and bare(chunk.text) != bare(title)), 0)
-    heads = [number for number, chunk in enumerate(chunks[:first]) if bare(chunk.text) == bare(title)]
+    name = bare(title)
+    first = next((number for number, chunk in enumerate(chunks) if chunk.kept and chunk.bare != name), 0)
+    heads = [number for number, chunk in enumerate(chunks[:first]) if chunk.bare == name]
     start = max(heads[-1] - 4 if heads else first - 12, first - _NEAR, 0)
     yield from chunks[start : first + 3]
 

@@ -1,6 +1,7 @@
 """JSON Lines (jsonlines.org): a ready story a line, under the field names of the import's JSON."""
 
 import json
+import re
 from collections.abc import Iterator
 from itertools import count
 from typing import Any
@@ -12,7 +13,8 @@ from desktop.importers.material import Material
 from desktop.importers.reading import Report
 from desktop.story import FIELDS, SEVERAL, Draft, Reading, Refusal, body_of, clean
 
-IMPORTER = "json-lines 1"
+IMPORTER = "json-lines 2"
+_PICTURE = re.compile(r"<img\b", re.IGNORECASE)
 
 
 def read_json_lines(material: Material, report: Report) -> Iterator[Draft | Refusal]:
@@ -44,12 +46,14 @@ def _draft(story: Any, line: bytes, material: Material, part: str) -> Draft:
     for name in FIELDS:
         value, fault = _value(name, story.get(name))
         if value:
-            fields[name] = reading(value, 1.0, "JSON")
+            fields[name] = reading(value, _sure(story.get("confidence"), name), "JSON")
         if fault:
             warnings.append(fault)
     html, text = story.get("html"), story.get("text")
     if isinstance(html, str) and html.strip():
         body = clean(html, base=str(story.get("url") or ""))
+        if absent := len(_PICTURE.findall(html)) - len(body.pictures):  # a line has a picture's name, never its bytes
+            warnings.append("1 picture did not come along" if absent == 1 else f"{absent} pictures did not come along")
     elif isinstance(text, str):
         from desktop.importers.text.plain_text import split_blocks
 
@@ -63,6 +67,12 @@ def _draft(story: Any, line: bytes, material: Material, part: str) -> Draft:
     return drafted(
         fields, body, line.rstrip(b"\r\n"), material, media_type="application/json", part=part, importer=IMPORTER, warnings=warnings
     )
+
+
+def _sure(confidence: Any, name: str) -> float:
+    """Give how sure another archive was of a field; what is written by hand is sure."""
+    sure = confidence.get(name) if isinstance(confidence, dict) else None
+    return float(sure) if isinstance(sure, int | float) and not isinstance(sure, bool) and 0 <= sure <= 1 else 1.0
 
 
 def _value(name: str, given: Any) -> tuple[str | tuple[str, ...], str]:

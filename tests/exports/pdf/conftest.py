@@ -14,7 +14,7 @@ import pytest
 from PIL import Image as Painter
 from PIL import ImageDraw
 
-from exports import Article, Image, Publication, Report, Section, Written, quiet
+from exports import Article, Image, Publication, Record, Report, Section, Written, quiet
 from exports.pdf import PdfOptions, write_pdf
 
 
@@ -68,10 +68,14 @@ HEADS = {
 ENDINGS = ("1847", "2741", "3359", "4463", "5501", "6607", "7703")
 
 
+def original(mark: str) -> bytes:
+    return f"<html>{mark}, as it came</html>".encode()
+
+
 def article(mark: str, language: str, section: str, title: str, deck: str = "", authors: tuple[str, ...] = ()) -> Article:
     return Article(
         mark, title, deck, authors, "Hafenbote", section, "2024-03-08", language, f"https://hafenbote.example/{mark.lower()}", "Am Kai",
-        "© Hafenbote", (), "", 100, (), "kai.html", "", "0" * 64, "2024-09-02T08:00:00+02:00", {}, (),
+        "© Hafenbote", (), "", 100, (), "kai.html", "", hashlib.sha256(original(mark)).hexdigest(), "2024-09-02T08:00:00+02:00", {}, (),
     )  # fmt: skip
 
 
@@ -87,6 +91,7 @@ def publication_of(bodies: dict[str, str], pictures: dict[str, Image] | None = N
         sections=(Section("", tuple(article(mark, "de", "", f"Titel {mark}") for mark in bodies)),),
         body=bodies.__getitem__,
         image=(pictures or {}).__getitem__,
+        record=lambda mark: Record(2, "2024-09-03T10:15:00+02:00", "text/html", len(original(mark)), lambda: original(mark)),
     )
     return replace(plain, **changes)  # type: ignore[arg-type]
 
@@ -154,6 +159,19 @@ class Printed:
 @pytest.fixture(scope="session")
 def printed(issue: Publication, tmp_path_factory: pytest.TempPathFactory) -> Printed:
     return Printed(write_pdf(issue, tmp_path_factory.mktemp("issue") / "issue.pdf", PdfOptions(processes=2)))
+
+
+@pytest.fixture(scope="session")
+def styled(issue: Publication, printed: Printed, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Printed]:
+    """The issue in a style, on the style's own paper."""
+    known = {"journal": printed}
+
+    def printing(style: str) -> Printed:
+        if style not in known:
+            known[style] = Printed(write_pdf(issue, tmp_path_factory.mktemp(style) / "issue.pdf", PdfOptions(style=style)))
+        return known[style]
+
+    return printing
 
 
 @pytest.fixture

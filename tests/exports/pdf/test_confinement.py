@@ -76,6 +76,8 @@ def own_style(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     import shutil
 
     shutil.copytree(resources.style("journal"), tmp_path / "styles" / "mine")
+    shutil.copytree(resources.shared_style(), tmp_path / "styles" / "shared")
+    (tmp_path / "styles" / "mine" / "templates").mkdir(exist_ok=True)
     monkeypatch.setattr(resources, "_HERE", tmp_path)
     return tmp_path / "styles" / "mine"
 

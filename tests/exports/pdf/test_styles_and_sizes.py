@@ -21,7 +21,9 @@ def test_pages_have_the_size_that_was_chosen(print_bodies, page, width, height):
 
 
 def test_an_unknown_page_size_names_those_there_are(issue, tmp_path):
-    with pytest.raises(ExportError, match=r"'A99' is not a page size.*A4, A5, Letter, or a size such as 170x240mm"):
+    with pytest.raises(
+        ExportError, match=r"'A99' is not a page size.*A3, A4, A5, A6, B5, Letter, Legal, Tabloid, or a size such as 170x240mm"
+    ):
         write_pdf(issue, tmp_path / "x.pdf", PdfOptions(page="A99"))
     with pytest.raises(ExportError, match="between 90 and 600 mm"):
         write_pdf(issue, tmp_path / "x.pdf", PdfOptions(page="20x20mm"))

@@ -22,7 +22,8 @@ def upgrade() -> None:
     create(
         "feed_answer",
         sa.Column("subscription", sa.Integer, primary_key=True, autoincrement=False),
-        *map(text, ("etag", "modified", "asked", "fault")),
+        *map(text, ("etag", "modified", "asked", "fault", "until")),
+        number("paused"),
         sa.ForeignKeyConstraint(["subscription"], ["subscription.id"], ondelete="CASCADE", deferrable=True, initially="DEFERRED"),
     )
     create("site_rule", sa.Column("site", sa.Text, primary_key=True), text("rules"), rowid=False)

@@ -1,0 +1,1 @@
+"""What brings stories in again and again."""

@@ -1,0 +1,1 @@
+"""Documents: DOCX, ODT, RTF, PDF, EPUB, Markdown, and scans read by tesseract."""

@@ -1,0 +1,1 @@
+"""Mail: single letters, mailboxes and Outlook's files; newsletters give the story, or the stories, out of their layout."""

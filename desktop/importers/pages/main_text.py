@@ -1,0 +1,57 @@
+"""What trafilatura takes for a page's story: the text that gates the body, and guesses where a page says nothing of itself."""
+
+import logging
+import re
+from copy import copy
+from functools import cache
+from typing import Any
+
+from lxml import etree
+
+from desktop.importers.drafting import reading
+from desktop.importers.fields.bylines import split_names
+from desktop.importers.pages.body import bare
+from desktop.importers.pages.fields import iso_date
+from desktop.story import Reading
+
+_LARGEST = 4_000_000  # signs without pictures; beyond it no publisher's page goes, and it would take minutes
+_DATA = re.compile(r"data:[a-zA-Z0-9.+/;=-]{0,100};base64,[A-Za-z0-9+/=\s]{200,}")
+_BROKEN = (RecursionError, ValueError, AttributeError, TypeError)  # what markup that it cannot walk makes it raise
+
+
+@cache
+def _trafilatura() -> Any:
+    import trafilatura
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    return trafilatura
+
+
+def is_large(html: str) -> bool:
+    """Whether a page is longer than trafilatura is asked to read; a page saved into one file carries its pictures, which do not count."""
+    return len(html) > _LARGEST and len(_DATA.sub("", html)) > _LARGEST
+
+
+def main_text(root: etree._Element) -> str:
+    """Give what trafilatura takes for the story, "" where it finds none. It works on a copy of the tree, so that a page is parsed once."""
+    try:
+        return _trafilatura().extract(root, include_comments=False, include_formatting=False) or ""
+    except _BROKEN:
+        return ""  # the whole page's words are kept then
+
+
+def guess(root: etree._Element, fields: dict[str, Reading]) -> None:
+    """Let trafilatura guess date and authors, where neither the page's head nor what stands at the headline tells."""
+    try:
+        guessed = _trafilatura().extract_metadata(copy(root))
+    except _BROKEN:
+        return
+    if "published" not in fields:
+        date = iso_date(str(getattr(guessed, "date", None) or ""))
+        if date and not date.endswith("-01-01"):  # the first of January is a year found somewhere
+            fields["published"] = reading(date, 0.5, "guessed from the page")
+    if "authors" not in fields and (written := getattr(guessed, "author", None)):
+        names = tuple(name for part in str(written).split(";") for name in split_names(part.strip()))
+        publication = fields["publication"].value if "publication" in fields else ""
+        if names := tuple(name for name in names if bare(name) != bare(str(publication))):
+            fields["authors"] = reading(names, 0.5, "guessed from the page")

@@ -1,0 +1,14 @@
+"""A publication's name as its masthead has it, not its address: Golem.de is Golem, "Radio Tal (RTL)" is Radio Tal."""
+
+import re
+
+_ENDING = re.compile(r"\.(?:com|net|org|info|news|eu|co\.[a-z]{2}|com\.[a-z]{2}|org\.[a-z]{2}|[a-z]{2})$", re.IGNORECASE)
+_ABBREVIATED = re.compile(r"\s+\([^()]{2,20}\)$")
+
+
+def as_masthead(name: str) -> str:
+    """Give a site's name without the ending of an address and without an abbreviation in brackets; what would leave nothing stays."""
+    short = _ABBREVIATED.sub("", name.strip())
+    if " " not in short:
+        short = _ENDING.sub("", short.removeprefix("www."))
+    return short if sum(map(str.isalnum, short)) >= 2 else name
