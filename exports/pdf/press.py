@@ -12,7 +12,6 @@ from pathlib import Path
 from zlib import crc32
 
 from exports.errors import ExportError
-from exports.markup import escape, language_of, right_to_left
 from exports.pdf.cache import Cache
 from exports.pdf.crew import BrokenCrewError, Crew, Failed, Job
 from exports.pdf.dependencies import depends
@@ -25,7 +24,8 @@ from exports.pdf.options import PdfOptions
 from exports.pdf.originals import name_of
 from exports.pdf.paper import PaperError
 from exports.pdf.record import record_of
-from exports.pdf.story import Place, Sheet, page, story_sheet
+from exports.pdf.sheets import anchors_of, heads_of, stub_of
+from exports.pdf.story import Place, Sheet, story_sheet
 from exports.pdf.style import Style, StyleError, load
 from exports.publication import Article, Publication, Report, Written, quiet
 from exports.saving import saving, written
@@ -182,7 +182,7 @@ class _Press:
         said = (*sheet.warnings, f"the layout engine failed on it: {why}")
         if job.form + 1 < _FORMS:
             yield self._job(job.chunk, (replace(sheet, warnings=said),), job.form + 1)
-        elif sheet.html == (stub := _stub(sheet)):
+        elif sheet.html == (stub := stub_of(sheet)):
             raise BrokenCrewError(f"{sheet.name} cannot be laid out ({why})")
         else:
             yield self._job(job.chunk, (replace(sheet, html=stub, warnings=(*said, "its text is left out")),))
@@ -197,7 +197,7 @@ class _Press:
                 place = Place(anchor, 2 if section.title else 1, section.title, opens, publication.language)
                 record = partial(self._record, article)
                 sheet = story_sheet(article, publication.body(article.mark), place, self.style, self._shape, record)
-                yield replace(sheet, heads=_heads(section.title or publication.title, publication.language, article))
+                yield replace(sheet, heads=heads_of(section.title or publication.title, publication.language, article))
                 opens = ""
             at += len(section.articles)
 
@@ -261,15 +261,6 @@ class _Press:
         self.warnings += [said for fault in chunk.faults if (said := f"style {self.style.name}: {fault}") not in self.warnings]
 
 
-def anchors_of(publication: Publication) -> list[str]:
-    """Name the place of every story: its mark, with a number where it stands in the publication twice."""
-    anchors: list[str] = []
-    for article in publication.articles:
-        again = anchors.count(article.mark)
-        anchors.append(f"{article.mark}-{again + 1}" if again else article.mark)
-    return anchors
-
-
 def _style(target: Path, options: PdfOptions) -> Style:
     try:
         return load(options.style, options.page)
@@ -277,19 +268,3 @@ def _style(target: Path, options: PdfOptions) -> Style:
         raise ExportError(target, f"{options.style!r} is not a style for PDFs", remedy=f"Choose one of: {error}.") from error
     except PaperError as error:
         raise ExportError(target, f"{options.page!r} is not a page size", remedy=f"Choose one of: {error}.") from error
-
-
-def _heads(left: str, language: str, article: Article) -> tuple[str, str]:
-    """The running heads of a story: above left pages its section, above right pages its title."""
-
-    def strip(side: str, words: str, spoken: str) -> str:
-        direction = "rtl" if right_to_left(spoken) else "ltr"
-        return f'<div class="head {side}" lang="{spoken}" dir="{direction}">{escape(words) or "&#160;"}</div>'
-
-    return strip("left", left, language_of(language)), strip("right", article.title or article.mark, language_of(article.language))
-
-
-def _stub(sheet: Sheet) -> str:
-    return page(
-        f'<article id="{sheet.anchor}" class="story"><h1>{escape(sheet.title or sheet.name)}</h1></article>', "en", sheet.title, "en"
-    )
