@@ -44,8 +44,9 @@ def spoil(path: Path, *statements: str) -> None:
 
 def test_the_door_offers_exactly_what_the_other_rooms_may_rely_on():
     assert desktop.archive.__all__ == [
-        "COLOURS", "Archive", "ArchiveError", "Authority", "Change", "CheckReport", "Collection", "Damage", "Difference", "DuplicateGroup", "Emptied", "Facets", "Highlight", "ImportRun",
-        "Issue", "IssueFile", "IssueStory", "Mark", "Outcome", "Places", "Plan", "Query", "QueryError", "Series", "SmartCollection",
+        "COLOURS", "Archive", "ArchiveError", "Authority", "Change", "CheckReport", "Collection", "Damage", "Difference", "DuplicateGroup", "Emptied", "Facets", "FeedAnswer", "Highlight", "ImportRun",
+        "Issue", "IssueFile", "IssueStory", "Mark", "Outcome", "Places", "Plan", "Query", "QueryError", "Series", "SmartCollection", "Subscribing",
+        "Subscription",
     ]  # fmt: skip
     assert all(hasattr(desktop.archive, name) for name in desktop.archive.__all__)
 
