@@ -154,9 +154,9 @@ def main() -> None:
             importing_table(min(count, 600), Path(name), tell)
         if arguments.only in (None, "printing"):
             printing_table(count, printed, Path(name), tell)
-    if arguments.only is None or arguments.size == "full":
-        DOCS.mkdir(parents=True, exist_ok=True)
-        (DOCS / f"{arguments.size}.md").write_text("\n".join(lines) + "\n", "utf-8")
+    DOCS.mkdir(parents=True, exist_ok=True)
+    kept = "-".join(filter(None, (arguments.size, arguments.only)))
+    (DOCS / f"{kept}.md").write_text("\n".join(lines) + "\n", "utf-8")
 
 
 def _processor() -> str:
