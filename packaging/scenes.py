@@ -185,7 +185,7 @@ def duplicates(camera: Camera, window: object, folder: Path) -> None:
     assert isinstance(window, MainWindow)
     edited = _COPY[3].replace("1.4 million crowns", "some 1.4 million").replace("two thirds of it", "most of that")
     with window.archive.importing("Import") as run:
-        run.add(
+        outcomes = run.add(
             [
                 told("The Quay Gazette", "Night ferry to return in April", "2024-03-26", _COPY),
                 told(
@@ -204,6 +204,9 @@ def duplicates(camera: Camera, window: object, folder: Path) -> None:
     camera.wait(lambda: window.duplicates_flow.dialog is not None, "the review")
     dialog = window.duplicates_flow.dialog
     assert isinstance(dialog, DuplicatesDialog)
+    camera.wait(lambda: len(dialog.groups) > 0, "the groups")
+    ours = [row for row, group in enumerate(dialog.groups) if group.kept == outcomes[0].mark]
+    dialog.table.selectRow(ours[0])  # other scenes may have left groups of their own
     camera.wait(lambda: "ferry" in dialog.page.left.toPlainText(), "the texts")
     dialog.page.other.setCurrentIndex(1)
     dialog.page.other.activated.emit(1)

@@ -49,7 +49,10 @@ class FeedDialog(QDialog):
         ):
             part.setAccessibleName(label or str(part.property("text")))
             form.addRow(label, part)
-        told = QLabel(answer.fault or (f"Refreshed {moment(answer.asked)}" if answer.asked else "Not refreshed yet"))
+        told = QLabel(
+            f"{answer.fault[:1].upper()}{answer.fault[1:]}"
+            or (f"Refreshed {moment(answer.asked)}" if answer.asked else "Not refreshed yet")
+        )
         told.setProperty("tone", "caution" if answer.fault else "soft")
         told.setWordWrap(True)
         cancel, keep = QPushButton("Cancel"), QPushButton("Save")
