@@ -39,8 +39,15 @@ class Welcome(QWidget):
         self.cards.setSpacing(16)
         self.cards.addStretch(1)
         for name, icon_name, head, told, button, act in (
-            ("files", "file-down", "Drop files here", "Web pages, text, JSON Lines, or folders of them.", "Choose Files…", files),
-            ("text", "clipboard-paste", "Paste a text", "Copy an article anywhere and press Ctrl+V.", "Paste", text),
+            (
+                "files",
+                "file-down",
+                "Drop files here",
+                "Pages, mail, PDF, documents, or folders of them.",
+                "Choose Files…",
+                files,
+            ),
+            ("text", "clipboard-paste", "Paste text or address", "Copy an article, or its address, and press Ctrl+V.", "Paste", text),
             ("samples", "package-open", "Look around", "Two dozen stories in six languages, made for this.", "Open the Samples", samples),
         ):
             self.cards.addWidget(self._card(name, icon_name, head, told, button, act), 100)
