@@ -81,7 +81,7 @@ def floor_export(kind: str, count: int, folder: Path) -> dict[str, float]:
         with timed(figures):
             publication = compose(archive, marks)
             if kind == "pdf":
-                pages = folder / "pages"
+                pages = folder / "plain pages"
                 pages.mkdir()
                 floors.plain_weasyprint(publication, pages, target)
             elif kind == "epub":
