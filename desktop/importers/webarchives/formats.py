@@ -52,6 +52,8 @@ def is_webloc(material: Material) -> bool:
 
 def is_list(material: Material) -> bool:
     """Whether every line of its beginning is an address, or a remark between them."""
+    if material.low.lstrip()[:1] not in ("h", "#"):
+        return False  # most sources: their lines need not be parted
     lines = [line.strip() for line in material.head.splitlines()]
     if material.size > len(material.first):
         lines = lines[:-1]  # the last may be cut
