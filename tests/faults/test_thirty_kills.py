@@ -49,7 +49,7 @@ def test_an_import_killed_anywhere_keeps_what_it_reported(tmp_path):
         lines = tmp_path / f"{number}.jsonl"
         lines.write_text("".join(json.dumps({"title": f"Story {number}-{n}", "text": f"Words {number} {n}."}) + "\n" for n in range(3000)))
         out = kill_somewhere(start("import", lines, "--archive", archive, "--json"), chance, 2.5)
-        reported |= {json.loads(line)["mark"] for line in out.splitlines() if line.endswith("}")}
+        reported |= {json.loads(line)["mark"] for line in out.splitlines(keepends=True) if line.endswith("}\n")}
         if archive.exists() and reported:
             held = json.loads(pressmark("list", "--archive", archive, "--limit", "200000", "--json"))["stories"]
             assert reported <= {story["mark"] for story in held}
