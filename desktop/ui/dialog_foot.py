@@ -1,8 +1,18 @@
-"""The foot of every dialog: a hairline, a quiet note, and the buttons, the one that does it at the right."""
+"""How every dialog is framed: its content within margins, and under it a hairline, a quiet note, and the buttons, the one that does it at the right."""
 
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+def framed(dialog: QWidget, *, spacing: int = 8, below: int = 18) -> tuple[QVBoxLayout, QVBoxLayout]:
+    """Give a dialog's whole, which the content and then the foot are added to, and the column of its content."""
+    whole, inner = QVBoxLayout(dialog), QVBoxLayout()
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    inner.setContentsMargins(24, 20, 24, below)
+    inner.setSpacing(spacing)
+    return whole, inner
 
 
 def add_foot(whole: QVBoxLayout, buttons: Sequence[QPushButton], note: str | QWidget = "") -> None:

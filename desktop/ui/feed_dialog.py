@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.archive import Collection, Subscription
-from desktop.ui.dialog_foot import add_foot
+from desktop.ui.dialog_foot import add_foot, framed
 from desktop.ui.words import moment
 
 _EVERY = (("By hand only", 0), ("Every 15 minutes", 15), ("Every hour", 60), ("Every six hours", 360), ("Every day", 1440))
@@ -58,11 +58,7 @@ class FeedDialog(QDialog):
         cancel, keep = QPushButton("Cancel"), QPushButton("Save")
         cancel.clicked.connect(self.reject)
         keep.clicked.connect(self.accept)
-        whole, inner = QVBoxLayout(self), QVBoxLayout()
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        inner.setContentsMargins(24, 20, 24, 18)
-        inner.setSpacing(12)
+        whole, inner = framed(self, spacing=12)
         inner.addLayout(form)
         inner.addWidget(told)
         whole.addLayout(inner)

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop.ui.completion import complete
-from desktop.ui.dialog_foot import add_foot
+from desktop.ui.dialog_foot import add_foot, framed
 
 
 class Prompt(QDialog):
@@ -48,11 +47,7 @@ class Prompt(QDialog):
         cancel = QPushButton("Cancel")
         self._accepting.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
-        whole, inner = QVBoxLayout(self), QVBoxLayout()
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        inner.setContentsMargins(24, 20, 24, 22)
-        inner.setSpacing(8)
+        whole, inner = framed(self, below=22)
         for part in (head, told, self.field):
             inner.addWidget(part)
         whole.addLayout(inner)

@@ -1,13 +1,13 @@
 """What was put right at the import desk, kept as a rule for its site: shown, to be mended, before it is kept."""
 
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from desktop.gathering.teaching import learn_from_preview
 from desktop.gathering.teaching import teach as keep
 from desktop.importers.rules import RuleError, SiteRule, read_rule, write_rule
 from desktop.ui.alerts import Notice
 from desktop.ui.desk import Desk
-from desktop.ui.dialog_foot import add_foot
+from desktop.ui.dialog_foot import add_foot, framed
 from desktop.ui.draft_spool import DraftSpool
 
 
@@ -33,11 +33,7 @@ class RuleDialog(QDialog):
         cancel, remember = QPushButton("Cancel"), QPushButton("Remember")
         cancel.clicked.connect(self.reject)
         remember.clicked.connect(self._try)
-        whole, inner = QVBoxLayout(self), QVBoxLayout()
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        inner.setContentsMargins(24, 20, 24, 18)
-        inner.setSpacing(8)
+        whole, inner = framed(self)
         for part in (head, told, self.text, self.fault):
             inner.addWidget(part)
         whole.addLayout(inner, 1)
