@@ -13,11 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.settings import default_archive
-from desktop.ui.alerts import install_excepthook
-from desktop.ui.icons import application_icon
-from desktop.ui.remembered import Remembered
-from desktop.ui.theme import Theme
-from desktop.ui.windows import Windows
+from desktop.ui.look.alerts import install_excepthook
+from desktop.ui.look.icons import application_icon
+from desktop.ui.look.theme import Theme
+from desktop.ui.shell.remembered import Remembered
+from desktop.ui.shell.windows import Windows
 
 
 def application(arguments: Sequence[str]) -> QApplication:

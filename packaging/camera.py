@@ -46,7 +46,7 @@ class Camera:
     """Opens one window after the other and keeps a picture of each."""
 
     def __init__(self, folder: Path, application: object, windows: object) -> None:
-        from desktop.ui.windows import Windows
+        from desktop.ui.shell.windows import Windows
 
         assert isinstance(windows, Windows)
         self.folder, self.application, self.windows = folder, application, windows
@@ -92,7 +92,7 @@ class Camera:
         """Trigger an action, keep a picture of the dialog it opens, and close it."""
         from PySide6.QtWidgets import QApplication, QDialog
 
-        from desktop.ui.window import MainWindow
+        from desktop.ui.shell.window import MainWindow
 
         assert isinstance(window, MainWindow)
         window.actions_[action].trigger()

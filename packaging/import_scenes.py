@@ -23,7 +23,7 @@ _TITLES = (
 
 def import_desk(camera: Camera, window: object, folder: Path) -> None:
     """Show the desk with everything that can be met, then what becomes of it."""
-    from desktop.ui.window import MainWindow
+    from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     sources = folder / f"desk {camera.theme}"
@@ -69,7 +69,7 @@ def import_under_way(camera: Camera, window: object, folder: Path) -> None:
 
     from desktop.importers import ReadingOptions, read_text
     from desktop.story import Draft, Refusal
-    from desktop.ui.window import MainWindow
+    from desktop.ui.shell.window import MainWindow
     from exports import Report
 
     def slowly(report: Report, _options: ReadingOptions) -> Iterator[Draft | Refusal]:
@@ -104,7 +104,7 @@ def import_under_way(camera: Camera, window: object, folder: Path) -> None:
 
 
 def _read(camera: Camera, window: object, paths: list[Path]) -> None:
-    from desktop.ui.window import MainWindow
+    from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     window.import_flow.files(paths)
@@ -114,7 +114,7 @@ def _read(camera: Camera, window: object, paths: list[Path]) -> None:
 
 
 def _accept(camera: Camera, window: object) -> None:
-    from desktop.ui.window import MainWindow
+    from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     desk = window.import_flow.import_desk
@@ -131,8 +131,8 @@ def feeds(camera: Camera, window: object, folder: Path) -> None:
 
     from desktop.archive import FeedAnswer, Subscribing
     from desktop.importers.rules import SiteRule
-    from desktop.ui.teaching import RuleDialog
-    from desktop.ui.window import MainWindow
+    from desktop.ui.importing.teaching import RuleDialog
+    from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     archive = window.archive

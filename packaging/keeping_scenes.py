@@ -8,8 +8,8 @@ from camera import Camera, pause
 def versions(camera: Camera, window: object, folder: Path) -> None:
     """Show two versions held against each other."""
     from desktop.archive import Query
-    from desktop.ui.details_dialog import DetailsDialog
-    from desktop.ui.window import MainWindow
+    from desktop.ui.editing.details_dialog import DetailsDialog
+    from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     (mark,) = window.archive.marks(Query.parse('title:"letzte Fähre"'))
@@ -38,8 +38,8 @@ def check(camera: Camera, window: object, folder: Path) -> None:
     from datetime import datetime
 
     from desktop.archive import CheckReport, Damage
-    from desktop.ui.check_report import CheckReportDialog
-    from desktop.ui.window import MainWindow
+    from desktop.ui.keeping.check_report import CheckReportDialog
+    from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     camera.dialog("check", window, "37-check-well")
@@ -58,7 +58,7 @@ def check(camera: Camera, window: object, folder: Path) -> None:
 
 def queries(camera: Camera, window: object, folder: Path) -> None:
     """Show the help on queries, and a wrong query with its place marked."""
-    from desktop.ui.window import MainWindow
+    from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     window.actions_["query-help"].trigger()
@@ -76,7 +76,7 @@ def queries(camera: Camera, window: object, folder: Path) -> None:
 def reading(camera: Camera, window: object, folder: Path) -> None:
     """Show a list in which some are read and some are starred."""
     from desktop.archive import Query
-    from desktop.ui.window import MainWindow
+    from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     marks = window.archive.marks(Query.parse(""))
@@ -98,10 +98,10 @@ def trash(camera: Camera, window: object, folder: Path) -> None:
     from PySide6.QtWidgets import QApplication, QLineEdit
 
     from desktop.archive import Query
-    from desktop.ui.alerts import Notice
-    from desktop.ui.erase_flow import _ALL_GO
-    from desktop.ui.prompt import Prompt
-    from desktop.ui.window import MainWindow
+    from desktop.ui.keeping.erase_flow import _ALL_GO
+    from desktop.ui.look.alerts import Notice
+    from desktop.ui.look.prompt import Prompt
+    from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     window.archive.trash(window.archive.marks(Query.parse(""))[3:6])
@@ -128,8 +128,8 @@ def trash(camera: Camera, window: object, folder: Path) -> None:
 
 def batch(camera: Camera, window: object, folder: Path) -> None:
     """Show a batch edit with what it will do."""
-    from desktop.ui.batch_dialog import BatchDialog
-    from desktop.ui.window import MainWindow
+    from desktop.ui.editing.batch_dialog import BatchDialog
+    from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     window.list.selectAll()
@@ -156,7 +156,7 @@ def batch(camera: Camera, window: object, folder: Path) -> None:
 
 def smart(camera: Camera, window: object, folder: Path) -> None:
     """Show a search kept under a name."""
-    from desktop.ui.window import MainWindow
+    from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     made = window.archive

@@ -8,7 +8,7 @@ from camera import Camera, pause
 def collections(camera: Camera, window: object) -> None:
     """Put some of the samples into collections, with tags."""
     from desktop.archive import Query
-    from desktop.ui.window import MainWindow
+    from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     archive = window.archive
@@ -31,8 +31,8 @@ def places(camera: Camera, window: object, folder: Path) -> None:
     """Show a collection, an empty one, the trash's own story, what a drag looks like, and a menu."""
     from PySide6.QtCore import QPoint
 
-    from desktop.ui.places import place_of
-    from desktop.ui.window import MainWindow
+    from desktop.ui.places.places import place_of
+    from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     standing = window.desk.standing
@@ -65,8 +65,8 @@ def places(camera: Camera, window: object, folder: Path) -> None:
 def messages(camera: Camera, window: object, folder: Path) -> None:
     """Show an error and a question."""
     from desktop.archive import ArchiveError
-    from desktop.ui.alerts import Notice
-    from desktop.ui.window import MainWindow
+    from desktop.ui.look.alerts import Notice
+    from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     error = ArchiveError(
@@ -86,7 +86,7 @@ def messages(camera: Camera, window: object, folder: Path) -> None:
 
 def export_result(camera: Camera, window: object, folder: Path) -> None:
     """Show the end of an export."""
-    from desktop.ui.window import MainWindow
+    from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     window.actions_["export"].trigger()
@@ -102,7 +102,7 @@ def export_result(camera: Camera, window: object, folder: Path) -> None:
 
 def rtl(camera: Camera, window: object, folder: Path) -> None:
     """Show a story that is written from right to left."""
-    from desktop.ui.window import MainWindow
+    from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     for query, name in (("lang:ar", "18-arabic"), ("lang:zh", "19-chinese"), ("has:image lang:en", "20-picture")):
@@ -118,7 +118,7 @@ def tag(camera: Camera, window: object, folder: Path) -> None:
     """Show a tag being completed."""
     from PySide6.QtWidgets import QLineEdit
 
-    from desktop.ui.prompt import Prompt
+    from desktop.ui.look.prompt import Prompt
 
     def typed(dialog: object) -> None:
         assert isinstance(dialog, Prompt)
@@ -139,7 +139,7 @@ def tag(camera: Camera, window: object, folder: Path) -> None:
 
 def narrow(camera: Camera, window: object, folder: Path) -> None:
     """Show the window as small as it may become on a small screen."""
-    from desktop.ui.window import MainWindow
+    from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     window.resize(900, 600)
@@ -167,8 +167,8 @@ def duplicates(camera: Camera, window: object, folder: Path) -> None:
     from datetime import UTC, datetime
 
     from desktop.story import Body, Draft, Reading
-    from desktop.ui.duplicates_dialog import DuplicatesDialog
-    from desktop.ui.window import MainWindow
+    from desktop.ui.duplicates.duplicates_dialog import DuplicatesDialog
+    from desktop.ui.shell.window import MainWindow
 
     def told(paper: str, title: str, published: str, passages: tuple[str, ...]) -> Draft:
         fields = {"title": title, "publication": paper, "published": published, "language": "en", "section": "Harbour"}

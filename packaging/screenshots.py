@@ -103,9 +103,9 @@ def main(folder: Path, picture: Path | None = None) -> None:
         os.environ["QT_QPA_PLATFORM"] = "xcb"
         import resources
         from desktop.app import application
-        from desktop.ui.remembered import Remembered
-        from desktop.ui.theme import Theme
-        from desktop.ui.windows import Windows
+        from desktop.ui.look.theme import Theme
+        from desktop.ui.shell.remembered import Remembered
+        from desktop.ui.shell.windows import Windows
 
         app = application(["pressmark"])
         app.setQuitOnLastWindowClosed(False)

@@ -22,12 +22,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.archive import Archive, Query
 from desktop.story import Body, Draft, Dropped, Picture, Reading
-from desktop.ui.alerts import Notice
-from desktop.ui.places import place_of
-from desktop.ui.remembered import Remembered
-from desktop.ui.theme import Theme
-from desktop.ui.window import MainWindow
-from desktop.ui.windows import Windows
+from desktop.ui.look.alerts import Notice
+from desktop.ui.look.theme import Theme
+from desktop.ui.places.places import place_of
+from desktop.ui.shell.remembered import Remembered
+from desktop.ui.shell.window import MainWindow
+from desktop.ui.shell.windows import Windows
 
 LEFT = Qt.MouseButton.LeftButton
 Dialog = TypeVar("Dialog", bound=QDialog)

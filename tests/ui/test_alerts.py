@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from desktop.archive import ArchiveError, QueryError
-from desktop.ui.alerts import alert, install_excepthook
-from desktop.ui.import_desk import ImportDesk
+from desktop.ui.importing.import_desk import ImportDesk
+from desktop.ui.look.alerts import alert, install_excepthook
 from exports import ExportError
 
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from desktop.ui.details_dialog import DetailsDialog
-from desktop.ui.places import ARCHIVE_TYPE
-from desktop.ui.prompt import Prompt
+from desktop.ui.editing.details_dialog import DetailsDialog
+from desktop.ui.look.prompt import Prompt
+from desktop.ui.places.places import ARCHIVE_TYPE
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.archive import Archive
-from desktop.ui.check_report import CheckReportDialog
+from desktop.ui.keeping.check_report import CheckReportDialog
 
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 
 from desktop.archive import Query
 from desktop.story import Mark, Part
-from desktop.ui.colours import DARK, LIGHT, contrast
-from desktop.ui.compared_text import ComparedText
-from desktop.ui.duplicates_dialog import EMPTY, REVIEW, SEARCHING, DuplicatesDialog
+from desktop.ui.duplicates.duplicates_dialog import EMPTY, REVIEW, SEARCHING, DuplicatesDialog
+from desktop.ui.look.colours import DARK, LIGHT, contrast
+from desktop.ui.versions.compared_text import ComparedText
 
 TEXT = (
     "Die Nachtfähre zu den äußeren Inseln fährt vom ersten April an wieder, sagte das Hafenamt am Dienstag.\n"

@@ -20,17 +20,17 @@ from PySide6.QtWidgets import (
 import resources
 from desktop.archive import Query, Subscribing, Subscription
 from desktop.importers.rules import SiteRule
-from desktop.ui.about import About
-from desktop.ui.actions import COLLECTION_CONTEXT, MENUS, PLACES_CONTEXT, STORY_CONTEXT, TOOLBAR, actions
-from desktop.ui.colours import DARK, LIGHT, READ_IN, READ_ON, contrast
-from desktop.ui.details_dialog import DetailsDialog
-from desktop.ui.export_dialog import ExportDialog
-from desktop.ui.feed_dialog import FeedDialog
-from desktop.ui.import_desk import ImportDesk
-from desktop.ui.import_work import ImportWork
-from desktop.ui.preferences import Preferences
-from desktop.ui.shortcuts import Shortcuts
-from desktop.ui.teaching import RuleDialog
+from desktop.ui.editing.details_dialog import DetailsDialog
+from desktop.ui.exporting.export_dialog import ExportDialog
+from desktop.ui.feeds.feed_dialog import FeedDialog
+from desktop.ui.importing.import_desk import ImportDesk
+from desktop.ui.importing.import_work import ImportWork
+from desktop.ui.importing.teaching import RuleDialog
+from desktop.ui.look.colours import DARK, LIGHT, READ_IN, READ_ON, contrast
+from desktop.ui.shell.about import About
+from desktop.ui.shell.actions import COLLECTION_CONTEXT, MENUS, PLACES_CONTEXT, STORY_CONTEXT, TOOLBAR, actions
+from desktop.ui.shell.preferences import Preferences
+from desktop.ui.shell.shortcuts import Shortcuts
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QPlainTextEdit, QProgressBar, QSpinBox, QTextBrowser)
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop.archive import Query
-from desktop.ui import export_flow
-from desktop.ui.export_dialog import ExportDialog
-from desktop.ui.export_form import file_stem
-from desktop.ui.printing import PrintPreview
+from desktop.ui.exporting import export_flow
+from desktop.ui.exporting.export_dialog import ExportDialog
+from desktop.ui.exporting.export_form import file_stem
+from desktop.ui.exporting.printing import PrintPreview
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

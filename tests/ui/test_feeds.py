@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.archive import Query, Subscribing
 from desktop.importers.fetching import Fetcher, FetchSettings
-from desktop.ui.feed_dialog import FeedDialog
-from desktop.ui.import_desk import ImportDesk
-from desktop.ui.places import place_of
-from desktop.ui.prompt import Prompt
-from desktop.ui.teaching import RuleDialog
+from desktop.ui.feeds.feed_dialog import FeedDialog
+from desktop.ui.importing.import_desk import ImportDesk
+from desktop.ui.importing.teaching import RuleDialog
+from desktop.ui.look.prompt import Prompt
+from desktop.ui.places.places import place_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ENTRY = """<item><title>{title}</title><link>{base}/{slug}</link><guid>{slug}</guid><pubDate>Thu, 02 May 2024 08:30:00 GMT</pubDate>

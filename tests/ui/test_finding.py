@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, Qt
 
 import resources
 from desktop.archive import Query, QueryError
-from desktop.ui.colours import LIGHT
-from desktop.ui.guide_page import example, guide_html
-from desktop.ui.query_fault import marked
+from desktop.ui.look.colours import LIGHT
+from desktop.ui.searching.guide_page import example, guide_html
+from desktop.ui.searching.query_fault import marked
 
 
 def test_typing_finds_and_the_last_word_may_be_unfinished(window, person, qtbot):

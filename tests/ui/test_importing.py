@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.archive import Query
 from desktop.story import Reading, Refusal
-from desktop.ui.draft_list import box_rect
-from desktop.ui.draft_spool import DraftSpool, State
-from desktop.ui.import_desk import ImportDesk
-from desktop.ui.teaching import RuleDialog
+from desktop.ui.importing.draft_list import box_rect
+from desktop.ui.importing.draft_spool import DraftSpool, State
+from desktop.ui.importing.import_desk import ImportDesk
+from desktop.ui.importing.teaching import RuleDialog
 
 CONTROL, SHIFT, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -278,8 +278,8 @@ def test_an_empty_archive_welcomes_and_opens_the_samples(empty_window, qtbot):
 def test_ten_thousand_rows_come_in_without_stalling_the_list(theme, qtbot, draft):
     import time
 
-    from desktop.ui.draft_list import DraftList
-    from desktop.ui.draft_rows import DraftRows
+    from desktop.ui.importing.draft_list import DraftList
+    from desktop.ui.importing.draft_rows import DraftRows
 
     spool = DraftSpool()
     rows = DraftRows(spool)

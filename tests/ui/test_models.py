@@ -7,11 +7,11 @@ import pytest
 
 from desktop.archive import Archive, Places, Query
 from desktop.story import Mark, Summary
-from desktop.ui.draft_list import DraftRows
-from desktop.ui.draft_spool import DraftSpool
-from desktop.ui.places import PlacesModel
-from desktop.ui.story_list import StoryList
-from desktop.ui.story_rows import StoryRows, _Found
+from desktop.ui.importing.draft_list import DraftRows
+from desktop.ui.importing.draft_spool import DraftSpool
+from desktop.ui.places.places import PlacesModel
+from desktop.ui.stories.story_list import StoryList
+from desktop.ui.stories.story_rows import StoryRows, _Found
 
 MILLION = 1_000_000
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.archive import Query
-from desktop.ui.export_dialog import ExportDialog
+from desktop.ui.exporting.export_dialog import ExportDialog
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 FERRY, GENEVA, JAM, CLOCK = "The ferry that waited", "Genf tagt wieder", "Stau vor Genf", "Der Uhrmacher hört auf"

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from desktop.story import Picture
-from desktop.ui.picture_image import image_of
+from desktop.ui.look.picture_image import image_of
 
 
 def picture(kind, media_type, mode="RGB", **how):

@@ -28,7 +28,7 @@ def test_the_window_brings_no_browser_and_no_press_with_it(qapp):
     import sys
 
     code = (
-        "import sys, desktop.app, desktop.ui.window; "
+        "import sys, desktop.app, desktop.ui.shell.window; "
         "print([name for name in sys.modules if name.partition('.')[0] in {'weasyprint', 'trafilatura', 'ebooklib', 'pikepdf', 'dateparser'} "
         "or name in {'PySide6.QtWebEngineCore', 'PySide6.QtQml', 'PySide6.QtQuick', 'PySide6.QtPdf'}])"
     )

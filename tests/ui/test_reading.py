@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QImage, QTextDocument
 
 from desktop.archive import Archive
 from desktop.story import Body, Dropped
-from desktop.ui.import_page import as_story
-from desktop.ui.reader import Reader
-from desktop.ui.story_page import DROPPED
+from desktop.ui.importing.import_page import as_story
+from desktop.ui.reading.reader import Reader
+from desktop.ui.reading.story_page import DROPPED
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

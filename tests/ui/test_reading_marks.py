@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from desktop.archive import Archive
-from desktop.ui.story_rows import SUMMARY
+from desktop.ui.stories.story_rows import SUMMARY
 
 UNREAD = {"Genf tagt wieder", "Stau vor Genf", "Der Uhrmacher hört auf", "The ferry that waited"}
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.archive import ArchiveError
 from desktop.story import Mark
-from desktop.ui.prompt import Prompt
+from desktop.ui.look.prompt import Prompt
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 
 from desktop.archive import Difference
 from desktop.story import Part, differences
-from desktop.ui.colours import DARK, LIGHT
-from desktop.ui.details_dialog import DetailsDialog
-from desktop.ui.difference_view import DifferenceView, set_out
+from desktop.ui.editing.details_dialog import DetailsDialog
+from desktop.ui.look.colours import DARK, LIGHT
+from desktop.ui.versions.difference_view import DifferenceView, set_out
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

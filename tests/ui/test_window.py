@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.archive import Archive
-from desktop.ui.job import Jobs, Latest
-from desktop.ui.theme import Theme
-from desktop.ui.windows import Windows
+from desktop.ui.jobs.job import Jobs, Latest
+from desktop.ui.look.theme import Theme
+from desktop.ui.shell.windows import Windows
 
 
 def test_the_window_is_named_after_its_archive_and_opens_once(window, windows, archive_file, tmp_path):

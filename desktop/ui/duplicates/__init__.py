@@ -1,0 +1,1 @@
+"""Near-duplicates, side by side."""

@@ -1,0 +1,1 @@
+"""From selected stories to files and to the printer."""

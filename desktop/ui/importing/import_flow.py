@@ -1,0 +1,168 @@
+"""Import from the first file named: a desk opens on what is read, or what is known to be good is added at once."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+import resources
+from desktop.importers import read_sources, read_stories, read_text
+from desktop.importers.fetching import Fetcher
+from desktop.ui.importing.draft_spool import State
+from desktop.ui.importing.import_desk import ImportDesk
+from desktop.ui.importing.import_work import ImportWork, Source
+from desktop.ui.look.alerts import Notice
+from desktop.ui.look.prompt import Prompt
+from desktop.ui.look.words import count
+from desktop.ui.shell.desk import Desk
+from exports import Report
+
+
+class ImportFlow:
+    """Brings stories into a window's archive. What is accepted at one desk is one Change."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.import_desk: ImportDesk | None = None
+        self.fetcher: Callable[[], Fetcher] = Fetcher  # makes who asks the network
+
+    def ask_files(self) -> None:
+        """Let a person choose files."""
+        paths, _ = QFileDialog.getOpenFileNames(self._desk.window, "Import Files")
+        self.files([Path(path) for path in paths])
+
+    def ask_folder(self) -> None:
+        """Let a person choose a folder, read with its subfolders."""
+        if path := QFileDialog.getExistingDirectory(self._desk.window, "Import Folder"):
+            self.files([Path(path)])
+
+    def ask_address(self) -> None:
+        """Ask for an address, and read what is there."""
+        copied = QGuiApplication.clipboard().text().strip()
+        prompt = Prompt(
+            self._desk.window,
+            "Import from Address",
+            "The page is fetched once, with its pictures; the site's robots.txt is heeded.",
+            accept="Fetch",
+            text=copied if is_address(copied) else "https://",
+        )
+        prompt.accepted.connect(lambda: self.address(prompt.text))
+        prompt.open()
+
+    def address(self, address: str) -> None:
+        """Fetch an address, and show what it holds."""
+        fetcher = self.fetcher()
+        self.read(lambda report, options: read_stories(address, report=report, options=replace(options, fetcher=fetcher)), address)
+
+    def samples(self) -> None:
+        """Import the stories that come with Pressmark."""
+        self.files([resources.samples()], ask=False)
+
+    def clipboard(self) -> None:
+        """Import what was copied: files, or text."""
+        self.carried(QGuiApplication.clipboard().mimeData())
+
+    def carried(self, mime: QMimeData) -> None:
+        """Import what was dropped or pasted."""
+        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if paths:
+            self.files(paths)
+        elif mime.hasText() and is_address(mime.text().strip()):
+            self.address(mime.text().strip())
+        elif mime.hasText() and mime.text().strip():
+            self.text(mime.text())
+        else:
+            Notice(
+                self._desk.window,
+                "clipboard",
+                "There is nothing to import",
+                "Copy the text of a story, or some files, and try again.",
+                accept="Close",
+            ).exec()
+
+    def files(self, paths: Sequence[Path], *, ask: bool = True) -> None:
+        """Read files and folders; show at a desk what they hold, or without `ask` add it at once."""
+        if not paths:
+            return
+        name = paths[0].name if len(paths) == 1 else count(len(paths), "file")
+        work = ImportWork(self._desk.archive, lambda report, options: read_sources(paths, report=report, options=options), name)
+        if ask:
+            self._open(work)
+        else:
+            self._add_all(work)
+
+    def text(self, text: str) -> None:
+        """Read pasted text, and show what it holds."""
+        self.read(lambda _report, _options: read_text(text), "pasted text")
+
+    def read(self, source: Source, name: str) -> None:
+        """Open a desk on whatever gives stories."""
+        self._open(ImportWork(self._desk.archive, source, name))
+
+    def _open(self, work: ImportWork) -> None:
+        if self.import_desk is not None:
+            self.import_desk.show()
+            self.import_desk.raise_()
+            Notice(
+                self.import_desk,
+                "import",
+                "An import is open already",
+                "Finish or close it first.",
+                accept="Close",
+            ).exec()
+            return
+        opened = ImportDesk(self._desk, work)
+        opened.finished.connect(partial(self._closed, work))
+        self.import_desk = opened
+        opened.begin()
+
+    def _closed(self, work: ImportWork, _result: int) -> None:
+        self.import_desk = None
+        self._desk.said.emit(summed_up(work) if work.tally else "Nothing was added")
+
+    def _add_all(self, work: ImportWork) -> None:
+        def all_of_it(report: Report) -> None:
+            work.reading(report)
+            work.accept(work.spool.open())
+            work.adding(report, lambda _: None)
+
+        def over(say: Callable[[], str]) -> None:
+            work.spool.close()
+            self._desk.refresh()
+            self._desk.said.emit(say())
+
+        def failed(error: Exception) -> None:
+            self._desk.refresh()
+            self._desk.fail(error)
+
+        self._desk.work(
+            f"Adding {work.name}",
+            all_of_it,
+            lambda _: over(lambda: summed_up(work)),
+            failed=failed,
+            cancelled=lambda: over(lambda: "Import cancelled; what was added before is kept and can be undone"),
+        )
+
+
+def is_address(text: str) -> bool:
+    """Tell whether a text is one address of the web, and nothing else."""
+    return text.lower().startswith(("http://", "https://")) and len(text.split()) == 1
+
+
+def summed_up(work: ImportWork) -> str:
+    """Say how an import ended, as `24 added, 2 already there`."""
+    tally: Counter[str] = work.tally
+    counts = work.spool.counts()
+    words = [
+        f"{tally['added']:,} added" if tally["added"] or not counts[State.DUPLICATE] else "",
+        f"{counts[State.DUPLICATE]:,} already there" if counts[State.DUPLICATE] else "",
+        count(tally["version"], "new version") if tally["version"] else "",
+        f"{counts[State.REFUSED]:,} not read" if counts[State.REFUSED] else "",
+        f"{count(tally['similar'], 'near-duplicate')} to review (Ctrl D)" if tally["similar"] else "",
+    ]
+    return ", ".join(filter(None, words))

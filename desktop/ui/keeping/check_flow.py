@@ -1,0 +1,61 @@
+"""Checking the archive off the window's thread, and what is said at the end."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.archive import CheckReport
+from desktop.ui.keeping.check_report import CheckReportDialog
+from desktop.ui.look.alerts import alert
+from desktop.ui.shell.desk import Desk
+from exports import Report
+
+
+class CheckFlow:
+    """Starts one check at a time; while it runs the window can be used, and closing it ends the check."""
+
+    def __init__(self, desk: Desk, find: Callable[[str], object]) -> None:
+        """find: looks for a mark in the window."""
+        self._desk, self._find = desk, find
+        self._running = False
+
+    def check(self) -> None:
+        """Check every checksum; the progress stands at the window's foot."""
+        if self._running:
+            self._desk.said.emit("The archive is being checked already")
+            return
+        self._running = True
+
+        def work(report: Report) -> CheckReport:
+            return self._desk.archive.check(lambda done, total, _: report(done, total, f"{done:,} of {total:,}"))
+
+        job = self._desk.work("Checking the archive", work, self.show, cancelled=self._cancelled, reads=True)
+        job.ended.connect(self._ended)
+
+    def _ended(self) -> None:
+        self._running = False
+
+    def _cancelled(self) -> None:
+        self._desk.said.emit("The check was cancelled; nothing was written")
+
+    def show(self, report: CheckReport) -> None:
+        """Show what a check found."""
+        dialog = CheckReportDialog(report, self._desk.archive.path, datetime.now(UTC).astimezone(), self._desk.theme, self._desk.window)
+        self._desk.said.emit(dialog.headline.text())
+        dialog.kept.connect(lambda: self._keep(dialog))
+        dialog.asked.connect(dialog.accept)
+        dialog.asked.connect(self._find)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _keep(self, dialog: CheckReportDialog) -> None:
+        archive = self._desk.archive.path
+        suggested = archive.with_name(f"{archive.stem} check {datetime.now(UTC).astimezone():%Y-%m-%d}.txt")
+        path, _ = QFileDialog.getSaveFileName(dialog, "Save Report", str(suggested), "Text (*.txt)")
+        if path:
+            try:
+                Path(path).write_text(dialog.text, "utf-8", errors="backslashreplace")  # what is damaged may be no Unicode
+            except OSError as error:
+                alert(dialog, error, "The report could not be saved")

@@ -1,0 +1,1 @@
+"""The left pane: collections, smart collections, the trash."""

@@ -1,0 +1,76 @@
+"""What a person does to collections: make, rename, delete, nest."""
+
+from desktop.archive import Archive, Change
+from desktop.ui.look.alerts import confirm
+from desktop.ui.look.prompt import Prompt
+from desktop.ui.look.words import stories
+from desktop.ui.places.places import Place
+from desktop.ui.places.places_view import PlacesView
+from desktop.ui.shell.desk import Desk
+from desktop.ui.stories.story_flow import StoryFlow
+
+
+class CollectionFlow:
+    """Acts on the collection that the places show."""
+
+    def __init__(self, desk: Desk, places: PlacesView, story_flow: StoryFlow) -> None:
+        self._desk, self._places = desk, places
+        places.places.stories_dropped.connect(lambda place, ids: story_flow.put_into(place.id, ids))
+        places.places.collection_dropped.connect(self._move)
+
+    def create(self) -> None:
+        """Ask for a name and make a collection."""
+        self._create(None, "A collection keeps stories together, in an order of your own.")
+
+    def create_inside(self) -> None:
+        """Make a collection within the one that is shown."""
+        place = self._places.place
+        self._create(place.id, f"It will stand inside {place.name}.")
+
+    def _create(self, parent: int | None, words: str) -> None:
+        prompt = Prompt(self._desk.window, "New Collection", words, accept="Create")
+
+        def create() -> None:
+            name = prompt.text
+            self._desk.act(
+                lambda archive: archive.create_collection(name, parent),
+                lambda change: self._places.go(("collection", change.collection)) if change.collection else None,
+            )
+
+        prompt.accepted.connect(create)
+        prompt.open()
+
+    def rename(self) -> None:
+        """Ask for another name."""
+        place = self._places.place
+        prompt = Prompt(self._desk.window, "Rename Collection", f"What shall {place.name} be called?", accept="Rename", text=place.name)
+
+        def rename(archive: Archive) -> Change:
+            return (archive.rename_smart if place.kind == "smart" else archive.rename_collection)(place.id, prompt.text)
+
+        prompt.accepted.connect(lambda: self._desk.act(rename))
+        prompt.open()
+
+    def delete(self) -> None:
+        """Delete a collection; its stories stay, and undo brings it back."""
+        place = self._places.place
+        if place.kind == "smart":
+            self._desk.act(lambda archive: archive.delete_smart(place.id))
+            return
+        if place.count and not confirm(
+            self._desk.window,
+            f"Delete {place.name}?",
+            f"Its {stories(place.count)} stay in the archive. Undo brings the collection back.",
+            accept="Delete",
+            icon_name="folder-x",
+        ):
+            return
+        self._desk.act(lambda archive: archive.delete_collection(place.id))
+
+    def _move(self, collection: int, parent: int | None, position: int) -> None:
+        self._desk.act(lambda archive: archive.move_collection(collection, parent, position))
+
+    @property
+    def place(self) -> Place:
+        """The place that is shown."""
+        return self._places.place

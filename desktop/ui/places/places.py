@@ -1,0 +1,239 @@
+"""The places of an archive as a tree: all stories and the trash, collections within collections, sections, publications, tags."""
+
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from desktop.archive import Collection, Places, Query, SmartCollection
+from desktop.ui.look.words import stories, tip
+from desktop.ui.shell.desk import Followed
+
+STORIES_TYPE = "application/x-pressmark-stories"  # row ids of dragged stories, 8 bytes each
+COLLECTION_TYPE = "application/x-pressmark-collection"  # a dragged collection's id, in digits
+ARCHIVE_TYPE = "application/x-pressmark-archive"  # the file that either belongs to: in another window's archive the ids are others'
+PLACE = Qt.ItemDataRole.UserRole + 1
+_COPY_OR_MOVE = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One line of the tree: where its stories are, and what it is called."""
+
+    kind: str  # group, all, trash, collection, smart, section, publication or tag
+    name: str
+    count: int = 0
+    id: int = 0  # of a collection, smart or not
+    path: str = ""  # of a collection: its own name after its parents', parted by slashes
+    asks: str = ""  # of a smart collection or a subscription: its query
+    fault: str = ""  # of a subscription: why it could not be refreshed
+
+    @property
+    def key(self) -> tuple[str, str | int]:
+        """What stays the same when counts, and a collection's name, change."""
+        return (self.kind, self.id or self.name)
+
+    @property
+    def icon(self) -> str:
+        """The Lucide name of its icon."""
+        return {
+            "all": "inbox",
+            "trash": "trash-2",
+            "collection": "folder",
+            "smart": "folder-search",
+            "subscription": "triangle-alert" if self.fault else "rss",
+            "section": "layers",
+            "publication": "newspaper",
+            "tag": "tag",
+        }.get(self.kind, "")
+
+    def query(self) -> Query:
+        """What finds its stories. Raises QueryError for a smart collection whose query cannot be read."""
+        match self.kind:
+            case "trash":
+                return Query.parse("is:trashed")
+            case "collection":
+                return Query.of(**{"in": self.path})
+            case "smart" | "subscription":
+                return Query.parse(self.asks)
+            case "section" | "publication" | "tag":
+                return Query.of(**{self.kind: self.name})
+        return Query.parse("")
+
+
+ALL = Place("all", "All Stories")
+
+
+def place_of(index: QModelIndex | QPersistentModelIndex) -> Place | None:
+    """Give the place that an index of the tree stands for."""
+    place = index.data(PLACE)
+    return place if isinstance(place, Place) else None
+
+
+def belongs(mime: QMimeData, archive: str) -> bool:
+    """Tell whether what is dragged is of an archive: its ids mean nothing in another."""
+    return mime.data(ARCHIVE_TYPE).data() == archive.encode()
+
+
+def carried_ids(data: QMimeData) -> "array[int]":
+    """Give the row ids of dragged stories; none where something else is dragged."""
+    rows = array("q")
+    if data.hasFormat(STORIES_TYPE):
+        rows.frombytes(bytes(data.data(STORIES_TYPE).data()))
+    return rows
+
+
+class PlacesModel(QStandardItemModel):
+    """The tree. It is rebuilt only when a place came or went; changed counts alone leave it standing."""
+
+    stories_dropped = Signal(object, object)  # a collection's Place, the row ids as array("q")
+    collection_dropped = Signal(int, object, int)  # a collection's id, its new parent's id or None, and its place there
+    rebuilt = Signal()
+
+    def __init__(self, archive: str, parent: QObject | None = None) -> None:
+        """archive: the file whose stories and collections may be dropped here."""
+        super().__init__(parent)
+        self._archive = archive
+        self._items: dict[tuple[str, str | int], QStandardItem] = {}
+        self._shape: list[tuple[object, ...]] = []
+
+    def show(self, places: Places, smart: Sequence[SmartCollection] = (), feeds: Sequence[Followed] = ()) -> None:
+        """Show how the archive stands."""
+        groups = list(_groups(places, smart, feeds))
+        shape: list[tuple[object, ...]] = [(title, *(place.key for place, _ in members)) for title, members in groups]
+        shape.append(tuple((each.id, each.parent) for each in places.collections))
+        anew = shape != self._shape
+        if anew:
+            self._rebuild(groups)
+            self._shape = shape
+        for _, members in groups:
+            for place, _ in members:
+                _dress(self._items[place.key], place)
+        if anew:
+            self.rebuilt.emit()
+
+    def find(self, key: tuple[str, str | int]) -> QModelIndex:
+        """Give the index of a place, or an invalid one."""
+        item = self._items.get(key)
+        return item.index() if item else QModelIndex()
+
+    def _rebuild(self, groups: Iterable[tuple[str, Sequence[tuple[Place, tuple[str, str | int] | None]]]]) -> None:
+        self.clear()
+        self._items.clear()
+        for title, members in groups:
+            head = QStandardItem()
+            _dress(head, Place("group", title))
+            head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled)
+            self.appendRow(head)
+            for place, parent in members:
+                item = QStandardItem()
+                item.setFlags(_flags(place))
+                self._items[place.key] = item
+                (self._items[parent] if parent else head).appendRow(item)
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Stories are put (copied), collections are moved."""
+        return _COPY_OR_MOVE
+
+    def mimeTypes(self) -> list[str]:
+        """What may be dropped on a place."""
+        return [STORIES_TYPE, COLLECTION_TYPE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Give a dragged collection."""
+        carried = QMimeData()
+        if indexes and (place := place_of(indexes[0])) and place.kind == "collection":
+            carried.setData(COLLECTION_TYPE, str(place.id).encode())
+            carried.setData(ARCHIVE_TYPE, self._archive.encode())
+        return carried
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """Stories go onto collections; collections go onto collections, or among them, but never into themselves."""
+        place = place_of(parent)
+        if place is None or not belongs(data, self._archive):
+            return False
+        if data.hasFormat(STORIES_TYPE):
+            return place.kind == "collection" and row < 0
+        if not data.hasFormat(COLLECTION_TYPE) or not (
+            place.kind == "collection" or (place.kind == "group" and place.name == "Collections")
+        ):
+            return False
+        moved = int(data.data(COLLECTION_TYPE).data())
+        ancestor: QModelIndex | QPersistentModelIndex = parent
+        while ancestor.isValid():
+            if (above := place_of(ancestor)) and above.kind == "collection" and above.id == moved:
+                return False
+            ancestor = ancestor.parent()
+        return True
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """Ask for what was dropped; the tree itself changes only when the archive has."""
+        if not self.canDropMimeData(data, action, row, column, parent) or (place := place_of(parent)) is None:
+            return False
+        if data.hasFormat(STORIES_TYPE):
+            self.stories_dropped.emit(place, carried_ids(data))
+        else:
+            among = row if row >= 0 else self.rowCount(parent)
+            self.collection_dropped.emit(int(data.data(COLLECTION_TYPE).data()), place.id or None, among)
+        return False  # else the view removes the dragged row itself
+
+
+def _flags(place: Place) -> Qt.ItemFlag:
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    if place.kind == "collection":
+        flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+    return flags
+
+
+def _dress(item: QStandardItem, place: Place) -> None:
+    item.setData(place, PLACE)
+    item.setText(place.name)
+    item.setToolTip(tip(place.fault or (place.path if place.kind == "subscription" else place.asks or place.path)))
+    number = f"{stories(place.count)} unread" if place.kind == "subscription" else stories(place.count)
+    item.setAccessibleText(place.name if place.kind == "group" else ", ".join(filter(None, (place.name, number, place.fault))))
+
+
+def _groups(
+    places: Places, smart: Sequence[SmartCollection], feeds: Sequence[Followed]
+) -> Iterator[tuple[str, list[tuple[Place, tuple[str, str | int] | None]]]]:
+    """Yield each group's title and its places, each with the key of the place it is nested in."""
+    yield "Archive", [(Place("all", ALL.name, places.all), None), (Place("trash", "Trash", places.trashed), None)]
+    yield "Collections", list(_collections(places.collections))
+    if smart:
+        yield "Smart Collections", [(Place("smart", each.name, each.count or 0, each.id, asks=each.query), None) for each in smart]
+    if feeds:
+        yield "Subscriptions", [(_feed(each), None) for each in feeds]
+    for kind, title, counted in (
+        ("section", "Sections", places.sections),
+        ("publication", "Publications", places.publications),
+        ("tag", "Tags", places.tags),
+    ):
+        if members := [(Place(kind, name, number), None) for name, number in counted if name]:
+            yield title, list(members)
+
+
+def _feed(followed: Followed) -> Place:
+    subscription = followed.subscription
+    return Place(
+        "subscription",
+        subscription.name,
+        followed.unread,
+        subscription.id,
+        path=subscription.feed.address,
+        asks=followed.asks,
+        fault=subscription.answer.fault,
+    )
+
+
+def _collections(collections: Iterable[Collection]) -> Iterator[tuple[Place, tuple[str, str | int] | None]]:
+    paths: dict[int, str] = {}
+    for each in collections:
+        paths[each.id] = each.name if each.parent is None else f"{paths[each.parent]}/{each.name}"
+        place = Place("collection", each.name, each.count, each.id, paths[each.id])
+        yield place, None if each.parent is None else ("collection", each.parent)

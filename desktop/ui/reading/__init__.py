@@ -1,0 +1,1 @@
+"""The right pane: a story as it is read."""

@@ -1,0 +1,133 @@
+"""What the parts of one window share: its archive, its jobs, and the word that something changed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.archive import Archive, Change, Places, Query, SmartCollection, Subscription
+from desktop.ui.jobs.job import Job, Jobs, Latest
+from desktop.ui.look.alerts import alert
+from desktop.ui.look.theme import Theme
+from desktop.ui.shell.remembered import Remembered
+from exports import Report
+
+_LOOK_EVERY = 1000  # milliseconds between two looks for what other processes changed
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A subscription, where its stories are, and how many of them are unread."""
+
+    subscription: Subscription
+    asks: str  # a query
+    unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the archive stands: what the places, the menus and the window's foot show."""
+
+    places: Places
+    smart: tuple[SmartCollection, ...]
+    feeds: tuple[Followed, ...]
+    undo: str | None
+    redo: str | None
+    version: int
+
+
+class Desk(QObject):
+    """One archive at work in one window."""
+
+    changed = Signal()  # the archive differs from what is shown
+    stood = Signal(object)  # a new Standing was read
+    said = Signal(str)  # a line for the window's foot
+    working = Signal(object, str)  # a Job worth showing, and what it does
+
+    def __init__(self, archive: Archive, remembered: Remembered, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self.archive, self.remembered, self.theme, self.window = archive, remembered, theme, window
+        self.jobs = Jobs(self)
+        self._reading: list[Job] = []  # those at work that change nothing
+        self.standing: Standing | None = None
+        self._standings = Latest(self.jobs, self.fail)
+        self._version = archive.data_version()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_EVERY)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def fail(self, error: Exception) -> None:
+        """Show an error of any room."""
+        alert(self.window, error)
+
+    def act(self, work: Callable[[Archive], Change | None], then: Callable[[Change], object] | None = None) -> Job:
+        """Change the archive on a thread of its own; then refresh, and say what was done."""
+
+        def done(change: Change | None) -> None:
+            self.refresh()
+            if change is not None:
+                self.said.emit(change.what)
+                if then is not None:
+                    then(change)
+
+        def failed(error: Exception) -> None:
+            self.refresh()
+            self.fail(error)
+
+        return self.jobs.start(lambda _: work(self.archive), done, failed=failed)
+
+    def work(
+        self,
+        what: str,
+        work: Callable[[Report], Any],
+        done: Callable[[Any], object],
+        *,
+        failed: Callable[[Exception], object] | None = None,
+        cancelled: Callable[[], object] | None = None,
+        reads: bool = False,
+    ) -> Job:
+        """Start a long piece of work that shows its progress at the window's foot. reads: it changes nothing, so the window looks on."""
+        job = self.jobs.start(work, done, failed=failed or self.fail, cancelled=cancelled)
+        if reads:
+            self._reading.append(job)
+            job.ended.connect(lambda: self._reading.remove(job))
+        self.working.emit(job, what)
+        return job
+
+    def refresh(self) -> None:
+        """Read again what is shown, because it may have changed."""
+        self.changed.emit()
+        self._standings.ask(self._read, self._stand)
+
+    def close(self) -> None:
+        """End every job and the looking; the archive may be closed afterwards."""
+        self._timer.stop()
+        self.jobs.close()
+
+    def _read(self) -> Standing:
+        version = self.archive.data_version()  # first: a change that comes while the rest is read is then seen by the next look
+        archive, places = self.archive, self.archive.places()
+        feeds = tuple(_followed(archive, each, places) for each in archive.subscriptions())
+        return Standing(places, archive.smart_collections(), feeds, archive.undo_words(), archive.redo_words(), version)
+
+    def _stand(self, standing: Standing) -> None:
+        self.standing, self._version = standing, standing.version
+        self.stood.emit(standing)
+
+    def _look(self) -> None:
+        if all(job in self._reading for job in self.jobs.running) and self.archive.data_version() != self._version:
+            self._version = self.archive.data_version()
+            self.refresh()
+
+
+def _followed(archive: Archive, subscription: Subscription, places: Places) -> Followed:
+    """Find a feed's stories: in its collection, or else under its name as their publication."""
+    paths: dict[int, str] = {}
+    for each in places.collections:
+        paths[each.id] = each.name if each.parent is None else f"{paths[each.parent]}/{each.name}"
+    shelf = subscription.feed.collection
+    asks = Query.of(**({"in": paths[shelf]} if shelf in paths else {"publication": subscription.name}))
+    return Followed(subscription, str(asks), archive.count(Query.parse(f"{asks} is:unread")))

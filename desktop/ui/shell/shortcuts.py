@@ -1,0 +1,74 @@
+"""Keyboard Shortcuts: every action with its keys, from the one list of actions."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.shell.actions import MENUS, actions
+
+_ELSEWHERE = (
+    ("j, k", "Next and previous story, in the list"),
+    ("Return", "Read the selected story"),
+    ("F1", "How queries are written, in the search"),
+    ("Esc", "Clear the search, then go to the list"),
+    ("Tab", "Go from pane to pane"),
+)
+
+
+class Shortcuts(QDialog):
+    """Two columns of groups, as the menus have them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shortcuts")
+        self.setWindowTitle("Keyboard Shortcuts")
+        self.resize(740, 690)
+        groups: list[tuple[str, list[tuple[str, str]]]] = []
+        for menu in MENUS:
+            rows = [
+                (QKeySequence(action.keys).toString(QKeySequence.SequenceFormat.NativeText), action.words.replace("&", "").rstrip("…"))
+                for action in actions()
+                if action.menu == menu and action.keys
+            ]
+            groups.append((menu.replace("&", ""), rows))
+        groups.append(("In the panes", list(_ELSEWHERE)))
+        held = QWidget()
+        grid = QGridLayout(held)
+        grid.setContentsMargins(26, 20, 26, 24)
+        grid.setHorizontalSpacing(34)
+        grid.setVerticalSpacing(20)
+        halves = (QVBoxLayout(), QVBoxLayout())
+        lengths = [0, 0]
+        for title, rows in groups:
+            side = lengths.index(min(lengths))
+            halves[side].addWidget(_group(title, rows))
+            lengths[side] += len(rows) + 2
+        for column, half in enumerate(halves):
+            half.setSpacing(18)
+            half.addStretch(1)
+            grid.addLayout(half, 0, column)
+            grid.setColumnStretch(column, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setAccessibleName("Keyboard shortcuts")
+        scroll.setWidget(held)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+
+def _group(title: str, rows: list[tuple[str, str]]) -> QWidget:
+    held = QWidget()
+    grid = QGridLayout(held)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setVerticalSpacing(3)
+    head = QLabel(title)
+    head.setProperty("tone", "heading")
+    grid.addWidget(head, 0, 0, 1, 2)
+    for row, (keys, words) in enumerate(rows, 1):
+        pressed = QLabel(keys)
+        pressed.setProperty("tone", "soft")
+        grid.addWidget(QLabel(words), row, 0)
+        grid.addWidget(pressed, row, 1, Qt.AlignmentFlag.AlignRight)
+    return held

@@ -1,0 +1,118 @@
+"""The application's windows: one an archive, opened once, and what concerns more than one of them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from desktop.archive import Archive, ArchiveError
+from desktop.ui.look.alerts import alert
+from desktop.ui.look.theme import Theme
+from desktop.ui.look.words import in_menu
+from desktop.ui.shell.remembered import Remembered
+from desktop.ui.shell.window import MainWindow
+
+_KIND = "Pressmark archives (*.pressmark);;All files (*)"
+
+
+class Windows(QObject):
+    """Opens archives, raises the window of one that is open already, and remembers the latest."""
+
+    def __init__(self, application: QApplication, remembered: Remembered, theme: Theme) -> None:
+        super().__init__(application)
+        self.remembered, self.theme = remembered, theme
+        self._application = application
+        self._open: dict[Path, MainWindow] = {}
+        remembered.changed.connect(self._settings_changed)
+
+    def open(self, path: Path, *, create: bool = False, parent: QWidget | None = None) -> MainWindow | None:
+        """Show the window of an archive; None, after an alert, where it cannot be opened."""
+        path = path.expanduser().absolute()
+        if (window := self._open.get(path)) is not None:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.raise_()
+            window.activateWindow()
+            return window
+        try:
+            if create:
+                path.parent.mkdir(parents=True, exist_ok=True)
+            archive = Archive.open(path, create=create)
+        except (ArchiveError, OSError) as error:
+            alert(parent, error, "The archive could not be opened")
+            return None
+        window = MainWindow(archive, self.remembered, self.theme, self._slots(lambda: self._open.get(path)))
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.destroyed.connect(lambda: self._open.pop(path, None))
+        window.recent.aboutToShow.connect(lambda: self._fill_recent(window))
+        self._fill_recent(window)
+        self._open[path] = window
+        self.remembered.change(lambda settings: settings.opened(path))
+        window.show()
+        return window
+
+    @property
+    def front(self) -> MainWindow | None:
+        """The window in use, or any."""
+        active = self._application.activeWindow()
+        return active if isinstance(active, MainWindow) else next(iter(self._open.values()), None)
+
+    def _slots(self, window: Callable[[], MainWindow | None]) -> dict[str, Callable[[], object]]:
+        return {
+            "new-archive": lambda: self.ask_new(window()),
+            "open-archive": lambda: self.ask_open(window()),
+            "preferences": lambda: self._preferences(window()),
+            "quit": self._application.closeAllWindows,
+            "shortcuts": lambda: self._shortcuts(window()),
+            "about": lambda: self._about(window()),
+        }
+
+    def ask_new(self, parent: QWidget | None) -> None:
+        """Let a person say where a new archive goes, and open it."""
+        path, _ = QFileDialog.getSaveFileName(parent, "New Archive", str(self._folder() / "Stories.pressmark"), _KIND)
+        if path:
+            chosen = Path(path)
+            self.open(chosen if chosen.suffix else chosen.with_suffix(".pressmark"), create=True, parent=parent)
+
+    def ask_open(self, parent: QWidget | None) -> None:
+        """Let a person choose an archive, and open it."""
+        path, _ = QFileDialog.getOpenFileName(parent, "Open Archive", str(self._folder()), _KIND)
+        if path:
+            self.open(Path(path), parent=parent)
+
+    def _folder(self) -> Path:
+        latest = Path(self.remembered.settings.archive)
+        return latest.parent if latest.is_absolute() else Path.home()
+
+    def _fill_recent(self, window: MainWindow) -> None:
+        window.recent.clear()
+        for known in self.remembered.settings.recent:
+            if Path(known).exists():
+                action = window.recent.addAction(in_menu(f"{Path(known).stem}  –  {Path(known).parent}"))
+                action.triggered.connect(lambda _=False, path=Path(known): self.open(path, parent=window))
+        window.recent.setEnabled(not window.recent.isEmpty())
+
+    def _settings_changed(self) -> None:
+        if self.theme.choice != self.remembered.settings.theme:
+            self.theme.choose(self.remembered.settings.theme)
+
+    def _preferences(self, window: MainWindow | None) -> None:
+        from desktop.ui.shell.preferences import Preferences
+
+        dialog = Preferences(self.remembered, window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _shortcuts(self, window: MainWindow | None) -> None:
+        from desktop.ui.shell.shortcuts import Shortcuts
+
+        dialog = Shortcuts(window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _about(self, window: MainWindow | None) -> None:
+        from desktop.ui.shell.about import About
+
+        dialog = About(self.theme, window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

@@ -1,0 +1,217 @@
+"""The middle pane: what is listed and in which order, the list, and words where there is nothing to list."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from desktop.archive import Query, QueryError
+from desktop.ui.jobs.job import Latest
+from desktop.ui.look.empty import EmptyState
+from desktop.ui.look.icons import icon
+from desktop.ui.look.words import stories
+from desktop.ui.places.places import ALL, Place
+from desktop.ui.shell.desk import Desk
+from desktop.ui.stories.story_list import StoryList
+from desktop.ui.stories.story_rows import StoryRows
+from desktop.ui.stories.trash_bar import TrashBar
+
+SORTS = {"newest": "Newest first", "oldest": "Oldest first", "relevance": "Best match first", "collection": "Collection's order"}
+
+
+class ListPane(QWidget):
+    """Shows a place's stories, narrowed by what is searched for."""
+
+    wrong = Signal(object)  # what is wrong with the search, a QueryError, or None
+    counted = Signal(int)  # how many stories are listed
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk, self.place, self.search = desk, ALL, ""
+        self._sort, self._shelf_sorts = "newest", dict[int, str]()  # of every other place; of the collections where one was chosen
+        self._whole = ""  # what lists the place when nothing is searched for
+        self._searched = False  # whether what is listed is what was searched for; a wrong search lists nothing new
+        self._offered: dict[str, QAction] = {}
+        self._trash_bar: TrashBar | None = None
+        self.rows = StoryRows(desk.archive, lambda failed: Latest(desk.jobs, failed), self, archive=str(desk.archive.path))
+        self.list = StoryList(self.rows, desk.theme)
+        self._empty = EmptyState(desk.theme)
+        self._name, self._count = QLabel(), QLabel()
+        self._name.setProperty("tone", "heading")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._count.setProperty("tone", "soft")
+        self._sorting = QToolButton()
+        self._sorting.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._sorting.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._sorting.setAccessibleName("Order of the list")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        self._lay_out()
+        self.rows.arrived.connect(self._arrived)
+        self.rows.failed.connect(self._failed)
+        desk.changed.connect(self.refresh)
+        desk.theme.changed.connect(self._dress)
+        self._dress()
+        self._label()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(18, 10, 8, 8)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._count)
+        head.addLayout(words, 1)
+        head.addWidget(self._sorting, 0, Qt.AlignmentFlag.AlignBottom)
+        rule = QFrame()
+        rule.setProperty("kind", "rule")
+        self._inside = whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(rule)
+        whole.addWidget(self._stack, 1)
+
+    @property
+    def sort(self) -> str:
+        """The order of the list: in a collection its own, unless another was chosen there; elsewhere the one chosen last."""
+        return self._shelf_sorts.get(self.place.id, "collection") if self.place.kind == "collection" else self._sort
+
+    @property
+    def orderable(self) -> bool:
+        """Whether a collection is shown whole and in its own order, so that stories can be moved within it."""
+        return self.place.kind == "collection" and self.sort == "collection" and not self.search
+
+    def offer_sorts(self, offered: dict[str, QAction]) -> None:
+        """Put the actions that order the list under the heading's button."""
+        self._offered = offered
+        menu, group = QMenu(self._sorting), QActionGroup(self)
+        for name, action in offered.items():
+            action.setCheckable(True)
+            action.setChecked(name == self.sort)
+            group.addAction(action)
+            menu.addAction(action)
+        self._sorting.setMenu(menu)
+
+    def offer_trash(self, offered: Sequence[QAction]) -> None:
+        """Put what can be done in the trash over its list, while it is shown and holds something."""
+        self._trash_bar = TrashBar(offered)
+        self._inside.insertWidget(1, self._trash_bar)
+        self._label()
+
+    def show_place(self, place: Place) -> None:
+        """List another place's stories."""
+        self.place = place
+        self._fresh()
+
+    def show_search(self, text: str) -> None:
+        """List what is searched for within the place."""
+        self.search = text if text.strip() else ""
+        self._fresh()
+
+    def show_sorted(self, sort: str) -> None:
+        """List in another order."""
+        if self.place.kind == "collection":
+            self._shelf_sorts[self.place.id] = sort
+        elif sort != "collection":
+            self._sort = sort
+        self._fresh()
+
+    def refresh(self) -> None:
+        """List again, keeping what is selected."""
+        if (query := self.query()) is not None:
+            self.rows.show(query, self.sort, frozenset(self.list.chosen_ids()))
+
+    def query(self) -> Query | None:
+        """Give what is listed, as a query; None where the search is not one, which is said in place."""
+        try:
+            query = self.place.query()
+            self._whole = str(query)
+            if self.search:
+                query = query & Query.parse(as_typed(self.search))
+        except QueryError as error:
+            self.wrong.emit(error)
+            return None
+        self.wrong.emit(None)
+        return query
+
+    def asked(self) -> Query | None:
+        """Give what is listed, as a query to be kept: the last word is whole. None where it cannot be read."""
+        try:
+            return self.place.query() & Query.parse(self.search)
+        except QueryError:
+            return None
+
+    def update_place(self, place: Place) -> None:
+        """Take a place's new name and count; the stories are refreshed by themselves."""
+        renamed = (place.path, place.asks) != (self.place.path, self.place.asks)
+        self.place = place
+        self._label()
+        if renamed:
+            self.refresh()
+
+    def _fresh(self) -> None:
+        self._label()
+        if (query := self.query()) is not None:
+            self.list.start_afresh()
+            self.rows.show(query, self.sort)
+
+    def _arrived(self) -> None:
+        self._searched = str(self.rows.query) != self._whole
+        self._label()
+        number = self.rows.rowCount()
+        if not number:
+            self._empty.say(*self._nothing())
+        self._stack.setCurrentWidget(self.list if number else self._empty)
+        self.counted.emit(number)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, QueryError):
+            self.wrong.emit(error)
+        else:
+            self._desk.fail(error)
+
+    def _label(self) -> None:
+        self._name.setText(self.place.name)
+        number = self.rows.rowCount()
+        self._count.setText(f"{stories(number)} found" if self._searched else stories(number))
+        if self._trash_bar is not None:
+            self._trash_bar.setVisible(self.place.kind == "trash" and (number > 0 or self._searched))
+        self._sorting.setText(SORTS[self.sort])
+        self.list.orderable = self.orderable
+        if self.sort in self._offered:
+            self._offered[self.sort].setChecked(True)
+
+    def _nothing(self) -> tuple[str, str, str]:
+        """Say why nothing is listed, and what goes there."""
+        if self.search:
+            where = "in the archive" if self.place.kind == "all" else f"in {self.place.name}"
+            return "search-x", "Nothing found", f"No story {where} matches. Try fewer words, or press Esc to see all again."
+        match self.place.kind:
+            case "trash":
+                return "trash-2", "The trash is empty", "Stories you throw away wait here until you put them back or erase them for good."
+            case "smart":
+                return "folder-search", "Nothing found", f"No story matches {self.place.asks}. One that comes in will stand here."
+            case "collection":
+                return "folder-open", "An empty collection", "Drag stories here from the list, or select some and press Ctrl+L."
+        return "inbox", "No stories here", "Import files, or drop them onto this window."
+
+    def _dress(self) -> None:
+        self._sorting.setIcon(icon("arrow-down-up", self._desk.theme.colours, soft=True))
+
+
+def as_typed(text: str) -> str:
+    """Read a search while it is being typed: an open quotation is closed, and the last word is the beginning of one.
+
+    A last word that a space follows, or that belongs to a field, is whole.
+    """
+    if text.count('"') % 2:
+        return f'{text}"'
+    last = text.rsplit(maxsplit=1)[-1]
+    growing = last.isalnum() and len(last) > 1 and last not in {"AND", "OR", "NOT"}
+    return f"{text}*" if growing and not text[-1].isspace() else text

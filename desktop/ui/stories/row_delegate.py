@@ -1,0 +1,129 @@
+"""Draws a story in the list: its title, where and when it ran, and a line of what it says with the matches marked."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from desktop.story import Summary
+from desktop.ui.look.colours import Colours
+from desktop.ui.look.icons import filled
+from desktop.ui.look.theme import Theme
+from desktop.ui.look.words import day, one_line, right_to_left
+from desktop.ui.stories.story_rows import SUMMARY
+
+OPEN, CLOSE = "\ue000", "\ue001"  # around a match in a snippet; see Summary
+_PADDING, _LEADING, _SIDE = 11, 3, 18  # pixels
+_DOT, _STAR = 7, 13  # pixels: before an unread story's title; after a starred one's second line
+_AFTER_MATCH = 36  # pixels kept for what follows a snippet's match
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Three lines of fixed height, bold and with a dot while unread; the selection strong only where the keyboard is."""
+
+    def __init__(self, theme: Theme, view: QTableView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+        base = view.font()
+        self._title, self._small = QFont(base), QFont(base)
+        self._title.setWeight(QFont.Weight.DemiBold)
+        self._title.setPointSizeF(base.pointSizeF() * 1.05)
+        self._small.setPointSizeF(base.pointSizeF() * 0.91)
+        self._strong = QFont(self._small)
+        self._strong.setWeight(QFont.Weight.DemiBold)
+        self._read = QFont(self._title)
+        self._read.setWeight(QFont.Weight.Normal)
+        self._title_height, self._small_height = QFontMetrics(self._title).height(), QFontMetrics(self._small).height()
+        self.height = self._title_height + 2 * self._small_height + 2 * _PADDING + 2 * _LEADING
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Give a row's fixed height."""
+        return QSize(200, self.height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Draw one story."""
+        summary = index.data(SUMMARY)
+        if not isinstance(summary, Summary):
+            return
+        colours = self._theme.colours
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        strong = chosen and self._view.hasFocus()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, rect, chosen, strong, bool(state & QStyle.StateFlag.State_MouseOver))
+        ink, soft = (colours.on_accent, colours.on_accent) if strong else (colours.ink, colours.soft)
+        self._lines(painter, rect.adjusted(_SIDE, _PADDING, -_SIDE, -_PADDING), summary, ink, soft, None if strong else colours)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, chosen: bool, strong: bool, over: bool) -> None:
+        colours = self._theme.colours
+        if chosen or over:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent if strong else colours.hover if chosen else colours.ground))
+            painter.drawRoundedRect(rect.adjusted(6, 2, -6, -2), 7, 7)
+        else:
+            painter.fillRect(rect.left() + _SIDE, rect.bottom(), rect.width() - 2 * _SIDE, 1, QColor(colours.line))
+
+    def _lines(self, painter: QPainter, room: QRect, summary: Summary, ink: str, soft: str, colours: Colours | None) -> None:
+        """Draw the three lines; colours is None on the accent, where only ink is light enough."""
+        line = QRect(room.left(), room.top(), room.width(), self._title_height)
+        face = self._read if summary.read else self._title
+        if not summary.read:
+            self._dot(painter, line, colours.accent if colours else ink)
+        painter.setFont(face)
+        painter.setPen(QColor(ink))
+        title = QFontMetrics(face).elidedText(summary.title or "Untitled", Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, _side(title), title)
+        line = QRect(room.left(), line.bottom() + 1 + _LEADING, room.width(), self._small_height)
+        painter.setFont(self._small)
+        painter.setPen(QColor(soft))
+        room_for_meta = line.width()
+        if summary.starred:
+            room_for_meta -= _STAR + 8
+            star = filled("star", colours.caution if colours else ink, _STAR)
+            painter.drawPixmap(line.right() - _STAR + 1, line.center().y() - _STAR // 2, star)
+        meta = one_line(summary.publication, day(summary.published, short=True), summary.section)
+        shown = QFontMetrics(self._small).elidedText(meta or summary.mark, Qt.TextElideMode.ElideRight, room_for_meta)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        line.moveTop(line.bottom() + 1 + _LEADING)
+        self._snippet(painter, line, summary.snippet, soft, colours)
+
+    def _dot(self, painter: QPainter, line: QRect, colour: str) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(QRectF(line.left() - _DOT - 3.5, line.center().y() - _DOT / 2 + 1, _DOT, _DOT))
+
+    def _snippet(self, painter: QPainter, line: QRect, snippet: str, soft: str, colours: Colours | None) -> None:
+        """Draw a snippet with what matched marked; one without a match, or right to left, as plain text."""
+        plain = snippet.replace(OPEN, "").replace(CLOSE, "")
+        if OPEN not in snippet or right_to_left(plain):
+            shown = QFontMetrics(self._small).elidedText(" ".join(plain.split()), Qt.TextElideMode.ElideRight, line.width())
+            painter.drawText(line, _side(plain), shown)
+            return
+        left, metrics, strong = float(line.left()), QFontMetricsF(self._small), QFontMetricsF(self._strong)
+        pieces = snippet.replace("\n", " ").replace(CLOSE, OPEN).split(OPEN)
+        spare = line.width() - strong.horizontalAdvance(pieces[1]) - _AFTER_MATCH
+        if metrics.horizontalAdvance(pieces[0]) > spare:  # in a narrow list what leads to the match gives way, not the match
+            pieces[0] = metrics.elidedText(pieces[0].rstrip(), Qt.TextElideMode.ElideLeft, max(spare, 0)) + " "
+        for number, piece in enumerate(pieces):
+            match = number % 2 == 1
+            room = line.right() - left
+            if room < 8:
+                break
+            shown = (strong if match else metrics).elidedText(piece, Qt.TextElideMode.ElideRight, room)
+            width = (strong if match else metrics).horizontalAdvance(shown)
+            if match and colours:
+                painter.fillRect(QRectF(left - 1, line.top() + 1, width + 2, line.height() - 1), QColor(colours.mark))
+            painter.setFont(self._strong if match else self._small)
+            painter.setPen(QColor(colours.ink if match and colours else soft))
+            painter.drawText(QRectF(left, line.top(), width + 2, line.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+            left += width
+
+
+def _side(text: str) -> int:
+    """Right for text that is written from right to left."""
+    if right_to_left(text):  # forced, so that the dots of a shortened line stand at its own end; Arabic letters overtop the line
+        rtl = Qt.TextFlag.TextForceRightToLeft | Qt.TextFlag.TextDontClip
+        return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | int(rtl)
+    return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,154 @@
+"""The list's rows: every row's id at once, the rest of a row when it comes into view."""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from desktop.archive import Query
+from desktop.story import Summary
+from desktop.ui.jobs.job import Latest
+from desktop.ui.look.words import day
+from desktop.ui.places.places import ARCHIVE_TYPE, STORIES_TYPE
+
+SUMMARY = Qt.ItemDataRole.UserRole + 1
+_ROOT = QModelIndex()
+_PAGE, _KEPT = 24, 128  # rows read at a time (12 ms with snippets, 64 took 28), and pages kept: some 3,000 summaries
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowSource(Protocol):
+    """What the list asks of an archive."""
+
+    def rows(self, query: Query, *, sort: str = ...) -> "array[int]":
+        """Give the ids of the rows a query finds."""
+
+    def summaries(self, rows: Sequence[int], query: Query | None = ...) -> list[Summary]:
+        """Give rows by their ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a query gave: the rows, whether they are those shown already, where the wanted ones stand, and the first page of them."""
+
+    ids: "array[int]"
+    same: bool
+    wanted: list[int]
+    first: list[Summary]
+
+
+class StoryRows(QAbstractTableModel):
+    """What a query finds, as a table of one column: fixed row heights let a million rows show at once."""
+
+    arrived = Signal(list)  # the rows where the wanted ids now stand; after a reset, or when nothing changed
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        source: RowSource,
+        latest: Callable[[Callable[[Exception], object]], Latest],
+        parent: QObject | None = None,
+        *,
+        archive: str = "",
+    ) -> None:
+        """Read from source; latest makes what asks it off the window's thread. archive: the file that dragged stories belong to."""
+        self.archive = archive
+        super().__init__(parent)
+        self._source = source
+        self._latest = latest(self.failed.emit)
+        self.query, self.order = Query.parse(""), "newest"
+        self.ids: array[int] = array("q")
+        self.seen: set[int] = set()  # shown as read, whatever the archive says
+        self._pages: OrderedDict[int, list[Summary]] = OrderedDict()
+
+    def show(self, query: Query, sort: str, wanted: frozenset[int] = frozenset()) -> None:
+        """Ask for a query's rows; they arrive later, with the places of the wanted ids among them."""
+
+        def find() -> _Found:
+            ids = self._source.rows(query, sort=sort)
+            same = ids == self.ids and str(query) == str(self.query)
+            places = [row for row, each in enumerate(ids) if each in wanted] if wanted else []
+            return _Found(ids, same, places, self._source.summaries(ids[:_PAGE], query))
+
+        self._latest.ask(find, lambda found: self._take(query, sort, found))
+
+    def _take(self, query: Query, sort: str, found: "_Found") -> None:
+        self.order = sort
+        if found.same:  # the rows stand where they stood, though what they say may have changed
+            self._pages = OrderedDict({0: found.first})
+            if found.ids:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(found.ids) - 1, 0))
+        else:
+            self.beginResetModel()
+            self.query, self.ids = query, found.ids
+            self._pages = OrderedDict({0: found.first})
+            self.endResetModel()
+        self.arrived.emit(found.wanted)
+
+    def _page(self, number: int) -> list[Summary]:
+        if number not in self._pages:
+            self._pages[number] = self._source.summaries(self.ids[number * _PAGE : (number + 1) * _PAGE], self.query)
+            if len(self._pages) > _KEPT:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(number)
+        return self._pages[number]
+
+    def summary(self, row: int) -> Summary | None:
+        """Give a row, or None for one that another process took away a moment ago."""
+        page = self._page(row // _PAGE)
+        if row % _PAGE >= len(page):
+            return None
+        found = page[row % _PAGE]
+        return replace(found, read=True) if found.mark.number in self.seen else found
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Count the rows; rows have no rows of their own."""
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """One column: the delegate draws a story in it."""
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give a story's title, its Summary, or its words for a screen reader."""
+        if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, SUMMARY, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        summary = self.summary(index.row())
+        if summary is None or role == SUMMARY:
+            return summary
+        if role == Qt.ItemDataRole.DisplayRole:
+            return summary.title
+        standing = ("" if summary.read else "unread", "starred" if summary.starred else "")
+        return ", ".join(filter(None, (summary.title, summary.publication, day(summary.published), summary.section, *standing)))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Stories may be chosen and dragged."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
+
+    def mimeTypes(self) -> list[str]:
+        """What a dragged story is."""
+        return [STORIES_TYPE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Give the ids of dragged rows."""
+        return self.carried([index.row() for index in indexes])
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Take nothing: the list itself answers a drop, and the order changes only when the archive has."""
+        return False
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Take nothing."""
+        return False
+
+    def carried(self, rows: Sequence[int]) -> QMimeData:
+        """Give the ids of rows as they are dragged."""
+        carried = QMimeData()
+        carried.setData(STORIES_TYPE, array("q", (self.ids[row] for row in rows)).tobytes())
+        carried.setData(ARCHIVE_TYPE, self.archive.encode())
+        return carried

@@ -1,0 +1,1 @@
+"""A story's versions, and two texts told apart."""
