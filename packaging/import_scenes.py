@@ -39,7 +39,7 @@ def import_desk(camera: Camera, window: object, folder: Path) -> None:
         "utf-8",
     )
     _read(camera, window, [sources])
-    desk = window.import_flow.import_desk
+    desk = window.flows.import_flow.import_desk
     assert desk is not None
     desk.list.go(1)
     camera.grab(desk, "40-import-desk")
@@ -59,7 +59,7 @@ def import_desk(camera: Camera, window: object, folder: Path) -> None:
     camera.wait(desk.strip.isHidden, "the adding")
     camera.grab(desk, "46-import-added")
     desk.close()
-    camera.wait(lambda: window.import_flow.import_desk is None, "the desk to close")
+    camera.wait(lambda: window.flows.import_flow.import_desk is None, "the desk to close")
 
 
 def import_under_way(camera: Camera, window: object, folder: Path) -> None:
@@ -81,8 +81,8 @@ def import_under_way(camera: Camera, window: object, folder: Path) -> None:
             )
 
     assert isinstance(window, MainWindow)
-    window.import_flow.read(slowly, "The Quay Gazette 1994–2024")
-    desk = window.import_flow.import_desk
+    window.flows.import_flow.read(slowly, "The Quay Gazette 1994–2024")
+    desk = window.flows.import_flow.import_desk
     assert desk is not None
     camera.wait(lambda: desk.rows.rowCount() > 250, "some stories")
     camera.grab(desk, "47-import-under-way")
@@ -92,23 +92,23 @@ def import_under_way(camera: Camera, window: object, folder: Path) -> None:
     desk.strip.cancel.click()
     camera.wait(desk.strip.isHidden, "the cancel")
     desk.close()
-    camera.wait(lambda: window.import_flow.import_desk is None, "the desk to close")
+    camera.wait(lambda: window.flows.import_flow.import_desk is None, "the desk to close")
     empty = folder / f"empty {camera.theme}"
     empty.mkdir()
     _read(camera, window, [empty])
-    desk = window.import_flow.import_desk
+    desk = window.flows.import_flow.import_desk
     assert desk is not None
     camera.grab(desk, "49-import-nothing")
     desk.close()
-    camera.wait(lambda: window.import_flow.import_desk is None, "the desk to close")
+    camera.wait(lambda: window.flows.import_flow.import_desk is None, "the desk to close")
 
 
 def _read(camera: Camera, window: object, paths: list[Path]) -> None:
     from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
-    window.import_flow.files(paths)
-    desk = window.import_flow.import_desk
+    window.flows.import_flow.files(paths)
+    desk = window.flows.import_flow.import_desk
     assert desk is not None
     camera.wait(lambda: desk.work.read and desk.strip.isHidden(), "the reading")
 
@@ -117,10 +117,10 @@ def _accept(camera: Camera, window: object) -> None:
     from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
-    desk = window.import_flow.import_desk
+    desk = window.flows.import_flow.import_desk
     assert desk is not None
     desk.all.click()
-    camera.wait(lambda: window.import_flow.import_desk is None, "the stories to be added")
+    camera.wait(lambda: window.flows.import_flow.import_desk is None, "the stories to be added")
 
 
 def feeds(camera: Camera, window: object, folder: Path) -> None:

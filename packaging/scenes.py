@@ -90,7 +90,7 @@ def export_result(camera: Camera, window: object, folder: Path) -> None:
 
     assert isinstance(window, MainWindow)
     window.actions_["export"].trigger()
-    dialog = window.export_flow.dialog
+    dialog = window.flows.export_flow.dialog
     assert dialog is not None
     dialog.form.format.setCurrentIndex(dialog.form.format.findData("epub"))
     dialog.form.target.setText(str(folder / f"Sunday Reading {camera.theme}.epub"))
@@ -201,8 +201,8 @@ def duplicates(camera: Camera, window: object, folder: Path) -> None:
         )
     window.desk.refresh()
     window.actions_["duplicates"].trigger()
-    camera.wait(lambda: window.duplicates_flow.dialog is not None, "the review")
-    dialog = window.duplicates_flow.dialog
+    camera.wait(lambda: window.flows.duplicates_flow.dialog is not None, "the review")
+    dialog = window.flows.duplicates_flow.dialog
     assert isinstance(dialog, DuplicatesDialog)
     camera.wait(lambda: len(dialog.groups) > 0, "the groups")
     ours = [row for row, group in enumerate(dialog.groups) if group.kept == outcomes[0].mark]

@@ -24,8 +24,8 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
     window.setWindowTitle("Pressmark – Reading Room")
     camera.wait(lambda: window.desk.standing is not None, "the archive")
     camera.grab(window, "01-welcome")
-    window.import_flow.files([samples])
-    desk = window.import_flow.import_desk
+    window.flows.import_flow.files([samples])
+    desk = window.flows.import_flow.import_desk
     assert desk is not None
     camera.wait(lambda: desk.work.read and desk.strip.isHidden(), "the samples to be read")
     camera.grab(desk, "02-import-desk")
@@ -80,7 +80,7 @@ def readme(camera: Camera, folder: Path, samples: Path, path: Path) -> None:
     assert window is not None
     window.resize(1380, 860)
     window.setWindowTitle("Pressmark – Reading Room")
-    window.import_flow.samples()
+    window.flows.import_flow.samples()
     camera.wait(lambda: window.rows.rowCount() > 10 and window.reader.story is not None, "the samples to be added")
     collections(camera, window)
     archive = window.archive

@@ -28,7 +28,7 @@ def test_a_room_s_own_error_is_shown_as_it_stands(person, qtbot, error):
 
 
 def test_a_source_that_is_missing_is_named(window, person, qtbot, tmp_path):
-    window.import_flow.files([tmp_path / "gone.html"])
+    window.flows.import_flow.files([tmp_path / "gone.html"])
     desk = person.dialog(ImportDesk)
     qtbot.waitUntil(lambda: desk.rows.rowCount() == 1)
     assert "gone.html" in str(desk.rows.index(0).data())

@@ -108,7 +108,7 @@ def test_a_backup_is_made_beside_the_work_and_is_an_archive_itself(window, perso
 
 def test_a_backup_that_cannot_be_written_is_explained_and_leaves_nothing(window, person, qtbot, tmp_path):
     with person.answering("Close") as said:
-        window.backup_flow.make(window.archive.path)
+        window.flows.backup_flow.make(window.archive.path)
         qtbot.waitUntil(lambda: said != [])
     assert "the archive itself" in said[0]
 
@@ -117,7 +117,7 @@ def test_a_backup_that_is_cancelled_leaves_nothing_behind(windows, heavy, qtbot,
     window = windows.open(heavy)
     qtbot.waitUntil(lambda: window.rows.rowCount() == 10)
     (tmp_path / "elsewhere").mkdir()
-    window.backup_flow.make(tmp_path / "elsewhere" / "Kopie.pressmark")
+    window.flows.backup_flow.make(tmp_path / "elsewhere" / "Kopie.pressmark")
     window.foot.strip.cancel.click()
     qtbot.waitUntil(lambda: "backup was cancelled" in window.foot.said.text())
     assert list((tmp_path / "elsewhere").iterdir()) == []
@@ -125,7 +125,7 @@ def test_a_backup_that_is_cancelled_leaves_nothing_behind(windows, heavy, qtbot,
 
 def test_an_archive_is_checked_by_itself_and_only_damage_is_heard_of(windows, damaged, person, qtbot):
     window = windows.open(damaged)
-    window.background_check.timer.start(1)
+    window.flows.background_check.timer.start(1)
     report = person.dialog(CheckReportDialog)
     assert report.headline.text() == "1 story is damaged"
     person.press(report, "Close")
@@ -133,15 +133,15 @@ def test_an_archive_is_checked_by_itself_and_only_damage_is_heard_of(windows, da
 
 def test_a_check_that_went_through_is_not_begun_again_the_same_week(windows, archive_file, person, qtbot):
     window = windows.open(archive_file)
-    window.background_check.timer.start(1)
+    window.flows.background_check.timer.start(1)
 
     def through() -> bool:
-        window.background_check.timer.start(1)  # or it waits seconds for its next part
+        window.flows.background_check.timer.start(1)  # or it waits seconds for its next part
         return '["", "2' in windows.remembered.settings.checks
 
     qtbot.waitUntil(through)
     kept = windows.remembered.settings.checks
-    window.background_check.timer.start(1)
+    window.flows.background_check.timer.start(1)
     qtbot.wait(200)
     assert windows.remembered.settings.checks == kept
     assert not any(isinstance(each, CheckReportDialog) and each.isVisible() for each in window.findChildren(CheckReportDialog))
@@ -153,8 +153,8 @@ def test_the_check_by_itself_is_taken_up_where_the_last_window_left_it(windows, 
     assert part.token
     windows.remembered.update(checks=json.dumps({str(archive_file): (part.token, "")}))
     window = windows.open(archive_file)
-    window.background_check.timer.start(1)
+    window.flows.background_check.timer.start(1)
     qtbot.waitUntil(lambda: json.loads(windows.remembered.settings.checks)[str(archive_file)][0] != part.token)
     windows.remembered.update(checks='{"' + str(archive_file) + '": 7}')  # a damaged memory
-    window.background_check.timer.start(1)
+    window.flows.background_check.timer.start(1)
     qtbot.waitUntil(lambda: json.loads(windows.remembered.settings.checks)[str(archive_file)] != 7)

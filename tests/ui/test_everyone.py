@@ -28,7 +28,7 @@ from desktop.ui.importing.import_work import ImportWork
 from desktop.ui.importing.teaching import RuleDialog
 from desktop.ui.look.colours import DARK, LIGHT, READ_IN, READ_ON, contrast
 from desktop.ui.shell.about import About
-from desktop.ui.shell.actions import COLLECTION_CONTEXT, MENUS, PLACES_CONTEXT, STORY_CONTEXT, TOOLBAR, actions
+from desktop.ui.shell.action_table import COLLECTION_CONTEXT, MENUS, PLACES_CONTEXT, STORY_CONTEXT, TOOLBAR, actions
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.shortcuts import Shortcuts
 

@@ -74,7 +74,7 @@ def online(window):
     def fetcher() -> Fetcher:
         return Fetcher(FetchSettings(private_network=True, delay=0))
 
-    window.feed_flow.fetcher = window.import_flow.fetcher = fetcher
+    window.flows.feed_flow.fetcher = window.flows.import_flow.fetcher = fetcher
     return window
 
 

@@ -89,7 +89,7 @@ def test_a_dropped_page_is_seen_corrected_and_added(window, person, qtbot, tmp_p
 def test_what_is_kept_already_is_shown_with_its_mark_and_cannot_be_added_again(window, person, qtbot, folder, at_the_desk):
     person.press(at_the_desk(folder), "Accept &All (3)")
     qtbot.waitUntil(lambda: window.rows.rowCount() == 7)
-    qtbot.waitUntil(lambda: window.import_flow.import_desk is None)
+    qtbot.waitUntil(lambda: window.flows.import_flow.import_desk is None)
     desk = at_the_desk(folder)
     assert states(desk) == ["kept already"] * 3
     kept = desk.spool.heads[0]
@@ -206,7 +206,7 @@ def test_reading_pauses_goes_on_and_is_cancelled_with_what_was_read_still_there(
             yield draft(f"Meldung {number}")
             number += 1
 
-    window.import_flow.read(endless, "a feed without end")
+    window.flows.import_flow.read(endless, "a feed without end")
     desk = person.dialog(ImportDesk)
     qtbot.waitUntil(lambda: desk.rows.rowCount() > 20)  # rows appear while reading goes on
     qtbot.mouseClick(desk.strip.pause, LEFT)
@@ -234,7 +234,7 @@ def test_all_can_be_accepted_while_reading_goes_on(window, person, qtbot, draft)
             more.wait(0.02)
         yield draft("Die letzte")
 
-    window.import_flow.read(source, "two")
+    window.flows.import_flow.read(source, "two")
     desk = person.dialog(ImportDesk)
     qtbot.waitUntil(lambda: desk.all.text() == "Accept &All (1)")
     qtbot.keyClick(desk, Qt.Key.Key_Return, CONTROL)
@@ -314,7 +314,7 @@ def test_drafts_wait_on_the_disk_and_come_back_as_they_were_with_their_correctio
 def test_a_doubtful_field_and_a_missing_one_are_flagged_until_they_are_put_right(window, person, qtbot, draft):
     made = draft("Zweifelhaft", published="")
     one = replace(made, fields={**made.fields, "publication": Reading("Vielleicht Bote", 0.3, "first line")})
-    window.import_flow.read(lambda *_: iter([one]), "one")
+    window.flows.import_flow.read(lambda *_: iter([one]), "one")
     desk = person.dialog(ImportDesk)
     qtbot.waitUntil(lambda: desk.page.number == 0 and desk.strip.isHidden())
     badges, editors = desk.form._badges, desk.form._editors

@@ -17,7 +17,7 @@ def unread(person, archive) -> set[str]:
 @pytest.fixture
 def hasty(window):
     """A window in which a story counts as read after a moment."""
-    window.reading_marks.dwell.setInterval(60)
+    window.flows.reading_marks.dwell.setInterval(60)
     return window
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.ui.shell.actions import MENUS, actions
+from desktop.ui.shell.action_table import MENUS, actions
 
 _ELSEWHERE = (
     ("j, k", "Next and previous story, in the list"),

@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop.ui.look.naming import name_extensions
-from desktop.ui.shell.actions import TOOLBAR, Actions
+from desktop.ui.shell.action_table import TOOLBAR
+from desktop.ui.shell.actions import Actions
 
 _WORDED = {"import-files": "Import", "export": "Export", "print": "Print"}  # the others are known by their icon and tool tip
 

@@ -8,40 +8,25 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.archive import Archive
-from desktop.ui.duplicates.duplicates_flow import DuplicatesFlow
-from desktop.ui.editing.batch_flow import BatchFlow
-from desktop.ui.exporting.export_flow import ExportFlow
-from desktop.ui.exporting.print_flow import PrintFlow
-from desktop.ui.feeds.feed_flow import FeedFlow
-from desktop.ui.importing.import_flow import ImportFlow
 from desktop.ui.jobs.progress_strip import Foot
-from desktop.ui.keeping.background_check import BackgroundCheck
-from desktop.ui.keeping.backup_flow import BackupFlow
-from desktop.ui.keeping.check_flow import CheckFlow
-from desktop.ui.keeping.erase_flow import EraseFlow
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import stories
-from desktop.ui.places.collection_flow import CollectionFlow
 from desktop.ui.places.places import Place, place_of
 from desktop.ui.places.places_view import PlacesView
-from desktop.ui.places.smart_flow import SmartFlow
 from desktop.ui.reading.reader_pane import ReaderPane
-from desktop.ui.reading.reading_marks import ReadingMarks
 from desktop.ui.searching.query_fault import QueryFault
 from desktop.ui.searching.query_help import QueryHelp
 from desktop.ui.searching.search_field import SearchField
-from desktop.ui.shell.actions import COLLECTION_CONTEXT, FEED_CONTEXT, PLACES_CONTEXT, SMART_CONTEXT, STORY_CONTEXT, Actions
+from desktop.ui.shell.action_table import COLLECTION_CONTEXT, FEED_CONTEXT, PLACES_CONTEXT, SMART_CONTEXT, STORY_CONTEXT
+from desktop.ui.shell.actions import Actions
 from desktop.ui.shell.desk import Desk, Standing
 from desktop.ui.shell.drops import Drops
+from desktop.ui.shell.flows import Flows, Slots
 from desktop.ui.shell.panes import Panes
 from desktop.ui.shell.remembered import Remembered
 from desktop.ui.shell.toolbar import build_toolbar
 from desktop.ui.shell.welcome import Welcome
 from desktop.ui.stories.list_pane import SORTS, ListPane
-from desktop.ui.stories.ordering import Ordering
-from desktop.ui.stories.story_flow import StoryFlow
-
-Slots = dict[str, Callable[[], object]]
 
 
 class MainWindow(QMainWindow):
@@ -64,9 +49,9 @@ class MainWindow(QMainWindow):
         self.search = SearchField(theme)
         self.fault = QueryFault(theme, self.search, self)
         self.query_help = QueryHelp(theme, self)
-        self._flows()
+        self.flows = Flows(self.desk, self.places, self.list_pane, self.search)
         self.recent = QMenu(self)
-        self.actions_ = Actions(self, self._slots() | application_slots)
+        self.actions_ = Actions(self, self.flows.slots() | self._slots() | application_slots)
         self.actions_.fill(self.menuBar(), self.recent)
         self.actions_.dress(theme.colours)
         self.list_pane.offer_sorts({sort: self.actions_[f"sort-{sort}"] for sort in SORTS})
@@ -90,89 +75,30 @@ class MainWindow(QMainWindow):
         """Give the row ids of the selected stories."""
         return self.list.chosen_ids()
 
-    def _flows(self) -> None:
-        self.story_flow = StoryFlow(self.desk, self.chosen)
-        self.collection_flow = CollectionFlow(self.desk, self.places, self.story_flow)
-        self.import_flow = ImportFlow(self.desk)
-        self.export_flow = ExportFlow(self.desk, self.chosen, lambda: self.rows.ids, lambda: self.places.place)
-        self.print_flow = PrintFlow(self.desk, self.chosen, lambda: self.places.place)
-        self.smart_flow = SmartFlow(self.desk, self.places, self.list_pane.asked, self.search.clear)
-        self.batch_flow = BatchFlow(self.desk, self.chosen, lambda: self.rows.ids)
-        self.erase_flow = EraseFlow(self.desk, self.chosen)
-        self.reading_marks = ReadingMarks(self.desk, self.chosen, self.rows.seen)
-        self.backup_flow = BackupFlow(self.desk)
-        self.check_flow = CheckFlow(self.desk, lambda mark: self.search.setText(f"mark:{mark}"))
-        self.background_check = BackgroundCheck(self.desk, self.check_flow.show)
-        self.duplicates_flow = DuplicatesFlow(self.desk)
-        self.feed_flow = FeedFlow(self.desk, lambda: self.places.place)
-        self.ordering = Ordering(self.desk, self.chosen, lambda: self.list_pane.place)
-
     def _slots(self) -> Slots:
-        bring, act, shelve, reader = self.import_flow, self.story_flow, self.collection_flow, self.reader
         return {
-            "import-files": bring.ask_files,
-            "import-folder": bring.ask_folder,
-            "import-address": bring.ask_address,
-            "import-clipboard": bring.clipboard,
-            "import-samples": bring.samples,
-            "export": self.export_flow.selection,
-            "export-listed": self.export_flow.listed,
-            "export-collection": self.export_flow.collection,
-            "print": self.print_flow.selection,
-            "print-collection": self.print_flow.collection,
-            "subscribe": self.feed_flow.subscribe,
-            "subscribe-list": self.feed_flow.subscribe_list,
-            "export-list": self.feed_flow.save_list,
-            "refresh-feed": self.feed_flow.refresh_one,
-            "refresh-all": self.feed_flow.refresh_all,
-            "edit-feed": self.feed_flow.edit,
-            "unsubscribe": self.feed_flow.unsubscribe,
-            "check": self.check_flow.check,
-            "backup": self.backup_flow.ask,
             "close": self.close,
-            "undo": act.undo,
-            "redo": act.redo,
             "select-all": self.list.selectAll,
             "find": self._find,
             "clear-search": self._clear_search,
             "query-help": self._help_query,
-            "details": act.details,
-            "batch": self.batch_flow.edit,
-            "add-tag": act.add_tag,
-            "remove-tag": act.remove_tag,
-            "put": act.put,
-            "take": lambda: act.take_from(self.places.place),
-            "toggle-read": self.reading_marks.toggle_read,
-            "toggle-star": self.reading_marks.toggle_star,
-            "trash": act.trash,
-            "restore": act.restore,
-            "erase": self.erase_flow.erase,
-            "empty-trash": self.erase_flow.empty_trash,
-            "duplicates": self.duplicates_flow.review,
             "next": lambda: self.list.step(1),
             "previous": lambda: self.list.step(-1),
             "open-address": self.reader_pane.open_address,
-            "new-collection": shelve.create,
-            "new-inside": shelve.create_inside,
-            "rename-collection": shelve.rename,
-            "delete-collection": shelve.delete,
-            "save-search": self.smart_flow.save,
-            "move-up": self.ordering.up,
-            "move-down": self.ordering.down,
-            "zoom-in": lambda: reader.zoom_by(1),
-            "zoom-out": lambda: reader.zoom_by(-1),
-            "zoom-reset": lambda: reader.set_zoom(1.0),
-            **{f"sort-{sort}": self._sorter(sort) for sort in SORTS},
+            "zoom-in": lambda: self.reader.zoom_by(1),
+            "zoom-out": lambda: self.reader.zoom_by(-1),
+            "zoom-reset": lambda: self.reader.set_zoom(1.0),
             "go-places": self.places.setFocus,
             "go-list": self.list.setFocus,
-            "go-reader": reader.setFocus,
+            "go-reader": self.reader.setFocus,
+            **{f"sort-{sort}": self._sorter(sort) for sort in SORTS},
         }
 
     def _sorter(self, sort: str) -> Callable[[], None]:
         return lambda: self.list_pane.show_sorted(sort)
 
     def _welcome(self) -> Welcome:
-        return Welcome(self.desk.theme, self.import_flow.ask_files, self.import_flow.clipboard, self.import_flow.samples)
+        return Welcome(self.desk.theme, self.flows.import_flow.ask_files, self.flows.import_flow.clipboard, self.flows.import_flow.samples)
 
     def _connect(self, theme: Theme) -> None:
         self.desk.stood.connect(self._stand)
@@ -189,14 +115,14 @@ class MainWindow(QMainWindow):
         self.query_help.tried.connect(self.search.setText)
         self.list_pane.counted.connect(lambda _: self._chose())
         self.list.chose.connect(self._chose)
-        self.reader_pane.shown.connect(self.reading_marks.opened)
-        self.reading_marks.changed.connect(self.list.viewport().update)
-        self.list.reordered.connect(self.ordering.dropped)
+        self.reader_pane.shown.connect(self.flows.reading_marks.opened)
+        self.flows.reading_marks.changed.connect(self.list.viewport().update)
+        self.list.reordered.connect(self.flows.ordering.dropped)
         self.list.opened.connect(self.reader.setFocus)
         self.list.menu_asked.connect(lambda where: self.actions_.context(STORY_CONTEXT, self).exec(where))
         theme.changed.connect(self._dress)  # a method: it lets go when the window does, a lambda would not
         self._drops = Drops(self, theme)
-        self._drops.dropped.connect(self.import_flow.carried)
+        self._drops.dropped.connect(self.flows.import_flow.carried)
 
     def _dress(self) -> None:
         self.actions_.dress(self.desk.theme.colours)
@@ -274,6 +200,6 @@ class MainWindow(QMainWindow):
         """Remember where the window stood, end every Job, and close the archive."""
         self.desk.remembered.update(window=self.panes.kept(self))
         self.desk.close()
-        self.reading_marks.keep()
+        self.flows.reading_marks.keep()
         self.archive.close()
         super().closeEvent(event)

@@ -1,0 +1,143 @@
+"""Every action, written once: its words, icon, keys, place, and what it needs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing a person can do. `needs` names what must be so for it to be possible (see `Possible`)."""
+
+    name: str
+    words: str
+    keys: str
+    icon: str
+    menu: str
+    needs: str = ""
+    hint: str = ""
+
+
+MENUS = ("&File", "&Edit", "&Story", "&Collection", "Fee&ds", "&View", "&Help")
+
+
+def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an action
+    """Yield the actions in the menus' order; a separator has no name."""
+    file, edit, story, collection, feeds, view, help_ = MENUS
+    yield Action("new-archive", "&New Archive…", "Ctrl+Shift+N", "archive", file)
+    yield Action("open-archive", "&Open Archive…", "Ctrl+O", "folder-open", file)
+    yield Action("recent", "Open &Recent", "", "history", file)
+    yield from _rule(file)
+    yield Action("import-files", "&Import Files…", "Ctrl+Shift+I", "import", file, hint="Read stories from files")
+    yield Action("import-folder", "Import Fo&lder…", "Ctrl+Alt+I", "folder-input", file)
+    yield Action("import-address", "Import from A&ddress…", "Ctrl+Shift+A", "globe", file, hint="Fetch a page, and read its story")
+    yield Action("import-clipboard", "Import from &Clipboard", "Ctrl+V", "clipboard-paste", file)
+    yield Action("import-samples", "Import the &Samples", "Ctrl+Alt+S", "package-open", file)
+    yield from _rule(file)
+    yield Action("export", "&Export…", "Ctrl+E", "book-open", file, "stories", "Make a PDF or an EPUB issue")
+    yield Action("export-listed", "Export &All Listed…", "Ctrl+Shift+E", "book-copy", file, "listed")
+    yield Action("print", "&Print…", "Ctrl+P", "printer", file, "stories")
+    yield from _rule(file)
+    yield Action("check", "Chec&k the Archive…", "Ctrl+Shift+K", "shield-check", file, hint="Reckon every checksum again")
+    yield Action("backup", "&Back Up…", "Ctrl+B", "hard-drive-download", file, hint="Copy the archive as it is now into another file")
+    yield Action("empty-trash", "Empty &Trash…", "Ctrl+Shift+Del", "trash-2", file, "filled trash", "Erase for good what is in the trash")
+    yield from _rule(file)
+    yield Action("preferences", "Pre&ferences…", "Ctrl+,", "settings", file)
+    yield Action("close", "Close &Window", "Ctrl+W", "x", file)
+    yield Action("quit", "&Quit", "Ctrl+Q", "log-out", file)
+    yield Action("undo", "&Undo", "Ctrl+Z", "undo-2", edit, "undo")
+    yield Action("redo", "&Redo", "Ctrl+Shift+Z", "redo-2", edit, "redo")
+    yield from _rule(edit)
+    yield Action("select-all", "Select &All Stories", "Ctrl+A", "list-checks", edit, "listed")
+    yield Action("find", "&Find…", "Ctrl+F", "search", edit)
+    yield Action("clear-search", "&Clear Search", "Ctrl+Shift+F", "search-x", edit, "searching")
+    yield Action("details", "Story &Details…", "Ctrl+I", "square-pen", story, "one", "See and correct the story's fields")
+    yield Action("batch", "&Batch Edit…", "Ctrl+Shift+B", "layers-plus", story, "listed", "Change many stories at once")
+    yield Action("add-tag", "Add &Tag…", "Ctrl+T", "tag", story, "stories")
+    yield Action("remove-tag", "&Remove Tag…", "Ctrl+Shift+T", "tags", story, "stories")
+    yield Action("put", "Add to &Collection…", "Ctrl+L", "folder-plus", story, "stories")
+    yield Action("take", "Remove &from Collection", "Ctrl+Shift+L", "folder-minus", story, "in collection")
+    yield from _rule(story)
+    yield Action("toggle-read", "Mar&k as Read or Unread", "M", "mail-open", story, "stories")
+    yield Action("toggle-star", "&Star or Unstar", "S", "star", story, "stories")
+    yield from _rule(story)
+    yield Action("trash", "&Move to Trash", "Del", "trash-2", story, "kept")
+    yield Action("restore", "&Put Back", "Ctrl+Backspace", "archive-restore", story, "trashed")
+    yield Action("erase", "&Erase for Good…", "Shift+Del", "eraser", story, "one", "Erase a story with all that was kept of it")
+    yield from _rule(story)
+    yield Action(
+        "duplicates", "Review Dup&licates…", "Ctrl+D", "copy-check", story, hint="Compare stories that say the same, and merge them"
+    )
+    yield from _rule(story)
+    yield Action("next", "&Next Story", "Ctrl+Down", "arrow-down", story, "listed")
+    yield Action("previous", "Pre&vious Story", "Ctrl+Up", "arrow-up", story, "listed")
+    yield Action("open-address", "Open &Address…", "Ctrl+Return", "external-link", story, "one")
+    yield Action("new-collection", "&New Collection…", "Ctrl+N", "folder-plus", collection)
+    yield Action("new-inside", "New Collection &Inside…", "Ctrl+Alt+N", "folder-tree", collection, "collection")
+    yield Action("save-search", "&Save Search…", "Ctrl+S", "folder-search", collection, "searching", "Keep a search as a smart collection")
+    yield Action("rename-collection", "&Rename…", "F2", "pencil", collection, "named")
+    yield Action("delete-collection", "&Delete", "Ctrl+Del", "folder-x", collection, "named")
+    yield from _rule(collection)
+    yield Action("move-up", "Move &Up", "Alt+Up", "move-up", collection, "ordered")
+    yield Action("move-down", "Move Do&wn", "Alt+Down", "move-down", collection, "ordered")
+    yield from _rule(collection)
+    yield Action("export-collection", "&Export Collection…", "Ctrl+Alt+E", "book-open", collection, "filled collection")
+    yield Action("print-collection", "&Print Collection…", "Ctrl+Alt+P", "printer", collection, "filled collection")
+    yield Action("subscribe", "&Subscribe…", "Ctrl+Alt+F", "rss", feeds, hint="Follow a feed, or a site that has one")
+    yield Action(
+        "subscribe-list", "Subscribe from a &List…", "Ctrl+Alt+O", "list-plus", feeds, hint="Read the feeds of another reader (OPML)"
+    )
+    yield Action("export-list", "Sa&ve the List of Feeds…", "Ctrl+Alt+L", "save", feeds, "subscriptions")
+    yield from _rule(feeds)
+    yield Action("refresh-feed", "&Refresh", "F5", "refresh-cw", feeds, "subscription", "Ask this feed for what is new")
+    yield Action("refresh-all", "Refresh &All", "Shift+F5", "refresh-cw", feeds, "subscriptions", "Ask every feed for what is new")
+    yield from _rule(feeds)
+    yield Action("edit-feed", "&Edit Subscription…", "Ctrl+Alt+D", "square-pen", feeds, "subscription")
+    yield Action("unsubscribe", "&Unsubscribe", "Ctrl+Alt+Backspace", "x", feeds, "subscription", "Its stories stay")
+    yield Action("zoom-in", "Zoom &In", "Ctrl++", "zoom-in", view)
+    yield Action("zoom-out", "Zoom &Out", "Ctrl+-", "zoom-out", view)
+    yield Action("zoom-reset", "&Actual Size", "Ctrl+0", "rotate-ccw", view)
+    yield from _rule(view)
+    yield Action("sort-newest", "&Newest First", "Alt+1", "arrow-down-wide-narrow", view)
+    yield Action("sort-oldest", "O&ldest First", "Alt+2", "arrow-up-narrow-wide", view)
+    yield Action("sort-relevance", "&Best Match First", "Alt+3", "sparkles", view)
+    yield Action("sort-collection", "&Collection's Order", "Alt+4", "list-ordered", view, "collection")
+    yield from _rule(view)
+    yield Action("go-places", "Go to &Places", "Ctrl+1", "panel-left", view)
+    yield Action("go-list", "Go to Li&st", "Ctrl+2", "list", view)
+    yield Action("go-reader", "Go to &Reader", "Ctrl+3", "book-open-text", view)
+    yield Action("shortcuts", "&Keyboard Shortcuts", "F1", "keyboard", help_)
+    yield Action("query-help", "Writing &Queries", "Ctrl+F1", "circle-question-mark", help_, hint="How a search is written")
+    yield Action("about", "&About Pressmark", "Shift+F1", "info", help_)
+
+
+TOOLBAR = ("import-files", "export", "print", "", "details", "add-tag", "put", "trash", "", "undo")
+STORY_CONTEXT = (
+    "details",
+    "batch",
+    "add-tag",
+    "put",
+    "take",
+    "",
+    "toggle-read",
+    "toggle-star",
+    "",
+    "move-up",
+    "move-down",
+    "",
+    "export",
+    "print",
+    "",
+    "open-address",
+    "",
+    "trash",
+    "restore",
+    "erase",
+)
+COLLECTION_CONTEXT = ("new-inside", "rename-collection", "delete-collection", "", "export-collection", "print-collection")
+FEED_CONTEXT = ("refresh-feed", "edit-feed", "unsubscribe", "", "subscribe")
+SMART_CONTEXT = ("rename-collection", "delete-collection", "", "export-listed")
+PLACES_CONTEXT = ("new-collection",)
+
+
+def _rule(menu: str) -> Iterator[Action]:
+    yield Action("", "", "", "", menu)

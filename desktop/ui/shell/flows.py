@@ -1,0 +1,99 @@
+"""What a person can do from beginning to end in one window, and which part of it answers to which action."""
+
+from array import array
+from collections.abc import Callable
+
+from desktop.ui.duplicates.duplicates_flow import DuplicatesFlow
+from desktop.ui.editing.batch_flow import BatchFlow
+from desktop.ui.exporting.export_flow import ExportFlow
+from desktop.ui.exporting.print_flow import PrintFlow
+from desktop.ui.feeds.feed_flow import FeedFlow
+from desktop.ui.importing.import_flow import ImportFlow
+from desktop.ui.keeping.background_check import BackgroundCheck
+from desktop.ui.keeping.backup_flow import BackupFlow
+from desktop.ui.keeping.check_flow import CheckFlow
+from desktop.ui.keeping.erase_flow import EraseFlow
+from desktop.ui.places.collection_flow import CollectionFlow
+from desktop.ui.places.places_view import PlacesView
+from desktop.ui.places.smart_flow import SmartFlow
+from desktop.ui.reading.reading_marks import ReadingMarks
+from desktop.ui.searching.search_field import SearchField
+from desktop.ui.shell.desk import Desk
+from desktop.ui.stories.list_pane import ListPane
+from desktop.ui.stories.ordering import Ordering
+from desktop.ui.stories.story_flow import StoryFlow
+
+Slots = dict[str, Callable[[], object]]
+
+
+class Flows:
+    """The flows of one window; each knows the desk and, of the panes, what it asks."""
+
+    def __init__(self, desk: Desk, places: PlacesView, list_pane: ListPane, search: SearchField) -> None:
+        rows = list_pane.rows
+        self._places = places
+
+        def chosen() -> "array[int]":
+            return list_pane.list.chosen_ids()
+
+        self.story_flow = StoryFlow(desk, chosen)
+        self.collection_flow = CollectionFlow(desk, places, self.story_flow)
+        self.import_flow = ImportFlow(desk)
+        self.export_flow = ExportFlow(desk, chosen, lambda: rows.ids, lambda: places.place)
+        self.print_flow = PrintFlow(desk, chosen, lambda: places.place)
+        self.smart_flow = SmartFlow(desk, places, list_pane.asked, search.clear)
+        self.batch_flow = BatchFlow(desk, chosen, lambda: rows.ids)
+        self.erase_flow = EraseFlow(desk, chosen)
+        self.reading_marks = ReadingMarks(desk, chosen, rows.seen)
+        self.backup_flow = BackupFlow(desk)
+        self.check_flow = CheckFlow(desk, lambda mark: search.setText(f"mark:{mark}"))
+        self.background_check = BackgroundCheck(desk, self.check_flow.show)
+        self.duplicates_flow = DuplicatesFlow(desk)
+        self.feed_flow = FeedFlow(desk, lambda: places.place)
+        self.ordering = Ordering(desk, chosen, lambda: list_pane.place)
+
+    def slots(self) -> Slots:
+        """Give what each action calls, by the action's name."""
+        return {
+            "import-files": self.import_flow.ask_files,
+            "import-folder": self.import_flow.ask_folder,
+            "import-address": self.import_flow.ask_address,
+            "import-clipboard": self.import_flow.clipboard,
+            "import-samples": self.import_flow.samples,
+            "export": self.export_flow.selection,
+            "export-listed": self.export_flow.listed,
+            "export-collection": self.export_flow.collection,
+            "print": self.print_flow.selection,
+            "print-collection": self.print_flow.collection,
+            "subscribe": self.feed_flow.subscribe,
+            "subscribe-list": self.feed_flow.subscribe_list,
+            "export-list": self.feed_flow.save_list,
+            "refresh-feed": self.feed_flow.refresh_one,
+            "refresh-all": self.feed_flow.refresh_all,
+            "edit-feed": self.feed_flow.edit,
+            "unsubscribe": self.feed_flow.unsubscribe,
+            "check": self.check_flow.check,
+            "backup": self.backup_flow.ask,
+            "undo": self.story_flow.undo,
+            "redo": self.story_flow.redo,
+            "details": self.story_flow.details,
+            "batch": self.batch_flow.edit,
+            "add-tag": self.story_flow.add_tag,
+            "remove-tag": self.story_flow.remove_tag,
+            "put": self.story_flow.put,
+            "take": lambda: self.story_flow.take_from(self._places.place),
+            "toggle-read": self.reading_marks.toggle_read,
+            "toggle-star": self.reading_marks.toggle_star,
+            "trash": self.story_flow.trash,
+            "restore": self.story_flow.restore,
+            "erase": self.erase_flow.erase,
+            "empty-trash": self.erase_flow.empty_trash,
+            "duplicates": self.duplicates_flow.review,
+            "new-collection": self.collection_flow.create,
+            "new-inside": self.collection_flow.create_inside,
+            "rename-collection": self.collection_flow.rename,
+            "delete-collection": self.collection_flow.delete,
+            "save-search": self.smart_flow.save,
+            "move-up": self.ordering.up,
+            "move-down": self.ordering.down,
+        }
