@@ -1,6 +1,5 @@
 """pressmark export: stories leave the archive as files."""
 
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -75,9 +74,8 @@ def export(
     for warning in warnings:
         say(warning)
     if as_json:
-        give(
-            {"files": [{name: value for name, value in asdict(file).items() if name != "warnings"} for file in files], "warnings": warnings}
-        )
+        told = ("path", "sha256", "bytes", "pages", "stories")
+        give({"files": [{name: getattr(file, name) for name in told} for file in files], "warnings": warnings})
     else:
         for file in files:
             pages = f", {file.pages:,} pages" if file.pages else ""
