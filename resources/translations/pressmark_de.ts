@@ -151,14 +151,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln story(s) damaged</source>
+        <source>%Ln story(s) are damaged</source>
         <translation>
             <numerusform>%Ln Artikel ist beschädigt</numerusform>
             <numerusform>%Ln Artikel sind beschädigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln story(s) damaged, and the file itself</source>
+        <source>%Ln story(s) are damaged, and the file itself</source>
         <translation>
             <numerusform>%Ln Artikel ist beschädigt, und die Datei selbst</numerusform>
             <numerusform>%Ln Artikel sind beschädigt, und die Datei selbst</numerusform>
@@ -749,6 +749,10 @@
     <message>
         <source>Create</source>
         <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+E exports them, Ctrl+T tags them, Ctrl+L adds them to a collection, Ctrl+Shift+B edits them.</source>
+        <translation>Strg+E exportiert sie, Strg+T gibt ihnen ein Schlagwort, Strg+L legt sie in eine Sammlung, Strg+Umschalt+B bearbeitet sie.</translation>
     </message>
     <message>
         <source>Damage</source>
@@ -1550,6 +1554,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Pressmark archives (*.pressmark);;All files (*)</source>
         <translation>Pressmark-Archive (*.pressmark);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pressmark – {archive}</source>
+        <translation>Pressmark – {archive}</translation>
     </message>
     <message>
         <source>Pressmark&apos;s icon</source>

@@ -151,17 +151,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln story(s) damaged</source>
+        <source>%Ln story(s) are damaged</source>
         <translation>
-            <numerusform>%Ln story damaged</numerusform>
-            <numerusform>%Ln stories damaged</numerusform>
+            <numerusform>%Ln story is damaged</numerusform>
+            <numerusform>%Ln stories are damaged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln story(s) damaged, and the file itself</source>
+        <source>%Ln story(s) are damaged, and the file itself</source>
         <translation>
-            <numerusform>%Ln story damaged, and the file itself</numerusform>
-            <numerusform>%Ln stories damaged, and the file itself</numerusform>
+            <numerusform>%Ln story is damaged, and the file itself</numerusform>
+            <numerusform>%Ln stories are damaged, and the file itself</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -37,7 +37,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("window")
         self.archive = archive
-        self.setWindowTitle(f"Pressmark – {archive.path.stem}")
+        self.setWindowTitle(tr("Pressmark – {archive}").format(archive=archive.path.stem))
         self.resize(1380, 860)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.desk = Desk(archive, remembered, theme, self)
