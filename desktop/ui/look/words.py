@@ -150,6 +150,11 @@ def in_menu(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def plain(text: str) -> str:
+    """Give a menu's words without the mark of their letter, and without the dots that say that something is asked first."""
+    return text.replace("&", "").rstrip("… \u00a0")
+
+
 def right_to_left(text: str) -> bool:
     """Tell whether a text's first letter is written from right to left (Unicode Bidirectional Algorithm, rule P2)."""
     for letter in text:

@@ -65,7 +65,7 @@ class ReaderPane(QStackedWidget):
             self.empty.say(
                 "library-big",
                 tr("%Ln story(s) selected", "", number),
-                "Ctrl+E exports them, Ctrl+T tags them, Ctrl+L adds them to a collection, Ctrl+Shift+B edits them.",
+                tr("Ctrl+E exports them, Ctrl+T tags them, Ctrl+L adds them to a collection, Ctrl+Shift+B edits them."),
             )
         else:
             self.empty.say("book-open-text", tr("Nothing selected"), tr("Select a story to read it here."))

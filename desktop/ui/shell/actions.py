@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
-from desktop.ui.look.words import in_menu, tip
+from desktop.ui.look.words import in_menu, plain, tip
 from desktop.ui.shell.action_table import MENUS, TOOLBAR, actions
 
 
@@ -26,7 +26,7 @@ class Actions(QObject):
             words, hint = tr(told.words), tr(told.hint)
             made = QAction(words, window)
             made.setObjectName(name)  # tests, and whatever greys it, find it by this
-            made.setIconText(words.replace("&", "").rstrip("…"))
+            made.setIconText(plain(words))
             made.setShortcut(QKeySequence(told.keys))
             made.setIconVisibleInMenu(False)
             made.setToolTip(f"{hint or made.iconText()}  ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
@@ -53,7 +53,7 @@ class Actions(QObject):
         """Build the menus."""
         menus = {title: bar.addMenu(tr(title)) for title in MENUS}
         for menu in menus.values():
-            menu.setAccessibleName(menu.title().replace("&", ""))
+            menu.setAccessibleName(plain(menu.title()))
         for told in actions():
             menu = menus[told.menu]
             if told.name == "recent":
