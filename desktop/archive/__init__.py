@@ -12,7 +12,10 @@ from desktop.archive.intake.taking import Outcome
 from desktop.archive.journal.change import Change
 from desktop.archive.likeness.groups import DuplicateGroup
 from desktop.archive.names.authorities import Authority
+from desktop.archive.periodicals.filling import Barred, Candidate, Filling
 from desktop.archive.periodicals.periodicals import Issue, IssueFile, IssueStory, Series
+from desktop.archive.periodicals.rhythm import FREQUENCIES
+from desktop.archive.periodicals.rules import NUMBERINGS, ORDERS, SECTIONS, Rules
 from desktop.archive.search.facets import Facets
 from desktop.archive.search.query import Query
 from desktop.archive.shelves.shelves import Collection
@@ -23,9 +26,15 @@ from desktop.story import Mark
 
 __all__ = [
     "COLOURS",
+    "FREQUENCIES",
+    "NUMBERINGS",
+    "ORDERS",
+    "SECTIONS",
     "Archive",
     "ArchiveError",
     "Authority",
+    "Barred",
+    "Candidate",
     "Change",
     "CheckReport",
     "Collection",
@@ -35,6 +44,7 @@ __all__ = [
     "Emptied",
     "Facets",
     "FeedAnswer",
+    "Filling",
     "Highlight",
     "ImportRun",
     "Issue",
@@ -46,6 +56,7 @@ __all__ = [
     "Plan",
     "Query",
     "QueryError",
+    "Rules",
     "Series",
     "SmartCollection",
     "Subscribing",
