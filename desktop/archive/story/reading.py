@@ -21,6 +21,7 @@ from desktop.story import FIELDS, SEVERAL, Body, Dropped, Mark, Source, Story, S
 
 _SHOWN = (
     "id", "title", "deck", "lead", "authors", "publication", "section", "published", "language", "words", "images", "trashed", "version", "read", "starred",
+    "restricted", "embargo",
 )  # fmt: skip
 
 
@@ -166,6 +167,8 @@ def _summary(row: Any, needles: Needles | None, text: str) -> Summary:
         snippet=passage or row.deck or row.lead,
         read=row.read is not None,
         starred=row.starred is not None,
+        restricted=bool(row.restricted),
+        embargo=row.embargo,
     )
 
 
