@@ -52,11 +52,9 @@ def by_column(rows: Connection, found: Select[Any], sort: str) -> Select[Any]:
     driver.create_function("author_key", 1, lru_cache(maxsize=8192)(author_key), deterministic=True)
     backwards, column = sort.startswith("-"), sort.removeprefix("-")
     keys = [*_keys(column)]
-    if column in {"words", "mark", "added", "read", "starred"}:
-        ordered = [key.desc() if backwards else key.asc() for key in keys]
-    else:
-        empty = case((keys[0] == "", 1), else_=0)
-        ordered = [empty, *(key.desc() if backwards else key.asc() for key in keys)]
+    ordered: list[ColumnElement[Any]] = [key.desc() if backwards else key.asc() for key in keys]
+    if column not in {"words", "mark", "added", "read", "starred"}:
+        ordered.insert(0, case((keys[0] == "", 1), else_=0))  # what says nothing stands last, either way
     return found.order_by(None).order_by(*ordered, story.c.docid.desc())
 
 
