@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-__all__ = ["app_icon", "cover", "covers", "font", "guide", "icon", "samples", "shared_style", "style", "styles", "translations"]
+__all__ = ["app_icon", "cover", "covers", "font", "guide", "icon", "referee", "samples", "shared_style", "style", "styles", "translations"]
 
 _HERE = Path(__file__).parent
 _FONT_PACKAGES = {"SourceSerifPro": "font_source_serif_pro", "SourceSansPro": "font_source_sans_pro"}
@@ -84,6 +84,14 @@ def cover(name: str) -> Path:
 def guide(name: str) -> str:
     """Give a page for readers, as Markdown: `queries` tells how a query is written. Raises FileNotFoundError for another name."""
     return (_HERE / "guides" / f"{name}.md").read_text("utf-8")
+
+
+def referee(name: str) -> Path:
+    """Give a small program that asks an outside judge about a file, such as `VeraCheck.java`. Raises FileNotFoundError for another name."""
+    path = _HERE / "referees" / name
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    return path
 
 
 def samples() -> Path:
