@@ -29,6 +29,12 @@ def export(
     pictures: Annotated[str, typer.Option(help="EPUB: fit pictures to tablet, eink, or keep the original.")] = "tablet",
     split: Annotated[str, typer.Option(help="EPUB: several files, by section or size.", show_default=False)] = "",
     notes: Annotated[bool, typer.Option("--notes", help="EPUB: with highlights and their notes.")] = False,
+    links: Annotated[str, typer.Option(help="PDF: addresses as footnotes, endnotes or none.")] = "footnotes",
+    index: Annotated[bool, typer.Option("--index", help="PDF: with an index of tags.")] = False,
+    index_word: Annotated[
+        list[str] | None, typer.Option(metavar="WORD", help="PDF: a word for the index; again for more. Kran* finds Kranführer.")
+    ] = None,
+    quotes: Annotated[bool, typer.Option("--quotes", help="PDF: with highlights pulled out and set large.")] = False,
     each: Annotated[bool, typer.Option("--each", help="One file a story.")] = False,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that exist.")] = False,
     archive: ArchiveFile = None,
@@ -57,6 +63,10 @@ def export(
         notes=notes,
         pictures=pictures,
         split=split,
+        links=links,
+        index=index,
+        index_words=tuple(index_word or ()),
+        quotes=quotes,
     )
     progress = Progress()
     with faults(), opened(archive) as opened_archive:
