@@ -111,20 +111,28 @@ def _write(publication: Publication, target: Path, settings: ExportSettings, rep
     """Ask the press for one file, or for several where it is to split. The presses are loaded here: only who prints pays for them."""
     match settings.format:
         case "pdf":
-            from exports.pdf import PdfOptions, write_pdf
-
-            pdf = PdfOptions(
-                page=settings.page,
-                overwrite=settings.overwrite,
-                cover=settings.front,
-                contents=settings.contents,
-                originals=settings.originals,
-                cache=prints_folder(),
-            )
-            return [write_pdf(publication, target, replace(pdf, style=settings.style or pdf.style), report)]
+            return [_pdf(publication, target, settings, report)]
         case "epub" | "kepub":
             return _epub(publication, target, settings, report)
     return [_plain_writer(settings.format)(publication, target, overwrite=settings.overwrite, report=report)]
+
+
+def _pdf(publication: Publication, target: Path, settings: ExportSettings, report: Report) -> Written:
+    from exports.pdf import PdfOptions, write_pdf
+
+    options = PdfOptions(
+        page=settings.page,
+        overwrite=settings.overwrite,
+        cover=settings.front,
+        contents=settings.contents,
+        originals=settings.originals,
+        links=settings.links,
+        index=settings.index,
+        index_words=settings.index_words,
+        quotes=settings.quotes,
+        cache=prints_folder(),
+    )
+    return write_pdf(publication, target, replace(options, style=settings.style or options.style), report)
 
 
 def _epub(publication: Publication, target: Path, settings: ExportSettings, report: Report) -> list[Written]:

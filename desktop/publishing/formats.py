@@ -28,6 +28,10 @@ class ExportSettings:
     pictures: str = "tablet"  # EPUB: a picture profile: tablet, eink or original
     split: str = ""  # EPUB: section or size gives several files
     cover: str = ""  # EPUB: a cover design; "" is the series' own
+    links: str = "footnotes"  # PDF: or endnotes, or none
+    index: bool = False  # PDF: of tags
+    index_words: tuple[str, ...] = ()  # PDF: further words of the index
+    quotes: bool = False  # PDF: highlights as pull quotes
 
 
 @dataclass(frozen=True, slots=True)
