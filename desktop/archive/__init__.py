@@ -23,6 +23,8 @@ from desktop.archive.shelves.shelves import Collection
 from desktop.archive.shelves.smart import SmartCollection
 from desktop.archive.story.comparing import Difference
 from desktop.archive.story.reading import Places
+from desktop.archive.story.shared import Shared
+from desktop.archive.story.undescribed import Undescribed
 from desktop.story import Mark
 
 __all__ = [
@@ -59,7 +61,9 @@ __all__ = [
     "QueryError",
     "Rules",
     "Series",
+    "Shared",
     "SmartCollection",
     "Subscribing",
     "Subscription",
+    "Undescribed",
 ]

@@ -1,21 +1,59 @@
 """The only bridge between the archive and the presses: stories become a Publication, a Publication becomes files."""
 
 from desktop.publishing.caching import forgetting_exports, prints_folder
+from desktop.publishing.cautions import KINDS, Caution, cautions
+from desktop.publishing.checking import Finding, Verdict, check_file
 from desktop.publishing.composing import compose, compose_issue, default_title
 from desktop.publishing.exporting import export, export_issue
-from desktop.publishing.formats import ExportSettings, ending, formats, pages_for, styles_for
+from desktop.publishing.formats import (
+    ExportSettings,
+    Option,
+    StyleTold,
+    columns_for,
+    ending,
+    formats,
+    options_for,
+    pages_for,
+    style_told,
+    styles_for,
+)
+from desktop.publishing.naming import PATTERN, PLACES, Names, PatternError, check_pattern
+from desktop.publishing.presets import read_presets, read_settings, written_presets, written_settings
+from desktop.publishing.specimens import draw_cover, write_specimen
 
 __all__ = [
+    "KINDS",
+    "PATTERN",
+    "PLACES",
+    "Caution",
     "ExportSettings",
+    "Finding",
+    "Names",
+    "Option",
+    "PatternError",
+    "StyleTold",
+    "Verdict",
+    "cautions",
+    "check_file",
+    "check_pattern",
+    "columns_for",
     "compose",
     "compose_issue",
     "default_title",
+    "draw_cover",
     "ending",
     "export",
     "export_issue",
     "forgetting_exports",
     "formats",
+    "options_for",
     "pages_for",
     "prints_folder",
+    "read_presets",
+    "read_settings",
+    "style_told",
     "styles_for",
+    "write_specimen",
+    "written_presets",
+    "written_settings",
 ]

@@ -6,6 +6,7 @@ from pathlib import Path
 from exports.markup import language_of
 from exports.pdf.front import described, program
 from exports.pdf.jobs import BindJob, BoundPage, Chunk, Entry, Facts, Head, Original
+from exports.pdf.notes import names_of_notes
 from exports.pdf.style import Style
 from exports.pdf.typefaces import names_of
 from exports.pdf.words import words_in
@@ -41,8 +42,8 @@ def impose(chunks: list[Chunk]) -> Imposed:
 def bind_job(
     publication: Publication, style: Style, imposed: Imposed, around: list[Chunk], target: Path, originals: tuple[Original, ...] = ()
 ) -> BindJob:
-    """Put cover, contents, stories and colophon together: pages, anchors, outline. around: those that are no story, a chunk each."""
-    front = [chunk for chunk in around if chunk.laid[0].anchor != "colophon"]
+    """Put cover, contents, stories, index and colophon together: pages, anchors, outline. around: those that are no story, a chunk each."""
+    front = [chunk for chunk in around if chunk.laid[0].anchor in ("cover", "contents")]
     chunks = [*front, *imposed.chunks, *around[len(front) :]]
     pages: list[BoundPage] = []
     anchors: dict[str, tuple[int, float]] = {}
@@ -72,6 +73,7 @@ def bind_job(
                 )
                 inside += 1
     outline, names = _outline(publication, imposed, {chunk.laid[0].anchor for chunk in around})
+    names |= names_of_notes(anchors, publication.language)
     return BindJob(
         target=target,
         chunks=tuple(chunks),
@@ -105,6 +107,8 @@ def _outline(publication: Publication, imposed: Imposed, around: set[str]) -> tu
             entries.append(Entry(section.title, f"section-{number}", stories))
         else:
             entries += stories
+    if "index" in around:
+        entries.append(Entry(words.index, "index"))
     if "colophon" in around:
         entries.append(Entry(words.colophon, "colophon"))
     return tuple(entries), names

@@ -50,7 +50,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("select-all", "Select &All Stories", "Ctrl+A", "list-checks", edit, "listed")
     yield Action("find", "&Find…", "Ctrl+F", "search", edit)
     yield Action("clear-search", "&Clear Search", "Ctrl+Shift+F", "search-x", edit, "searching")
-    yield Action("details", "Story &Details…", "Ctrl+I", "square-pen", story, "one", "See and correct the story's fields")
+    yield Action("versions", "Versi&ons…", "Ctrl+Alt+V", "history", story, "one", "Read, compare and go back to what a story said before")
     yield Action("batch", "&Batch Edit…", "Ctrl+Shift+B", "layers-plus", story, "listed", "Change many stories at once")
     yield Action("add-tag", "Add &Tag…", "Ctrl+T", "tag", story, "stories")
     yield Action("remove-tag", "&Remove Tag…", "Ctrl+Shift+T", "tags", story, "stories")
@@ -105,14 +105,17 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("go-places", "Go to &Places", "Ctrl+1", "panel-left", view)
     yield Action("go-list", "Go to Li&st", "Ctrl+2", "list", view)
     yield Action("go-reader", "Go to &Reader", "Ctrl+3", "book-open-text", view)
+    yield Action("go-inspector", "&Go to Inspector", "Ctrl+4", "panel-right-open", view)
+    yield Action("inspector", "Inspec&tor", "Ctrl+I", "panel-right", view, hint="See and correct all that is known of a story")
     yield Action("shortcuts", "&Keyboard Shortcuts", "F1", "keyboard", help_)
     yield Action("query-help", "Writing &Queries", "Ctrl+F1", "circle-question-mark", help_, hint="How a search is written")
     yield Action("about", "&About Pressmark", "Shift+F1", "info", help_)
 
 
-TOOLBAR = ("import-files", "export", "print", "", "details", "add-tag", "put", "trash", "", "undo")
+TOOLBAR = ("import-files", "export", "print", "", "add-tag", "put", "trash", "", "undo", "", "inspector")
 STORY_CONTEXT = (
-    "details",
+    "go-inspector",
+    "versions",
     "batch",
     "add-tag",
     "put",

@@ -9,6 +9,8 @@ from desktop.ui.exporting.export_flow import ExportFlow
 from desktop.ui.exporting.print_flow import PrintFlow
 from desktop.ui.feeds.feed_flow import FeedFlow
 from desktop.ui.importing.import_flow import ImportFlow
+from desktop.ui.inspecting.inspector import Inspector
+from desktop.ui.inspecting.inspector_flow import InspectorFlow
 from desktop.ui.keeping.background_check import BackgroundCheck
 from desktop.ui.keeping.backup_flow import BackupFlow
 from desktop.ui.keeping.check_flow import CheckFlow
@@ -29,7 +31,7 @@ Slots = dict[str, Callable[[], object]]
 class Flows:
     """The flows of one window; each knows the desk and, of the panes, what it asks."""
 
-    def __init__(self, desk: Desk, places: PlacesView, list_pane: ListPane, search: SearchField) -> None:
+    def __init__(self, desk: Desk, places: PlacesView, list_pane: ListPane, search: SearchField, inspector: Inspector) -> None:
         rows = list_pane.rows
         self._places = places
 
@@ -43,6 +45,7 @@ class Flows:
         self.print_flow = PrintFlow(desk, chosen, lambda: places.place)
         self.smart_flow = SmartFlow(desk, places, list_pane.asked, search.clear)
         self.batch_flow = BatchFlow(desk, chosen, lambda: rows.ids)
+        self.inspector_flow = InspectorFlow(desk, inspector, chosen, lambda number: places.go(("collection", number)))
         self.erase_flow = EraseFlow(desk, chosen)
         self.reading_marks = ReadingMarks(desk, chosen, rows.seen)
         self.backup_flow = BackupFlow(desk)
@@ -76,7 +79,7 @@ class Flows:
             "backup": self.backup_flow.ask,
             "undo": self.story_flow.undo,
             "redo": self.story_flow.redo,
-            "details": self.story_flow.details,
+            "versions": self.inspector_flow.versions,
             "batch": self.batch_flow.edit,
             "add-tag": self.story_flow.add_tag,
             "remove-tag": self.story_flow.remove_tag,
