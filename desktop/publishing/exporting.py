@@ -150,6 +150,7 @@ def _epub(publication: Publication, target: Path, settings: ExportSettings, repo
         notes=settings.notes,
         cover=settings.cover,
         pictures=settings.pictures,
+        fonts=settings.fonts,
         cache=fitted_pictures(),
     )
     options = replace(options, style=settings.style or options.style)

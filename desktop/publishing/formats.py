@@ -28,6 +28,7 @@ class ExportSettings:
     pictures: str = "tablet"  # EPUB: a picture profile: tablet, eink or original
     split: str = ""  # EPUB: section or size gives several files
     cover: str = ""  # EPUB: a cover design; "" is the series' own
+    fonts: str = "reader"  # EPUB: the reader's own faces; embed: the book brings its own
     links: str = "footnotes"  # PDF: or endnotes, or none
     index: bool = False  # PDF: of tags
     index_words: tuple[str, ...] = ()  # PDF: further words of the index
@@ -94,9 +95,16 @@ def options_for(format_name: str) -> tuple[Option, ...]:
             return (Option("front"), Option("contents"), Option("originals"))
         case "epub":
             from exports.epub.profiles import PROFILES
+            from exports.epub.typefaces import FONTS
 
             covers = Option("cover", resources.covers())
-            return (covers, Option("pictures", tuple(PROFILES)), Option("split", ("", "section", "size")), Option("notes"))
+            return (
+                covers,
+                Option("pictures", tuple(PROFILES)),
+                Option("split", ("", "section", "size")),
+                Option("notes"),
+                Option("fonts", FONTS),
+            )
     return ()
 
 
