@@ -18,6 +18,7 @@ class ExportSettings:
     style: str | None = None
     page: str = ""  # "" is the style's own
     title: str = ""
+    sections: str = "section"  # of stories that are no issue: what they are made from
     overwrite: bool = False
     each: bool = False  # one file a story, into a folder
     pattern: str = PATTERN  # with each: what the files are called

@@ -24,7 +24,7 @@ def write_specimen(archive: Archive, mark: Mark, settings: ExportSettings, targe
 
     options = PdfOptions(page=settings.page, overwrite=True, cache=prints_folder(), processes=1, originals=False)
     options = replace(options, style=settings.style or options.style)
-    write_pdf(_beginning(compose(archive, [mark], by_section=False)), target, options, report)
+    write_pdf(_beginning(compose(archive, [mark], sections="none")), target, options, report)
 
 
 def draw_cover(archive: Archive, marks: Sequence[Mark], title: str, design: str) -> bytes:
