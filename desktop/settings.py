@@ -25,6 +25,9 @@ class Settings:
     export_folder: str = ""
     checks: str = ""  # how far each archive's check in the background is, as JSON: file → token, and when it last went through
     import_desk: str = ""  # the import desk's size, panes and what it shows, as JSON
+    columns: str = ""  # the list's columns, their order and widths, as JSON
+    table: bool = False  # whether the list is a table
+    group: str = ""  # what the list's rows are grouped by: day, publication, section, or nothing
     window: str = ""  # the window's size, place and panes, as Qt wrote them, base64
 
     def opened(self, archive: Path) -> "Settings":

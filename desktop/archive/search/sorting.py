@@ -53,11 +53,10 @@ def by_column(rows: Connection, found: Select[Any], sort: str) -> Select[Any]:
     backwards, column = sort.startswith("-"), sort.removeprefix("-")
     keys = [*_keys(column)]
     if column in {"words", "mark", "added", "read", "starred"}:
-        ordered = [key.desc() if backwards else key.asc() for key in keys]
+        empty: list[ColumnElement[int]] = []
     else:
-        empty = case((keys[0] == "", 1), else_=0)
-        ordered = [empty, *(key.desc() if backwards else key.asc() for key in keys)]
-    return found.order_by(None).order_by(*ordered, story.c.docid.desc())
+        empty = [case((keys[0] == "", 1), else_=0)]
+    return found.order_by(None).order_by(*empty, *(key.desc() if backwards else key.asc() for key in keys), story.c.docid.desc())
 
 
 def _keys(column: str) -> tuple[ColumnElement[Any], ...]:

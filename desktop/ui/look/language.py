@@ -10,3 +10,8 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
     a text that stands in a table is marked there by QT_TR_NOOP and given in the language where it is shown.
     """
     return QCoreApplication.translate("", text, comment or None, n)
+
+
+def QT_TR_NOOP(text: str) -> str:
+    """Mark a text of a table for lupdate, which knows this name; it is given to `tr` where it is shown."""
+    return text

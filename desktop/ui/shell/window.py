@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -26,7 +27,7 @@ from desktop.ui.shell.panes import Panes
 from desktop.ui.shell.remembered import Remembered
 from desktop.ui.shell.toolbar import build_toolbar
 from desktop.ui.shell.welcome import Welcome
-from desktop.ui.stories.list_pane import SORTS, ListPane
+from desktop.ui.stories.list_pane import GROUPS, SORTS, ListPane
 
 
 class MainWindow(QMainWindow):
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar(), self.recent)
         self.actions_.dress(theme.colours)
         self.list_pane.offer_sorts({sort: self.actions_[f"sort-{sort}"] for sort in SORTS})
+        self.list_pane.offer_shapes(self.actions_["table"], {group: self.actions_[f"group-{group or 'none'}"] for group in GROUPS})
         self.list_pane.offer_trash([self.actions_[name] for name in ("restore", "erase", "empty-trash")])
         build_toolbar(self, self.actions_, self.search)
         self.panes = Panes(self.places, self.list_pane, self.reader_pane, self._welcome())
@@ -92,6 +94,8 @@ class MainWindow(QMainWindow):
             "go-list": self.list.setFocus,
             "go-reader": self.reader.setFocus,
             **{f"sort-{sort}": self._sorter(sort) for sort in SORTS},
+            "table": self.list_pane.toggle_table,
+            **{f"group-{group or 'none'}": partial(self.list_pane.show_grouped, group) for group in GROUPS},
         }
 
     def _sorter(self, sort: str) -> Callable[[], None]:
