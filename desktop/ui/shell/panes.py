@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 _WIDTHS = (236, 384, 760)  # pixels at first: places, list, reader
 _LEAST = (170, 240, 300)
+_HEIGHTS = (320, 480)  # pixels at first: the list as a table over the reader
 
 
 class Panes(QSplitter):
@@ -19,6 +20,8 @@ class Panes(QSplitter):
         self.inner = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
         self._welcome = welcome
+        self._stacked = False
+        self._sizes = {False: list(_WIDTHS[1:]), True: list(_HEIGHTS)}  # of list and reader: side by side, and stacked
         for splitter, name in ((self, "panes"), (self.inner, "list and reader")):
             splitter.setObjectName(name)
             splitter.setHandleWidth(1)
@@ -41,22 +44,35 @@ class Panes(QSplitter):
         """Show the welcome, or the stories."""
         self._stack.setCurrentWidget(self._welcome if empty else self.inner)
 
+    def stack(self, stacked: bool) -> None:
+        """Put the list over the reader, where a table has room for its columns, or beside it."""
+        if stacked != self._stacked:
+            self._sizes[self._stacked] = self.inner.sizes()
+            self._stacked = stacked
+            self.inner.setOrientation(Qt.Orientation.Vertical if stacked else Qt.Orientation.Horizontal)
+            self.inner.setSizes(self._sizes[stacked])
+
     def kept(self, window: QMainWindow) -> str:
         """Give the window's size and place and the panes' widths as text."""
-        states = {"geometry": window.saveGeometry(), "panes": self.saveState(), "inner": self.inner.saveState()}
-        return json.dumps({name: base64.b64encode(state.data()).decode() for name, state in states.items()})
+        self._sizes[self._stacked] = self.inner.sizes()
+        states = {"geometry": window.saveGeometry(), "panes": self.saveState()}
+        texts = {name: base64.b64encode(state.data()).decode() for name, state in states.items()}
+        return json.dumps({**texts, "beside": self._sizes[False], "stacked": self._sizes[True]})
 
     def put_back(self, window: QMainWindow, kept: str) -> None:
         """Set them as they were; what cannot be read is left at its default."""
         try:
-            states = {name: QByteArray(base64.b64decode(state)) for name, state in json.loads(kept).items()}
+            found = json.loads(kept)
+            states = {name: QByteArray(base64.b64decode(found[name])) for name in ("geometry", "panes") if name in found}
+            for stacked, name in ((False, "beside"), (True, "stacked")):
+                if name in found and len(found[name]) == 2:
+                    self._sizes[stacked] = [int(size) for size in found[name]]
         except (ValueError, binascii.Error, AttributeError, TypeError):
             return
         if "geometry" in states:
             window.restoreGeometry(states["geometry"])
         if "panes" in states:
             self.restoreState(states["panes"])
-        if "inner" in states:
-            self.inner.restoreState(states["inner"])
+        self.inner.setSizes(self._sizes[self._stacked])
         for splitter in (self, self.inner):
             splitter.setHandleWidth(1)  # restoreState brings the old one back

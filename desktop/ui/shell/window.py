@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
         self.foot = Foot(self.desk, self)
         self.setStatusBar(self.foot)
         self._connect(theme)
+        self.panes.stack(self.list.tabular)
+        self.list_pane.shaped.connect(self.panes.stack)
         self.panes.put_back(self, remembered.settings.window)
         self.setTabOrder(self.search, self.places)
         self.setTabOrder(self.places, self.list)

@@ -22,7 +22,8 @@ class ColumnHeader(QHeaderView):
 
     def __init__(self, theme: Theme, table: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
-        self._theme, self._sorted = theme, (-1, False)
+        self._theme, self._table, self._sorted = theme, table, (-1, False)
+        self._least = COLUMNS[TITLE].width
         self._pressed, self._from = -1, QPoint()
         self._setting = False
         self.setSectionsClickable(True)
@@ -34,7 +35,7 @@ class ColumnHeader(QHeaderView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda where: self.menu().exec(self.mapToGlobal(where)))
         self.sectionMoved.connect(lambda *_: self._tell())
-        self.sectionResized.connect(lambda *_: self._tell())
+        self.sectionResized.connect(self._widened)
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Show columns in an order, with their widths."""
@@ -47,12 +48,23 @@ class ColumnHeader(QHeaderView):
         for place, name in enumerate(order):
             self.moveSection(self.visualIndex(names.index(name)), place)
         self._setting = False
+        self._least = arrangement.widths.get(COLUMNS[TITLE].name, COLUMNS[TITLE].width)
+        self.fit()
+
+    def fit(self) -> None:
+        """Let the title be as wide as the other columns leave it, and never narrower than it was made."""
+        others = self.length() - self.sectionSize(TITLE)
+        room = self._table.viewport().width()
+        if self.count() > 1 and room - others != self.sectionSize(TITLE):
+            before, self._setting = self._setting, True
+            self.resizeSection(TITLE, max(self._least, room - others))
+            self._setting = before
 
     def arrangement(self) -> Arrangement:
         """Give which columns are shown, in which order and how wide."""
         order = [self.logicalIndex(place) for place in range(self.count())]
         shown = [place for place in order if not self.isSectionHidden(place)]
-        widths = {COLUMNS[place].name: self.sectionSize(place) for place in shown[:-1]}  # the last takes what is left
+        widths = {COLUMNS[place].name: self._least if place == TITLE else self.sectionSize(place) for place in shown}
         return Arrangement(tuple(COLUMNS[place].name for place in shown), widths)
 
     def show_sorted(self, sort: str) -> None:
@@ -75,8 +87,17 @@ class ColumnHeader(QHeaderView):
         menu.addAction(again)
         return menu
 
+    def _widened(self, place: int, _: int, width: int) -> None:
+        if not self._setting:
+            if place == TITLE:
+                self._least = width
+            self._tell()
+
     def _choose(self, place: int, *, shown: bool) -> None:
         self.setSectionHidden(place, not shown)
+        if shown and self.sectionSize(place) < _NARROWEST:
+            self.resizeSection(place, COLUMNS[place].width)
+        self.fit()
         self._tell()
 
     def _as_at_first(self) -> None:
@@ -113,7 +134,8 @@ class ColumnHeader(QHeaderView):
             painter.drawPixmap(at, drawing(column.icon, colours.link if self._sorted[0] == logicalIndex else colours.soft, _ICON))
         elif self._sorted[0] == logicalIndex:
             arrow = drawing("chevron-down" if self._descends(logicalIndex) else "chevron-up", colours.ink, _ARROW)
-            painter.drawPixmap(rect.right() - _ARROW - 4, rect.center().y() - _ARROW // 2, arrow)
+            left = rect.left() + 4 if column.number else rect.right() - _ARROW - 4
+            painter.drawPixmap(left, rect.center().y() - _ARROW // 2, arrow)
 
     def _descends(self, place: int) -> bool:
         """Tell whether the greatest, the latest or the last of the alphabet comes first."""

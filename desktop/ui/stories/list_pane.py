@@ -28,6 +28,7 @@ class ListPane(QWidget):
 
     wrong = Signal(object)  # what is wrong with the search, a QueryError, or None
     counted = Signal(int)  # how many stories are listed
+    shaped = Signal(bool)  # whether the list is a table now
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +152,7 @@ class ListPane(QWidget):
         """Show the list as a table, or as rows again."""
         self._desk.remembered.update(table=not self.list.tabular)
         self.list.set_tabular(not self.list.tabular, Arrangement.read(self._desk.remembered.settings.columns))
+        self.shaped.emit(self.list.tabular)
         if self._group:
             self.refresh()
         self._label()

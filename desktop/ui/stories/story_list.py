@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -145,13 +146,12 @@ class StoryList(QTableView):
         """Give rows their height, and columns theirs."""
         self.setItemDelegate(self._cell_drawing if self.tabular else self._row_drawing)
         self.verticalHeader().setDefaultSectionSize(self._cell_drawing.height if self.tabular else self._row_drawing.height)
-        self._tall = []
         scrolls = Qt.ScrollBarPolicy
         self.setHorizontalScrollBarPolicy(scrolls.ScrollBarAsNeeded if self.tabular else scrolls.ScrollBarAlwaysOff)
         self.head.setVisible(self.tabular)
         if self.tabular:
             self.head.arrange(self._arrangement)
-        self.head.setStretchLastSection(True)
+        self.head.setStretchLastSection(not self.tabular)  # in a table the title takes what is left
 
     def _raise_heads(self) -> None:
         """Make room over the first row of each group."""
@@ -310,6 +310,12 @@ class StoryList(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: Qt would read every row for a title that begins so; the search field finds it without."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a table's title what the other columns leave."""
+        super().resizeEvent(event)
+        if self.tabular:
+            self.head.fit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on a group's head selects the group; the rest is the table's."""
