@@ -103,6 +103,8 @@ QGraphicsView, QPdfView { background: $hover; border: 0; }
 
 QTreeView, QListView, QTableView, QTextBrowser { background: $paper; border: 0; color: $ink; }
 QListView, QTableView { selection-background-color: transparent; selection-color: $ink; }
+QListView#facet-list { background: $ground; padding: 0 0 8px 0; }
+QListView#offered { background: transparent; }
 QListView#completions { background: $paper; border: 1px solid $edge; padding: 4px; }
 QListView#completions::item { min-height: 26px; padding: 0 6px; border-radius: 4px; color: $ink; }
 QListView#completions::item:selected { background: $accent; color: $on_accent; }
@@ -134,6 +136,10 @@ QFrame[kind="fault"] { background: $caution_ground; border: 1px solid $caution; 
 QFrame[kind="fault"] QLabel { color: $ink; }
 QFrame[kind="fault"] QPushButton { color: $ink; padding: 2px 0; min-height: 18px; }
 QFrame[kind="fault"] QPushButton:hover { color: $caution; background: transparent; }
+QFrame[kind="popup"] { background: $paper; border: 1px solid $edge; border-radius: 8px; }
+QFrame[kind="chip"] { background: $raised; border: 1px solid $edge; border-radius: 12px; }
+QFrame[kind="chip"] QToolButton { padding: 0 6px; border-radius: 10px; min-height: 20px; }
+QFrame[kind="strip"] { background: $ground; border: 0; border-bottom: 1px solid $line; }
 QFrame[kind="notice"] { background: $caution_ground; border-radius: 6px; }
 QWidget[kind="paper"] { background: $paper; }
 

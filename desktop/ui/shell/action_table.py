@@ -49,6 +49,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield from _rule(edit)
     yield Action("select-all", "Select &All Stories", "Ctrl+A", "list-checks", edit, "listed")
     yield Action("find", "&Find…", "Ctrl+F", "search", edit)
+    yield Action("search-history", "Recent Searc&hes", "Ctrl+Alt+H", "history", edit, hint="Search again for what was searched for before")
     yield Action("clear-search", "&Clear Search", "Ctrl+Shift+F", "search-x", edit, "searching")
     yield Action("details", "Story &Details…", "Ctrl+I", "square-pen", story, "one", "See and correct the story's fields")
     yield Action("batch", "&Batch Edit…", "Ctrl+Shift+B", "layers-plus", story, "listed", "Change many stories at once")
@@ -107,6 +108,10 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("group-day", "Group by &Day", "Alt+6", "calendar-days", view)
     yield Action("group-publication", "Group by P&ublication", "Alt+7", "newspaper", view)
     yield Action("group-section", "Group by S&ection", "Alt+8", "layers", view)
+    yield from _rule(view)
+    yield Action(
+        "facets", "&Facets beside the List", "Alt+9", "list-filter", view, hint="Narrow the list by publication, section, year or tag"
+    )
     yield from _rule(view)
     yield Action("go-places", "Go to &Places", "Ctrl+1", "panel-left", view)
     yield Action("go-list", "Go to Li&st", "Ctrl+2", "list", view)

@@ -5,7 +5,7 @@ import binascii
 import json
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 _WIDTHS = (236, 384, 760)  # pixels at first: places, list, reader
 _LEAST = (170, 240, 300)
@@ -13,9 +13,9 @@ _HEIGHTS = (320, 480)  # pixels at first: the list as a table over the reader
 
 
 class Panes(QSplitter):
-    """Places at the left; at the right the list beside the reader, or the welcome of an empty archive."""
+    """Places at the left; then the facets, where they are asked for; at the right the list beside the reader, or the welcome of an empty archive."""
 
-    def __init__(self, places: QWidget, listed: QWidget, reader: QWidget, welcome: QWidget) -> None:
+    def __init__(self, places: QWidget, facets: QWidget, listed: QWidget, reader: QWidget, welcome: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.inner = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
@@ -31,13 +31,15 @@ class Panes(QSplitter):
         self._stack.addWidget(self.inner)
         self._stack.addWidget(welcome)
         self.addWidget(places)
+        self.addWidget(facets)
         self.addWidget(self._stack)
+        facets.setMinimumWidth(_LEAST[0])
         for pane, least in zip((places, listed, reader), _LEAST, strict=True):
             pane.setMinimumWidth(least)
-        self.setStretchFactor(1, 1)
+        self.setStretchFactor(2, 1)
         self.inner.setStretchFactor(0, 1)
         self.inner.setStretchFactor(1, 3)  # in a small window the list gives way too
-        self.setSizes([_WIDTHS[0], sum(_WIDTHS[1:])])
+        self.setSizes([_WIDTHS[0], _WIDTHS[0], sum(_WIDTHS[1:])])
         self.inner.setSizes(list(_WIDTHS[1:]))
 
     def show_welcome(self, empty: bool) -> None:
@@ -76,3 +78,14 @@ class Panes(QSplitter):
         self.inner.setSizes(self._sizes[self._stacked])
         for splitter in (self, self.inner):
             splitter.setHandleWidth(1)  # restoreState brings the old one back
+
+
+def beneath(strip: QWidget, panes: QWidget) -> QWidget:
+    """Put the panes under a strip, which is as high as it is asked to be and may be hidden."""
+    held = QWidget()
+    whole = QVBoxLayout(held)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    whole.addWidget(strip)
+    whole.addWidget(panes, 1)
+    return held

@@ -8,22 +8,26 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from desktop.archive import Archive
+from desktop.archive import Archive, QueryError
 from desktop.ui.jobs.progress_strip import Foot
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import stories
 from desktop.ui.places.places import Place, place_of
 from desktop.ui.places.places_view import PlacesView
 from desktop.ui.reading.reader_pane import ReaderPane
+from desktop.ui.searching.chips import ChipStrip
+from desktop.ui.searching.facets_pane import FacetsPane
 from desktop.ui.searching.query_fault import QueryFault
 from desktop.ui.searching.query_help import QueryHelp
+from desktop.ui.searching.search_aids import SearchAids
 from desktop.ui.searching.search_field import SearchField
+from desktop.ui.searching.search_popup import SearchPopup
 from desktop.ui.shell.action_table import COLLECTION_CONTEXT, FEED_CONTEXT, PLACES_CONTEXT, SMART_CONTEXT, STORY_CONTEXT
 from desktop.ui.shell.actions import Actions
 from desktop.ui.shell.desk import Desk, Standing
 from desktop.ui.shell.drops import Drops
 from desktop.ui.shell.flows import Flows, Slots
-from desktop.ui.shell.panes import Panes
+from desktop.ui.shell.panes import Panes, beneath
 from desktop.ui.shell.remembered import Remembered
 from desktop.ui.shell.toolbar import build_toolbar
 from desktop.ui.shell.welcome import Welcome
@@ -49,6 +53,8 @@ class MainWindow(QMainWindow):
         self.reader = self.reader_pane.reader
         self.search = SearchField(theme)
         self.fault = QueryFault(theme, self.search, self)
+        self.search_popup = SearchPopup(theme, self.search, self)
+        self.search_aids = SearchAids(self.desk, self.search, self.search_popup)
         self.query_help = QueryHelp(theme, self)
         self.flows = Flows(self.desk, self.places, self.list_pane, self.search)
         self.recent = QMenu(self)
@@ -57,10 +63,16 @@ class MainWindow(QMainWindow):
         self.actions_.dress(theme.colours)
         self.list_pane.offer_sorts({sort: self.actions_[f"sort-{sort}"] for sort in SORTS})
         self.list_pane.offer_shapes(self.actions_["table"], {group: self.actions_[f"group-{group or 'none'}"] for group in GROUPS})
+        self.actions_["facets"].setCheckable(True)
+        self.actions_["facets"].setChecked(remembered.settings.facets)
+        self.list_pane.offer_facets(self.actions_["facets"])
         self.list_pane.offer_trash([self.actions_[name] for name in ("restore", "erase", "empty-trash")])
         build_toolbar(self, self.actions_, self.search)
-        self.panes = Panes(self.places, self.list_pane, self.reader_pane, self._welcome())
-        self.setCentralWidget(self.panes)
+        self.facets = FacetsPane(self.desk)
+        self.facets.setVisible(remembered.settings.facets)
+        self.chips = ChipStrip(theme, self.actions_["save-search"])
+        self.panes = Panes(self.places, self.facets, self.list_pane, self.reader_pane, self._welcome())
+        self.setCentralWidget(beneath(self.chips, self.panes))
         self.foot = Foot(self.desk, self)
         self.setStatusBar(self.foot)
         self._connect(theme)
@@ -68,7 +80,8 @@ class MainWindow(QMainWindow):
         self.list_pane.shaped.connect(self.panes.stack)
         self.panes.put_back(self, remembered.settings.window)
         self.setTabOrder(self.search, self.places)
-        self.setTabOrder(self.places, self.list)
+        self.setTabOrder(self.places, self.facets.list)
+        self.setTabOrder(self.facets.list, self.list)
         self.setTabOrder(self.list, self.reader)
         self.list.setFocus()
         self._allow()
@@ -96,6 +109,8 @@ class MainWindow(QMainWindow):
             "go-list": self.list.setFocus,
             "go-reader": self.reader.setFocus,
             **{f"sort-{sort}": self._sorter(sort) for sort in SORTS},
+            "facets": self._toggle_facets,
+            "search-history": self._past_searches,
             "table": self.list_pane.toggle_table,
             **{f"group-{group or 'none'}": partial(self.list_pane.show_grouped, group) for group in GROUPS},
         }
@@ -115,11 +130,16 @@ class MainWindow(QMainWindow):
         self.search.searched.connect(self.list_pane.show_search)
         self.search.left.connect(self.list.setFocus)
         self.list_pane.wrong.connect(self.search.complain)
-        self.list_pane.wrong.connect(self.fault.show_error)
+        self.list_pane.wrong.connect(self._show_fault)
         for asked in (self.search.helped, self.fault.helped):
             asked.connect(self.actions_["query-help"].trigger)
         self.query_help.tried.connect(self.search.setText)
         self.list_pane.counted.connect(lambda _: self._chose())
+        self.list_pane.counted.connect(lambda _: self._count_facets())
+        self.search.textChanged.connect(self.chips.show_text)
+        for narrowing in (self.chips.changed, self.facets.narrowed):
+            narrowing.connect(self.search.search_for)
+        self.facets.closed.connect(self._toggle_facets)
         self.list.chose.connect(self._chose)
         self.reader_pane.shown.connect(self.flows.reading_marks.opened)
         self.flows.reading_marks.changed.connect(self.list.viewport().update)
@@ -185,6 +205,25 @@ class MainWindow(QMainWindow):
     def _find(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+    def _show_fault(self, error: QueryError | None) -> None:
+        """Say what is wrong, unless what would put it right is being offered in the same place."""
+        self.fault.show_error(None if self.search_popup.isVisible() else error)
+
+    def _past_searches(self) -> None:
+        self.search.setFocus()
+        self.search_aids.show_past()
+
+    def _toggle_facets(self) -> None:
+        shown = not self.desk.remembered.settings.facets
+        self.desk.remembered.update(facets=shown)
+        self.facets.setVisible(shown)
+        self.actions_["facets"].setChecked(shown)
+        self._count_facets()
+
+    def _count_facets(self) -> None:
+        if (asked := self.list_pane.searched()) is not None:
+            self.facets.ask(*asked)
 
     def _clear_search(self) -> None:
         self.search.clear()

@@ -1,5 +1,6 @@
 """The middle pane: what is listed and in which order, the list, and words where there is nothing to list."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,6 +14,7 @@ from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
 from desktop.ui.look.words import in_menu, stories
 from desktop.ui.places.places import ALL, Place
+from desktop.ui.searching.suggesting import FIELD_WORDS
 from desktop.ui.shell.desk import Desk
 from desktop.ui.stories.columns import COLUMNS, Arrangement, sort_words
 from desktop.ui.stories.story_list import StoryList
@@ -20,6 +22,7 @@ from desktop.ui.stories.story_rows import StoryRows
 from desktop.ui.stories.trash_bar import TrashBar
 
 SORTS = {"newest": "Newest first", "oldest": "Oldest first", "relevance": "Best match first", "collection": "Collection's order"}
+_WAITING = re.compile(rf"""(?:^|(?<=[\s(]))-?(?:{"|".join(FIELD_WORDS)}):"?$""", re.IGNORECASE)
 GROUPS = ("", "day", "publication", "section")
 
 
@@ -54,6 +57,9 @@ class ListPane(QWidget):
         self._sorting.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._sorting.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._sorting.setAccessibleName("Order of the list")
+        self._narrowing = QToolButton()
+        self._narrowing.setAccessibleName(tr("Facets beside the list"))
+        self._narrowing.setCheckable(True)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
@@ -80,6 +86,8 @@ class ListPane(QWidget):
         words.addWidget(self._name)
         words.addWidget(self._count)
         head.addLayout(words, 1)
+        head.setSpacing(2)
+        head.addWidget(self._narrowing, 0, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self._sorting, 0, Qt.AlignmentFlag.AlignBottom)
         rule = QFrame()
         rule.setProperty("kind", "rule")
@@ -133,6 +141,13 @@ class ListPane(QWidget):
                 group.addAction(action)
                 self._offered |= dict.fromkeys(column.sorts, action)
         self._sorting.setMenu(menu)
+
+    def offer_facets(self, action: QAction) -> None:
+        """Put a button over the list that shows the facets."""
+        self._narrowing.setToolTip(action.toolTip())
+        self._narrowing.setChecked(action.isChecked())
+        self._narrowing.clicked.connect(action.trigger)
+        action.toggled.connect(self._narrowing.setChecked)
 
     def offer_shapes(self, table: QAction, groups: dict[str, QAction]) -> None:
         """Put how the list is shown under the same button."""
@@ -221,6 +236,13 @@ class ListPane(QWidget):
         except QueryError:
             return None
 
+    def searched(self) -> tuple[Query, Query] | None:
+        """Give what stands in the search field, and all that is listed, as queries; None where it cannot be read."""
+        try:
+            return Query.parse(self.search), self.place.query() & (Query.parse(as_typed(self.search)) if self.search else Query(""))
+        except QueryError:
+            return None
+
     def update_place(self, place: Place) -> None:
         """Take a place's new name and count; the stories are refreshed by themselves."""
         renamed = (place.path, place.asks) != (self.place.path, self.place.asks)
@@ -281,13 +303,17 @@ class ListPane(QWidget):
 
     def _dress(self) -> None:
         self._sorting.setIcon(icon("arrow-down-up", self._desk.theme.colours, soft=True))
+        self._narrowing.setIcon(icon("list-filter", self._desk.theme.colours, soft=True))
 
 
 def as_typed(text: str) -> str:
     """Read a search while it is being typed: an open quotation is closed, and the last word is the beginning of one.
 
-    A last word that a space follows, or that belongs to a field, is whole.
+    A last word that a space follows, or that belongs to a field, is whole; a field that still waits for its value asks nothing.
     """
+    text = _WAITING.sub("", text)
+    if not text.strip():
+        return ""
     if text.count('"') % 2:
         return f'{text}"'
     last = text.rsplit(maxsplit=1)[-1]
