@@ -28,6 +28,7 @@ class Settings:
     columns: str = ""  # the list's columns, their order and widths, as JSON
     table: bool = False  # whether the list is a table
     group: str = ""  # what the list's rows are grouped by: day, publication, section, or nothing
+    keys: str = ""  # the keys that a person gave actions, as JSON: name → keys
     searches: tuple[str, ...] = ()  # what was searched for, latest first
     facets: bool = False  # whether the facets stand beside the list
     window: str = ""  # the window's size, place and panes, as Qt wrote them, base64

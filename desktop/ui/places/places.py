@@ -114,6 +114,11 @@ class PlacesModel(QStandardItemModel):
         if anew:
             self.rebuilt.emit()
 
+    def all_places(self) -> Iterator[QModelIndex]:
+        """Give the index of every place, but not the groups' titles."""
+        for item in self._items.values():
+            yield item.index()
+
     def find(self, key: tuple[str, str | int]) -> QModelIndex:
         """Give the index of a place, or an invalid one."""
         item = self._items.get(key)

@@ -32,7 +32,7 @@ class FacetRow:
     @property
     def asks(self) -> Query:
         """What finds the stories of that name."""
-        return Query.of(**{KINDS[self.kind][0]: self.name})
+        return Query.of(**{KINDS[self.kind][0]: self.name}).parts[0]  # as a person would write it
 
 
 def facet_rows(facets: Facets, asked: Query, unfolded: AbstractSet[str]) -> Iterator[FacetRow]:

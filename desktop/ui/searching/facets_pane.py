@@ -1,5 +1,8 @@
 """The facets beside the list: what the stories found are made of. A click narrows to a name, Ctrl and a click leave it out."""
 
+from collections.abc import Callable
+from contextlib import suppress
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
@@ -15,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.archive import Facets, Query
+from desktop.archive import Facets, Query, QueryError
 from desktop.ui.jobs.job import Latest
 from desktop.ui.look.icons import drawing, icon
 from desktop.ui.look.language import tr
@@ -35,10 +38,11 @@ class FacetsPane(QWidget):
     narrowed = Signal(str)
     closed = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, search: Callable[[], str], parent: QWidget | None = None) -> None:
+        """search: gives what stands in the search field now; the numbers may still be those of what stood there before."""
         super().__init__(parent)
         self.setObjectName("facets")
-        self._desk, self._search, self._asked = desk, Query(""), Query("")
+        self._desk, self._search, self._asked = desk, search, Query("")
         self._facets: Facets | None = None
         self._unfolded: set[str] = set()
         self._latest = Latest(desk.jobs, desk.fail)
@@ -73,7 +77,7 @@ class FacetsPane(QWidget):
         """Count what is listed, in the background. search: the part of it that stands in the search field."""
         if not self.isVisibleTo(self.window()):
             return
-        self._search, archive = search, self._desk.archive
+        archive = self._desk.archive
         self._latest.ask(lambda: archive.facets(listed, limit=_NAMES), lambda facets: self._take(search, facets))
 
     def _take(self, search: Query, facets: Facets) -> None:
@@ -95,7 +99,7 @@ class FacetsPane(QWidget):
             item.setAccessibleText(", ".join(filter(None, (line.words, stories(line.count) if line.count else "", state))))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled if line.head else Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             self._lines.appendRow(item)
-        self.list.setCurrentIndex(self._lines.index(min(row, self._lines.rowCount() - 1), 0))
+        self.list.setCurrentIndex(self._lines.index(min(max(row, 1), self._lines.rowCount() - 1), 0))
         self.list.verticalScrollBar().setValue(bar)
         self._about.setText(tr("Numbers with ≈ are estimates.") if about else "")
         self._about.setVisible(bool(about))
@@ -104,8 +108,9 @@ class FacetsPane(QWidget):
         if line.more:
             self._unfolded ^= {line.kind}
             self._fill()
-        else:
-            self.narrowed.emit(narrowed(self._asked, line, excluding=excluding).text)
+            return
+        with suppress(QueryError):  # it is said under the field
+            self.narrowed.emit(narrowed(Query.parse(self._search()), line, excluding=excluding).text)
 
     def _dress(self) -> None:
         self._close.setIcon(icon("x", self._desk.theme.colours, soft=True))

@@ -24,9 +24,11 @@ from desktop.ui.searching.search_field import SearchField
 from desktop.ui.searching.search_popup import SearchPopup
 from desktop.ui.shell.action_table import COLLECTION_CONTEXT, FEED_CONTEXT, PLACES_CONTEXT, SMART_CONTEXT, STORY_CONTEXT
 from desktop.ui.shell.actions import Actions
+from desktop.ui.shell.commanding import open_palette
 from desktop.ui.shell.desk import Desk, Standing
 from desktop.ui.shell.drops import Drops
 from desktop.ui.shell.flows import Flows, Slots
+from desktop.ui.shell.keymap import Keymap
 from desktop.ui.shell.panes import Panes, beneath
 from desktop.ui.shell.remembered import Remembered
 from desktop.ui.shell.toolbar import build_toolbar
@@ -58,7 +60,7 @@ class MainWindow(QMainWindow):
         self.query_help = QueryHelp(theme, self)
         self.flows = Flows(self.desk, self.places, self.list_pane, self.search)
         self.recent = QMenu(self)
-        self.actions_ = Actions(self, self.flows.slots() | self._slots() | application_slots)
+        self.actions_ = Actions(self, self.flows.slots() | self._slots() | application_slots, Keymap(remembered, self))
         self.actions_.fill(self.menuBar(), self.recent)
         self.actions_.dress(theme.colours)
         self.list_pane.offer_sorts({sort: self.actions_[f"sort-{sort}"] for sort in SORTS})
@@ -68,7 +70,7 @@ class MainWindow(QMainWindow):
         self.list_pane.offer_facets(self.actions_["facets"])
         self.list_pane.offer_trash([self.actions_[name] for name in ("restore", "erase", "empty-trash")])
         build_toolbar(self, self.actions_, self.search)
-        self.facets = FacetsPane(self.desk)
+        self.facets = FacetsPane(self.desk, self.search.text)
         self.facets.setVisible(remembered.settings.facets)
         self.chips = ChipStrip(theme, self.actions_["save-search"])
         self.panes = Panes(self.places, self.facets, self.list_pane, self.reader_pane, self._welcome())
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
             "go-list": self.list.setFocus,
             "go-reader": self.reader.setFocus,
             **{f"sort-{sort}": self._sorter(sort) for sort in SORTS},
+            "palette": lambda: open_palette(self),
             "facets": self._toggle_facets,
             "search-history": self._past_searches,
             "table": self.list_pane.toggle_table,
