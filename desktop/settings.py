@@ -29,6 +29,7 @@ class Settings:
     table: bool = False  # whether the list is a table
     group: str = ""  # what the list's rows are grouped by: day, publication, section, or nothing
     keys: str = ""  # the keys that a person gave actions, as JSON: name → keys
+    folded: tuple[str, ...] = ()  # the places that are closed: "group Tags", or an archive's file, a line's end, "collection 12"
     searches: tuple[str, ...] = ()  # what was searched for, latest first
     facets: bool = False  # whether the facets stand beside the list
     window: str = ""  # the window's size, place and panes, as Qt wrote them, base64

@@ -74,7 +74,8 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("open-address", "Open &Address…", "Ctrl+Return", "external-link", story, "one")
     yield Action("new-collection", "&New Collection…", "Ctrl+N", "folder-plus", collection)
     yield Action("new-inside", "New Collection &Inside…", "Ctrl+Alt+N", "folder-tree", collection, "collection")
-    yield Action("save-search", "&Save Search…", "Ctrl+S", "folder-search", collection, "searching", "Keep a search as a smart collection")
+    yield Action("save-search", "&Save Search…", "Ctrl+S", "folder-search", collection, "asked", "Keep a search as a smart collection")
+    yield Action("edit-smart", "Change &Query…", "Ctrl+Alt+Q", "search-code", collection, "smart", "Change what a smart collection asks")
     yield Action("rename-collection", "&Rename…", "F2", "pencil", collection, "named")
     yield Action("delete-collection", "&Delete", "Ctrl+Del", "folder-x", collection, "named")
     yield from _rule(collection)
@@ -147,8 +148,17 @@ STORY_CONTEXT = (
 )
 COLLECTION_CONTEXT = ("new-inside", "rename-collection", "delete-collection", "", "export-collection", "print-collection")
 FEED_CONTEXT = ("refresh-feed", "edit-feed", "unsubscribe", "", "subscribe")
-SMART_CONTEXT = ("rename-collection", "delete-collection", "", "export-listed")
+SMART_CONTEXT = ("edit-smart", "rename-collection", "delete-collection", "", "export-listed")
 PLACES_CONTEXT = ("new-collection",)
+NAME_CONTEXT = ("save-search", "", "export-listed", "", "new-collection")
+PLACE_CONTEXTS = {  # by a place's kind
+    "all": ("import-files", "import-folder", "", "export-listed", "", "new-collection"),
+    "trash": ("empty-trash", "", "export-listed"),
+    "collection": COLLECTION_CONTEXT,
+    "smart": SMART_CONTEXT,
+    "subscription": FEED_CONTEXT,
+    **dict.fromkeys(("section", "publication", "tag"), NAME_CONTEXT),
+}
 
 
 def _rule(menu: str) -> Iterator[Action]:

@@ -5,7 +5,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.ui.look.language import tr
-from desktop.ui.places.places import place_of
 from desktop.ui.shell.palette import Command, Palette
 
 if TYPE_CHECKING:
@@ -28,11 +27,9 @@ def _actions(window: "MainWindow") -> Iterator[Command]:
 
 
 def _places(window: "MainWindow") -> Iterator[Command]:
-    for index in window.places.places.all_places():
-        place = place_of(index)
-        if place is not None:
-            of = place.path if place.kind == "collection" and place.path != place.name else tr("Place")
-            yield Command(place.name, of, f"{place.count:,}" if place.count else "", place.icon, partial(window.places.go, place.key))
+    for place in window.places.places.everything:
+        of = place.path if place.kind == "collection" and place.path != place.name else tr("Place")
+        yield Command(place.name, of, f"{place.count:,}" if place.count else "", place.icon, partial(window.places.go, place.key))
 
 
 def _searches(window: "MainWindow") -> Iterator[Command]:

@@ -94,6 +94,7 @@ class Flows:
             "rename-collection": self.collection_flow.rename,
             "delete-collection": self.collection_flow.delete,
             "save-search": self.smart_flow.save,
+            "edit-smart": self.smart_flow.edit,
             "move-up": self.ordering.up,
             "move-down": self.ordering.down,
         }

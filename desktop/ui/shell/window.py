@@ -13,6 +13,7 @@ from desktop.ui.jobs.progress_strip import Foot
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import stories
 from desktop.ui.places.places import Place, place_of
+from desktop.ui.places.places_pane import PlacesPane
 from desktop.ui.places.places_view import PlacesView
 from desktop.ui.reading.reader_pane import ReaderPane
 from desktop.ui.searching.chips import ChipStrip
@@ -22,7 +23,7 @@ from desktop.ui.searching.query_help import QueryHelp
 from desktop.ui.searching.search_aids import SearchAids
 from desktop.ui.searching.search_field import SearchField
 from desktop.ui.searching.search_popup import SearchPopup
-from desktop.ui.shell.action_table import COLLECTION_CONTEXT, FEED_CONTEXT, PLACES_CONTEXT, SMART_CONTEXT, STORY_CONTEXT
+from desktop.ui.shell.action_table import PLACE_CONTEXTS, PLACES_CONTEXT, STORY_CONTEXT
 from desktop.ui.shell.actions import Actions
 from desktop.ui.shell.commanding import open_palette
 from desktop.ui.shell.desk import Desk, Standing
@@ -73,7 +74,8 @@ class MainWindow(QMainWindow):
         self.facets = FacetsPane(self.desk, self.search.text)
         self.facets.setVisible(remembered.settings.facets)
         self.chips = ChipStrip(theme, self.actions_["save-search"])
-        self.panes = Panes(self.places, self.facets, self.list_pane, self.reader_pane, self._welcome())
+        self.places_pane = PlacesPane(self.places, remembered, str(archive.path))
+        self.panes = Panes(self.places_pane, self.facets, self.list_pane, self.reader_pane, self._welcome())
         self.setCentralWidget(beneath(self.chips, self.panes))
         self.foot = Foot(self.desk, self)
         self.setStatusBar(self.foot)
@@ -195,6 +197,8 @@ class MainWindow(QMainWindow):
             "in collection": number > 0 and place.kind == "collection",
             "ordered": number > 0 and self.list_pane.orderable,
             "searching": bool(self.list_pane.search),
+            "asked": bool(self.list_pane.search) or place.kind in {"publication", "section", "tag"},
+            "smart": place.kind == "smart",
             "undo": standing is not None and standing.undo is not None,
             "redo": standing is not None and standing.redo is not None,
         }
@@ -202,7 +206,7 @@ class MainWindow(QMainWindow):
 
     def _places_menu(self, place: Place | None, where: QPoint) -> None:
         kind = place.kind if place else ""
-        names = {"collection": COLLECTION_CONTEXT, "smart": SMART_CONTEXT, "subscription": FEED_CONTEXT}.get(kind, PLACES_CONTEXT)
+        names = PLACE_CONTEXTS.get(kind, PLACES_CONTEXT)
         self.actions_.context(names, self).exec(where)
 
     def _find(self) -> None:
