@@ -58,7 +58,8 @@ class PlacesPane(QWidget):
         self._wait.stop()
         self._find()
         model, wanted = self._view.places, self.filter.text().strip().casefold()
-        found = next((place for place in model.everything if wanted and wanted in place.name.casefold()), None)
+        held = [place for place in model.everything if wanted and wanted in place.name.casefold()]
+        found = min(held, key=lambda place: not place.name.casefold().startswith(wanted), default=None)
         self.filter.clear()
         if found is not None:
             self._view.go(found.key)
