@@ -59,4 +59,6 @@ class Probe(QObject):
                 noted = self._last
                 frame = sys._current_frames().get(self._main)
                 ours = [each for each in traceback.extract_stack(frame) if "/desktop/" in each.filename]
-                self.seen[" < ".join(f"{each.filename.rpartition('/desktop/')[2]}:{each.lineno} {each.name}" for each in reversed(ours[-3:]))] += 1
+                self.seen[
+                    " < ".join(f"{each.filename.rpartition('/desktop/')[2]}:{each.lineno} {each.name}" for each in reversed(ours[-3:]))
+                ] += 1
