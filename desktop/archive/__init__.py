@@ -12,6 +12,8 @@ from desktop.archive.intake.taking import Outcome
 from desktop.archive.journal.change import Change
 from desktop.archive.likeness.groups import DuplicateGroup
 from desktop.archive.names.authorities import Authority
+from desktop.archive.periodicals.listing import IssueHead, Ran
+from desktop.archive.periodicals.outline import Outline
 from desktop.archive.periodicals.periodicals import Issue, IssueFile, IssueStory, Series
 from desktop.archive.search.facets import Facets
 from desktop.archive.search.query import Query
@@ -39,13 +41,16 @@ __all__ = [
     "ImportRun",
     "Issue",
     "IssueFile",
+    "IssueHead",
     "IssueStory",
     "Mark",
     "Outcome",
+    "Outline",
     "Places",
     "Plan",
     "Query",
     "QueryError",
+    "Ran",
     "Series",
     "SmartCollection",
     "Subscribing",
