@@ -89,6 +89,7 @@ def compose_issue(archive: Archive, number: int) -> Publication:
         own = _article(story)
         said = replace(own, title=entry.headline or own.title, deck=entry.deck or own.deck, section=entry.section)
         articles.setdefault(entry.section, []).append(said)
+    own_cover = dict(issue.options.get("cover") or {})  # chosen for this issue alone
     named = [
         Section(title or (_word(_WITHOUT_SECTION, language) if len(articles) > 1 else ""), tuple(group))
         for title, group in articles.items()
@@ -105,7 +106,9 @@ def compose_issue(archive: Archive, number: int) -> Publication:
         creator=series.editor,
         series=issue.series_title,
         number=issue.number,
-        cover=str(series.design.get("cover", "")),
+        cover=str(own_cover.get("design") or series.design.get("cover", "")),
+        cover_colour=str(own_cover.get("colour", "")),
+        cover_picture=str(own_cover.get("picture", "")),
         editorial=issue.editorial,
     )
 

@@ -14,6 +14,7 @@ from desktop.publishing.formats import ExportSettings, ending, formats, styles_f
 from desktop.story import Mark
 from exports import Article, ExportError, Publication, Report, Written, quiet
 
+Draw = Callable[[Publication, str], bytes]  # a publication and a cover design → the cover as JPEG
 _LONGEST_NAME = 120  # characters of a file name; a file system takes 255 bytes, and a character may need four
 
 
@@ -51,9 +52,12 @@ def export(
     return [replace(files[0], warnings=(*left_out, *files[0].warnings)), *files[1:]]
 
 
-def export_issue(archive: Archive, number: int, target: Path, settings: ExportSettings, report: Report = quiet) -> list[Written]:
+def export_issue(
+    archive: Archive, number: int, target: Path, settings: ExportSettings, report: Report = quiet, *, draw: Draw | None = None
+) -> list[Written]:
     """Write an issue as one file or, split, several, which the issue remembers, and the provenance of each story in it.
 
+    What settings leave open is as the issue, then as its series has it. draw: draws an EPUB's cover elsewhere than in this process.
     Raises ExportError where nothing could be written, ArchiveError if there is no such issue.
     """
     if settings.format not in formats():
@@ -63,15 +67,28 @@ def export_issue(archive: Archive, number: int, target: Path, settings: ExportSe
     versions = {mark: archive.story(mark).version for mark in carried}
     absent = [entry.mark for entry in archive.issue(number).stories if entry.mark not in carried]
     withheld = archive.withheld(absent)
-    own = str(archive.series_named(publication.series).design.get("style", ""))  # the series' style, where it serves the format
-    settings = replace(settings, style=settings.style or (own if own in styles_for(settings.format) else None))
-    files = _write(publication, target, settings, report)
+    files = _write(publication, target, issue_settings(archive, number, settings), report, draw)
     for file, held in _carried(publication, files):
         within = tuple((mark, versions[mark]) for mark in held)
         archive.remember_file(number, IssueFile(settings.format, Path(file.path).name, file.sha256, file.bytes, within))
         archive.record(held, "exporting", _exported(settings, file))
     warnings = (*files[0].warnings, *(f"{mark} {withheld.get(mark, 'is in the trash')} and was left out." for mark in absent))
     return [replace(files[0], warnings=warnings), *files[1:]]
+
+
+def issue_settings(archive: Archive, number: int, settings: ExportSettings) -> ExportSettings:
+    """Fill in what settings leave open: the issue's own style, page and pictures, else the series' style where it serves the format."""
+    issue = archive.issue(number)
+    said = dict(issue.options.get(settings.format) or {})
+    design = archive.series_named(issue.series_title).design
+    own = next((style for style in (said.get("style"), design.get("style")) if style in styles_for(settings.format)), None)
+    plain = ExportSettings()
+    return replace(
+        settings,
+        style=settings.style or own,
+        page=settings.page or str(said.get("page", "")),
+        pictures=str(said.get("pictures") or settings.pictures) if settings.pictures == plain.pictures else settings.pictures,
+    )
 
 
 def _carried(publication: Publication, files: Sequence[Written]) -> list[tuple[Written, tuple[Mark, ...]]]:
@@ -94,7 +111,7 @@ def _cleared(archive: Archive, marks: Sequence[Mark], target: Path) -> tuple[Seq
     return [mark for mark in marks if mark not in withheld], left_out
 
 
-def _write(publication: Publication, target: Path, settings: ExportSettings, report: Report) -> list[Written]:
+def _write(publication: Publication, target: Path, settings: ExportSettings, report: Report, draw: Draw | None = None) -> list[Written]:
     """Ask the press for one file, or for several where it is to split. The presses are loaded here: only who prints pays for them."""
     match settings.format:
         case "pdf":
@@ -103,11 +120,11 @@ def _write(publication: Publication, target: Path, settings: ExportSettings, rep
             pdf = PdfOptions(page=settings.page, overwrite=settings.overwrite, cache=prints_folder())
             return [write_pdf(publication, target, replace(pdf, style=settings.style or pdf.style), report)]
         case "epub":
-            return _epub(publication, target, settings, report)
+            return _epub(publication, target, settings, report, draw)
     return [_plain_writer(settings.format)(publication, target, overwrite=settings.overwrite, report=report)]
 
 
-def _epub(publication: Publication, target: Path, settings: ExportSettings, report: Report) -> list[Written]:
+def _epub(publication: Publication, target: Path, settings: ExportSettings, report: Report, draw: Draw | None) -> list[Written]:
     from exports.epub import EpubOptions, write_epub, write_epubs
 
     options = EpubOptions(
@@ -116,6 +133,7 @@ def _epub(publication: Publication, target: Path, settings: ExportSettings, repo
         cover=settings.cover,
         pictures=settings.pictures,
         cache=fitted_pictures(),
+        draw=draw,
     )
     options = replace(options, style=settings.style or options.style)
     if settings.split:

@@ -15,9 +15,9 @@ from exports.epub.contents import nav_page, ncx
 from exports.epub.covers import cover
 from exports.epub.kobo import with_spans
 from exports.epub.metadata import Metadata
-from exports.epub.pages import colophon, contents_page, cover_page, editorial_page, opener, title_page
+from exports.epub.order import book_pages
 from exports.epub.pagination import Pages
-from exports.epub.plan import COLOPHON, CONTENTS, COVER, COVER_PICTURE, EDITORIAL, NAV, NCX, STYLE, TITLE, Leaf, Part, Plan
+from exports.epub.plan import COVER_PICTURE, NAV, NCX, STYLE, Leaf, Part, Plan
 from exports.epub.profiles import PROFILES, Profile
 from exports.epub.record import NAME, record
 from exports.epub.shelf import Shelf
@@ -39,6 +39,7 @@ class EpubOptions:
     largest: int = 0  # bytes that the device takes; 0 is what the profile says
     cache: Path | None = None  # a folder where fitted pictures may be kept for the next export
     notes: bool = False  # with highlights, and what was noted at them
+    draw: Callable[[Publication, str], bytes] | None = None  # draws the cover elsewhere than in this process: `CoverPress.draw`
 
 
 def write_epub(publication: Publication, target: Path, options: EpubOptions | None = None, report: Report = quiet) -> Written:
@@ -98,8 +99,9 @@ class _Run:
     """One book in the making."""
 
     def __init__(self, plan: Plan, options: EpubOptions, sheet: bytes, design: str, shelf: Shelf, report: Report, *, kobo: bool) -> None:
-        self._plan, self._sheet, self._cover, self._report = plan, sheet, design, report
+        self._plan, self._sheet, self._report = plan, sheet, report
         self._notes, self._pages = options.notes, Pages()
+        self._draw = partial_of(options.draw, plan.publication, design) if options.draw else partial_of(cover, plan, design)
         self._book = epub.EpubBook()
         self._book.FOLDER_NAME = FOLDER
         self._metadata = Metadata(self._book)
@@ -111,7 +113,7 @@ class _Run:
         if right_to_left(plan.language):
             book.direction = "rtl"
         book.add_item(Entry("style", STYLE, "text/css", lambda: self._sheet))
-        book.add_item(CoverPicture("cover-picture", COVER_PICTURE, partial_of(cover, plan, self._cover)))
+        book.add_item(CoverPicture("cover-picture", COVER_PICTURE, self._draw))
         book.add_metadata("OPF", "meta", "", {"name": "cover", "content": "cover-picture"})  # EPUB 2 devices find the cover by this
         self._lay_out()
         book.add_item(epub.EpubNcx("ncx", NCX))
@@ -125,19 +127,8 @@ class _Run:
     def _lay_out(self) -> None:
         """Put the pages into the spine in reading order."""
         plan = self._plan
-        self._page("cover-page", COVER, partial_of(cover_page, plan))
-        if not plan.single:
-            self._page("title-page", TITLE, partial_of(title_page, plan))
-            self._page("contents-page", CONTENTS, partial_of(contents_page, plan))
-        if plan.opening:
-            self._page("editorial-page", EDITORIAL, partial_of(editorial_page, plan))
-        following = iter((*plan.leaves[1:], None))
-        for part in plan.parts:
-            if part.name and not plan.single:
-                self._page(f"section-{part.number}", part.name, partial_of(opener, plan, part))
-            for leaf in part.leaves:
-                self._page(f"story-{leaf.number}", leaf.name, partial_of(self._story, part, leaf, next(following)))
-        self._page("colophon", COLOPHON, partial_of(colophon, plan))
+        for uid, name, make in book_pages(plan, self._story):
+            self._page(uid, name, make)
         self._book.add_item(Nav(NAV, plan.words.contents, partial_of(nav_page, plan, self._pages)))  # last: it lists the pages made before
 
     def _page(self, uid: str, name: str, make: Callable[[], bytes]) -> None:

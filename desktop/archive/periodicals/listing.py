@@ -40,9 +40,18 @@ def heads(rows: Connection) -> tuple[IssueHead, ...]:
     """Give every issue, those of a series together in the order in which they were made; no story is read."""
     counted = select(issue_story.c.issue, func.count().label("stories")).group_by(issue_story.c.issue).subquery()
     joined = issue.outerjoin(counted, counted.c.issue == issue.c.id)
-    columns = (issue.c.id, issue.c.series, issue.c.number, issue.c.title, issue.c.date, func.coalesce(counted.c.stories, 0), _PUBLISHED)
-    wanted = select(*columns).select_from(joined).order_by(issue.c.series, issue.c.id)
-    return tuple(IssueHead(*row[:6], bool(row[6])) for row in rows.execute(wanted))
+    columns = (
+        issue.c.id,
+        issue.c.series,
+        issue.c.number,
+        issue.c.title,
+        issue.c.date,
+        func.coalesce(counted.c.stories, 0).label("stories"),
+    )
+    wanted = select(*columns, _PUBLISHED.label("published")).select_from(joined).order_by(issue.c.series, issue.c.id)
+    return tuple(
+        IssueHead(row.id, row.series, row.number, row.title, row.date, row.stories, bool(row.published)) for row in rows.execute(wanted)
+    )
 
 
 def ran(rows: Connection, within: int, *, besides: int = 0) -> dict[Mark, Ran]:
