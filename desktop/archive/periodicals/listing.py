@@ -80,9 +80,9 @@ def repeats(rows: Connection, numbers: Sequence[int]) -> dict[Mark, Mark]:
 
 
 def named(rows: Connection, path: str) -> list[int]:
-    """Find issues by their series and number, written SERIES/NUMBER; case does not count."""
+    """Find issues by their series and number, written SERIES/NUMBER, or all of a series by its title; case does not count."""
     title, _, number = path.rpartition("/")
     joined = issue.join(series, series.c.id == issue.c.series)
-    found = rows.execute(select(issue.c.id, issue.c.number, series.c.title).select_from(joined))
-    wanted = folded(title), folded(number)
-    return [row.id for row in found if (folded(row.title), folded(row.number)) == wanted]
+    found = rows.execute(select(issue.c.id, issue.c.number, series.c.title).select_from(joined).order_by(issue.c.id)).all()
+    wanted, whole = (folded(title), folded(number)), folded(path)
+    return [row.id for row in found if (folded(row.title), folded(row.number)) == wanted or folded(row.title) == whole]

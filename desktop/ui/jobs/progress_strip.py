@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QTo
 
 from desktop.ui.jobs.job import Job
 from desktop.ui.look.icons import icon
+from desktop.ui.look.language import tr
 from desktop.ui.shell.desk import Desk
 
 _SOON = 250  # milliseconds: what ends sooner need not flash by
@@ -23,9 +24,9 @@ class ProgressStrip(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(180)
-        self.bar.setAccessibleName("Progress")
-        self.cancel.setAccessibleName("Cancel")
-        self.cancel.setToolTip("Cancel")
+        self.bar.setAccessibleName(tr("Progress"))
+        self.cancel.setAccessibleName(tr("Cancel"))
+        self.cancel.setToolTip(tr("Cancel"))
         self.cancel.setObjectName("cancel-job")
         self.cancel.clicked.connect(self._cancel)
         line = QHBoxLayout(self)
@@ -42,7 +43,7 @@ class ProgressStrip(QWidget):
 
     def _take(self, job: Job, what: str) -> None:
         self._job, self._what = job, what
-        self._words.setText(f"{what} …")
+        self._words.setText(tr("{what} …").format(what=what))
         self.bar.setRange(0, 0)
         self.cancel.setEnabled(True)
         job.progressed.connect(lambda done, total, words: self._tell(job, done, total, words))
@@ -53,7 +54,7 @@ class ProgressStrip(QWidget):
         if job is self._job:
             self.bar.setRange(0, total)  # 0, 0 moves to and fro: how much there is is not known
             self.bar.setValue(done)
-            text = f"{self._what}: {words}" if words else f"{self._what} …"
+            text = tr("{what}: {words}").format(what=self._what, words=words) if words else tr("{what} …").format(what=self._what)
             self._words.setText(self._words.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, 420))
 
     def _end(self, job: Job) -> None:
@@ -64,7 +65,7 @@ class ProgressStrip(QWidget):
 
     def _cancel(self) -> None:
         if self._job is not None:
-            self._words.setText("Cancelling …")
+            self._words.setText(tr("Cancelling …"))
             self.cancel.setEnabled(False)
             self._job.cancel()
 
@@ -78,7 +79,7 @@ class Foot(QStatusBar):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self.said, self.chosen = QLabel(), QLabel()
         self.said.setProperty("tone", "soft")
         self.said.setTextFormat(Qt.TextFormat.PlainText)

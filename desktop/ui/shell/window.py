@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.archive import Archive
 from desktop.ui.jobs.progress_strip import Foot
+from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
-from desktop.ui.look.words import stories
 from desktop.ui.places.places import Place, place_of
 from desktop.ui.places.places_view import PlacesView
 from desktop.ui.reading.reader_pane import ReaderPane
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
     def _chose(self) -> None:
         chosen = self.chosen()
         self.reader_pane.show_stories(chosen, self.rows.query.words if self.list_pane.search else ())
-        self.foot.chosen.setText(f"{stories(len(chosen))} selected" if len(chosen) > 1 else "")
+        self.foot.chosen.setText(tr("%Ln story(s) selected", "", len(chosen)) if len(chosen) > 1 else "")
         self._allow()
 
     def _allow(self) -> None:
