@@ -13,7 +13,7 @@ from desktop.ui.exporting.export_dialog import ExportDialog
 from desktop.ui.exporting.export_form import Choice, Order
 from desktop.ui.look.alerts import confirm
 from desktop.ui.look.language import tr
-from desktop.ui.places.places import Place
+from desktop.ui.places.place import Place
 from desktop.ui.shell.desk import Desk
 from desktop.ui.stories.story_flow import marks_of
 from exports import Report, Written

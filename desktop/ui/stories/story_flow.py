@@ -10,7 +10,7 @@ from desktop.ui.jobs.job import Latest
 from desktop.ui.look.alerts import confirm
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.prompt import Prompt
-from desktop.ui.places.places import Place
+from desktop.ui.places.place import Place
 from desktop.ui.shell.desk import Desk
 
 Ids = Callable[[], "array[int]"]
