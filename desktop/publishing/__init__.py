@@ -5,7 +5,7 @@ from desktop.publishing.composing import compose, compose_issue, default_title
 from desktop.publishing.exporting import export, export_issue, issue_settings
 from desktop.publishing.formats import ExportSettings, ending, formats, pages_for, styles_for
 from desktop.publishing.naming import NAME_PATTERN, issue_file_name
-from desktop.publishing.proofing import IssueProofs, cover_colours, cover_designs
+from desktop.publishing.proofing import IssueProofs, cover_colours, cover_designs, reading_minutes
 
 __all__ = [
     "NAME_PATTERN",
@@ -25,5 +25,6 @@ __all__ = [
     "issue_settings",
     "pages_for",
     "prints_folder",
+    "reading_minutes",
     "styles_for",
 ]

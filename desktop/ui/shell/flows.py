@@ -9,6 +9,7 @@ from desktop.ui.exporting.export_flow import ExportFlow
 from desktop.ui.exporting.print_flow import PrintFlow
 from desktop.ui.feeds.feed_flow import FeedFlow
 from desktop.ui.importing.import_flow import ImportFlow
+from desktop.ui.issues.issue_flow import IssueFlow
 from desktop.ui.keeping.background_check import BackgroundCheck
 from desktop.ui.keeping.backup_flow import BackupFlow
 from desktop.ui.keeping.check_flow import CheckFlow
@@ -50,6 +51,7 @@ class Flows:
         self.background_check = BackgroundCheck(desk, self.check_flow.show)
         self.duplicates_flow = DuplicatesFlow(desk)
         self.feed_flow = FeedFlow(desk, lambda: places.place)
+        self.issue_flow = IssueFlow(desk, places, chosen)
         self.ordering = Ordering(desk, chosen, lambda: list_pane.place)
 
     def slots(self) -> Slots:
@@ -94,6 +96,13 @@ class Flows:
             "rename-collection": self.collection_flow.rename,
             "delete-collection": self.collection_flow.delete,
             "save-search": self.smart_flow.save,
+            "new-series": self.issue_flow.new_series,
+            "edit-series": self.issue_flow.edit_series,
+            "new-issue": self.issue_flow.new_issue,
+            "open-issue": self.issue_flow.open_issue,
+            "put-issue": self.issue_flow.put,
+            "publish-issue": self.issue_flow.publish,
+            "delete-issue": self.issue_flow.delete,
             "move-up": self.ordering.up,
             "move-down": self.ordering.down,
         }

@@ -227,9 +227,13 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window stood, end every Job, and close the archive."""
+        """Remember where the window stood, end every Job, and close the archive; ask first where an issue is being published."""
+        if not self.flows.issue_flow.leave():
+            event.ignore()
+            return
         self.desk.remembered.update(window=self.panes.kept(self))
         self.desk.close()
+        self.flows.issue_flow.end()
         self.flows.reading_marks.keep()
         self.archive.close()
         super().closeEvent(event)
