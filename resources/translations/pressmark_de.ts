@@ -81,6 +81,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) of reading</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln near-duplicate(s) to review (Ctrl D)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -193,6 +207,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln story(s) found now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln story(s) put right in the same way</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -243,7 +264,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Add Stories to Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back Up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to Its Own Headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -272,6 +301,14 @@
     </message>
     <message>
         <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Headline and Deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Series…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -307,6 +344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -334,6 +375,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;New Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Newest First</source>
         <translation type="unfinished"></translation>
     </message>
@@ -350,11 +399,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Open at the Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Print Collection…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -375,6 +432,10 @@
     </message>
     <message>
         <source>&amp;Remove Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename Section</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -418,7 +479,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1, 2, 3 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2024-05-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-07-04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-1, 2026-2 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-W27</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -438,7 +523,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A file of that name is there that this issue has not given. It is replaced only once the new one is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture that the archive does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series without stories</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -466,6 +559,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add Stories to Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add Tag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -483,6 +580,10 @@
     </message>
     <message>
         <source>Add to Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to Issue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -518,11 +619,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All of it ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of them were subscribed to already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stories</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -534,11 +643,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also near-duplicates of what is in, or ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An archive for the stories you keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An empty collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty issue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -557,7 +674,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As exports have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As suggested by the stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the series, unless it has one of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -570,6 +699,14 @@
     </message>
     <message>
         <source>Ask this feed for what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -593,11 +730,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin a periodical of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an issue with Ctrl+J; what it carries will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best match first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -622,6 +775,10 @@
     </message>
     <message>
         <source>Cancelling …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -672,6 +829,18 @@
     </message>
     <message>
         <source>Choose Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose and order its stories, and see its pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose stories at the left and press Return, drag them here, or press Fill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose stories at the left and press Return, or drag them here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -727,6 +896,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare stories that say the same, and merge them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -747,6 +920,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation type="unfinished"></translation>
     </message>
@@ -756,6 +933,10 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -771,6 +952,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deck in this issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -780,6 +965,10 @@
     </message>
     <message>
         <source>Deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -803,7 +992,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-reader, 6 inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>EPUB issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPUB, for reading devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -812,6 +1013,22 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editorial: a few words of your own before the stories</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty &amp;Trash…</source>
@@ -936,7 +1153,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of the same names in it are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill issues by a standing query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the issue by the series&apos; standing query  (Ctrl+L)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -960,11 +1193,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For this issue alone; empty is the story&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1004,11 +1253,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grey pictures for e-ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groups of duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline in this issue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1084,6 +1341,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the trash: it will be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Information package merging</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1092,11 +1357,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is in no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is in no. {number} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not leave the archive, and will be left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1124,6 +1405,18 @@
         </translation>
     </message>
     <message>
+        <source>Its issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issues go with it. Their {stories} stay in the archive, as do files that were published. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its look, its sections, and what its issues are filled from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its stories stay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1131,6 +1424,10 @@
         <source>Its versions, its original, its pictures and every trace of it in the search and in what can be undone go. Its mark, the time and your reason stay. This cannot be undone.
 
 Why is it erased?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {stories} stay in the archive, as do files that were published. Undo brings the issue back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1224,6 +1521,10 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look around</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1260,11 +1561,27 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move &amp;to Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move Do&amp;wn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names, parted by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;Series…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1277,6 +1594,22 @@ Why is it erased?</source>
     </message>
     <message>
         <source>New Collection &amp;Inside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section  ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1296,6 +1629,30 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cover yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No duplicates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1309,6 +1666,22 @@ Why is it erased?</source>
     </message>
     <message>
         <source>No other: read this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1344,6 +1717,10 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <comment>folder</comment>
         <translation type="unfinished"></translation>
@@ -1371,6 +1748,10 @@ Why is it erased?</source>
     </message>
     <message>
         <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1413,6 +1794,14 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>O&amp;ldest First</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1441,6 +1830,10 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only what did not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1457,6 +1850,10 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open it at the desk with Ctrl+Shift+O, or drag stories onto its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the Samples</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1465,7 +1862,27 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, for print and the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the book</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1474,6 +1891,10 @@ Why is it erased?</source>
     </message>
     <message>
         <source>Page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1513,6 +1934,26 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture on the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures for a tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1521,11 +1962,19 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1584,6 +2033,10 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Progress of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provenance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1596,7 +2049,47 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published {day}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing cancelled; what is there is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a story in, and choose how the cover shall look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a story in, and its pages stand here as they will be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a story in, and the e-book&apos;s pages stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1605,6 +2098,26 @@ Why is it erased?</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put the selected stories in  (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {stories} in all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran in no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran in no. {number} too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read by</source>
@@ -1632,6 +2145,10 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1645,6 +2162,10 @@ Why is it erased?</source>
     </message>
     <message>
         <source>Reckon every checksum again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1680,6 +2201,10 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove &amp;Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove &amp;from Collection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1709,6 +2234,10 @@ Why is it erased?</source>
     </message>
     <message>
         <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {names}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1772,11 +2301,19 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Says nearly the same as “{title}”, which is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the Whole &amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the candidates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1789,6 +2326,10 @@ Why is it erased?</source>
     </message>
     <message>
         <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section {title}, {stories}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1813,6 +2354,10 @@ Why is it erased?</source>
     </message>
     <message>
         <source>Select whole paragraphs to leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1848,6 +2393,10 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Smart collection {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong that nobody expected ({error}). Your archive is as it was after the last finished change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1856,11 +2405,31 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Standing query: {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop publishing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories stay in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories that the series may carry stand here. Look in all stories, or change the standing query.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1889,6 +2458,14 @@ Why is it erased?</source>
     </message>
     <message>
         <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style of the pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1923,11 +2500,27 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1995,6 +2588,10 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2003,7 +2600,31 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first picture that is fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first story will show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue is being written. What is there already stays whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue&apos;s own colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Pressmark is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next number of the series</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2039,6 +2660,14 @@ Why is it erased?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories&apos; sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The story was taken out of the archive since.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2060,6 +2689,14 @@ Why is it erased?</source>
     </message>
     <message>
         <source>The words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2097,6 +2734,14 @@ This cannot be undone. What was undone before can no longer be redone either.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story alone, so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This story has no address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2109,6 +2754,14 @@ This cannot be undone. What was undone before can no longer be redone either.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title on the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Toolbar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2117,7 +2770,19 @@ This cannot be undone. What was undone before can no longer be redone either.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try fewer words, or look in all stories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two dozen stories in six languages, made for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick the box to see what ran, or look in all stories.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2181,6 +2846,10 @@ This cannot be undone. What was undone before can no longer be redone either.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What they are filled from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2205,7 +2874,15 @@ This cannot be undone. What was undone before can no longer be redone either.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where candidates come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which collection shall hold them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which issue shall carry them?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2213,7 +2890,19 @@ This cannot be undone. What was undone before can no longer be redone either.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words, parted by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the issue as PDF and EPUB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2226,6 +2915,10 @@ This cannot be undone. What was undone before can no longer be redone either.</s
     </message>
     <message>
         <source>Writing queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose each issue&apos;s stories yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2252,7 +2945,22 @@ This cannot be undone. What was undone before can no longer be redone either.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added:7d  is:unread  section:Culture …</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2267,7 +2975,27 @@ This cannot be undone. What was undone before can no longer be redone either.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>changed for this issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since; publishing again keeps its identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2276,6 +3004,10 @@ This cannot be undone. What was undone before can no longer be redone either.</s
     </message>
     <message>
         <source>finishes the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fortnightly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2306,6 +3038,14 @@ This cannot be undone. What was undone before can no longer be redone either.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2319,6 +3059,10 @@ This cannot be undone. What was undone before can no longer be redone either.</s
     </message>
     <message>
         <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not published yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2342,6 +3086,14 @@ This cannot be undone. What was undone before can no longer be redone either.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reads web pages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2355,6 +3107,10 @@ This cannot be undone. What was undone before can no longer be redone either.</s
     </message>
     <message>
         <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stories</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2390,6 +3146,14 @@ This cannot be undone. What was undone before can no longer be redone either.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2422,6 +3186,14 @@ This cannot be undone. What was undone before can no longer be redone either.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} report.txt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2443,6 +3215,10 @@ This cannot be undone. What was undone before can no longer be redone either.</s
     </message>
     <message>
         <source>{one} and {other} say the same, letter for letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} p.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -141,7 +141,7 @@ class PagesView(QWidget):
         if not self._state.stories:
             self._printed = self._state.printed
             self._show_nothing(tr("No pages yet"), tr("Put a story in, and its pages stand here as they will be printed."))
-        elif self.proof is None and self._looked_at is not None and len(self._state.stories) >= _ALONE_FROM:
+        elif self.document is None and self._looked_at is not None and len(self._state.stories) >= _ALONE_FROM:
             self._print(only=self._looked_at)
         else:
             self._print()
