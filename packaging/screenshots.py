@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 import import_scenes
+import issue_scenes
 import keeping_scenes
 from camera import Camera, pause, screen
 from scenes import collections, duplicates, export_result, messages, narrow, places, rtl, tag
@@ -65,7 +66,18 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         ("about", "17-about"),
     ):
         camera.dialog(action, window, name)
-    for scene in (rtl, places, export_result, messages, tag, *import_scenes.SCENES, *keeping_scenes.SCENES, narrow, duplicates):
+    for scene in (
+        rtl,
+        places,
+        export_result,
+        messages,
+        tag,
+        *import_scenes.SCENES,
+        *keeping_scenes.SCENES,
+        *issue_scenes.SCENES,
+        narrow,
+        duplicates,
+    ):
         scene(camera, window, folder)
     if "--without-print" not in sys.argv:
         camera.dialog("print", window, "12-print", lambda _: pause(1500))

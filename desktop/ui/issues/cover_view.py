@@ -20,7 +20,7 @@ from desktop.ui.look.picture_image import image_of
 from desktop.ui.shell.desk import Desk
 from exports import Report
 
-_SOON, _THUMB, _SWATCH, _PICTURE = 250, QSize(76, 114), QSize(22, 22), QSize(92, 62)  # milliseconds; pixels
+_SOON, _THUMB, _SWATCH, _PICTURE = 250, QSize(76, 114), QSize(20, 20), QSize(92, 62)  # milliseconds; pixels
 _MOST = 40  # pictures offered
 DESIGNS = {"front": QT_TR_NOOP("Front page"), "poster": QT_TR_NOOP("Poster"), "plate": QT_TR_NOOP("Plate"), "block": QT_TR_NOOP("Block")}
 
@@ -68,7 +68,7 @@ class CoverView(QWidget):
         self.title.setPlaceholderText(tr("As the series"))
         for words, part, tall in (
             (tr("Title"), self.title, 0),
-            (tr("Design"), self.designs, 2 * (_THUMB.height() + 26 + 12) + 4),
+            (tr("Design"), self.designs, 2 * (_THUMB.height() + 26 + 10) + 4),
             (tr("Colour"), self.colours, 40),
             (tr("Picture"), self.pictures, 0),
         ):
@@ -204,8 +204,8 @@ class CoverView(QWidget):
         self.pictures.blockSignals(True)
         self.pictures.clear()
         soft = self._desk.theme.colours.soft
-        _add(self.pictures, "", "", drawing("sparkles", soft, 30)).setToolTip(tr("The first picture that is fit"))
-        _add(self.pictures, "", "none", drawing("image-off", soft, 30)).setToolTip(tr("No picture"))
+        _add(self.pictures, "", "", drawing("sparkles", soft, 28, 2)).setToolTip(tr("The first picture that is fit"))
+        _add(self.pictures, "", "none", drawing("image-off", soft, 28, 2)).setToolTip(tr("No picture"))
         for sha256, image in offered.pictures.items():
             _add(self.pictures, "", sha256, QPixmap.fromImage(image)).setToolTip(tr("This picture"))
         self.pictures.blockSignals(False)
@@ -229,16 +229,16 @@ class CoverView(QWidget):
             self._desk.fail(error)
 
     def _swatch(self, colour: str) -> QPixmap:
-        made = QPixmap(56, 56)
+        made = QPixmap(40, 40)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if colour:
             painter.setBrush(QColor(colour))
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(2, 2, 52, 52, 10, 10)
+            painter.drawRoundedRect(0, 0, 40, 40, 8, 8)
         else:
-            painter.drawPixmap(8, 8, drawing("sparkles", self._desk.theme.colours.soft, 40, 1))
+            painter.drawPixmap(2, 2, drawing("sparkles", self._desk.theme.colours.soft, 36, 1))
         painter.end()
         return made
 
@@ -263,13 +263,17 @@ def _fitted(picture: QPixmap, size: QSize) -> QIcon:
     made = QPixmap(size * 2)
     made.fill(Qt.GlobalColor.transparent)
     if not picture.isNull():
-        shown = picture.scaled(size * 2, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        shown = picture  # a sign stays as it is drawn
+        if picture.width() > size.width() * 2 or picture.height() > size.height() * 2:
+            shown = picture.scaled(size * 2, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
         shown.setDevicePixelRatio(1)
         painter = QPainter(made)
         painter.drawPixmap((made.width() - shown.width()) // 2, (made.height() - shown.height()) // 2, shown)
         painter.end()
     made.setDevicePixelRatio(2)
-    return QIcon(made)
+    icon = QIcon(made)
+    icon.addPixmap(made, QIcon.Mode.Selected)  # else Qt tints it
+    return icon
 
 
 def _choices(size: QSize, words: int) -> QListWidget:
@@ -279,7 +283,7 @@ def _choices(size: QSize, words: int) -> QListWidget:
     made.setMovement(QListWidget.Movement.Static)
     made.setResizeMode(QListWidget.ResizeMode.Adjust)
     made.setIconSize(size)
-    made.setGridSize(QSize(size.width() + 12, size.height() + words + 12))
+    made.setGridSize(QSize(size.width() + 10, size.height() + words + 10))
     made.setUniformItemSizes(True)
     made.setFrameShape(QFrame.Shape.NoFrame)
     made.setProperty("kind", "choices")

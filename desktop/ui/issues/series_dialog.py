@@ -59,7 +59,7 @@ class SeriesDialog(QDialog):
         self.frequency.addItems([tr(words) for words in FREQUENCIES])
         self.frequency.setCurrentText(series.frequency if series else "")
         self.style_ = _combo(
-            [("", tr("As exports have it")), *((name, name.replace("-", " ").title()) for name in _styles())], design.get("style")
+            [("", tr("Each format's own")), *((name, name.replace("-", " ").title()) for name in _styles())], design.get("style")
         )
         self.cover = _combo([(name, tr(DESIGNS.get(name, name.title()))) for name in cover_designs()], design.get("cover"))
         self.sections = _combo([(name, tr(words)) for name, words in SECTIONS.items()], design.get("sections"))
@@ -202,6 +202,7 @@ def _bound(value: int) -> QSpinBox:
     made.setSpecialValueText("–")
     made.setValue(value)
     made.setFixedWidth(84)
+    made.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach the text of a spin box
     return made
 
 
