@@ -1,5 +1,6 @@
 """The style sheet: how each kind of control looks, in a theme's colours."""
 
+import re
 from dataclasses import asdict
 from pathlib import Path
 from string import Template
@@ -149,6 +150,17 @@ QAbstractScrollArea::corner { background: transparent; }
 """)
 
 
-def sheet(colours: Colours, arrows: Path) -> str:
-    """Give the style sheet in a theme's colours; `arrows` is the folder with the small pictures it draws controls with."""
-    return _SHEET.substitute(asdict(colours), folder=arrows.as_posix())
+_FOUR = re.compile(r"\b(padding|margin): (\S+) (\S+) (\S+) (\S+);")
+_SIDE = re.compile(r"\b(padding|margin)-(left|right)\b")
+
+
+def sheet(colours: Colours, arrows: Path, *, leftward: bool = False) -> str:
+    """Give the style sheet in a theme's colours; `arrows` is the folder with the small pictures it draws controls with.
+
+    leftward: the window runs from right to left. Qt then turns about where a control's parts stand, but not the room at its sides.
+    """
+    written = _SHEET.substitute(asdict(colours), folder=arrows.as_posix())
+    if leftward:
+        written = _FOUR.sub(r"\1: \2 \5 \4 \3;", written)
+        written = _SIDE.sub(lambda match: f"{match[1]}-{'left' if match[2] == 'right' else 'right'}", written)
+    return written

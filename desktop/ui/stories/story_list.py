@@ -203,8 +203,10 @@ class StoryList(QTableView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
         painter.setBrush(QColor(self._theme.colours.paper))
-        painter.drawLine(14, height, self.viewport().width() - 8, height)
-        painter.drawEllipse(QPoint(11, height), 3, 3)
+        across = self.viewport().width()
+        begin, end = (across - 14, 8) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (14, across - 8)
+        painter.drawLine(begin, height, end, height)
+        painter.drawEllipse(QPoint(begin + (3 if begin > end else -3), height), 3, 3)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
