@@ -17,6 +17,7 @@ from desktop.publishing.formats import (
     style_told,
     styles_for,
 )
+from desktop.publishing.highlights import HighlightSettings, cite, export_highlights, highlight_endings
 from desktop.publishing.naming import PATTERN, PLACES, Names, PatternError, check_pattern
 from desktop.publishing.presets import read_presets, read_settings, written_presets, written_settings
 from desktop.publishing.specimens import draw_cover, write_specimen
@@ -28,6 +29,7 @@ __all__ = [
     "Caution",
     "ExportSettings",
     "Finding",
+    "HighlightSettings",
     "Names",
     "Option",
     "PatternError",
@@ -36,6 +38,7 @@ __all__ = [
     "cautions",
     "check_file",
     "check_pattern",
+    "cite",
     "columns_for",
     "compose",
     "compose_issue",
@@ -43,9 +46,11 @@ __all__ = [
     "draw_cover",
     "ending",
     "export",
+    "export_highlights",
     "export_issue",
     "forgetting_exports",
     "formats",
+    "highlight_endings",
     "options_for",
     "pages_for",
     "prints_folder",

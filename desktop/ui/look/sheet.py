@@ -146,6 +146,14 @@ QFrame[kind="fault"] { background: $caution_ground; border: 1px solid $caution; 
 QFrame[kind="fault"] QLabel { color: $ink; }
 QFrame[kind="fault"] QPushButton { color: $ink; padding: 2px 0; min-height: 18px; }
 QFrame[kind="fault"] QPushButton:hover { color: $caution; background: transparent; }
+QFrame[kind="float"] { background: $raised; border: 1px solid $edge; border-radius: 9px; }
+QFrame[kind="strip"] { background: $ground; border: 0; border-bottom: 1px solid $line; }
+QToolButton[kind="tight"] { padding: 4px 5px; }
+QToolButton[kind="segment"] { border: 1px solid $edge; background: $paper; padding: 5px 10px; min-height: 18px; }
+QToolButton[kind="segment"]:hover { background: $hover; }
+QToolButton[kind="segment"]:checked { background: $accent; border-color: $accent; color: $on_accent; }
+QToolButton[kind="segment"]:focus { border-color: $ink; }
+QLabel#link-card { background: $tip; color: $tip_ink; padding: 4px 12px; border-top-right-radius: 7px; }
 QFrame[kind="notice"] { background: $caution_ground; border-radius: 6px; }
 QWidget[kind="paper"] { background: $paper; }
 

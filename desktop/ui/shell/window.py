@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.search = SearchField(theme)
         self.fault = QueryFault(theme, self.search, self)
         self.query_help = QueryHelp(theme, self)
-        self.flows = Flows(self.desk, self.places, self.list_pane, self.search, self.inspector)
+        self.flows = Flows(self.desk, self.places, self.list_pane, self.search, self.reader_pane, self.inspector)
         self.recent = QMenu(self)
         self.actions_ = Actions(self, self.flows.slots() | self._slots() | application_slots)
         self.actions_.fill(self.menuBar(), self.recent)
@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self.list_pane.offer_sorts({sort: self.actions_[f"sort-{sort}"] for sort in SORTS})
         self.list_pane.offer_trash([self.actions_[name] for name in ("restore", "erase", "empty-trash")])
         build_toolbar(self, self.actions_, self.search)
+        self.reader_pane.offer(self.actions_)
         self.panes = Panes(self.places, self.list_pane, self.reader_pane, self.inspector, self._welcome())
         self.setCentralWidget(self.panes)
         self.foot = Foot(self.desk, self)
@@ -88,10 +89,6 @@ class MainWindow(QMainWindow):
             "query-help": self._help_query,
             "next": lambda: self.list.step(1),
             "previous": lambda: self.list.step(-1),
-            "open-address": self.reader_pane.open_address,
-            "zoom-in": lambda: self.reader.zoom_by(1),
-            "zoom-out": lambda: self.reader.zoom_by(-1),
-            "zoom-reset": lambda: self.reader.set_zoom(1.0),
             "go-places": self.places.setFocus,
             "go-list": self.list.setFocus,
             "go-reader": self.reader.setFocus,
@@ -141,6 +138,11 @@ class MainWindow(QMainWindow):
         self.list.chose.connect(self._chose)
         self.reader_pane.shown.connect(self.flows.reading_marks.opened)
         self.flows.reading_marks.changed.connect(self.list.viewport().update)
+        self.reader_pane.neighbours = self.list.neighbours
+        self.reader_pane.shown.connect(lambda _: self._allow())
+        self.reader.stepped.connect(self.list.step)
+        self.reader.turned.connect(lambda _: self.flows.going_on.turn())
+        self.flows.highlight_flow.add_story_actions = self.actions_.add_to
         self.list.reordered.connect(self.flows.ordering.dropped)
         self.list.opened.connect(self.reader.setFocus)
         self.list.menu_asked.connect(lambda where: self.actions_.context(STORY_CONTEXT, self).exec(where))
@@ -179,6 +181,7 @@ class MainWindow(QMainWindow):
         truths = {
             "stories": number > 0,
             "one": number == 1,
+            "reading": self.reader.story is not None,
             "kept": number > 0 and place.kind != "trash",
             "trashed": number > 0 and place.kind == "trash",
             "filled trash": standing is not None and standing.places.trashed > 0,
@@ -227,5 +230,6 @@ class MainWindow(QMainWindow):
         self.desk.remembered.update(window=self.panes.kept(self))
         self.desk.close()
         self.flows.reading_marks.keep()
+        self.reader_pane.places.close()
         self.archive.close()
         super().closeEvent(event)
