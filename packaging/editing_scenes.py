@@ -60,7 +60,38 @@ def inspector(camera: Camera, window: object, folder: Path) -> None:
     window.list.choose([0])
 
 
-SCENES = (inspector,)
+def text(camera: Camera, window: object, folder: Path) -> None:
+    """Show the text's editor: a picture chosen, a paragraph being mended, and what is shown before it is saved."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.ui.amending.body_editor import BodyEditor
+    from desktop.ui.shell.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    window.search.setText('title:"letzte Fähre"')
+    camera.wait(lambda: window.rows.rowCount() == 1 and len(window.chosen()) == 1, "the story")
+    window.actions_["edit-text"].trigger()
+    camera.wait(lambda: isinstance(QApplication.activeModalWidget(), BodyEditor), "the editor")
+    editor = QApplication.activeModalWidget()
+    assert isinstance(editor, BodyEditor)
+    camera.grab(editor, "64-text")
+    editor.view.choose(2)
+    editor.view.remove()
+    editor.view.choose(3)
+    editor.view.mend()
+    camera.grab(editor, "65-text-mending")
+    editor.view.setFocus()
+    editor.go.click()
+    editor.saving.words.setText("Leave the advertisement out")
+    camera.grab(editor, "66-text-saving")
+    while editor.model.sitting.undoable:
+        editor._step_back("undo")
+    editor.reject()
+    window.search.clear()
+    camera.wait(lambda: window.rows.rowCount() > 10, "all again")
+
+
+SCENES = (inspector, text)
 
 
 def alone(folder: Path) -> None:

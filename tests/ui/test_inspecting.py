@@ -45,6 +45,10 @@ def words(widget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
 
 
+def showing(qtbot, within, button: str) -> None:
+    qtbot.waitUntil(lambda: any(each.text() == button and each.isVisible() for each in within.findChildren(QPushButton)))
+
+
 def test_an_archivist_corrects_an_author_in_place_and_takes_it_back(window, inspector, mark, qtbot):
     authors = field(inspector, "authors")
     retype(qtbot, authors, "Jette Arendt; Ole Brandis")
@@ -174,7 +178,8 @@ def test_of_several_stories_what_they_share_is_shown_and_set_for_all_as_one_chan
 
 def test_tags_of_several_stories_say_how_many_have_them_and_go_from_all(window, inspector, person, qtbot):
     window.archive.tag(window.archive.marks(window.rows.query)[:1], "Genf")
-    window.desk.refresh()
+    with qtbot.waitSignal(window.list_pane.counted):
+        window.desk.refresh()
     person.click_row(window, 0)
     person.click_row(window, 1, CONTROL)
     qtbot.waitUntil(lambda: [words(chip) for chip in inspector.tags.chips] == ["Genf\u2002·\u20021 of 2"])
@@ -185,13 +190,13 @@ def test_tags_of_several_stories_say_how_many_have_them_and_go_from_all(window, 
 
 
 def test_provenance_is_told_in_plain_words_with_time_and_tool(window, inspector, mark, qtbot):
-    told = words(inspector.provenance)
-    assert "Came in" in told
-    assert "test 1" in told
+    qtbot.waitUntil(lambda: "Came in" in words(inspector.provenance))
+    assert "test 1" in words(inspector.provenance)
     for number in range(6):
         window.archive.edit(mark, title=f"Die Uhr {number}")
     window.desk.refresh()
     qtbot.waitUntil(lambda: inspector.provenance.count.text() == "7")
+    qtbot.waitUntil(lambda: "Changed" in words(inspector.provenance))
     assert "Came in" not in words(inspector.provenance)
     more = next(each for each in inspector.provenance.findChildren(QPushButton) if "7" in each.text() and each.isVisible())
     qtbot.mouseClick(more, LEFT)
@@ -202,12 +207,14 @@ def test_a_version_shows_what_it_changed_and_an_earlier_one_is_had_again(window,
     window.archive.edit(mark, title="Die Uhr steht")
     window.desk.refresh()
     qtbot.waitUntil(lambda: inspector.versions.count.text() == "2")
+    showing(qtbot, inspector.versions, "What changed")
     person.press(inspector.versions, "What changed")
     qtbot.waitUntil(lambda: inspector.versions.difference is not None and "Uhrmacher" in inspector.versions.difference.toPlainText())
     person.press(inspector.versions, "Go Back")
     qtbot.waitUntil(lambda: window.archive.story(mark).title == "Der Uhrmacher hört auf")
     assert len(window.archive.versions(mark)) == 3
     qtbot.waitUntil(lambda: inspector.versions.count.text() == "3")
+    showing(qtbot, inspector.versions, "Compare Versions…")
     person.press(inspector.versions, "Compare Versions…")
     person.dialog(VersionsDialog).reject()
 
@@ -224,7 +231,7 @@ def test_a_researcher_sees_where_a_story_was_printed(window, inspector, mark, pe
     assert told.index("no. 14") < told.index("no. 13")
     assert "8 March 2026" in told
     assert "Er zieht nicht mehr auf" in told
-    qtbot.waitUntil(lambda: any(each.text() == "Handwerk" for each in inspector.where.findChildren(QPushButton)))
+    showing(qtbot, inspector.where, "Handwerk")
     person.press(inspector.where, "Handwerk")
     qtbot.waitUntil(lambda: window.places.place.name == "Handwerk")
 
@@ -233,6 +240,7 @@ def test_the_original_is_shown_saved_and_verified(window, inspector, mark, perso
     qtbot.mouseClick(inspector.source.head, LEFT)
     assert inspector.story.source.sha256[:8] in words(inspector.source)
     assert "Not checked yet" in words(inspector.source)
+    showing(qtbot, inspector.source, "Show Original")
     person.press(inspector.source, "Show Original")
     dialog = person.dialog(OriginalDialog)
     assert "Vierundvierzig Jahre" in dialog.shown.toPlainText()

@@ -50,6 +50,9 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("select-all", "Select &All Stories", "Ctrl+A", "list-checks", edit, "listed")
     yield Action("find", "&Find…", "Ctrl+F", "search", edit)
     yield Action("clear-search", "&Clear Search", "Ctrl+Shift+F", "search-x", edit, "searching")
+    yield Action(
+        "edit-text", "Correct the Te&xt…", "Ctrl+Alt+T", "pen-line", story, "one", "Mend words, leave paragraphs out, bring them back"
+    )
     yield Action("versions", "Versi&ons…", "Ctrl+Alt+V", "history", story, "one", "Read, compare and go back to what a story said before")
     yield Action("batch", "&Batch Edit…", "Ctrl+Shift+B", "layers-plus", story, "listed", "Change many stories at once")
     yield Action("add-tag", "Add &Tag…", "Ctrl+T", "tag", story, "stories")
@@ -138,6 +141,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
 TOOLBAR = ("import-files", "export", "print", "", "add-tag", "put", "trash", "", "undo", "", "inspector")
 STORY_CONTEXT = (
     "go-inspector",
+    "edit-text",
     "versions",
     "batch",
     "add-tag",

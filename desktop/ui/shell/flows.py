@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Callable
 
+from desktop.ui.amending.body_flow import BodyFlow
 from desktop.ui.duplicates.duplicates_flow import DuplicatesFlow
 from desktop.ui.editing.batch_flow import BatchFlow
 from desktop.ui.exporting.export_flow import ExportFlow
@@ -52,6 +53,7 @@ class Flows:
         self.smart_flow = SmartFlow(desk, places, list_pane.asked, search.clear)
         self.batch_flow = BatchFlow(desk, chosen, lambda: rows.ids)
         self.inspector_flow = InspectorFlow(desk, inspector, chosen, lambda number: places.go(("collection", number)))
+        self.body_flow = BodyFlow(desk, chosen)
         self.erase_flow = EraseFlow(desk, chosen)
         self.reading_marks = ReadingMarks(desk, chosen, rows.seen)
         self.going_on = GoingOn(desk, list_pane, self.reading_marks)
@@ -89,6 +91,7 @@ class Flows:
             "backup": self.backup_flow.ask,
             "undo": self.story_flow.undo,
             "redo": self.story_flow.redo,
+            "edit-text": self.body_flow.edit,
             "versions": self.inspector_flow.versions,
             "batch": self.batch_flow.edit,
             "add-tag": self.story_flow.add_tag,
