@@ -19,7 +19,7 @@ from desktop.publishing.formats import (
 )
 from desktop.publishing.naming import PATTERN, PLACES, Names, PatternError, check_pattern
 from desktop.publishing.presets import read_presets, read_settings, written_presets, written_settings
-from desktop.publishing.specimens import draw_cover, write_specimen
+from desktop.publishing.specimens import Leading, draw_covers, leading, write_specimen
 
 __all__ = [
     "KINDS",
@@ -27,6 +27,7 @@ __all__ = [
     "PLACES",
     "Caution",
     "ExportSettings",
+    "Leading",
     "Finding",
     "Names",
     "Option",
@@ -40,12 +41,13 @@ __all__ = [
     "compose",
     "compose_issue",
     "default_title",
-    "draw_cover",
+    "draw_covers",
     "ending",
     "export",
     "export_issue",
     "forgetting_exports",
     "formats",
+    "leading",
     "options_for",
     "pages_for",
     "prints_folder",

@@ -31,7 +31,7 @@ class CheckFlow:
         def work(report: Report) -> CheckReport:
             return self._desk.archive.check(lambda done, total, _: report(done, total, f"{done:,} of {total:,}"))
 
-        job = self._desk.work("Checking the archive", work, self.show, cancelled=self._cancelled, reads=True)
+        job = self._desk.work("Checking the archive", work, self.show, cancelled=self._cancelled, reads=True, pausable=True)
         job.ended.connect(self._ended)
 
     def _ended(self) -> None:

@@ -130,6 +130,7 @@ QFrame[kind="rule"] { background: $line; max-height: 1px; min-height: 1px; borde
 QFrame[kind="upright"] { background: $line; max-width: 1px; min-width: 1px; border: 0; }
 QFrame[kind="card"] { background: $paper; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="card"]:hover { border-color: $edge; }
+QFrame[kind="popover"] { background: $ground; border: 1px solid $edge; border-radius: 0; }
 QFrame[kind="fault"] { background: $caution_ground; border: 1px solid $caution; border-radius: 8px; }
 QFrame[kind="fault"] QLabel { color: $ink; }
 QFrame[kind="fault"] QPushButton { color: $ink; padding: 2px 0; min-height: 18px; }
