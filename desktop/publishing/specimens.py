@@ -91,7 +91,11 @@ def _carried(archive: Archive, marks: Sequence[Mark], title: str) -> Publication
         if len(images) < _LEADS:
             with suppress(KeyError):
                 images[sha256] = publication.image(sha256)
-    return replace(publication, body=str, image=images.__getitem__, record={}.get, passages=_none_of)
+    return replace(publication, body=str, image=images.__getitem__, record=_no_record, passages=_none_of)
+
+
+def _no_record(_mark: str) -> None:
+    return None
 
 
 def _none_of(_mark: str) -> tuple[()]:
