@@ -17,6 +17,7 @@ class Settings:
 
     archive: str = ""  # the archive opened last
     recent: tuple[str, ...] = ()  # archives, latest first
+    language: str = "system"  # system, en or de
     theme: str = "system"  # system, light or dark
     reader_zoom: float = 1.0
     export_format: str = "pdf"

@@ -103,6 +103,7 @@ def main(folder: Path, picture: Path | None = None) -> None:
         os.environ["QT_QPA_PLATFORM"] = "xcb"
         import resources
         from desktop.app import application
+        from desktop.ui.look.language import Language
         from desktop.ui.look.theme import Theme
         from desktop.ui.shell.remembered import Remembered
         from desktop.ui.shell.windows import Windows
@@ -110,6 +111,7 @@ def main(folder: Path, picture: Path | None = None) -> None:
         app = application(["pressmark"])
         app.setQuitOnLastWindowClosed(False)
         remembered = Remembered(Path(kept) / "settings.json")
+        Language(app, "en")
         theme = Theme(app, "light")
         camera = Camera(folder, app, Windows(app, remembered, theme))
         if picture is not None:

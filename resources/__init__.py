@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-__all__ = ["app_icon", "cover", "covers", "font", "guide", "icon", "referee", "samples", "shared_style", "style", "styles"]
+__all__ = ["app_icon", "cover", "covers", "font", "guide", "icon", "referee", "samples", "shared_style", "style", "styles", "translations"]
 
 _HERE = Path(__file__).parent
 _FONT_PACKAGES = {"SourceSerifPro": "font_source_serif_pro", "SourceSansPro": "font_source_sans_pro"}
@@ -97,3 +97,8 @@ def referee(name: str) -> Path:
 def samples() -> Path:
     """Give the folder of sample stories, ready to import."""
     return _HERE / "samples"
+
+
+def translations() -> Path:
+    """Give the folder of the interface's words in other languages: Qt Linguist's texts (`.ts`), and what is loaded of them (`.qm`)."""
+    return _HERE / "translations"

@@ -205,6 +205,11 @@ def keep_content(rows: Connection, prepared: Sequence[Prepared], first_body: int
     pictures = {head["sha256"]: head for each in prepared for head in each.pictures}
     frames = dictionaries.readable(rows, [each.content.frame for each in prepared])
     stored.keep_bodies(rows, first_body, [(each.content.sha256, frame) for each, frame in zip(prepared, frames, strict=True)])
+    keep_pictures(rows, pictures)
+
+
+def keep_pictures(rows: Connection, pictures: Mapping[str, Mapping[str, Any]]) -> None:
+    """Note what pictures are, by their SHA-256, each once; their bytes are stored already."""
     for some in stored.several(pictures):
         held = set(rows.scalars(select(picture.c.sha256).where(picture.c.sha256.in_(some))))
         fresh = [pictures[digest] for digest in some if digest not in held]

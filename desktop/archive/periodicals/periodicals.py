@@ -25,7 +25,7 @@ class Series:
     frequency: str  # in the editor's own words: weekly, monthly …
     language: str  # BCP 47; "" is that of most stories
     editor: str
-    design: Mapping[str, Any]  # "query" and "most": what the next issue is filled from; "sections"; "style" …
+    design: Mapping[str, Any]  # what Rules reads, and "cover" and "style": how its issues look
     identifier: str  # urn:uuid
 
 

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from desktop.story import Event, Picture, Story, Version
 from desktop.ui.editing.field_form import FieldForm
 from desktop.ui.look.dialog_foot import add_foot
+from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.word_table import word_table
-from desktop.ui.look.words import count, moment, one_line, size
+from desktop.ui.look.words import event_word, moment, one_line, size
 from desktop.ui.versions.versions_page import Compare, VersionsPage
 
 
@@ -42,26 +43,30 @@ class DetailsDialog(QDialog):
     def __init__(self, particulars: Particulars, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("details")
-        self.setWindowTitle("Story Details")
+        self.setWindowTitle(tr("Story Details"))
         self.resize(820, 780)
         story = particulars.story
         self.form = FieldForm()
         self.form.show_values(story.fields, story.confidence, story.origins)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Story details")
-        self.tabs.addTab(_scrolled(self.form), "Fields")
-        self.tabs.addTab(_provenance(particulars.events), "Provenance")
-        self.tabs.addTab(_source(story), "Source")
+        self.tabs.setAccessibleName(tr("Story details"))
+        self.tabs.addTab(_scrolled(self.form), tr("Fields"))
+        self.tabs.addTab(_provenance(particulars.events), tr("Provenance"))
+        self.tabs.addTab(_source(story), tr("Source"))
         self.versions = VersionsPage(story, particulars.versions, particulars.picture, particulars.compare, theme)
-        self.tabs.addTab(self.versions, "Versions")
-        head, line = QLabel(story.title or "Untitled"), QLabel()
+        self.tabs.addTab(self.versions, tr("Versions"))
+        head, line = QLabel(story.title or tr("Untitled")), QLabel()
         head.setProperty("tone", "heading")
         head.setWordWrap(True)
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         line.setText(
-            one_line(story.mark, count(story.body.words, "word"), count(len(story.body.pictures), "picture") if story.body.pictures else "")
+            one_line(
+                story.mark,
+                tr("%Ln word(s)", "", story.body.words),
+                tr("%Ln picture(s)", "", len(story.body.pictures)) if story.body.pictures else "",
+            )
         )
         line.setProperty("tone", "soft")
         top = QVBoxLayout()
@@ -69,12 +74,12 @@ class DetailsDialog(QDialog):
         top.setSpacing(2)
         top.addWidget(head)
         top.addWidget(line)
-        save = QPushButton("Save")
+        save = QPushButton(tr("Save"))
         save.setObjectName("save")
         self.form.setFocus()
         save.setEnabled(False)
         save.clicked.connect(self._try_accept)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
         self.form.edited.connect(lambda _: save.setEnabled(True))
         whole = QVBoxLayout(self)
@@ -82,7 +87,7 @@ class DetailsDialog(QDialog):
         whole.setSpacing(0)
         whole.addLayout(top)
         whole.addWidget(self.tabs, 1)
-        add_foot(whole, (close, save), "Saving makes a new version; the ones before are kept.")
+        add_foot(whole, (close, save), tr("Saving makes a new version; the ones before are kept."))
 
     def _try_accept(self) -> None:
         if wrong := self.form.wrong():
@@ -108,11 +113,11 @@ def _scrolled(inside: QWidget) -> QScrollArea:
 
 
 def _provenance(events: Sequence[Event]) -> QWidget:
-    rows = [(moment(event.when), event.kind.capitalize(), event.detail) for event in reversed(events)]
+    rows = [(moment(event.when), event_word(event.kind), event.detail) for event in reversed(events)]
     held = QWidget()
     column = QVBoxLayout(held)
     column.setContentsMargins(22, 18, 22, 18)
-    column.addWidget(word_table("Provenance", ("When", "What", "Details"), rows))
+    column.addWidget(word_table(tr("Provenance"), (tr("When"), tr("What"), tr("Details")), rows))
     return held
 
 
@@ -125,14 +130,14 @@ def _source(story: Story) -> QWidget:
     form.setVerticalSpacing(10)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
     for word, text in (
-        ("Came from", source.origin),
-        ("Part", source.part),
-        ("Kind", source.media_type),
-        ("Size", size(source.size)),
-        ("Got", moment(source.retrieved)),
-        ("Read by", source.importer),
+        (tr("Came from"), source.origin),
+        (tr("Part"), source.part),
+        (tr("Kind"), source.media_type),
+        (tr("Size"), size(source.size)),
+        (tr("Got"), moment(source.retrieved)),
+        (tr("Read by"), source.importer),
         ("SHA-256", _in_groups(source.sha256)),
-        ("Warnings", "\n".join(story.warnings)),
+        (tr("Warnings"), "\n".join(story.warnings)),
     ):
         if text:
             label, value = QLabel(word), QLabel(text)

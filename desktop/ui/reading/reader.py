@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QResizeEvent, QTextCharFormat, 
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from desktop.story import Picture, Story
+from desktop.ui.look.language import tr
 from desktop.ui.look.picture_image import image_of
 from desktop.ui.look.theme import SERIF, Theme
 from desktop.ui.look.words import right_to_left
@@ -29,7 +30,7 @@ class Reader(QTextBrowser):
         """`picture` gives a picture by its SHA-256, or raises."""
         super().__init__(parent)
         self.setObjectName("reader")
-        self.setAccessibleName("Story")
+        self.setAccessibleName(tr("Story"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)

@@ -11,7 +11,7 @@ from desktop.story import Story
 from desktop.ui.jobs.job import Latest
 from desktop.ui.look.alerts import confirm
 from desktop.ui.look.empty import EmptyState
-from desktop.ui.look.words import stories
+from desktop.ui.look.language import tr
 from desktop.ui.reading.reader import Reader
 from desktop.ui.shell.desk import Desk
 from desktop.ui.stories.story_flow import marks_of
@@ -64,11 +64,11 @@ class ReaderPane(QStackedWidget):
         if number:
             self.empty.say(
                 "library-big",
-                f"{stories(number)} selected",
-                "Ctrl+E exports them, Ctrl+T tags them, Ctrl+L adds them to a collection, Ctrl+Shift+B edits them.",
+                tr("%Ln story(s) selected", "", number),
+                tr("Ctrl+E exports them, Ctrl+T tags them, Ctrl+L adds them to a collection, Ctrl+Shift+B edits them."),
             )
         else:
-            self.empty.say("book-open-text", "Nothing selected", "Select a story to read it here.")
+            self.empty.say("book-open-text", tr("Nothing selected"), tr("Select a story to read it here."))
         self.setCurrentWidget(self.empty)
         self.shown.emit(None)
 
@@ -77,17 +77,18 @@ class ReaderPane(QStackedWidget):
         if self.reader.story is not None and self.reader.story["url"]:
             self.follow(self.reader.story["url"])
         else:
-            self._desk.said.emit("This story has no address")
+            self._desk.said.emit(tr("This story has no address"))
 
     def follow(self, address: str) -> None:
         """Open a link outside, once its whole address was shown and agreed to."""
         url = QUrl(address)
         if url.scheme() not in {"http", "https", "mailto"}:
             return
+        words = tr("It opens in your browser; Pressmark itself never goes online.")
         if confirm(
             self.window(),
-            "Open this address?",
-            f"{address}\n\nIt opens in your browser; Pressmark itself never goes online.",
-            accept="Open",
+            tr("Open this address?"),
+            f"{address}\n\n{words}",
+            accept=tr("Open"),
         ):
             QDesktopServices.openUrl(url)

@@ -11,8 +11,8 @@ from desktop.archive import Archive
 from desktop.ui.jobs.closing import Closing
 from desktop.ui.jobs.jobs_flow import JobsFlow
 from desktop.ui.jobs.progress_strip import Foot
+from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
-from desktop.ui.look.words import stories
 from desktop.ui.places.places import Place, place_of
 from desktop.ui.places.places_view import PlacesView
 from desktop.ui.reading.reader_pane import ReaderPane
@@ -39,7 +39,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("window")
         self.archive = archive
-        self.setWindowTitle(f"Pressmark – {archive.path.stem}")
+        self.setWindowTitle(tr("Pressmark – {archive}").format(archive=archive.path.stem))
         self.resize(1380, 860)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.desk = Desk(archive, remembered, theme, self)
@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
     def _chose(self) -> None:
         chosen = self.chosen()
         self.reader_pane.show_stories(chosen, self.rows.query.words if self.list_pane.search else ())
-        self.foot.chosen.setText(f"{stories(len(chosen))} selected" if len(chosen) > 1 else "")
+        self.foot.chosen.setText(tr("%Ln story(s) selected", "", len(chosen)) if len(chosen) > 1 else "")
         self._allow()
 
     def _allow(self) -> None:
