@@ -31,6 +31,8 @@ class Settings:
     export_style: str = ""  # "" is the format's first style
     export_page: str = "A4"
     export_folder: str = ""
+    export_choices: str = ""  # what else was set for the last export, as publishing writes it
+    export_presets: str = ""  # settings for exports under names, as publishing writes them
     checks: str = ""  # how far each archive's check in the background is, as JSON: file → token, and when it last went through
     inspector: str = ""  # whether the inspector is shown, and which of its sections are folded, as JSON
     import_desk: str = ""  # the import desk's size, panes and what it shows, as JSON

@@ -20,7 +20,7 @@ from desktop.publishing.formats import (
 from desktop.publishing.highlights import HighlightSettings, cite, export_highlights, highlight_endings
 from desktop.publishing.naming import PATTERN, PLACES, Names, PatternError, check_pattern
 from desktop.publishing.presets import read_presets, read_settings, written_presets, written_settings
-from desktop.publishing.specimens import draw_cover, write_specimen
+from desktop.publishing.specimens import Leading, draw_covers, leading, write_specimen
 
 __all__ = [
     "KINDS",
@@ -30,6 +30,7 @@ __all__ = [
     "ExportSettings",
     "Finding",
     "HighlightSettings",
+    "Leading",
     "Names",
     "Option",
     "PatternError",
@@ -43,7 +44,7 @@ __all__ = [
     "compose",
     "compose_issue",
     "default_title",
-    "draw_cover",
+    "draw_covers",
     "ending",
     "export",
     "export_highlights",
@@ -51,6 +52,7 @@ __all__ = [
     "forgetting_exports",
     "formats",
     "highlight_endings",
+    "leading",
     "options_for",
     "pages_for",
     "prints_folder",

@@ -49,6 +49,7 @@ class StyleTold:
     name: str
     title: str
     description: str
+    attaches: bool  # whether it brings the originals along
 
 
 def formats() -> tuple[str, ...]:
@@ -84,7 +85,7 @@ def styles_for(format_name: str) -> tuple[str, ...]:
 def style_told(name: str) -> StyleTold:
     """Give a style's title and what it says of itself."""
     said = _said(name)
-    return StyleTold(name, said["title"], said["description"])
+    return StyleTold(name, said["title"], said["description"], bool(said.get("attach", False)))
 
 
 def options_for(format_name: str) -> tuple[Option, ...]:

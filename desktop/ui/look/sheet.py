@@ -142,6 +142,7 @@ QFrame[kind="chip"] { background: $hover; border: 1px solid $line; border-radius
 QFrame[kind="chip"][part="true"] { background: transparent; border: 1px dashed $edge; }
 QFrame[kind="chip"] QToolButton { padding: 2px; border-radius: 9px; }
 QFrame[kind="chip"] QToolButton:hover { background: $line; }
+QFrame[kind="popover"] { background: $ground; border: 1px solid $edge; border-radius: 0; }
 QFrame[kind="fault"] { background: $caution_ground; border: 1px solid $caution; border-radius: 8px; }
 QFrame[kind="fault"] QLabel { color: $ink; }
 QFrame[kind="fault"] QPushButton { color: $ink; padding: 2px 0; min-height: 18px; }

@@ -133,6 +133,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("go-reader", "Go to &Reader", "Ctrl+3", "book-open-text", view)
     yield Action("go-inspector", "&Go to Inspector", "Ctrl+4", "panel-right-open", view)
     yield Action("inspector", "Inspec&tor", "Ctrl+I", "panel-right", view, hint="See and correct all that is known of a story")
+    yield Action("jobs", "&Jobs", "Ctrl+J", "list-todo", view, hint="What is under way, and the reports of what was done")
     yield Action("shortcuts", "&Keyboard Shortcuts", "F1", "keyboard", help_)
     yield Action("query-help", "Writing &Queries", "Ctrl+F1", "circle-question-mark", help_, hint="How a search is written")
     yield Action("about", "&About Pressmark", "Shift+F1", "info", help_)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.archive import Archive
 from desktop.ui.inspecting.inspector import Inspector
+from desktop.ui.jobs.closing import Closing
+from desktop.ui.jobs.jobs_flow import JobsFlow
 from desktop.ui.jobs.progress_strip import Foot
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
@@ -51,6 +53,9 @@ class MainWindow(QMainWindow):
         self.search = SearchField(theme)
         self.fault = QueryFault(theme, self.search, self)
         self.query_help = QueryHelp(theme, self)
+        self.foot = Foot(self.desk, self)
+        self.jobs_flow = JobsFlow(self.desk, self.foot)
+        self._closing = Closing(self.desk, self.foot.board)
         self.flows = Flows(self.desk, self.places, self.list_pane, self.search, self.reader_pane, self.inspector)
         self.recent = QMenu(self)
         self.actions_ = Actions(self, self.flows.slots() | self._slots() | application_slots)
@@ -62,7 +67,6 @@ class MainWindow(QMainWindow):
         self.reader_pane.offer(self.actions_)
         self.panes = Panes(self.places, self.list_pane, self.reader_pane, self.inspector, self._welcome())
         self.setCentralWidget(self.panes)
-        self.foot = Foot(self.desk, self)
         self.setStatusBar(self.foot)
         self._connect(theme)
         self.panes.put_back(self, remembered.settings.window)
@@ -83,6 +87,7 @@ class MainWindow(QMainWindow):
     def _slots(self) -> Slots:
         return {
             "close": self.close,
+            "jobs": self.jobs_flow.show,
             "select-all": self.list.selectAll,
             "find": self._find,
             "clear-search": self._clear_search,
@@ -225,7 +230,10 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window stood, end every Job, and close the archive."""
+        """Remember where the window stood, end every Job, and close the archive; what is under way is asked about first."""
+        if not self._closing.may_close():
+            event.ignore()
+            return
         self.inspector.keep()
         self.desk.remembered.update(window=self.panes.kept(self))
         self.desk.close()
