@@ -109,13 +109,13 @@ def _tell(files: Sequence["Written"], verdicts: Sequence["Verdict"], *, as_json:
     for verdict in verdicts:
         _say_verdict(verdict)
     if as_json:
-        told = [{name: value for name, value in asdict(file).items() if name != "warnings"} for file in files]
+        told = ("path", "sha256", "bytes", "pages", "stories")
         checks = {"checks": [asdict(verdict) for verdict in verdicts]} if verdicts else {}
-        give({"files": told, "warnings": warnings} | checks)
-        return
-    for file in files:
-        pages = f", {file.pages:,} pages" if file.pages else ""
-        tell(f"{file.path}  ({file.stories:,} {'story' if file.stories == 1 else 'stories'}{pages}, {file.bytes:,} bytes)")
+        give({"files": [{name: getattr(file, name) for name in told} for file in files], "warnings": warnings} | checks)
+    else:
+        for file in files:
+            pages = f", {file.pages:,} pages" if file.pages else ""
+            tell(f"{file.path}  ({file.stories:,} {'story' if file.stories == 1 else 'stories'}{pages}, {file.bytes:,} bytes)")
 
 
 def _say_verdict(verdict: "Verdict") -> None:

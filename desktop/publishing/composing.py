@@ -66,7 +66,7 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", by_sect
         language=language,
         identifier=uuid.uuid5(_NAMESPACE, "\n".join((title, *marks))).urn,
         date="",
-        modified=_as_utc(modified),
+        modified=as_utc(modified),
         sections=_sections([article_of(story) for story in stories], language, by_section=by_section),
         body=body,
         image=image,
@@ -105,7 +105,7 @@ def compose_issue(archive: Archive, number: int) -> Publication:
         language=language,
         identifier=issue.identifier,
         date=issue.date,
-        modified=max(plain.modified, _as_utc(issue.changed)),
+        modified=max(plain.modified, as_utc(issue.changed)),
         sections=tuple(named),
         creator=series.editor,
         series=issue.series_title,
@@ -163,5 +163,6 @@ def _word(words: dict[str, str], language: str) -> str:
     return words.get(language.partition("-")[0], words["en"])
 
 
-def _as_utc(instant: str) -> str:
+def as_utc(instant: str) -> str:
+    """Give an instant with its zone as EPUB and PDF/A take it, in UTC."""
     return datetime.fromisoformat(instant).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -11,6 +11,7 @@ from desktop.publishing.caching import fitted_pictures, prints_folder
 from desktop.publishing.composing import compose, compose_issue
 from desktop.publishing.formats import ExportSettings, ending, formats, styles_for
 from desktop.publishing.naming import Names, PatternError
+from desktop.publishing.printed import starts_of, with_printed_pages
 from desktop.story import Mark
 from exports import ExportError, Publication, Report, Written, quiet
 
@@ -74,14 +75,18 @@ def export_issue(archive: Archive, number: int, target: Path, settings: ExportSe
     publication = compose_issue(archive, number)
     carried = [Mark(article.mark) for article in publication.articles]
     versions = {mark: archive.story(mark).version for mark in carried}
-    absent = [entry.mark for entry in archive.issue(number).stories if entry.mark not in carried]
+    issue = archive.issue(number)
+    if settings.format == "epub":
+        publication = with_printed_pages(publication, issue, versions)
+    absent = [entry.mark for entry in issue.stories if entry.mark not in carried]
     withheld = archive.withheld(absent)
     own = str(archive.series_named(publication.series).design.get("style", ""))  # the series' style, where it serves the format
     settings = replace(settings, style=settings.style or (own if own in styles_for(settings.format) else None))
     files = _write(publication, target, settings, report)
     for file, held in _carried(publication, files):
         within = tuple((mark, versions[mark]) for mark in held)
-        archive.remember_file(number, IssueFile(settings.format, Path(file.path).name, file.sha256, file.bytes, within))
+        name = Path(file.path).name
+        archive.remember_file(number, IssueFile(settings.format, name, file.sha256, file.bytes, within, starts=starts_of(file)))
         archive.record(held, "exporting", _exported(settings, file))
     warnings = (*files[0].warnings, *(f"{mark} {withheld.get(mark, 'is in the trash')} and was left out." for mark in absent))
     return [replace(files[0], warnings=warnings), *files[1:]]
