@@ -8,6 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import editing_scenes
 import import_scenes
 import keeping_scenes
 import language_scenes
@@ -50,10 +51,7 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
     camera.grab(window, "07-several")
     window.list.choose([0])
     pause(300)
-    camera.dialog("details", window, "08-details")
-    camera.dialog("details", window, "09-provenance", lambda dialog: dialog.tabs.setCurrentIndex(1))
-    camera.dialog("details", window, "10-source", lambda dialog: dialog.tabs.setCurrentIndex(2))
-    camera.dialog("details", window, "29-versions", lambda dialog: dialog.tabs.setCurrentIndex(3))
+    camera.dialog("versions", window, "29-versions")
     window.list.selectAll()
     camera.dialog("export", window, "11-export", lambda _: pause(800))
     window.list.choose([0])
@@ -74,6 +72,7 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         tag,
         *import_scenes.SCENES,
         *keeping_scenes.SCENES,
+        *editing_scenes.SCENES,
         language_scenes.menus,
         narrow,
         duplicates,

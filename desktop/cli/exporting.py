@@ -35,6 +35,12 @@ def export(
     front: Annotated[bool | None, typer.Option("--front/--no-front", help="PDF: with a cover, or without; decided by the stories.")] = None,
     contents: Annotated[bool | None, typer.Option("--contents/--no-contents", help="PDF: with a table of contents, or without.")] = None,
     originals: Annotated[bool | None, typer.Option("--originals/--no-originals", help="PDF: the originals inside it, or not.")] = None,
+    links: Annotated[str, typer.Option(help="PDF: addresses as footnotes, endnotes or none.")] = "footnotes",
+    index: Annotated[bool, typer.Option("--index", help="PDF: with an index of tags.")] = False,
+    index_word: Annotated[
+        list[str] | None, typer.Option(metavar="WORD", help="PDF: a word for the index; again for more. Kran* finds Kranführer.")
+    ] = None,
+    quotes: Annotated[bool, typer.Option("--quotes", help="PDF: with highlights pulled out and set large.")] = False,
     each: Annotated[bool, typer.Option("--each", help="One file a story.")] = False,
     pattern: Annotated[str, typer.Option(help="With --each: what the files are called.", show_default="{date} {publication} {title}")] = "",
     check: Annotated[bool, typer.Option("--check", help="Ask veraPDF or epubcheck what is wrong with each file.")] = False,
@@ -69,6 +75,10 @@ def export(
         front=front,
         contents=contents,
         originals=originals,
+        links=links,
+        index=index,
+        index_words=tuple(index_word or ()),
+        quotes=quotes,
     )
     progress = Progress()
     with faults(), opened(archive) as opened_archive:
@@ -99,13 +109,13 @@ def _tell(files: Sequence["Written"], verdicts: Sequence["Verdict"], *, as_json:
     for verdict in verdicts:
         _say_verdict(verdict)
     if as_json:
-        told = [{name: value for name, value in asdict(file).items() if name != "warnings"} for file in files]
+        told = ("path", "sha256", "bytes", "pages", "stories")
         checks = {"checks": [asdict(verdict) for verdict in verdicts]} if verdicts else {}
-        give({"files": told, "warnings": warnings} | checks)
-        return
-    for file in files:
-        pages = f", {file.pages:,} pages" if file.pages else ""
-        tell(f"{file.path}  ({file.stories:,} {'story' if file.stories == 1 else 'stories'}{pages}, {file.bytes:,} bytes)")
+        give({"files": [{name: getattr(file, name) for name in told} for file in files], "warnings": warnings} | checks)
+    else:
+        for file in files:
+            pages = f", {file.pages:,} pages" if file.pages else ""
+            tell(f"{file.path}  ({file.stories:,} {'story' if file.stories == 1 else 'stories'}{pages}, {file.bytes:,} bytes)")
 
 
 def _say_verdict(verdict: "Verdict") -> None:

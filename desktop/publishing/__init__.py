@@ -17,9 +17,10 @@ from desktop.publishing.formats import (
     style_told,
     styles_for,
 )
+from desktop.publishing.highlights import HighlightSettings, cite, export_highlights, highlight_endings
 from desktop.publishing.naming import PATTERN, PLACES, Names, PatternError, check_pattern
 from desktop.publishing.presets import read_presets, read_settings, written_presets, written_settings
-from desktop.publishing.specimens import draw_cover, write_specimen
+from desktop.publishing.specimens import Leading, draw_covers, leading, write_specimen
 
 __all__ = [
     "KINDS",
@@ -28,6 +29,8 @@ __all__ = [
     "Caution",
     "ExportSettings",
     "Finding",
+    "HighlightSettings",
+    "Leading",
     "Names",
     "Option",
     "PatternError",
@@ -36,16 +39,20 @@ __all__ = [
     "cautions",
     "check_file",
     "check_pattern",
+    "cite",
     "columns_for",
     "compose",
     "compose_issue",
     "default_title",
-    "draw_cover",
+    "draw_covers",
     "ending",
     "export",
+    "export_highlights",
     "export_issue",
     "forgetting_exports",
     "formats",
+    "highlight_endings",
+    "leading",
     "options_for",
     "pages_for",
     "prints_folder",

@@ -28,6 +28,10 @@ class ExportSettings:
     pictures: str = "tablet"  # EPUB: a picture profile: tablet, eink or original
     split: str = ""  # EPUB: section or size gives several files
     cover: str = ""  # EPUB: a cover design; "" is the series' own
+    links: str = "footnotes"  # PDF: or endnotes, or none
+    index: bool = False  # PDF: of tags
+    index_words: tuple[str, ...] = ()  # PDF: further words of the index
+    quotes: bool = False  # PDF: highlights as pull quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ class StyleTold:
     name: str
     title: str
     description: str
+    attaches: bool  # whether it brings the originals along
 
 
 def formats() -> tuple[str, ...]:
@@ -80,7 +85,7 @@ def styles_for(format_name: str) -> tuple[str, ...]:
 def style_told(name: str) -> StyleTold:
     """Give a style's title and what it says of itself."""
     said = _said(name)
-    return StyleTold(name, said["title"], said["description"])
+    return StyleTold(name, said["title"], said["description"], bool(said.get("attach", False)))
 
 
 def options_for(format_name: str) -> tuple[Option, ...]:

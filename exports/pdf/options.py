@@ -11,6 +11,11 @@ class PdfOptions:
     page: a size by its name (A4, A5, Letter …), or any other as "170x240mm"; "" is the style's own.
     cover, contents: None decides by the publication: a single story has neither.
     originals: whether each story's original goes into the file, an associated file of PDF/A-3; None leaves it to the style.
+    links: "footnotes" numbers addresses at the foot of the page, shortened, and lists the long ones whole under the story; "endnotes" lists all
+        of them there; "none" prints none. Links can be clicked in any case.
+    index: whether an index of the stories' tags stands at the end. index_words: further words that it looks for in the stories, each as a whole
+        word in any case, or as a beginning if it ends in `*`.
+    quotes: whether passages that a person highlighted are pulled out of the text and set large.
     cache: a folder for laid-out chunks, so that the next run need not lay them out again; None keeps none.
     processes: how many lay out pages side by side; None takes one a core, at most four. The bytes are the same for any number.
     """
@@ -21,5 +26,9 @@ class PdfOptions:
     cover: bool | None = None
     contents: bool | None = None
     originals: bool | None = None
+    links: str = "footnotes"
+    index: bool = False
+    index_words: tuple[str, ...] = ()
+    quotes: bool = False
     cache: Path | None = None
     processes: int | None = None

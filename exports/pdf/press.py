@@ -12,6 +12,7 @@ from pathlib import Path
 from zlib import crc32
 
 from exports.errors import ExportError
+from exports.pdf.body import Dressing
 from exports.pdf.cache import Cache
 from exports.pdf.crew import BrokenCrewError, Crew, Failed, Job
 from exports.pdf.dependencies import depends
@@ -19,7 +20,9 @@ from exports.pdf.figures import Shape
 from exports.pdf.front import colophon_sheet, contents_sheet, cover_sheet, opener
 from exports.pdf.front_page import front_pages
 from exports.pdf.imposition import Imposed, bind_job, impose
+from exports.pdf.indexing import index_sheet
 from exports.pdf.jobs import Chunk, LayJob, Original, Setup
+from exports.pdf.notes import LINKS
 from exports.pdf.options import PdfOptions
 from exports.pdf.originals import name_of
 from exports.pdf.paper import PaperError
@@ -27,14 +30,14 @@ from exports.pdf.record import record_of
 from exports.pdf.sheets import anchors_of, heads_of, stub_of
 from exports.pdf.story import Place, Sheet, story_sheet
 from exports.pdf.style import Style, StyleError, load
-from exports.publication import Article, Publication, Report, Written, quiet
+from exports.publication import Article, PageStart, Publication, Report, Written, quiet
 from exports.saving import saving, written
 
 _CHUNK = 10  # stories; a document's layout takes more than twice the time for twice the pages
 _MOST_PROCESSES = 4
 _DPI = 300
 _FORMS = 3  # as designed, simpler, the words alone
-_AROUND = ("cover", "contents", "colophon")
+_AROUND = ("cover", "contents", "index", "colophon")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -49,6 +52,8 @@ def write_pdf(publication: Publication, target: Path, options: PdfOptions | None
     options = options or PdfOptions()
     if not publication.articles:
         raise ExportError(target, "there is no story to print", remedy="Select at least one.")
+    if options.links not in LINKS:
+        raise ExportError(target, f"{options.links!r} is no way to print links", remedy=f"Choose one of: {', '.join(LINKS)}.")
     style = _style(target, options)
     with saving(target, overwrite=options.overwrite) as part, tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
         press = _Press(publication, style, options, Path(folder).resolve(), report)
@@ -56,7 +61,8 @@ def write_pdf(publication: Publication, target: Path, options: PdfOptions | None
             pages = press.print(part)
         except (BrokenCrewError, _BindingError) as error:
             raise ExportError(target, str(error), remedy="Free some memory and disk space, then try again.") from error
-    return written(target, stories=len(publication.articles), pages=pages, warnings=tuple(press.warnings))
+    done = written(target, stories=len(publication.articles), pages=pages, warnings=tuple(press.warnings))
+    return replace(done, starts=press.starts)
 
 
 class _BindingError(Exception):
@@ -73,6 +79,7 @@ class _Press:
     folder: Path
     report: Report
     warnings: list[str] = field(default_factory=list)
+    starts: tuple[tuple[PageStart, ...], ...] = ()
     _cache: Cache | None = None
     _pictures: dict[str, str] = field(default_factory=dict)  # their names on pages → the digests of their bytes
     _done: int = 0
@@ -88,6 +95,7 @@ class _Press:
         with Crew(setup, self._processes()) as crew:
             body = self._lay(crew, self._jobs())
             imposed = impose(body)
+            self.starts = imposed.starts
             around = self._lay(crew, self._around(imposed))
             for chunk in (*body, *around):
                 self._warn(chunk)
@@ -104,8 +112,10 @@ class _Press:
             yield self._job("a", (cover_sheet(self.publication, self.style, self._front(imposed)),))
         if contents:
             yield self._job("b", (contents_sheet(self.publication, self.style, imposed.stories, imposed.labels),))
+        if index := index_sheet(self.publication, self.style, imposed, self.options.index_words, tags=self.options.index):
+            yield self._job("c", (index,))
         if cover or contents:
-            yield self._job("c", (colophon_sheet(self.publication, self.style),))
+            yield self._job("d", (colophon_sheet(self.publication, self.style),))
 
     def _front(self, imposed: Imposed) -> list[dict[str, str]]:
         if not self.style.asks("cover", "lead"):
@@ -190,13 +200,15 @@ class _Press:
     def _sheets(self) -> Iterator[Sheet]:
         publication, at = self.publication, 0
         anchors = anchors_of(publication)
+        dressing = Dressing(self._shape, self.style.drops, self.options.links, self.options.index_words)
         for number, section in enumerate(publication.sections, 1):
             mine = anchors[at : at + len(section.articles)]
             opens = opener(section, number, self.style, publication.language, mine) if section.title else ""
             for article, anchor in zip(section.articles, mine, strict=True):
                 place = Place(anchor, 2 if section.title else 1, section.title, opens, publication.language)
                 record = partial(self._record, article)
-                sheet = story_sheet(article, publication.body(article.mark), place, self.style, self._shape, record)
+                passages = publication.passages(article.mark) if self.options.quotes else ()
+                sheet = story_sheet(article, publication.body(article.mark), place, self.style, dressing, passages=passages, record=record)
                 yield replace(sheet, heads=heads_of(section.title or publication.title, publication.language, article))
                 opens = ""
             at += len(section.articles)

@@ -96,6 +96,11 @@ class StoryList(QTableView):
         if count := self._rows.rowCount():
             self.choose([min(max(self.currentIndex().row() + by, 0), count - 1)])
 
+    def neighbours(self) -> list[int]:
+        """Give the ids of the stories before and behind the current one, and its own: what may be asked for next."""
+        at = self.currentIndex().row()
+        return list(self._rows.ids[max(at - 1, 0) : at + 2]) if at >= 0 else []
+
     def choose(self, rows: Sequence[int]) -> None:
         """Select rows and bring the first into view."""
         chosen = QItemSelection()
