@@ -74,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>%Ln file written</numerusform>
+            <numerusform>%Ln files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln kept already</source>
         <translation>
             <numerusform>%Ln kept already</numerusform>
@@ -134,13 +141,6 @@
         <translation>
             <numerusform>%Ln passage removed</numerusform>
             <numerusform>%Ln passages removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln picture(s)</source>
-        <translation>
-            <numerusform>%Ln picture</numerusform>
-            <numerusform>%Ln pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -218,6 +218,13 @@
         <translation>
             <numerusform>%Ln story unread</numerusform>
             <numerusform>%Ln stories unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -323,6 +330,13 @@
         <translation>
             <numerusform>Put right in %Ln other story of {site} that said the same: {fields}  (Ctrl+R)</numerusform>
             <numerusform>Put right in %Ln other stories of {site} that said the same: {fields}  (Ctrl+R)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln event(s)</source>
+        <translation>
+            <numerusform>Show all %Ln event</numerusform>
+            <numerusform>Show all %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">

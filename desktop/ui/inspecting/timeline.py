@@ -75,7 +75,7 @@ class ProvenanceSection(Section):
         for place, event in enumerate(shown):
             self.column.addWidget(self._row(event, first=place == 0, last=place == len(shown) - 1))
         if len(shown) < len(self._events):
-            more = QPushButton(tr("Show all %n event(s)", n=len(self._events)))
+            more = QPushButton(tr("Show all %Ln event(s)", "", n=len(self._events)))
             more.setFlat(True)
             more.clicked.connect(self._unfold)
             self.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)

@@ -221,7 +221,8 @@ class _Body:
                 address = escape(sha256, quote=True)
                 drawn = f'<a href="{PICTURE}{address}"><img src="pm:{address}" width="{width}" height="{height}"/></a>'
             else:
-                drawn = f"<i>{self._add(image.get('alt', '') or tr('A picture that the archive does not hold'))}</i>"
+                instead = image.get("alt", "") or tr("A picture that the archive does not hold")
+                drawn = f"<i>{self._add(instead)}</i>"
         words = self._inline(caption) if caption is not None else ""
         below = f"<p style=\"font-family:'{SANS}';{setting.size(14.5)};color:{setting.colours.soft};line-height:{setting.leading(106)}%;margin:7px 0 20px 0\"{self._way(figure)}>{words}</p>"
         return f'<p align="center" style="margin:8px 0 0 0">{drawn}</p>{below}'
