@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Callable
 
 from desktop.ui.amending.body_flow import BodyFlow
+from desktop.ui.describing.describe_flow import DescribeFlow
 from desktop.ui.duplicates.duplicates_flow import DuplicatesFlow
 from desktop.ui.editing.batch_flow import BatchFlow
 from desktop.ui.exporting.export_flow import ExportFlow
@@ -48,6 +49,7 @@ class Flows:
         self.batch_flow = BatchFlow(desk, chosen, lambda: rows.ids)
         self.inspector_flow = InspectorFlow(desk, inspector, chosen, lambda number: places.go(("collection", number)))
         self.body_flow = BodyFlow(desk, chosen)
+        self.describe_flow = DescribeFlow(desk, chosen, lambda: rows.ids)
         self.erase_flow = EraseFlow(desk, chosen)
         self.reading_marks = ReadingMarks(desk, chosen, rows.seen)
         self.backup_flow = BackupFlow(desk)
@@ -82,6 +84,7 @@ class Flows:
             "undo": self.story_flow.undo,
             "redo": self.story_flow.redo,
             "edit-text": self.body_flow.edit,
+            "describe": self.describe_flow.describe,
             "versions": self.inspector_flow.versions,
             "batch": self.batch_flow.edit,
             "add-tag": self.story_flow.add_tag,
