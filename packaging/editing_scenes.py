@@ -123,7 +123,34 @@ def pictures(camera: Camera, window: object, folder: Path) -> None:
     dialog.reject()
 
 
-SCENES = (inspector, text, pictures)
+def names(camera: Camera, window: object, folder: Path) -> None:
+    """Show the names: several that may be one, and one with its aliases."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.archive import Query
+    from desktop.ui.names.names_dialog import NamesDialog
+    from desktop.ui.shell.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    marks = window.archive.marks(Query.parse('publication:"The Harbour Courier"'))
+    for mark, spelled in zip(marks, ("Harbour Courier", "The Harbour-Courier", "Island Post"), strict=False):
+        window.archive.edit(mark, publication=spelled)
+    window.archive.add_alias("publication", "Nordhafener Anzeiger", "Nordhafener Anz.")
+    window.archive.add_alias("publication", "Nordhafener Anzeiger", "NA")
+    window.desk.refresh()
+    window.actions_["names"].trigger()
+    camera.wait(lambda: isinstance(QApplication.activeModalWidget(), NamesDialog), "the names")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, NamesDialog)
+    camera.wait(lambda: dialog.groups.count() == 1, "the groups")
+    dialog.groups.setCurrentRow(0)
+    camera.grab(dialog, "69-names")
+    dialog.choose({"Nordhafener Anzeiger"})
+    camera.grab(dialog, "70-name")
+    dialog.reject()
+
+
+SCENES = (inspector, text, pictures, names)
 
 
 def alone(folder: Path) -> None:

@@ -48,6 +48,8 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("redo", "&Redo", "Ctrl+Shift+Z", "redo-2", edit, "redo")
     yield from _rule(edit)
     yield Action("select-all", "Select &All Stories", "Ctrl+A", "list-checks", edit, "listed")
+    yield Action("names", "&Names…", "Ctrl+Alt+A", "book-a", edit, hint="Rename, merge and split publications, authors, sections and tags")
+    yield from _rule(edit)
     yield Action("find", "&Find…", "Ctrl+F", "search", edit)
     yield Action("clear-search", "&Clear Search", "Ctrl+Shift+F", "search-x", edit, "searching")
     yield Action(

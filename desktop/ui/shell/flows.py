@@ -17,6 +17,7 @@ from desktop.ui.keeping.background_check import BackgroundCheck
 from desktop.ui.keeping.backup_flow import BackupFlow
 from desktop.ui.keeping.check_flow import CheckFlow
 from desktop.ui.keeping.erase_flow import EraseFlow
+from desktop.ui.names.names_flow import NamesFlow
 from desktop.ui.places.collection_flow import CollectionFlow
 from desktop.ui.places.places_view import PlacesView
 from desktop.ui.places.smart_flow import SmartFlow
@@ -50,6 +51,7 @@ class Flows:
         self.inspector_flow = InspectorFlow(desk, inspector, chosen, lambda number: places.go(("collection", number)))
         self.body_flow = BodyFlow(desk, chosen)
         self.describe_flow = DescribeFlow(desk, chosen, lambda: rows.ids)
+        self.names_flow = NamesFlow(desk, places, search.setText)
         self.erase_flow = EraseFlow(desk, chosen)
         self.reading_marks = ReadingMarks(desk, chosen, rows.seen)
         self.backup_flow = BackupFlow(desk)
@@ -85,6 +87,7 @@ class Flows:
             "redo": self.story_flow.redo,
             "edit-text": self.body_flow.edit,
             "describe": self.describe_flow.describe,
+            "names": self.names_flow.review,
             "versions": self.inspector_flow.versions,
             "batch": self.batch_flow.edit,
             "add-tag": self.story_flow.add_tag,
