@@ -91,7 +91,66 @@ def text(camera: Camera, window: object, folder: Path) -> None:
     camera.wait(lambda: window.rows.rowCount() > 10, "all again")
 
 
-SCENES = (inspector, text)
+def pictures(camera: Camera, window: object, folder: Path) -> None:
+    """Show pictures being described, and an archive in which none is left."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.archive import Query
+    from desktop.story.amending import Amending
+    from desktop.ui.describing.describe_dialog import DescribeDialog
+    from desktop.ui.shell.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    for mark in window.archive.marks(Query.parse("has:image"))[:6]:
+        sitting = Amending(window.archive.story(mark).body)
+        for place, piece in enumerate(sitting.pieces):
+            if (figure := piece.figure) is not None:
+                sitting.say(place, "", figure.caption, figure.credit)
+        window.archive.amend(mark, sitting.body)
+    window.actions_["describe"].trigger()
+    camera.wait(lambda: isinstance(QApplication.activeModalWidget(), DescribeDialog), "the pictures")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, DescribeDialog)
+    camera.wait(lambda: dialog.list.count() >= 6, "the list")
+    dialog.field.write("A ferry with a red funnel in front of cranes, at sunset")
+    pause(400)
+    dialog.tell()
+    dialog.field.write("A lighthouse")
+    camera.wait(lambda: not dialog.picture.pixmap().isNull(), "the picture")
+    camera.grab(dialog, "67-pictures")
+    dialog.show_pictures(())
+    camera.grab(dialog, "68-pictures-done")
+    dialog.reject()
+
+
+def names(camera: Camera, window: object, folder: Path) -> None:
+    """Show the names: several that may be one, and one with its aliases."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.archive import Query
+    from desktop.ui.names.names_dialog import NamesDialog
+    from desktop.ui.shell.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    marks = window.archive.marks(Query.parse('publication:"The Harbour Courier"'))
+    for mark, spelled in zip(marks, ("Harbour Courier", "The Harbour-Courier", "Island Post"), strict=False):
+        window.archive.edit(mark, publication=spelled)
+    window.archive.add_alias("publication", "Nordhafener Anzeiger", "Nordhafener Anz.")
+    window.archive.add_alias("publication", "Nordhafener Anzeiger", "NA")
+    window.desk.refresh()
+    window.actions_["names"].trigger()
+    camera.wait(lambda: isinstance(QApplication.activeModalWidget(), NamesDialog), "the names")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, NamesDialog)
+    camera.wait(lambda: dialog.groups.count() == 1, "the groups")
+    dialog.groups.setCurrentRow(0)
+    camera.grab(dialog, "69-names")
+    dialog.choose({"Nordhafener Anzeiger"})
+    camera.grab(dialog, "70-name")
+    dialog.reject()
+
+
+SCENES = (inspector, text, pictures, names)
 
 
 def alone(folder: Path) -> None:
@@ -123,7 +182,7 @@ def alone(folder: Path) -> None:
             assert window is not None
             window.flows.import_flow.samples()
             camera.wait(lambda window=window: window.rows.rowCount() > 10 and window.reader.story is not None, "the samples", 120)
-            for scene in SCENES:
+            for scene in SCENES if len(sys.argv) < 3 else [each for each in SCENES if each.__name__ in sys.argv[2:]]:
                 scene(camera, window, folder)
             window.close()
         assert resources

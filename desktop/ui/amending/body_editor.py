@@ -123,8 +123,8 @@ class BodyEditor(QDialog):
         panel.added.connect(lambda: self.picture_asked.emit(False))
         self.left_out.asked.connect(self._bring_back)
         for button, keys, step in (
-            (self.undo, QKeySequence.StandardKey.Undo, "undo"),
-            (self.redo, QKeySequence.StandardKey.Redo, "redo"),
+            (self.undo, "Ctrl+Z", "undo"),
+            (self.redo, "Ctrl+Shift+Z", "redo"),
         ):
             button.clicked.connect(lambda *_, step=step: self._step_back(step))
             QShortcut(QKeySequence(keys), self, activated=lambda step=step: self._step_back(step))

@@ -48,6 +48,8 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("redo", "&Redo", "Ctrl+Shift+Z", "redo-2", edit, "redo")
     yield from _rule(edit)
     yield Action("select-all", "Select &All Stories", "Ctrl+A", "list-checks", edit, "listed")
+    yield Action("names", "&Names…", "Ctrl+Alt+A", "book-a", edit, hint="Rename, merge and split publications, authors, sections and tags")
+    yield from _rule(edit)
     yield Action("find", "&Find…", "Ctrl+F", "search", edit)
     yield Action("clear-search", "&Clear Search", "Ctrl+Shift+F", "search-x", edit, "searching")
     yield Action(
@@ -55,6 +57,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     )
     yield Action("versions", "Versi&ons…", "Ctrl+Alt+V", "history", story, "one", "Read, compare and go back to what a story said before")
     yield Action("batch", "&Batch Edit…", "Ctrl+Shift+B", "layers-plus", story, "listed", "Change many stories at once")
+    yield Action("describe", "Picture &Words…", "Ctrl+Alt+W", "image", story, "listed", "Give words to the pictures that have none")
     yield Action("add-tag", "Add &Tag…", "Ctrl+T", "tag", story, "stories")
     yield Action("remove-tag", "&Remove Tag…", "Ctrl+Shift+T", "tags", story, "stories")
     yield Action("put", "Add to &Collection…", "Ctrl+L", "folder-plus", story, "stories")

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Callable
 
 from desktop.ui.amending.body_flow import BodyFlow
+from desktop.ui.describing.describe_flow import DescribeFlow
 from desktop.ui.duplicates.duplicates_flow import DuplicatesFlow
 from desktop.ui.editing.batch_flow import BatchFlow
 from desktop.ui.exporting.export_flow import ExportFlow
@@ -17,6 +18,7 @@ from desktop.ui.keeping.background_check import BackgroundCheck
 from desktop.ui.keeping.backup_flow import BackupFlow
 from desktop.ui.keeping.check_flow import CheckFlow
 from desktop.ui.keeping.erase_flow import EraseFlow
+from desktop.ui.names.names_flow import NamesFlow
 from desktop.ui.places.collection_flow import CollectionFlow
 from desktop.ui.places.places_view import PlacesView
 from desktop.ui.places.smart_flow import SmartFlow
@@ -54,6 +56,8 @@ class Flows:
         self.batch_flow = BatchFlow(desk, chosen, lambda: rows.ids)
         self.inspector_flow = InspectorFlow(desk, inspector, chosen, lambda number: places.go(("collection", number)))
         self.body_flow = BodyFlow(desk, chosen)
+        self.describe_flow = DescribeFlow(desk, chosen, lambda: rows.ids)
+        self.names_flow = NamesFlow(desk, places, search.setText)
         self.erase_flow = EraseFlow(desk, chosen)
         self.reading_marks = ReadingMarks(desk, chosen, rows.seen)
         self.going_on = GoingOn(desk, list_pane, self.reading_marks)
@@ -92,6 +96,8 @@ class Flows:
             "undo": self.story_flow.undo,
             "redo": self.story_flow.redo,
             "edit-text": self.body_flow.edit,
+            "describe": self.describe_flow.describe,
+            "names": self.names_flow.review,
             "versions": self.inspector_flow.versions,
             "batch": self.batch_flow.edit,
             "add-tag": self.story_flow.add_tag,
