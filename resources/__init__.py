@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-__all__ = ["app_icon", "cover", "covers", "font", "guide", "icon", "samples", "shared_style", "style", "styles"]
+__all__ = ["app_icon", "cover", "covers", "font", "guide", "icon", "printing_condition", "samples", "shared_style", "style", "styles"]
 
 _HERE = Path(__file__).parent
 _FONT_PACKAGES = {"SourceSerifPro": "font_source_serif_pro", "SourceSansPro": "font_source_sans_pro"}
@@ -66,6 +66,11 @@ def style(name: str) -> Path:
 def shared_style() -> Path:
     """Give the folder of what styles of the press share: rules, templates, faces."""
     return _HERE / "styles" / "shared"
+
+
+def printing_condition() -> Path:
+    """Give the ICC profile of offset on coated paper, FOGRA39 (zlib licence; how it was made says profiles/README.md)."""
+    return _HERE / "profiles" / "fogra39.icc"
 
 
 def covers() -> tuple[str, ...]:
