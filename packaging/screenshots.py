@@ -8,6 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import editing_scenes
 import import_scenes
 import keeping_scenes
 from camera import Camera, pause, screen
@@ -49,10 +50,7 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
     camera.grab(window, "07-several")
     window.list.choose([0])
     pause(300)
-    camera.dialog("details", window, "08-details")
-    camera.dialog("details", window, "09-provenance", lambda dialog: dialog.tabs.setCurrentIndex(1))
-    camera.dialog("details", window, "10-source", lambda dialog: dialog.tabs.setCurrentIndex(2))
-    camera.dialog("details", window, "29-versions", lambda dialog: dialog.tabs.setCurrentIndex(3))
+    camera.dialog("versions", window, "29-versions")
     window.list.selectAll()
     camera.dialog("export", window, "11-export", lambda _: pause(800))
     window.list.choose([0])
@@ -65,7 +63,18 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         ("about", "17-about"),
     ):
         camera.dialog(action, window, name)
-    for scene in (rtl, places, export_result, messages, tag, *import_scenes.SCENES, *keeping_scenes.SCENES, narrow, duplicates):
+    for scene in (
+        rtl,
+        places,
+        export_result,
+        messages,
+        tag,
+        *import_scenes.SCENES,
+        *keeping_scenes.SCENES,
+        *editing_scenes.SCENES,
+        narrow,
+        duplicates,
+    ):
         scene(camera, window, folder)
     if "--without-print" not in sys.argv:
         camera.dialog("print", window, "12-print", lambda _: pause(1500))
@@ -103,6 +112,7 @@ def main(folder: Path, picture: Path | None = None) -> None:
         os.environ["QT_QPA_PLATFORM"] = "xcb"
         import resources
         from desktop.app import application
+        from desktop.ui.look.language import Language
         from desktop.ui.look.theme import Theme
         from desktop.ui.shell.remembered import Remembered
         from desktop.ui.shell.windows import Windows
@@ -110,6 +120,7 @@ def main(folder: Path, picture: Path | None = None) -> None:
         app = application(["pressmark"])
         app.setQuitOnLastWindowClosed(False)
         remembered = Remembered(Path(kept) / "settings.json")
+        Language(app, "en")
         theme = Theme(app, "light")
         camera = Camera(folder, app, Windows(app, remembered, theme))
         if picture is not None:

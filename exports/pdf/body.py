@@ -24,6 +24,7 @@ _ATTRIBUTES: Mapping[str, frozenset[str]] = {
     "td": frozenset({"colspan", "rowspan"}),
     "span": frozenset({"class"}),
 }
+AT = "data-at"  # at a block: how many letters of the body stand before it
 _EVERYWHERE = frozenset({"lang", "dir"})
 _TAGS = frozenset(
     "h2 h3 h4 p blockquote ul ol li dl dt dd pre hr table caption thead tbody tr th td figure figcaption aside "
@@ -65,6 +66,7 @@ def print_body(source: str, dressing: Dressing, *, anchor: str, level: int, word
     quotes: list[Quote] = quotes_of(root, source, passages)
     if _close_vocabulary(root):
         warnings.append("a picture outside a figure is left out")
+    _number(root)
     for heading in root.iter("h2", "h3", "h4"):
         heading.tag = f"h{int(heading.tag[1]) + level - 1}"
     figures = [figure_of(figure, dressing.shape, words, warnings) for figure in list(root.iter("figure"))]
@@ -101,6 +103,14 @@ def _close_vocabulary(root: etree._Element) -> bool:
             if (said := element.get("lang")) is not None:
                 element.set("lang", language_of(said))
     return lost
+
+
+def _number(root: etree._Element) -> None:
+    """Say at each block how many letters stand before it, white space apart: by this is told where pages begin (see starts)."""
+    count = 0
+    for block in root:
+        block.set(AT, str(count))
+        count += sum(1 for words in (*map(str, block.itertext()), block.tail or "") for sign in words if not sign.isspace())
 
 
 def _lead(root: etree._Element, figures: list[etree._Element]) -> etree._Element | None:

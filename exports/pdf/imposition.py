@@ -10,7 +10,7 @@ from exports.pdf.notes import names_of_notes
 from exports.pdf.style import Style
 from exports.pdf.typefaces import names_of
 from exports.pdf.words import words_in
-from exports.publication import Publication
+from exports.publication import PageStart, Publication
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,19 +21,22 @@ class Imposed:
     stories: dict[int, str]  # a story's place in the publication → its anchor
     anchors: dict[str, tuple[int, float]]  # page from 0, points above its foot
     labels: dict[str, str]  # an anchor → the number printed on its page
+    starts: tuple[tuple[PageStart, ...], ...]  # where pages begin, story by story
 
 
 def impose(chunks: list[Chunk]) -> Imposed:
     """Number the stories' pages."""
     anchors: dict[str, tuple[int, float]] = {}
     stories: dict[int, str] = {}
+    starts: list[tuple[PageStart, ...]] = []
     at = 0
     for chunk in chunks:
         for one in chunk.laid:
             stories[len(stories)] = one.anchor
+            starts.append(tuple(PageStart(str(at + page + 1), letters) for page, letters in one.starts))
             anchors |= {name: (at + page, height) for name, (page, height) in one.anchors.items()}
             at += one.pages
-    return Imposed(tuple(chunks), stories, anchors, {name: str(page + 1) for name, (page, _) in anchors.items()})
+    return Imposed(tuple(chunks), stories, anchors, {name: str(page + 1) for name, (page, _) in anchors.items()}, tuple(starts))
 
 
 def bind_job(

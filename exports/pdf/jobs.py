@@ -38,6 +38,7 @@ class Laid:
     pages: int
     anchors: dict[str, tuple[int, float]]  # page within the sheet, points above the page's foot
     warnings: tuple[str, ...]
+    starts: tuple[tuple[int, int], ...] = ()  # where pages begin: page within the sheet, letters of the body before it (see starts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ from exports.pdf.record import record_of
 from exports.pdf.sheets import anchors_of, heads_of, stub_of
 from exports.pdf.story import Place, Sheet, story_sheet
 from exports.pdf.style import Style, StyleError, load
-from exports.publication import Article, Publication, Report, Written, quiet
+from exports.publication import Article, PageStart, Publication, Report, Written, quiet
 from exports.saving import saving, written
 from resources import printing_condition
 
@@ -62,7 +62,8 @@ def write_pdf(publication: Publication, target: Path, options: PdfOptions | None
             pages = press.print(part)
         except (BrokenCrewError, _BindingError) as error:
             raise ExportError(target, str(error), remedy="Free some memory and disk space, then try again.") from error
-    return written(target, stories=len(publication.articles), pages=pages, warnings=tuple(press.warnings))
+    done = written(target, stories=len(publication.articles), pages=pages, warnings=tuple(press.warnings))
+    return replace(done, starts=press.starts)
 
 
 class _BindingError(Exception):
@@ -79,6 +80,7 @@ class _Press:
     folder: Path
     report: Report
     warnings: list[str] = field(default_factory=list)
+    starts: tuple[tuple[PageStart, ...], ...] = ()
     _cache: Cache | None = None
     _pictures: dict[str, str] = field(default_factory=dict)  # their names on pages → the digests of their bytes
     _done: int = 0
@@ -95,6 +97,7 @@ class _Press:
         with Crew(setup, self._processes()) as crew:
             body = self._lay(crew, self._jobs())
             imposed = impose(body)
+            self.starts = imposed.starts
             around = self._lay(crew, self._around(imposed))
             for chunk in (*body, *around):
                 self._warn(chunk)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QS
 from desktop.ui.importing.draft_rows import HEAD, DraftRows
 from desktop.ui.importing.draft_spool import OPEN, DraftHead, State
 from desktop.ui.look.icons import drawing
+from desktop.ui.look.language import tr
 from desktop.ui.look.naming import name_table
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import day, one_line
@@ -118,18 +119,18 @@ def state_words(head: DraftHead) -> str:
     """Say what is so of a row."""
     match head.state:
         case State.DOUBTFUL:
-            return "Please check"
+            return tr("Please check")
         case State.DUPLICATE:
-            return f"Kept as {head.mark}"
+            return tr("Kept as {mark}").format(mark=head.mark)
         case State.ADDED:
-            return f"Added as {head.mark}"
+            return tr("Added as {mark}").format(mark=head.mark)
         case State.VERSION:
-            return f"New version of {head.mark}"
+            return tr("New version of {mark}").format(mark=head.mark)
         case State.FEED:
-            return "A feed"
+            return tr("A feed")
         case State.REFUSED:
-            return f"Not read: {head.message}"
-    return "Ready"
+            return tr("Not read: {why}").format(why=head.message)
+    return tr("Ready")
 
 
 def box_rect(row: QRect) -> QRect:
@@ -166,7 +167,7 @@ class DraftList(QTableView):
         down.setDefaultSectionSize(_ROW)
         across.hide()
         down.hide()
-        name_table(self, "What was read")
+        name_table(self, tr("What was read"))
         self._rows = rows
         self.selectionModel().currentChanged.connect(lambda current, _: self.shown.emit(rows.number(current)))
 

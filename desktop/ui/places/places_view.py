@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyledItemDele
 
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.icons import drawing
+from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
+from desktop.ui.look.words import grouped
 from desktop.ui.places.places import ALL, Place, PlacesModel, place_of
 
 _SHELVES = ("group", "Collections")
@@ -24,11 +26,11 @@ class PlacesView(QTreeView):
     def __init__(self, theme: Theme, archive: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("places")
-        self.setAccessibleName("Places")
+        self.setAccessibleName(tr("Places"))
         self.places = PlacesModel(archive, self)
         self.setModel(self.places)
         self.setHeaderHidden(True)
-        self.header().setAccessibleName("Places")
+        self.header().setAccessibleName(tr("Places"))
         self.setRootIsDecorated(False)
         self.setIndentation(0)  # the branch area would be painted beside a rounded selection; the delegate indents
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -191,7 +193,7 @@ class PlaceDelegate(QStyledItemDelegate):
     def _paint_head(self, painter: QPainter, rect: QRect, place: Place) -> None:
         painter.setFont(self._head)
         painter.setPen(QColor(self._theme.colours.soft))
-        painter.drawText(rect.adjusted(18, 10, -12, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, place.name)
+        painter.drawText(rect.adjusted(18, 10, -12, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, place.words)
         closed = not self._view.isExpanded(self._view.places.index(_row_of(self._view, place), 0))
         if place.key == _SHELVES:
             painter.drawPixmap(plus_rect(rect).center() - QPoint(7, 7), drawing("plus", self._theme.colours.soft, 15))
@@ -212,7 +214,7 @@ class PlaceDelegate(QStyledItemDelegate):
             way = "chevron-down" if self._view.isExpanded(index) else "chevron-right"
             painter.drawPixmap(arrow_rect(rect, level).left() + 3, rect.center().y() - 6, drawing(way, soft, 13))
         painter.drawPixmap(left, rect.center().y() - 8, drawing(place.icon, ink if strong else (colours.link if chosen else soft), 17))
-        number = f"{place.count:,}" if place.count else ""
+        number = grouped(place.count) if place.count else ""
         room = QFontMetrics(self._small).horizontalAdvance(number)
         painter.setFont(self._small)
         painter.setPen(QColor(soft))
@@ -220,7 +222,7 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.setFont(self._view.font())
         painter.setPen(QColor(ink))
         words = QRect(left + 26, rect.top(), rect.right() - 28 - room - left - 26, rect.height())
-        shown = QFontMetrics(self._view.font()).elidedText(place.name, Qt.TextElideMode.ElideRight, words.width())
+        shown = QFontMetrics(self._view.font()).elidedText(place.words, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, colours: Colours) -> tuple[str, str]:

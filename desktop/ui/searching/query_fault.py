@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.archive import QueryError
 from desktop.ui.look.colours import Colours
+from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
 
 _WIDTH, _BELOW = 340, 4  # pixels
@@ -29,7 +30,7 @@ class QueryFault(QFrame):
         self.why.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.query, self.why):
             label.setWordWrap(True)
-        more = QPushButton("How queries are written")
+        more = QPushButton(tr("How queries are written"))
         more.setFlat(True)
         more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         more.clicked.connect(self.helped)

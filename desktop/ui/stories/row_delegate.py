@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from desktop.story import Summary
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.icons import filled
+from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import day, one_line, right_to_left
 from desktop.ui.stories.story_rows import SUMMARY
@@ -73,7 +74,7 @@ class RowDelegate(QStyledItemDelegate):
             self._dot(painter, line, colours.accent if colours else ink)
         painter.setFont(face)
         painter.setPen(QColor(ink))
-        title = QFontMetrics(face).elidedText(summary.title or "Untitled", Qt.TextElideMode.ElideRight, line.width())
+        title = QFontMetrics(face).elidedText(summary.title or tr("Untitled"), Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, _side(title), title)
         line = QRect(room.left(), line.bottom() + 1 + _LEADING, room.width(), self._small_height)
         painter.setFont(self._small)
