@@ -2,11 +2,8 @@
 
 import tomllib
 from dataclasses import dataclass
-<<<<<<< HEAD
 from pathlib import Path
-=======
 from typing import Any
->>>>>>> main
 
 import resources
 from desktop.publishing.naming import PATTERN
