@@ -135,6 +135,11 @@ def _pdf(publication: Publication, target: Path, settings: ExportSettings, repor
         index=settings.index,
         index_words=settings.index_words,
         quotes=settings.quotes,
+        bleed=settings.bleed,
+        marks=settings.marks,
+        colour=settings.colour,
+        profile=settings.profile,
+        booklet=settings.booklet,
         cache=prints_folder(),
     )
     return write_pdf(publication, target, replace(options, style=settings.style or options.style), report)
