@@ -11,6 +11,7 @@ from desktop.ui.exporting.export_flow import ExportFlow
 from desktop.ui.exporting.print_flow import PrintFlow
 from desktop.ui.feeds.feed_flow import FeedFlow
 from desktop.ui.highlights.highlight_flow import HighlightFlow
+from desktop.ui.highlights.highlights_flow import HighlightsFlow
 from desktop.ui.importing.import_flow import ImportFlow
 from desktop.ui.inspecting.inspector import Inspector
 from desktop.ui.inspecting.inspector_flow import InspectorFlow
@@ -63,7 +64,8 @@ class Flows:
         self.going_on = GoingOn(desk, list_pane, self.reading_marks)
         self.highlight_flow = HighlightFlow(desk, reader_pane)
         self.picture_flow = PictureFlow(desk, reader_pane)
-        self._reading = reader_pane.slots() | self.highlight_flow.slots() | self.picture_flow.slots()
+        self.highlights_flow = HighlightsFlow(desk, places, list_pane, search, reader_pane)
+        self._reading = reader_pane.slots() | self.highlight_flow.slots() | self.highlights_flow.slots() | self.picture_flow.slots()
         self.backup_flow = BackupFlow(desk)
         self.check_flow = CheckFlow(desk, lambda mark: search.setText(f"mark:{mark}"))
         self.background_check = BackgroundCheck(desk, self.check_flow.show)
@@ -117,7 +119,6 @@ class Flows:
             "delete-collection": self.collection_flow.delete,
             "save-search": self.smart_flow.save,
             **self._reading,
-            "highlights": lambda: None,
             "next-unread": self.going_on.next_unread,
             "move-up": self.ordering.up,
             "move-down": self.ordering.down,
