@@ -8,10 +8,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+import exporting_scenes
 import import_scenes
 import keeping_scenes
 from camera import Camera, pause, screen
-from scenes import collections, duplicates, export_result, messages, narrow, places, rtl, tag
+from scenes import collections, duplicates, messages, narrow, places, rtl, tag
 
 _README = 'title:"letzte Fähre"'  # the story that stands open in the README's picture
 
@@ -53,10 +54,6 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
     camera.dialog("details", window, "09-provenance", lambda dialog: dialog.tabs.setCurrentIndex(1))
     camera.dialog("details", window, "10-source", lambda dialog: dialog.tabs.setCurrentIndex(2))
     camera.dialog("details", window, "29-versions", lambda dialog: dialog.tabs.setCurrentIndex(3))
-    window.list.selectAll()
-    camera.dialog("export", window, "11-export", lambda _: pause(800))
-    window.list.choose([0])
-    pause(300)
     for action, name in (
         ("add-tag", "13-tag"),
         ("put", "14-put"),
@@ -65,7 +62,7 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         ("about", "17-about"),
     ):
         camera.dialog(action, window, name)
-    for scene in (rtl, places, export_result, messages, tag, *import_scenes.SCENES, *keeping_scenes.SCENES, narrow, duplicates):
+    for scene in (rtl, places, messages, tag, *import_scenes.SCENES, *keeping_scenes.SCENES, *exporting_scenes.SCENES, narrow, duplicates):
         scene(camera, window, folder)
     if "--without-print" not in sys.argv:
         camera.dialog("print", window, "12-print", lambda _: pause(1500))
