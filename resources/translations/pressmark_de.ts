@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln date(s) missing or doubtful.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln feed(s)</source>
         <translation>
             <numerusform>%Ln Feed</numerusform>
@@ -64,13 +71,6 @@
         <translation>
             <numerusform>%Ln Datei</numerusform>
             <numerusform>%Ln Dateien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) in {folder}</source>
-        <translation>
-            <numerusform>%Ln Datei in {folder}</numerusform>
-            <numerusform>%Ln Dateien in {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,17 +179,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln story(s) exported to {name}</source>
-        <translation>
-            <numerusform>%Ln Artikel nach {name} exportiert</numerusform>
-            <numerusform>%Ln Artikel nach {name} exportiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln story(s) found</source>
         <translation>
             <numerusform>%Ln Artikel gefunden</numerusform>
             <numerusform>%Ln Artikel gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s) in the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -307,6 +314,10 @@
         <translation>Dateien &amp;importieren&#xa0;…</translation>
     </message>
     <message>
+        <source>&amp;Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -386,6 +397,10 @@
         <translation>&amp;Suche speichern&#xa0;…</translation>
     </message>
     <message>
+        <source>&amp;Save as Preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Skip</source>
         <translation>Ü&amp;berspringen</translation>
     </message>
@@ -436,6 +451,10 @@
     <message>
         <source>A feed</source>
         <translation>Ein Feed</translation>
+    </message>
+    <message>
+        <source>A file for each section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture that the archive does not hold</source>
@@ -553,6 +572,10 @@
         </translation>
     </message>
     <message>
+        <source>Any screen, in full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archiv</translation>
     </message>
@@ -597,6 +620,10 @@
         <translation>Beste Treffer zuerst</translation>
     </message>
     <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand only</source>
         <translation>Nur von Hand</translation>
     </message>
@@ -607,6 +634,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel; what was added is kept, and importing again goes on from there</source>
@@ -667,6 +698,10 @@
         <translation>Das Archiv wird geprüft</translation>
     </message>
     <message>
+        <source>Checking what was written …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose All to see everything that was read.</source>
         <translation>„Alle“ zeigt alles, was gelesen wurde.</translation>
     </message>
@@ -681,6 +716,10 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the List</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -735,6 +774,14 @@
         <translation>Vergleichen mit</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue in the Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy an article, or its address, and press Ctrl+V.</source>
         <translation>Einen Artikel oder seine Adresse kopieren und Strg+V drücken.</translation>
     </message>
@@ -745,6 +792,10 @@
     <message>
         <source>Copy the text of a story, or some files, and try again.</source>
         <translation>Kopieren Sie den Text eines Artikels oder Dateien, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create</source>
@@ -761,6 +812,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dateline</source>
@@ -795,6 +850,10 @@
         <translation>Unterschiede</translation>
     </message>
     <message>
+        <source>Done before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag stories here from the list, or select some and press Ctrl+L.</source>
         <translation>Ziehen Sie Artikel aus der Liste hierher, oder wählen Sie welche aus und drücken Sie Strg+L.</translation>
     </message>
@@ -807,8 +866,12 @@
         <translation>Zum Importieren loslassen</translation>
     </message>
     <message>
-        <source>EPUB issue</source>
-        <translation>EPUB-Ausgabe</translation>
+        <source>E-ink reader, in grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPUB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln story(s)</source>
@@ -912,6 +975,10 @@
         <translation>Export</translation>
     </message>
     <message>
+        <source>Exporting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fee&amp;ds</source>
         <translation>&amp;Feeds</translation>
     </message>
@@ -940,6 +1007,14 @@
         <translation>Felder der Fassung</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files as large as a device takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of the same names in it are replaced.</source>
         <translation>Dateien gleichen Namens darin werden ersetzt.</translation>
     </message>
@@ -948,8 +1023,16 @@
         <translation>Suchen</translation>
     </message>
     <message>
+        <source>Finish First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish or close it first.</source>
         <translation>Schließen Sie ihn zuerst ab.</translation>
+    </message>
+    <message>
+        <source>First author</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixity check</source>
@@ -964,12 +1047,20 @@
         <translation>Einem Feed folgen, oder einer Website, die einen hat</translation>
     </message>
     <message>
+        <source>For example {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later, without any warranty.</source>
         <translation>Freie Software unter der GNU Affero General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gathering the stories</source>
@@ -984,12 +1075,20 @@
         <translation>Zu dieser Fassung zurück</translation>
     </message>
     <message>
+        <source>Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go from pane to pane</source>
         <translation>Von Bereich zu Bereich</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to &amp;Places</source>
@@ -1004,6 +1103,10 @@
         <translation>Zur L&amp;iste</translation>
     </message>
     <message>
+        <source>Goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Got</source>
         <translation>Erhalten</translation>
     </message>
@@ -1014,6 +1117,10 @@
     <message>
         <source>Groups of duplicates</source>
         <translation>Gruppen von Dubletten</translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How a search is written</source>
@@ -1076,6 +1183,10 @@
         <translation>Von Adresse importieren</translation>
     </message>
     <message>
+        <source>Import from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import the &amp;Samples</source>
         <translation>Beispiele i&amp;mportieren</translation>
     </message>
@@ -1084,8 +1195,20 @@
         <translation>Import – {name}</translation>
     </message>
     <message>
+        <source>In one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the panes</source>
         <translation>In den Bereichen</translation>
+    </message>
+    <message>
+        <source>In three columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Information package merging</source>
@@ -1094,6 +1217,14 @@
     <message>
         <source>Ingestion</source>
         <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a place into the name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no text.</source>
@@ -1141,6 +1272,22 @@ Why is it erased?</source>
 Warum wird er gelöscht?</translation>
     </message>
     <message>
+        <source>JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs, running and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs: {number} running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
@@ -1183,6 +1330,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Known words</source>
         <translation>Bekannte Wörter</translation>
+    </message>
+    <message>
+        <source>Kobo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -1231,12 +1382,20 @@ Warum wird er gelöscht?</translation>
         <translation>Feed-Listen (*.opml *.xml);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look around</source>
         <translation>Sich umsehen</translation>
     </message>
     <message>
         <source>Looking at the stories …</source>
         <translation>Die Artikel werden angesehen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for the feed</source>
@@ -1255,6 +1414,14 @@ Warum wird er gelöscht?</translation>
         <translation>Als gelesen oder &amp;ungelesen markieren</translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Modification</source>
         <translation>Änderung</translation>
     </message>
@@ -1269,6 +1436,14 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Move Do&amp;wn</source>
         <translation>Nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of each file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names, parted by semicolons</source>
@@ -1301,6 +1476,13 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Next and previous story, in the list</source>
         <translation>Nächster und vorheriger Artikel, in der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>No alternative text in %Ln story(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No duplicates</source>
@@ -1339,16 +1521,16 @@ Warum wird er gelöscht?</translation>
         <translation>Kein Artikel passt zu {query}. Kommt einer hinzu, steht er hier.</translation>
     </message>
     <message>
-        <source>No style</source>
-        <translation>Kein Stil</translation>
-    </message>
-    <message>
         <source>No two stories of this archive say the same.</source>
         <translation>Keine zwei Artikel dieses Archivs gleichen einander.</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -1359,6 +1541,10 @@ Warum wird er gelöscht?</translation>
         <source>None</source>
         <comment>collection</comment>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None saved yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not read</source>
@@ -1387,6 +1573,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Nothing is left to review here.</source>
         <translation>Hier ist nichts mehr durchzusehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way, and nothing was done yet. Imports, exports and checks are listed here with their reports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Nothing new in %Ln feed(s)</source>
@@ -1420,6 +1610,10 @@ Warum wird er gelöscht?</translation>
         <translation>Nichts wurde gelesen</translation>
     </message>
     <message>
+        <source>Number in the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>O&amp;ldest First</source>
         <translation>Ä&amp;lteste zuerst</translation>
     </message>
@@ -1432,8 +1626,12 @@ Warum wird er gelöscht?</translation>
         <translation>Eine Änderung, die „Rückgängig“ zurücknimmt.</translation>
     </message>
     <message>
-        <source>One file a story, into a folder</source>
-        <translation>Eine Datei je Artikel, in einen Ordner</translation>
+        <source>One file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for each story</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file that any browser shows, pictures inside</source>
@@ -1476,6 +1674,14 @@ Warum wird er gelöscht?</translation>
         <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
+        <source>Originals, inside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page size</source>
         <translation>Seitengröße</translation>
     </message>
@@ -1488,8 +1694,8 @@ Warum wird er gelöscht?</translation>
         <translation>Seiten</translation>
     </message>
     <message>
-        <source>Pages for print and the record: cover, contents, page numbers</source>
-        <translation>Seiten für Druck und Akten: Titelseite, Inhalt, Seitenzahlen</translation>
+        <source>Pages for print and for the record: cover, contents, page numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages, mail, PDF, documents, or folders of them.</source>
@@ -1516,8 +1722,23 @@ Warum wird er gelöscht?</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Pause {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Pictures for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures missing in %Ln story(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Places</source>
@@ -1528,12 +1749,20 @@ Warum wird er gelöscht?</translation>
         <translation>Reiner Text</translation>
     </message>
     <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please check</source>
         <translation>Bitte prüfen</translation>
     </message>
     <message>
         <source>Policy assignment</source>
         <translation>Nutzungsregel</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -1546,6 +1775,18 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets: save, rename, delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on a file to open it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pressmark archives (*.pressmark)</source>
@@ -1593,6 +1834,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Progress of {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Provenance</source>
@@ -1645,6 +1890,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Reading the list</source>
         <translation>Die Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -1711,6 +1960,10 @@ Warum wird er gelöscht?</translation>
         <translation>Sammlung umbenennen</translation>
     </message>
     <message>
+        <source>Rename Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -1725,6 +1978,14 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Replace {name}?</source>
         <translation>{name} ersetzen?</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {what}, {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review Dup&amp;licates…</source>
@@ -1767,12 +2028,20 @@ Warum wird er gelöscht?</translation>
         <translation>Speichern unter</translation>
     </message>
     <message>
+        <source>Save as Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the List of Feeds</source>
         <translation>Feed-Liste speichern</translation>
     </message>
     <message>
         <source>Save to</source>
         <translation>Ablegen in</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete a preset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -1831,12 +2100,12 @@ Warum wird er gelöscht?</translation>
         <translation>Setzen</translation>
     </message>
     <message>
-        <source>Setting the pages</source>
-        <translation>Die Seiten werden gesetzt</translation>
-    </message>
-    <message>
         <source>Setting {what}</source>
         <translation>Gesetzt wird: {what}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -1851,12 +2120,20 @@ Warum wird er gelöscht?</translation>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
+        <source>Show which stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
         <source>Smart Collections</source>
         <translation>Intelligente Sammlungen</translation>
+    </message>
+    <message>
+        <source>Something is still under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong that nobody expected ({error}). Your archive is as it was after the last finished change.</source>
@@ -1867,8 +2144,16 @@ Warum wird er gelöscht?</translation>
         <translation>Quelle</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stop and Close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stories</source>
@@ -1934,6 +2219,10 @@ Warum wird er gelöscht?</translation>
         <translation>Abonnements</translation>
     </message>
     <message>
+        <source>Tablet or telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
@@ -1956,6 +2245,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Text with its headings, quotations and links</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That cannot be remembered</source>
@@ -2002,6 +2295,14 @@ Warum wird er gelöscht?</translation>
         <translation>Die Sicherung wurde abgebrochen; nichts wurde geschrieben</translation>
     </message>
     <message>
+        <source>The check could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The check was cancelled; nothing was written</source>
         <translation>Die Prüfung wurde abgebrochen; nichts wurde geschrieben</translation>
     </message>
@@ -2042,6 +2343,10 @@ Warum wird er gelöscht?</translation>
         <translation>Die Regel</translation>
     </message>
     <message>
+        <source>The same book as Kobo&apos;s own readers want it: .kepub.epub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The selected stories</source>
         <translation>Die ausgewählten Artikel</translation>
     </message>
@@ -2058,6 +2363,10 @@ Warum wird er gelöscht?</translation>
         <translation>Der Artikel wurde seither aus dem Archiv genommen.</translation>
     </message>
     <message>
+        <source>The style is made for {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tag is added to every selected story.</source>
         <translation>Das Schlagwort kommt an jeden ausgewählten Artikel.</translation>
     </message>
@@ -2072,6 +2381,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>The trash is empty</source>
         <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>The window closes when what is under way is done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The words alone</source>
@@ -2100,6 +2413,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>There is no collection yet. The stories are put into a new one.</source>
         <translation>Es gibt noch keine Sammlung. Die Artikel kommen in eine neue.</translation>
+    </message>
+    <message>
+        <source>There is no referee for this kind of file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to import</source>
@@ -2138,12 +2455,24 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Zwei Dutzend Artikel in sechs Sprachen, eigens dafür geschrieben.</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validating {files}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
@@ -2186,8 +2515,20 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Was geschieht</translation>
     </message>
     <message>
+        <source>What is set now can be chosen again under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stopped leaves no half file and no half import behind; it has to be started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is to be found is a regular expression</source>
         <translation>Gesucht wird nach einem regulären Ausdruck</translation>
+    </message>
+    <message>
+        <source>What is under way, and the reports of what was done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2196,6 +2537,18 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>What shall {name} be called?</source>
         <translation>Wie soll {name} heißen?</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know before the export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was read</source>
@@ -2238,6 +2591,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Wörter, durch Semikolon getrennt</translation>
     </message>
     <message>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing &amp;Queries</source>
         <translation>&amp;Suchanfragen schreiben</translation>
     </message>
@@ -2248,6 +2605,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Writing queries</source>
         <translation>Suchanfragen schreiben</translation>
+    </message>
+    <message>
+        <source>Writing what you asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>You have put %Ln story(s) right that would not be added.</source>
@@ -2288,8 +2649,20 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>bindet das EPUB</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>corrected</source>
         <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fairly sure</source>
@@ -2329,6 +2702,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>new version</source>
         <translation>neue Fassung</translation>
+    </message>
+    <message>
+        <source>no longer where it was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no story; all are so already</source>
@@ -2423,16 +2800,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{feed}. Abonnieren Sie ihn unten; seine Artikel kommen beim Aktualisieren herein.</translation>
     </message>
     <message>
+        <source>{files} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{mark} was erased</source>
         <translation>{mark} wurde endgültig gelöscht</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
-    </message>
-    <message>
-        <source>{name}  ({number})</source>
-        <translation>{name}  ({number})</translation>
     </message>
     <message>
         <source>{name} ({number})</source>
@@ -2451,6 +2828,18 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{name}: Spalten</translation>
     </message>
     <message>
+        <source>{name}: no referee knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not checked, {referee} is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: nothing was found ({standards})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: rows</source>
         <translation>{name}: Zeilen</translation>
     </message>
@@ -2461,6 +2850,25 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{name}: text</source>
         <translation>{name}: Text</translation>
+    </message>
+    <message>
+        <source>{name}: {faults}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{one} and {other} say the same, letter for letter.</source>
@@ -2483,6 +2891,30 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>zu {percent}&#xa0;% gleich</translation>
     </message>
     <message>
+        <source>{rate} a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{referee} checked it against {standards} and found nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{referee} found {faults}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{referee} is not installed here, so nothing was checked. How to get it: {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size} of everything else</source>
         <translation>{size} alles Übrige</translation>
     </message>
@@ -2491,16 +2923,52 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{size} Originale</translation>
     </message>
     <message>
+        <source>{stories}  ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stories} exported to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: a picture is missing ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: a picture without alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: its date is doubtful ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: lies in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: may not leave the archive, and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} …</source>
         <translation>{what}&#xa0;…</translation>
     </message>
     <message>
-        <source>{what}: {stories}</source>
-        <translation>{what}: {stories}</translation>
+        <source>{what}: {now}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what}: {words}</source>
-        <translation>{what}: {words}</translation>
+        <source>{what}: {stories}</source>
+        <translation>{what}: {stories}</translation>
     </message>
 </context>
 </TS>
