@@ -127,7 +127,7 @@ class BodyEditor(QDialog):
             (self.redo, "Ctrl+Shift+Z", "redo"),
         ):
             button.clicked.connect(lambda *_, step=step: self._step_back(step))
-            QShortcut(QKeySequence(keys), self, activated=lambda step=step: self._step_back(step))
+            QShortcut(QKeySequence(keys), self, lambda step=step: self._step_back(step))
         self.go.clicked.connect(self._go)
         self.back.clicked.connect(lambda: self._turn_page(0))
         self.cancel.clicked.connect(self.reject)
