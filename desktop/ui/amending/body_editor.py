@@ -117,7 +117,7 @@ class BodyEditor(QDialog):
         view.described.connect(panel.describe)
         panel.turned.connect(view.turn)
         panel.removed.connect(view.remove)
-        panel.moved.connect(view.move)
+        panel.moved.connect(view.shift)
         panel.said.connect(self._say)
         panel.replaced.connect(lambda: self.picture_asked.emit(True))
         panel.added.connect(lambda: self.picture_asked.emit(False))
