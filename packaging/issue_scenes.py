@@ -5,31 +5,38 @@ from pathlib import Path
 from camera import Camera, pause
 
 
-def issues(camera: Camera, window: object, folder: Path) -> None:
-    """Show a series among the places, and its fourteenth issue at the desk."""
+def _made(window: object) -> tuple[int, int, object]:
+    """Make a series with three issues; gives the fourteenth, an empty one, and a story with a headline of its own there."""
     from desktop.archive import IssueFile, Query
-    from desktop.ui.issues.issue_desk import IssueDesk
     from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
     archive = window.archive
     marks = archive.marks(Query.parse("lang:de OR lang:en"))
-    archive.create_series(
-        "The Reading Room",
-        subtitle="Stories from the harbour",
-        editor="Jette Arendt",
-        frequency="weekly",
-        design={"query": "lang:en OR lang:de", "most": 8, "cover": "front"},
-    )
-    first = archive.create_issue("At the Quay", "The Reading Room", marks[10:16], number="13", date="2024-04-24").made("issue")
-    second = archive.create_issue("By the Sea", "The Reading Room", marks[:7], number="14", date="2024-05-01").made("issue")
-    empty = archive.create_issue("", "The Reading Room", number="15", date="2024-05-08").made("issue")
-    assert first is not None
-    assert second is not None
-    assert empty is not None
+    design = {"query": "lang:en OR lang:de", "most": 8, "cover": "front"}
+    archive.create_series("The Reading Room", subtitle="Stories from the harbour", editor="Jette Arendt", frequency="weekly", design=design)
+    made = [
+        archive.create_issue(title, "The Reading Room", held, number=number, date=date).made("issue")
+        for title, held, number, date in (
+            ("At the Quay", marks[10:16], "13", "2024-04-24"),
+            ("By the Sea", marks[:7], "14", "2024-05-01"),
+            ("", (), "15", "2024-05-08"),
+        )
+    ]
+    first, second, empty = (number or 0 for number in made)
     archive.remember_file(first, IssueFile("pdf", "The Reading Room 13.pdf", "a" * 64, 1, ((marks[10], 1),)))
     archive.override(second, marks[2], headline="A headline for this issue alone", deck="And a deck, which no other issue prints")
     window.desk.refresh()
+    return second, empty, marks[2]
+
+
+def issues(camera: Camera, window: object, folder: Path) -> None:
+    """Show a series among the places, and its fourteenth issue at the desk."""
+    from desktop.ui.issues.issue_desk import IssueDesk
+    from desktop.ui.shell.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    second, empty, mark = _made(window)
     camera.wait(lambda: window.desk.standing is not None and len(window.desk.standing.series) == 1, "the series")
     window.places.go(("issue", second))
     camera.wait(lambda: window.rows.rowCount() == 7, "the issue")
@@ -40,7 +47,7 @@ def issues(camera: Camera, window: object, folder: Path) -> None:
     camera.wait(lambda: desk.preview.pages.proof is not None, "the pages", 180)
     pause(1200)
     camera.grab(desk, "62-issue-desk")
-    desk.list.choose([marks[2]])
+    desk.list.choose([mark])
     desk.list.setFocus()
     desk.list.edit_here()
     desk.list._show_gap(5)
@@ -68,6 +75,7 @@ def issues(camera: Camera, window: object, folder: Path) -> None:
     camera.wait(lambda: bare.state is not None and bare.candidates.rows.rowCount() > 0, "the empty issue")
     camera.grab(bare, "68-empty-issue")
     bare.close()
+    archive = window.archive
     archive.delete_series(archive.series_named("The Reading Room").id)
     window.places.go(("all", "All Stories"))
     window.desk.refresh()

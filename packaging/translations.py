@@ -87,7 +87,7 @@ def _fill_in(source: Path) -> None:
 def english(text: str, number: int) -> str:
     """Put a text with `(s)` in the singular or the plural."""
     if number == 1:
-        return text.replace("(s)", "")
+        return re.sub(r"(?<=\(s\)) are\b", " is", text).replace("(s)", "")
     plural = re.sub(r"([^aeiou])y\(s\)", r"\1ies", text)
     return re.sub(r"(s|sh|ch|x)\(s\)", r"\1es", plural).replace("(s)", "s")
 

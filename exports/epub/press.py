@@ -16,7 +16,7 @@ from exports.epub.covers import cover
 from exports.epub.kobo import with_spans
 from exports.epub.metadata import Metadata
 from exports.epub.order import book_pages
-from exports.epub.pagination import Pages
+from exports.epub.pagination import pages_of
 from exports.epub.plan import COVER_PICTURE, NAV, NCX, STYLE, Leaf, Part, Plan
 from exports.epub.profiles import PROFILES, Profile
 from exports.epub.record import NAME, record
@@ -100,7 +100,7 @@ class _Run:
 
     def __init__(self, plan: Plan, options: EpubOptions, sheet: bytes, design: str, shelf: Shelf, report: Report, *, kobo: bool) -> None:
         self._plan, self._sheet, self._report = plan, sheet, report
-        self._notes, self._pages = options.notes, Pages()
+        self._notes, self._pages = options.notes, pages_of(plan.publication)
         self._draw = partial_of(options.draw, plan.publication, design) if options.draw else partial_of(cover, plan, design)
         self._book = epub.EpubBook()
         self._book.FOLDER_NAME = FOLDER
@@ -127,7 +127,7 @@ class _Run:
     def _lay_out(self) -> None:
         """Put the pages into the spine in reading order."""
         plan = self._plan
-        for uid, name, make in book_pages(plan, self._story):
+        for uid, name, make in book_pages(plan, self._pages, self._story):
             self._page(uid, name, make)
         self._book.add_item(Nav(NAV, plan.words.contents, partial_of(nav_page, plan, self._pages)))  # last: it lists the pages made before
 
@@ -147,4 +147,4 @@ class _Run:
         return story_page(self._plan, part, leaf, following, place, self._pages, notes=self._notes)
 
     def _describe_access(self) -> None:
-        self._metadata.describe_access(self._plan, pictures=self._shelf.pictures, described=self._shelf.described)
+        self._metadata.describe_access(self._plan, pictures=self._shelf.pictures, described=self._shelf.described, pages=self._pages)

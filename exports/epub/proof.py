@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from exports.epub.order import Make, book_pages
-from exports.epub.pagination import Pages
+from exports.epub.pagination import pages_of
 from exports.epub.plan import Leaf, Part, Plan
 from exports.epub.story import story_page
 from exports.publication import Publication
@@ -35,7 +35,7 @@ class BookProof:
             "editorial-page": words.editorial,
             "colophon": words.colophon,
         }
-        made = list(book_pages(plan, self._story))
+        made = list(book_pages(plan, pages_of(publication), self._story))
         self._make: dict[str, Make] = {name: make for _, name, make in made}
         self.pages = tuple(BookPage(name, *told.get(name, (front.get(uid, ""), ""))) for uid, name, _ in made)
 
@@ -44,4 +44,8 @@ class BookProof:
         return self._make[name]().decode()
 
     def _story(self, part: Part, leaf: Leaf, following: Leaf | None) -> bytes:
-        return story_page(self._plan, part, leaf, following, lambda sha256, _: f"{PICTURE}{sha256}", Pages(), notes=self._notes)
+        return story_page(self._plan, part, leaf, following, _place, pages_of(self._plan.publication), notes=self._notes)
+
+
+def _place(sha256: str, _: str) -> str:
+    return f"{PICTURE}{sha256}"

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln date(s) missing or doubtful.</source>
+        <translation>
+            <numerusform>%Ln date missing or doubtful.</numerusform>
+            <numerusform>%Ln dates missing or doubtful.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln feed(s)</source>
         <translation>
             <numerusform>%Ln feed</numerusform>
@@ -67,6 +74,7 @@
         </translation>
     </message>
     <message numerus="yes">
+<<<<<<< HEAD
         <source>%Ln file(s) in {folder}</source>
         <translation>
             <numerusform>%Ln file in {folder}</numerusform>
@@ -74,24 +82,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>%Ln file written</numerusform>
+            <numerusform>%Ln files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+=======
+>>>>>>> exporting
         <source>%Ln kept already</source>
         <translation>
             <numerusform>%Ln kept already</numerusform>
             <numerusform>%Ln kept already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s) of reading</source>
-        <translation>
-            <numerusform>%Ln minute of reading</numerusform>
-            <numerusform>%Ln minutes of reading</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -151,13 +154,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln picture(s)</source>
-        <translation>
-            <numerusform>%Ln picture</numerusform>
-            <numerusform>%Ln pictures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln story(s)</source>
         <translation>
             <numerusform>%Ln story</numerusform>
@@ -165,17 +161,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln story(s) damaged</source>
+        <source>%Ln story(s) are damaged</source>
         <translation>
-            <numerusform>%Ln story damaged</numerusform>
-            <numerusform>%Ln stories damaged</numerusform>
+            <numerusform>%Ln story is damaged</numerusform>
+            <numerusform>%Ln stories are damaged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln story(s) damaged, and the file itself</source>
+        <source>%Ln story(s) are damaged, and the file itself</source>
         <translation>
-            <numerusform>%Ln story damaged, and the file itself</numerusform>
-            <numerusform>%Ln stories damaged, and the file itself</numerusform>
+            <numerusform>%Ln story is damaged, and the file itself</numerusform>
+            <numerusform>%Ln stories are damaged, and the file itself</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,13 +189,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln story(s) exported to {name}</source>
-        <translation>
-            <numerusform>%Ln story exported to {name}</numerusform>
-            <numerusform>%Ln stories exported to {name}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln story(s) found</source>
         <translation>
             <numerusform>%Ln story found</numerusform>
@@ -207,10 +196,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln story(s) found now</source>
+        <source>%Ln story(s) in the trash.</source>
         <translation>
-            <numerusform>%Ln story found now</numerusform>
-            <numerusform>%Ln stories found now</numerusform>
+            <numerusform>%Ln story in the trash.</numerusform>
+            <numerusform>%Ln stories in the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s) left out.</source>
+        <translation>
+            <numerusform>%Ln story left out.</numerusform>
+            <numerusform>%Ln stories left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -239,6 +235,13 @@
         <translation>
             <numerusform>%Ln story unread</numerusform>
             <numerusform>%Ln stories unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -326,10 +329,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No alternative text in %Ln story(s).</source>
+        <translation>
+            <numerusform>No alternative text in %Ln story.</numerusform>
+            <numerusform>No alternative text in %Ln stories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nothing new in %Ln feed(s)</source>
         <translation>
             <numerusform>Nothing new in %Ln feed</numerusform>
             <numerusform>Nothing new in %Ln feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures missing in %Ln story(s).</source>
+        <translation>
+            <numerusform>Pictures missing in %Ln story.</numerusform>
+            <numerusform>Pictures missing in %Ln stories.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -347,6 +364,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Show all %Ln event(s)</source>
+        <translation>
+            <numerusform>Show all %Ln event</numerusform>
+            <numerusform>Show all %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Subscribed to %Ln feed(s)</source>
         <translation>
             <numerusform>Subscribed to %Ln feed</numerusform>
@@ -358,13 +382,6 @@
         <translation>
             <numerusform>You have put %Ln story right that would not be added.</numerusform>
             <numerusform>You have put %Ln stories right that would not be added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln page(s)</source>
-        <translation>
-            <numerusform>about %Ln page</numerusform>
-            <numerusform>about %Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -83,7 +83,7 @@ def words_of(path: Path) -> str:
 def test_a_reader_publishes_no_14_without_repeats(window, archive, person, qtbot, tmp_path, no_outside):
     qtbot.waitUntil(lambda: window.places.places.find(("series", 1)).isValid())
     person.go(window, "series", "Lesesaal")
-    qtbot.keyClick(window, Qt.Key.Key_J, CONTROL)
+    qtbot.keyClick(window, Qt.Key.Key_U, CONTROL)
     qtbot.waitUntil(lambda: len(window.flows.issue_flow.desks) == 1)
     (desk,) = window.flows.issue_flow.desks.values()
     qtbot.waitUntil(lambda: desk.state is not None and desk.candidates.rows.rowCount() == 4)

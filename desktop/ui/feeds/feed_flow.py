@@ -127,7 +127,7 @@ class FeedFlow:
             over()
             self._desk.fail(error)
 
-        self._job = self._desk.work(tr("Refreshing"), work, lambda _: over(), failed=failed, cancelled=over)
+        self._job = self._desk.work(tr("Refreshing"), work, lambda _: over(), failed=failed, cancelled=over, kept=not quietly)
 
     def edit(self) -> None:
         """Show what is said of a feed, to be changed."""

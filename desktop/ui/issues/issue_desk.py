@@ -45,7 +45,7 @@ class IssueDesk(QWidget):
         self.setMinimumSize(900, 520)
         self._desk, self.issue = desk, issue
         self.state: IssueState | None = None
-        self.leaving = False
+        self.leaving = self._asked = False
         self.proofs = IssueProofs(desk.archive, issue)
         self.arranger = Arranger(desk, issue)
         self.publishing = PublishFlow(desk)
@@ -365,7 +365,7 @@ class IssueDesk(QWidget):
     def leave(self) -> bool:
         """Ask before publishing that is under way is given up; tell whether the desk may close."""
         job = self.publishing.job
-        if job is None:
+        if job is None or self._asked:
             return True
         if not confirm(
             self,
@@ -391,6 +391,11 @@ class IssueDesk(QWidget):
         self.closed.emit()
         self._desk.jobs.changed.connect(self._let_go)
         self._let_go()
+
+    def shut(self) -> None:
+        """Close without asking."""
+        self._asked = True
+        self.close()
 
     def _let_go(self) -> None:
         """Go once no job runs that might still have something to show here."""

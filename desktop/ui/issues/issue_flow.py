@@ -73,9 +73,12 @@ class IssueFlow:
             return
 
         def work(archive: Archive) -> Change:
-            today = datetime.now(UTC).astimezone().date().isoformat()
+            number, date = archive.next_number(series.id), datetime.now(UTC).astimezone().date().isoformat()
+            if isinstance(series.design.get("query"), str):  # then its rules know when it is due
+                due = archive.next_filled(series.id)
+                number, date = due.number, due.date
             sections = str(series.design.get("sections", "section"))
-            return archive.create_issue("", series.title, date=today, sections=sections)
+            return archive.create_issue("", series.title, number=number, date=date, sections=sections)
 
         def there(change: Change) -> None:
             if (number := change.made("issue")) is not None:
@@ -155,13 +158,10 @@ class IssueFlow:
         told = words.format(stories=stories(place.count))
         return confirm(self._desk.window, headline, told, accept=tr("Delete"), icon_name="book-x")
 
-    def leave(self) -> bool:
-        """Ask where something is being published; tell whether the window may close, and let go of the desks."""
-        if any(not desk.leave() for desk in self.desks.values()):
-            return False
+    def close(self) -> None:
+        """Close every desk: what is under way was asked about."""
         for desk in list(self.desks.values()):
-            desk.close()
-        return True
+            desk.shut()
 
     def end(self) -> None:
         """Let go of every desk's presses, once no job runs any more."""

@@ -13,7 +13,7 @@ from desktop.ui.jobs.job import Job
 from desktop.ui.look.alerts import confirm
 from desktop.ui.look.language import tr
 from desktop.ui.look.words import listed
-from desktop.ui.shell.desk import Desk
+from desktop.ui.shell.desk import Desk, Told
 from exports import Report, Written
 
 
@@ -73,7 +73,8 @@ class PublishFlow:
             self._desk.said.emit(tr("Publishing cancelled; what is there is whole"))
 
         dialog.show_working()
-        self.job = job = self._desk.jobs.start(work, done, failed=failed, cancelled=cancelled)
+        what = tr("Publishing {name}").format(name=f"{issue.series_title} {issue.number}")
+        self.job = job = self._desk.work(what, work, done, failed=failed, cancelled=cancelled, told=_told)
         job.progressed.connect(dialog.tell)
         job.ended.connect(self._ended)
         dialog.cancel_asked.connect(job.cancel)
@@ -102,3 +103,7 @@ class PublishFlow:
             documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
             folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
         return Publishing(kept.publish_formats or ("pdf", "epub"), folder, kept.publish_names or NAME_PATTERN)
+
+
+def _told(files: list[Written]) -> Told:
+    return Told(tuple(warning for each in files for warning in each.warnings), tuple(str(Path(each.path).absolute()) for each in files))

@@ -106,7 +106,7 @@ def headline(report: CheckReport) -> str:
     whole = hurt.pop(_ARCHIVE, 0)
     if not hurt:
         return tr("The archive's file is damaged")
-    return tr("%Ln story(s) damaged, and the file itself", "", len(hurt)) if whole else tr("%Ln story(s) damaged", "", len(hurt))
+    return tr("%Ln story(s) are damaged, and the file itself", "", len(hurt)) if whole else tr("%Ln story(s) are damaged", "", len(hurt))
 
 
 def told(report: CheckReport) -> Iterator[str]:

@@ -88,8 +88,8 @@ def day(published: str, *, short: bool = False) -> str:
         numbers = [int(part) for part in parts if part]
     except ValueError:
         return published
-    if len(numbers) == 1:
-        return str(numbers[0])
+    if len(numbers) < 2:
+        return "".join(map(str, numbers))
     year, month, in_month = (*numbers, 1)[:3]
     date = QDate(year, month, in_month)
     if not date.isValid():
@@ -148,6 +148,11 @@ def tip(text: str) -> str:
 def in_menu(text: str) -> str:
     """Give text for a menu, where a lone & underlines the next letter."""
     return text.replace("&", "&&")
+
+
+def plain(text: str) -> str:
+    """Give a menu's words without the mark of their letter, and without the dots that say that something is asked first."""
+    return text.replace("&", "").rstrip("… \u00a0")
 
 
 def right_to_left(text: str) -> bool:

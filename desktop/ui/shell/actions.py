@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
-from desktop.ui.look.words import in_menu, tip
+from desktop.ui.look.words import in_menu, plain, tip
 from desktop.ui.shell.action_table import MENUS, TOOLBAR, actions
 
 
@@ -26,7 +26,7 @@ class Actions(QObject):
             words, hint = tr(told.words), tr(told.hint)
             made = QAction(words, window)
             made.setObjectName(name)  # tests, and whatever greys it, find it by this
-            made.setIconText(words.replace("&", "").rstrip("…"))
+            made.setIconText(plain(words))
             made.setShortcut(QKeySequence(told.keys))
             made.setIconVisibleInMenu(False)
             made.setToolTip(f"{hint or made.iconText()}  ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
@@ -53,7 +53,7 @@ class Actions(QObject):
         """Build the menus."""
         menus = {title: bar.addMenu(tr(title)) for title in MENUS}
         for menu in menus.values():
-            menu.setAccessibleName(menu.title().replace("&", ""))
+            menu.setAccessibleName(plain(menu.title()))
         for told in actions():
             menu = menus[told.menu]
             if told.name == "recent":
@@ -67,12 +67,16 @@ class Actions(QObject):
     def context(self, names: Iterable[str], parent: QWidget) -> QMenu:
         """Make a context menu of those that are possible now."""
         menu = QMenu(parent)
+        self.add_to(menu, names)
+        return menu
+
+    def add_to(self, menu: QMenu, names: Iterable[str]) -> None:
+        """Add those that are possible now to a menu."""
         for name in names:
             if not name:
                 menu.addSeparator()
             elif self._made[name].isEnabled():
                 menu.addAction(self._made[name])
-        return menu
 
     def allow(self, possible: frozenset[str]) -> None:
         """Grey what is not possible: an action is on if it needs nothing, or what it needs is in the set."""

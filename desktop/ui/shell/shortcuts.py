@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.words import plain
 from desktop.ui.shell.action_table import MENUS, actions
 
 _ELSEWHERE = (
@@ -27,11 +28,11 @@ class Shortcuts(QDialog):
         groups: list[tuple[str, list[tuple[str, str]]]] = []
         for menu in MENUS:
             rows = [
-                (QKeySequence(action.keys).toString(QKeySequence.SequenceFormat.NativeText), tr(action.words).replace("&", "").rstrip("…"))
+                (QKeySequence(action.keys).toString(QKeySequence.SequenceFormat.NativeText), plain(tr(action.words)))
                 for action in actions()
                 if action.menu == menu and action.keys
             ]
-            groups.append((tr(menu).replace("&", ""), rows))
+            groups.append((plain(tr(menu)), rows))
         groups.append((tr("In the panes"), [(_native(keys), tr(words)) for keys, words in _ELSEWHERE]))
         held = QWidget()
         grid = QGridLayout(held)

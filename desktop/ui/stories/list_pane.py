@@ -221,7 +221,7 @@ class ListPane(QWidget):
             case "issue":
                 return "book-dashed", tr("An empty issue"), tr("Open it at the desk with Ctrl+Shift+O, or drag stories onto its name.")
             case "series":
-                return "book-copy", tr("A series without stories"), tr("Begin an issue with Ctrl+J; what it carries will stand here.")
+                return "book-copy", tr("A series without stories"), tr("Begin an issue with Ctrl+U; what it carries will stand here.")
             case "collection":
                 return "folder-open", tr("An empty collection"), tr("Drag stories here from the list, or select some and press Ctrl+L.")
         return "inbox", tr("No stories here"), tr("Import files, or drop them onto this window.")
