@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln feed(s)</source>
         <translation>
             <numerusform>%Ln Feed</numerusform>
@@ -74,14 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-<<<<<<< HEAD
-        <source>%Ln file(s) in {folder}</source>
-        <translation>
-            <numerusform>%Ln Datei in {folder}</numerusform>
-            <numerusform>%Ln Dateien in {folder}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) written</source>
         <translation>
             <numerusform>%Ln Datei geschrieben</numerusform>
@@ -89,12 +88,24 @@
         </translation>
     </message>
     <message numerus="yes">
-=======
->>>>>>> exporting
         <source>%Ln kept already</source>
         <translation>
             <numerusform>%Ln schon im Archiv</numerusform>
             <numerusform>%Ln schon im Archiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) of reading</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -196,6 +207,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln story(s) found now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln story(s) in the trash.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -259,6 +277,26 @@
         </translation>
     </message>
     <message>
+        <source>%n group(s) of names that may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n highlight(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n highlight(s), each story with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n picture(s) without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n selected story(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Pressmark</source>
         <translation>Ü&amp;ber Pressmark</translation>
     </message>
@@ -267,12 +305,20 @@
         <translation>&amp;Originalgröße</translation>
     </message>
     <message>
+        <source>&amp;Add Stories to Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;All Highlights…</source>
         <translation>&amp;Alle Markierungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Back Up…</source>
         <translation>&amp;Sichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Its Own Headline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Batch Edit…</source>
@@ -309,6 +355,14 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Headline and Deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Series…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edit Subscription…</source>
@@ -359,12 +413,12 @@
         <translation>Dateien &amp;importieren&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Jobs</source>
-<<<<<<< HEAD
-        <translation>&amp;Vorgänge</translation>
-=======
+        <source>&amp;Issue</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Vorgänge</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -386,12 +440,24 @@
         <translation>In den &amp;Papierkorb</translation>
     </message>
     <message>
+        <source>&amp;Names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;New Archive…</source>
         <translation>&amp;Neues Archiv&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;New Collection…</source>
         <translation>&amp;Neue Sammlung&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;New Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Newest First</source>
@@ -414,6 +480,10 @@
         <translation>Archiv ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
+        <source>&amp;Open at the Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Pictures…</source>
         <translation>&amp;Bilder&#xa0;…</translation>
     </message>
@@ -424,6 +494,10 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Put Back</source>
@@ -452,6 +526,10 @@
     <message>
         <source>&amp;Remove the Highlight</source>
         <translation>Markierung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -502,8 +580,32 @@
         <translation>Br&amp;eitere Spalte</translation>
     </message>
     <message>
+        <source>1, 2, 3 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00</source>
         <translation>2022, 2022-01, 2022-01-07 oder 2022-01-07T09:30+01:00</translation>
+    </message>
+    <message>
+        <source>2024-05-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-07-04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-1, 2026-2 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-W27</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A book for reading devices, with sections and pictures</source>
@@ -523,15 +625,23 @@
     </message>
     <message>
         <source>A file for each section</source>
-<<<<<<< HEAD
         <translation>Eine Datei je Ressort</translation>
-=======
+    </message>
+    <message>
+        <source>A file of that name is there that this issue has not given. It is replaced only once the new one is whole.</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>A picture that the archive does not hold</source>
         <translation>Ein Bild, das nicht im Archiv ist</translation>
+    </message>
+    <message>
+        <source>A screen reader can say what is to be seen in each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series without stories</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Pressmark</source>
@@ -560,6 +670,10 @@
     <message>
         <source>Add &amp;Tag…</source>
         <translation>Schla&amp;gwort hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add Stories to Issue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add Tag</source>
@@ -592,6 +706,10 @@
     <message>
         <source>Add to Collection</source>
         <translation>Zu Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to Issue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added</source>
@@ -630,6 +748,10 @@
         <translation>Alles in Ordnung</translation>
     </message>
     <message>
+        <source>All of it ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of them were subscribed to already</source>
         <translation>Alle waren schon abonniert</translation>
     </message>
@@ -638,12 +760,28 @@
         <translation>Alles erledigt</translation>
     </message>
     <message>
+        <source>All stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All stories in the list</source>
         <translation>Alle Artikel der Liste</translation>
     </message>
     <message>
         <source>All that is listed</source>
         <translation>Alle Artikel der Liste</translation>
+    </message>
+    <message>
+        <source>All their stories go by this name; the others become its aliases, and undo or splitting parts them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also near-duplicates of what is in, or ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alternative text</source>
@@ -666,6 +804,10 @@
         <translation>Eine leere Sammlung</translation>
     </message>
     <message>
+        <source>An empty issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An import is open already</source>
         <translation>Ein Import ist schon offen</translation>
     </message>
@@ -677,8 +819,15 @@
         </translation>
     </message>
     <message>
+        <source>Another CSL style…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any screen, in full size</source>
-<<<<<<< HEAD
         <translation>Jeder Bildschirm, in voller Größe</translation>
     </message>
     <message>
@@ -688,9 +837,6 @@
     <message>
         <source>Appearance of stories</source>
         <translation>Darstellung der Artikel</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Archive</source>
@@ -699,6 +845,14 @@
     <message>
         <source>As suggested by the stories</source>
         <translation>Wie es die Artikel nahelegen</translation>
+    </message>
+    <message>
+        <source>As the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the series, unless it has one of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
@@ -715,6 +869,18 @@
     <message>
         <source>Ask this feed for what is new</source>
         <translation>Diesen Feed nach Neuem fragen</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author, “Title”, publication, date, mark, address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authors</source>
@@ -741,12 +907,19 @@
         <translation>Stapelbearbeitung</translation>
     </message>
     <message>
+        <source>Begin a periodical of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an issue with Ctrl+U; what it carries will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best match first</source>
         <translation>Beste Treffer zuerst</translation>
     </message>
     <message>
         <source>Block</source>
-<<<<<<< HEAD
         <translation>Block</translation>
     </message>
     <message>
@@ -764,13 +937,18 @@
     <message>
         <source>Bring Back</source>
         <translation>Zurückholen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>By hand only</source>
         <translation>Nur von Hand</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSL styles (*.csl)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Came from</source>
@@ -786,11 +964,7 @@
     </message>
     <message>
         <source>Cancel {what}</source>
-<<<<<<< HEAD
         <translation>{what} abbrechen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Cancel; what was added is kept, and importing again goes on from there</source>
@@ -807,6 +981,10 @@
     <message>
         <source>Cancelling …</source>
         <translation>Wird abgebrochen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caption</source>
@@ -864,11 +1042,7 @@
     </message>
     <message>
         <source>Checking what was written …</source>
-<<<<<<< HEAD
         <translation>Das Geschriebene wird geprüft&#xa0;…</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Choose All to see everything that was read.</source>
@@ -883,12 +1057,32 @@
         <translation>Bild wählen</translation>
     </message>
     <message>
+        <source>Choose and order its stories, and see its pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>Choose stories at the left and press Return, drag them here, or press Fill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose stories at the left and press Return, or drag them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Citation Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
@@ -896,11 +1090,7 @@
     </message>
     <message>
         <source>Clear the List</source>
-<<<<<<< HEAD
         <translation>Liste leeren</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Clear the search</source>
@@ -951,6 +1141,10 @@
         <translation>Sammlungen</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Spalte</translation>
     </message>
@@ -967,9 +1161,12 @@
         <translation>Vergleichen mit</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Contents with page numbers</source>
-        <translation>Inhalt mit Seitenzahlen</translation>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue in the Background</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied with its citation</source>
@@ -982,14 +1179,6 @@
     <message>
         <source>Copy C&amp;itation</source>
         <translation>Nur die Quellenangabe k&amp;opieren</translation>
-=======
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue in the Background</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Copy an article, or its address, and press Ctrl+V.</source>
@@ -1012,7 +1201,6 @@
         <translation>Kopieren Sie den Text eines Artikels oder Dateien, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Copy with citation</source>
         <translation>Mit Quellenangabe kopieren</translation>
     </message>
@@ -1031,10 +1219,6 @@
     <message>
         <source>Cover</source>
         <translation>Titelseite</translation>
-=======
-        <source>Cover</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Create</source>
@@ -1066,11 +1250,7 @@
     </message>
     <message>
         <source>Date</source>
-<<<<<<< HEAD
         <translation>Datum</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Dateline</source>
@@ -1085,6 +1265,10 @@
         <translation>Vorspann</translation>
     </message>
     <message>
+        <source>Deck in this issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -1097,11 +1281,14 @@
         <translation>Löschung</translation>
     </message>
     <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Different values</source>
         <translation>Verschiedene Werte</translation>
     </message>
@@ -1116,10 +1303,6 @@
     <message>
         <source>Down</source>
         <translation>Nach unten</translation>
-=======
-        <source>Done before</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Drag stories here from the list, or select some and press Ctrl+L.</source>
@@ -1134,28 +1317,28 @@
         <translation>Zum Importieren loslassen</translation>
     </message>
     <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-ink reader, in grey</source>
-<<<<<<< HEAD
         <translation>E-Ink-Lesegerät, in Grau</translation>
+    </message>
+    <message>
+        <source>E-reader, 6 inches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EPUB</source>
         <translation>EPUB</translation>
     </message>
     <message>
-        <source>EPUB issue</source>
-        <translation>EPUB-Ausgabe</translation>
-=======
+        <source>EPUB, for reading devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>EPUB</source>
+        <source>Each format&apos;s own</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
-    </message>
-    <message>
-        <source>Each story&apos;s original, inside the file</source>
-        <translation>Das Original jedes Artikels, in der Datei</translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln story(s)</source>
@@ -1163,6 +1346,22 @@
             <numerusform>%Ln Artikel bearbeiten</numerusform>
             <numerusform>%Ln Artikel bearbeiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editorial: a few words of your own before the stories</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Embargo until</source>
@@ -1239,6 +1438,10 @@
         <translation>Jede Stunde</translation>
     </message>
     <message>
+        <source>Every picture has words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every six hours</source>
         <translation>Alle sechs Stunden</translation>
     </message>
@@ -1253,6 +1456,10 @@
     <message>
         <source>Export &amp;All Listed…</source>
         <translation>Alle Artikel der &amp;Liste exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export Highlights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export cancelled; nothing was written</source>
@@ -1271,13 +1478,20 @@
         <translation>Export</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Exports leave it out today.</source>
-        <translation>Exporte lassen ihn heute weg.</translation>
-=======
+        <source>Exporting highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting {name}</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Exports leave it out today.</source>
+        <translation>Exporte lassen ihn heute weg.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fee&amp;ds</source>
@@ -1308,9 +1522,12 @@
         <translation>Felder der Fassung</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Fields of your own</source>
         <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
@@ -1319,25 +1536,40 @@
     <message>
         <source>Files as large as a device takes</source>
         <translation>Dateien, so groß das Gerät sie nimmt</translation>
-=======
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files as large as a device takes</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Files of the same names in it are replaced.</source>
         <translation>Dateien gleichen Namens darin werden ersetzt.</translation>
     </message>
     <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill issues by a standing query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the issue by the series&apos; standing query  (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Find Ne&amp;xt</source>
         <translation>&amp;Weitersuchen</translation>
     </message>
@@ -1352,10 +1584,6 @@
     <message>
         <source>Finish First</source>
         <translation>Erst beenden</translation>
-=======
-        <source>Finish First</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Finish or close it first.</source>
@@ -1363,15 +1591,11 @@
     </message>
     <message>
         <source>First author</source>
-<<<<<<< HEAD
         <translation>Erster Autor</translation>
     </message>
     <message>
         <source>Fit into the window</source>
         <translation>In das Fenster einpassen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Fixity check</source>
@@ -1387,31 +1611,47 @@
     </message>
     <message>
         <source>For example {name}</source>
-<<<<<<< HEAD
         <translation>Zum Beispiel {name}</translation>
-=======
+    </message>
+    <message>
+        <source>For this issue alone; empty is the story&apos;s own</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later, without any warranty.</source>
         <translation>Freie Software unter der GNU Affero General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
     </message>
     <message>
-        <source>Front</source>
-<<<<<<< HEAD
-        <translation>Titelblatt</translation>
-=======
+        <source>Frequency</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Titelblatt</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gathering the stories</source>
         <translation>Die Artikel werden zusammengetragen</translation>
+    </message>
+    <message>
+        <source>Give words to the pictures that have none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -1423,11 +1663,7 @@
     </message>
     <message>
         <source>Go On</source>
-<<<<<<< HEAD
         <translation>Fortsetzen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Go from pane to pane</source>
@@ -1439,11 +1675,7 @@
     </message>
     <message>
         <source>Go on with {what}</source>
-<<<<<<< HEAD
         <translation>{what} fortsetzen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Go to &amp;Places</source>
@@ -1458,7 +1690,6 @@
         <translation>Zur L&amp;iste</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Go to Previous Highlight</source>
         <translation>Zur vorigen Markierung</translation>
     </message>
@@ -1473,10 +1704,6 @@
     <message>
         <source>Going back makes a new version; the ones before are kept.</source>
         <translation>Zurückgehen legt eine neue Fassung an; die früheren bleiben.</translation>
-=======
-        <source>Goes in</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Got</source>
@@ -1487,6 +1714,10 @@
         <translation>Grün</translation>
     </message>
     <message>
+        <source>Grey pictures for e-ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
     </message>
@@ -1495,21 +1726,36 @@
         <translation>Gruppen von Dubletten</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Heading</source>
         <translation>Zwischentitel</translation>
+    </message>
+    <message>
+        <source>Headline in this issue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highlight</source>
         <translation>Markierung</translation>
     </message>
     <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highlights and notes</source>
         <translation>Markierungen und Notizen</translation>
-=======
-        <source>Highlights and notes</source>
+    </message>
+    <message>
+        <source>Highlights of</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Highlights of %n story(s) exported to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How a search is written</source>
@@ -1573,11 +1819,7 @@
     </message>
     <message>
         <source>Import from {name}</source>
-<<<<<<< HEAD
         <translation>Import aus {name}</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Import the &amp;Samples</source>
@@ -1588,37 +1830,32 @@
         <translation>Import – {name}</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>In no collection.</source>
         <translation>In keiner Sammlung.</translation>
     </message>
     <message>
         <source>In one column</source>
         <translation>In einer Spalte</translation>
-=======
-        <source>In one column</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>In the panes</source>
         <translation>In den Bereichen</translation>
     </message>
     <message>
+        <source>In the trash: it will be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In three columns</source>
-<<<<<<< HEAD
         <translation>In drei Spalten</translation>
     </message>
     <message>
         <source>In two columns</source>
         <translation>In zwei Spalten</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In two columns</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Information package merging</source>
@@ -1630,7 +1867,6 @@
     </message>
     <message>
         <source>Insert</source>
-<<<<<<< HEAD
         <translation>Einfügen</translation>
     </message>
     <message>
@@ -1646,15 +1882,20 @@
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>It has no alternative text.</source>
-        <translation>Es hat keinen Alternativtext.</translation>
-=======
+        <source>Is in no. {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Insert a place into the name</source>
+        <source>Is in no. {number} too</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Issue&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no alternative text.</source>
+        <translation>Es hat keinen Alternativtext.</translation>
     </message>
     <message>
         <source>It has no text.</source>
@@ -1663,6 +1904,10 @@
     <message>
         <source>It is not here any more</source>
         <translation>Er ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>It may not leave the archive, and will be left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It opens in your browser; Pressmark itself never goes online.</source>
@@ -1690,6 +1935,18 @@
         </translation>
     </message>
     <message>
+        <source>Its issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issues go with it. Their {stories} stay in the archive, as do files that were published. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its look, its sections, and what its issues are filled from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its stories stay</source>
         <translation>Seine Artikel bleiben</translation>
     </message>
@@ -1702,8 +1959,15 @@ Why is it erased?</source>
 Warum wird er gelöscht?</translation>
     </message>
     <message>
+        <source>Its {stories} stay in the archive, as do files that were published. Undo brings the issue back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON Lines</source>
-<<<<<<< HEAD
         <translation>JSON Lines</translation>
     </message>
     <message>
@@ -1717,21 +1981,6 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Jobs: {number} running</source>
         <translation>Vorgänge: {number} laufen</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs, running and done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs: {number} running</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Keep</source>
@@ -1782,16 +2031,16 @@ Warum wird er gelöscht?</translation>
         <translation>Art des Blocks</translation>
     </message>
     <message>
+        <source>Kind of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known words</source>
         <translation>Bekannte Wörter</translation>
     </message>
     <message>
         <source>Kobo</source>
-<<<<<<< HEAD
         <translation>Kobo</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Language</source>
@@ -1860,16 +2109,24 @@ Warum wird er gelöscht?</translation>
         <translation>Feed-Listen (*.opml *.xml);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Look</source>
-<<<<<<< HEAD
-        <translation>Aussehen</translation>
-=======
+        <source>Longest first</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Look around</source>
         <translation>Sich umsehen</translation>
+    </message>
+    <message>
+        <source>Looking at pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at pictures …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at the stories …</source>
@@ -1877,11 +2134,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Looking for near-duplicates</source>
-<<<<<<< HEAD
         <translation>Dubletten werden gesucht</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Looking for the feed</source>
@@ -1890,6 +2143,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Made</source>
         <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>Make %n name(s) one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a PDF or an EPUB issue</source>
@@ -1901,7 +2158,6 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Mark</source>
-<<<<<<< HEAD
         <translation>Signatur</translation>
     </message>
     <message>
@@ -1921,15 +2177,12 @@ Warum wird er gelöscht?</translation>
         <translation>Wörter berichtigen, Absätze weglassen, sie zurückholen</translation>
     </message>
     <message>
-        <source>Merged</source>
-        <translation>Zusammengeführt</translation>
-=======
+        <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Markdown</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
     </message>
     <message>
         <source>Modification</source>
@@ -1948,11 +2201,14 @@ Warum wird er gelöscht?</translation>
         <translation>Nach &amp;oben</translation>
     </message>
     <message>
+        <source>Move &amp;to Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move Do&amp;wn</source>
         <translation>Nach un&amp;ten</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
@@ -1971,14 +2227,26 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Name of each file</source>
         <translation>Name jeder Datei</translation>
-=======
-        <source>Name</source>
+    </message>
+    <message>
+        <source>Name the Colours…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of each file</source>
+        <source>Names</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Names of the Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that may be one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names, parted by semicolons</source>
@@ -1993,6 +2261,10 @@ Warum wird er gelöscht?</translation>
         <translation>Schma&amp;lere Spalte</translation>
     </message>
     <message>
+        <source>New &amp;Series…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New Archive</source>
         <translation>Neues Archiv</translation>
     </message>
@@ -2003,6 +2275,22 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>New Collection &amp;Inside…</source>
         <translation>Neue Sammlung &amp;darin&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section  ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New version of {mark}</source>
@@ -2028,6 +2316,18 @@ Warum wird er gelöscht?</translation>
         <source>Next and previous story, in the list</source>
         <translation>Nächster und vorheriger Artikel, in der Liste</translation>
     </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
     <message numerus="yes">
         <source>No alternative text in %Ln story(s).</source>
         <translation type="unfinished">
@@ -2036,12 +2336,24 @@ Warum wird er gelöscht?</translation>
         </translation>
     </message>
     <message>
-        <source>Next match</source>
-        <translation>Nächster Treffer</translation>
+        <source>No book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next picture</source>
-        <translation>Nächstes Bild</translation>
+        <source>No book yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cover yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deck</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No duplicates</source>
@@ -2056,12 +2368,32 @@ Warum wird er gelöscht?</translation>
         <translation>Kein Feld bittet um einen Blick</translation>
     </message>
     <message>
+        <source>No highlight has these colours and words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer in the story</source>
         <translation>Nicht mehr im Artikel</translation>
     </message>
     <message>
         <source>No other: read this one</source>
         <translation>Keiner: diese Fassung lesen</translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No stories here</source>
@@ -2084,6 +2416,10 @@ Warum wird er gelöscht?</translation>
         <translation>Kein Artikel passt zu {query}. Kommt einer hinzu, steht er hier.</translation>
     </message>
     <message>
+        <source>No two names look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No two stories of this archive say the same.</source>
         <translation>Keine zwei Artikel dieses Archivs gleichen einander.</translation>
     </message>
@@ -2094,6 +2430,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -2110,7 +2450,10 @@ Warum wird er gelöscht?</translation>
         <translation>Keine</translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <source>None saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked yet on this machine.</source>
         <translation>Auf diesem Rechner noch nicht geprüft.</translation>
     </message>
@@ -2125,10 +2468,6 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Not issued yet.</source>
         <translation>Noch in keiner Ausgabe.</translation>
-=======
-        <source>None saved yet</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Not read</source>
@@ -2163,6 +2502,14 @@ Warum wird er gelöscht?</translation>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
+        <source>Nothing highlighted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is added before you accept it.</source>
         <translation>Nichts wird hinzugefügt, bevor Sie es übernehmen.</translation>
     </message>
@@ -2172,11 +2519,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Nothing is under way, and nothing was done yet. Imports, exports and checks are listed here with their reports.</source>
-<<<<<<< HEAD
         <translation>Nichts läuft, und noch ist nichts erledigt. Importe, Exporte und Prüfungen stehen hier mit ihren Berichten.</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message numerus="yes">
         <source>Nothing new in %Ln feed(s)</source>
@@ -2214,16 +2557,20 @@ Warum wird er gelöscht?</translation>
         <translation>Nichts wurde gelesen</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number in the export</source>
-<<<<<<< HEAD
         <translation>Nummer im Export</translation>
     </message>
     <message>
         <source>Numbered list</source>
         <translation>Nummerierte Liste</translation>
-=======
+    </message>
+    <message>
+        <source>Numbers</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>O&amp;ldest First</source>
@@ -2239,19 +2586,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>One file</source>
-<<<<<<< HEAD
         <translation>Eine Datei</translation>
-    </message>
-    <message>
-        <source>One file a story, into a folder</source>
-        <translation>Eine Datei je Artikel, in einen Ordner</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One file for each story</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>One file for each story</source>
@@ -2270,6 +2605,14 @@ Warum wird er gelöscht?</translation>
         <translation>Nur die &amp;sicheren ({number})</translation>
     </message>
     <message>
+        <source>Only what did not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -2286,6 +2629,10 @@ Warum wird er gelöscht?</translation>
         <translation>Archiv öffnen</translation>
     </message>
     <message>
+        <source>Open it at the desk with Ctrl+Shift+O, or drag stories onto its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the Samples</source>
         <translation>Beispiele öffnen</translation>
     </message>
@@ -2294,25 +2641,40 @@ Warum wird er gelöscht?</translation>
         <translation>Diese Adresse öffnen?</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of the list</source>
         <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Original</source>
         <translation>Original</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-=======
         <source>Originals, inside the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF, for print and the record</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the book</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page size</source>
@@ -2323,20 +2685,16 @@ Warum wird er gelöscht?</translation>
         <translation>Seite {number} von {total}</translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
         <source>Pages for print and for the record: cover, contents, page numbers</source>
-<<<<<<< HEAD
         <translation>Seiten für Druck und Akten: Titelseite, Inhalt, Seitenzahlen</translation>
-    </message>
-    <message>
-        <source>Pages for print and the record: cover, contents, page numbers</source>
-        <translation>Seiten für Druck und Akten: Titelseite, Inhalt, Seitenzahlen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Pages, mail, PDF, documents, or folders of them.</source>
@@ -2376,20 +2734,23 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Pause {what}</source>
-<<<<<<< HEAD
         <translation>{what} anhalten</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture &amp;Words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture on the cover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture: {words}</source>
@@ -2404,18 +2765,15 @@ Warum wird er gelöscht?</translation>
         <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.avif *.heic *.svg)</translation>
     </message>
     <message>
+        <source>Pictures as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures for</source>
         <translation>Bilder für</translation>
     </message>
     <message>
-        <source>Pictures of {title}</source>
-        <translation>Bilder von {title}</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-=======
-        <source>Pictures for</source>
+        <source>Pictures for a tablet</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2424,7 +2782,18 @@ Warum wird er gelöscht?</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Pictures of {title}</source>
+        <translation>Bilder von {title}</translation>
+    </message>
+    <message>
+        <source>Pictures without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2436,11 +2805,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Plate</source>
-<<<<<<< HEAD
         <translation>Tafel</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Please check</source>
@@ -2452,11 +2817,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Poster</source>
-<<<<<<< HEAD
         <translation>Plakat</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -2471,10 +2832,6 @@ Warum wird er gelöscht?</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Press Enter on a file to open it</source>
-        <translation>Die Eingabetaste öffnet eine Datei</translation>
-=======
         <source>Preset</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2484,8 +2841,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Press Enter on a file to open it</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
+        <translation>Die Eingabetaste öffnet eine Datei</translation>
     </message>
     <message>
         <source>Pressmark archives (*.pressmark)</source>
@@ -2543,12 +2899,12 @@ Warum wird er gelöscht?</translation>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Progress of {what}</source>
-<<<<<<< HEAD
-        <translation>Fortschritt: {what}</translation>
-=======
+        <source>Progress of the pages</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Progress of {what}</source>
+        <translation>Fortschritt: {what}</translation>
     </message>
     <message>
         <source>Provenance</source>
@@ -2563,12 +2919,56 @@ Warum wird er gelöscht?</translation>
         <translation>Publikationen</translation>
     </message>
     <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Erschienen</translation>
     </message>
     <message>
+        <source>Published {day}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing cancelled; what is there is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purple</source>
         <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Put In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a story in, and choose how the cover shall look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a story in, and its pages stand here as they will be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a story in, and the e-book&apos;s pages stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back</source>
@@ -2582,8 +2982,28 @@ Warum wird er gelöscht?</translation>
         </translation>
     </message>
     <message>
+        <source>Put the selected stories in  (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {stories} in all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotation</source>
         <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Ran in no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran in no. {number} too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read This Version…</source>
@@ -2619,16 +3039,16 @@ Warum wird er gelöscht?</translation>
         <translation>Lesen</translation>
     </message>
     <message>
+        <source>Reading device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the list</source>
         <translation>Die Liste wird gelesen</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-<<<<<<< HEAD
         <translation>{name} wird gelesen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Reading …</source>
@@ -2679,6 +3099,10 @@ Warum wird er gelöscht?</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove &amp;Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove &amp;from Collection</source>
         <translation>Aus Sammlung &amp;nehmen</translation>
     </message>
@@ -2715,6 +3139,10 @@ Warum wird er gelöscht?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename, merge and split publications, authors, sections and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -2731,12 +3159,15 @@ Warum wird er gelöscht?</translation>
         <translation>Ersetzen durch</translation>
     </message>
     <message>
+        <source>Replace {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace {name}?</source>
         <translation>{name} ersetzen?</translation>
     </message>
     <message>
         <source>Report</source>
-<<<<<<< HEAD
         <translation>Bericht</translation>
     </message>
     <message>
@@ -2746,13 +3177,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Restricted: no export takes it</source>
         <translation>Gesperrt: kein Export nimmt ihn auf</translation>
-=======
-        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report of {what}, {when}</source>
+        <source>Return saves and goes to the next; each story&apos;s words are one version.</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Review Dup&amp;licates…</source>
@@ -2811,17 +3239,20 @@ Warum wird er gelöscht?</translation>
         <translation>Speichern unter</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Save Version</source>
         <translation>Fassung speichern</translation>
     </message>
     <message>
-        <source>Save it to open it in its own program.</source>
-        <translation>Speichern Sie es, um es mit seinem eigenen Programm zu öffnen.</translation>
-=======
+        <source>Save and Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as Preset</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Save it to open it in its own program.</source>
+        <translation>Speichern Sie es, um es mit seinem eigenen Programm zu öffnen.</translation>
     </message>
     <message>
         <source>Save the List of Feeds</source>
@@ -2852,12 +3283,24 @@ Warum wird er gelöscht?</translation>
         <translation>Speichern legt eine neue Fassung an; die früheren bleiben.</translation>
     </message>
     <message>
+        <source>Say what you use each for, such as Claim or Doubt. Exports say so too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says nearly the same as “{title}”, which is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
     <message>
         <source>Search the Whole &amp;Archive</source>
         <translation>Ganzes &amp;Archiv durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the candidates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search titles and text</source>
@@ -2870,6 +3313,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Section</source>
         <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Section {title}, {stories}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sections</source>
@@ -2896,6 +3343,14 @@ Warum wird er gelöscht?</translation>
         <translation>&amp;Alle Artikel auswählen</translation>
     </message>
     <message>
+        <source>Select a name to rename it or to say how else it is written; select several to make them one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage of a story and press H, or 1 to 5 for a colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a passage of the story first</source>
         <translation>Wählen Sie erst eine Passage des Artikels aus</translation>
     </message>
@@ -2912,8 +3367,16 @@ Warum wird er gelöscht?</translation>
         <translation>Sepia</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Die Seiten werden gesetzt</translation>
     </message>
     <message>
         <source>Setting {what}</source>
@@ -2935,6 +3398,10 @@ Warum wird er gelöscht?</translation>
         <source>Show Original</source>
         <translation>Original zeigen</translation>
     </message>
+    <message>
+        <source>Show Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Show all %Ln event(s)</source>
         <translation>
@@ -2947,17 +3414,16 @@ Warum wird er gelöscht?</translation>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Show the picture large</source>
         <translation>Das Bild groß zeigen</translation>
     </message>
     <message>
-        <source>Side note</source>
-        <translation>Randnotiz</translation>
-=======
         <source>Show which stories</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Side note</source>
+        <translation>Randnotiz</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2966,6 +3432,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Size, column and paper</source>
         <translation>Größe, Spalte und Papier</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller heading</source>
@@ -2984,12 +3454,12 @@ Warum wird er gelöscht?</translation>
         <translation>Intelligente Sammlungen</translation>
     </message>
     <message>
-        <source>Something is still under way</source>
-<<<<<<< HEAD
-        <translation>Es läuft noch etwas</translation>
-=======
+        <source>Smart collection {name}</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Something is still under way</source>
+        <translation>Es läuft noch etwas</translation>
     </message>
     <message>
         <source>Something went wrong that nobody expected ({error}). Your archive is as it was after the last finished change.</source>
@@ -3001,27 +3471,47 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Split</source>
-<<<<<<< HEAD
         <translation>Aufteilen</translation>
-=======
+    </message>
+    <message>
+        <source>Split All</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Split {name} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing query: {query}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Stop and Close</source>
-<<<<<<< HEAD
-        <translation>Abbrechen und schließen</translation>
-=======
+        <source>Stop</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Stop and Close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Stop publishing?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stories</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Stories stay in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories that the series may carry stand here. Look in all stories, or change the standing query.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stories you throw away wait here until you put them back or erase them for good.</source>
@@ -3038,6 +3528,14 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Style</source>
         <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Style of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style of the pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subscribe</source>
@@ -3071,17 +3569,24 @@ Warum wird er gelöscht?</translation>
         <translation>Abonnements</translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tablet or telephone</source>
         <translation>Tablet oder Telefon</translation>
-=======
-        <source>Tablet or telephone</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Tag</source>
@@ -3090,6 +3595,14 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Take &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terms</source>
@@ -3121,11 +3634,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Text with its headings, quotations and links</source>
-<<<<<<< HEAD
         <translation>Text mit Zwischentiteln, Zitaten und Links</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>That cannot be remembered</source>
@@ -3173,23 +3682,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The check could not be made.</source>
-<<<<<<< HEAD
         <translation>Die Prüfung war nicht möglich.</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
         <translation>Die Prüfung wurde abgebrochen.</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>The check was cancelled; nothing was written</source>
         <translation>Die Prüfung wurde abgebrochen; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>The cover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file</source>
@@ -3200,12 +3705,36 @@ Warum wird er gelöscht?</translation>
         <translation>Die vorhandene Datei wird erst ersetzt, wenn die neue vollständig ist.</translation>
     </message>
     <message>
+        <source>The first picture that is fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first story will show here.</source>
         <translation>Der erste Artikel erscheint hier.</translation>
     </message>
     <message>
+        <source>The issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue is being written. What is there already stays whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue&apos;s own colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language changes when Pressmark is started again.</source>
         <translation>Die Sprache wechselt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The next number of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original</source>
@@ -3241,11 +3770,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The same book as Kobo&apos;s own readers want it: .kepub.epub</source>
-<<<<<<< HEAD
         <translation>Dasselbe Buch, wie es die Lesegeräte von Kobo wollen: .kepub.epub</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>The selected stories</source>
@@ -3260,16 +3785,20 @@ Warum wird er gelöscht?</translation>
         <translation>Die Auswahl</translation>
     </message>
     <message>
+        <source>The series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories&apos; sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The story was taken out of the archive since.</source>
         <translation>Der Artikel wurde seither aus dem Archiv genommen.</translation>
     </message>
     <message>
         <source>The style is made for {pages}</source>
-<<<<<<< HEAD
         <translation>Der Stil ist gemacht für {pages}</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>The tag is added to every selected story.</source>
@@ -3293,15 +3822,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The window closes when what is under way is done</source>
-<<<<<<< HEAD
         <translation>Das Fenster schließt sich, wenn alles Laufende erledigt ist</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>The words alone</source>
         <translation>Nur die Wörter</translation>
+    </message>
+    <message>
+        <source>Their publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their versions, originals and pictures go, and their marks are not given again.
@@ -3329,11 +3862,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>There is no referee for this kind of file.</source>
-<<<<<<< HEAD
         <translation>Für diese Art Datei gibt es kein Prüfprogramm.</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>There is nothing to import</source>
@@ -3352,8 +3881,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Das ließ sich nicht lesen</translation>
     </message>
     <message>
+        <source>This picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture cannot be drawn.</source>
         <translation>Dieses Bild lässt sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>This story alone, so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This story has no address</source>
@@ -3376,6 +3913,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Title of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title on the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
     </message>
@@ -3384,20 +3929,28 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Papierkorb</translation>
     </message>
     <message>
+        <source>Try fewer words, or look in all stories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two dozen stories in six languages, made for this.</source>
         <translation>Zwei Dutzend Artikel in sechs Sprachen, eigens dafür geschrieben.</translation>
     </message>
     <message>
         <source>Under way</source>
-<<<<<<< HEAD
         <translation>Im Gange</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-=======
+    </message>
+    <message>
+        <source>Undo: {what}</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Untick the box to see what ran, or look in all stories.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3413,19 +3966,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Validate</source>
-<<<<<<< HEAD
         <translation>Prüfen</translation>
     </message>
     <message>
         <source>Validating {files}</source>
         <translation>Wird geprüft: {files}</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Validating {files}</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Value</source>
@@ -3476,6 +4021,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Willkommen bei Pressmark</translation>
     </message>
     <message>
+        <source>What a story&apos;s source printed stays as it is; only what it goes by here changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
     </message>
@@ -3484,38 +4033,32 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Was geschieht</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>What is known of a story stands here.</source>
         <translation>Was über einen Artikel bekannt ist, steht hier.</translation>
     </message>
     <message>
-        <source>What is stopped leaves no half file and no half import behind; it has to be started again.</source>
-        <translation>Was abgebrochen wird, hinterlässt keine halbe Datei und keinen halben Import; es muss neu gestartet werden.</translation>
-=======
         <source>What is set now can be chosen again under this name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is stopped leaves no half file and no half import behind; it has to be started again.</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
+        <translation>Was abgebrochen wird, hinterlässt keine halbe Datei und keinen halben Import; es muss neu gestartet werden.</translation>
     </message>
     <message>
         <source>What is to be found is a regular expression</source>
         <translation>Gesucht wird nach einem regulären Ausdruck</translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <source>What is to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is to be seen, for who cannot see it</source>
         <translation>Was zu sehen ist, für alle, die es nicht sehen können</translation>
     </message>
     <message>
         <source>What is under way, and the reports of what was done</source>
         <translation>Was läuft, und die Berichte über Erledigtes</translation>
-=======
-        <source>What is under way, and the reports of what was done</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>What is wrong</source>
@@ -3531,23 +4074,19 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>What the check found</source>
-<<<<<<< HEAD
         <translation>Was die Prüfung fand</translation>
+    </message>
+    <message>
+        <source>What they are filled from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to know</source>
         <translation>Was man wissen sollte</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to know</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to know before the export</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>What was read</source>
@@ -3578,12 +4117,20 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Wo</translation>
     </message>
     <message>
+        <source>Where candidates come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation>Wo er steht</translation>
     </message>
     <message>
         <source>Which collection shall hold them?</source>
         <translation>Welche Sammlung soll sie aufnehmen?</translation>
+    </message>
+    <message>
+        <source>Which issue shall carry them?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which stories</source>
@@ -3602,6 +4149,18 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Fenster, hell, Sepia, dunkel</translation>
     </message>
     <message>
+        <source>Without a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words of the paragraph</source>
         <translation>Wörter des Absatzes</translation>
     </message>
@@ -3611,15 +4170,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Worth knowing</source>
-<<<<<<< HEAD
         <translation>Wissenswert</translation>
     </message>
     <message>
         <source>Write beside the passage</source>
         <translation>Neben die Passage schreiben</translation>
-=======
+    </message>
+    <message>
+        <source>Write the issue as PDF and EPUB</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Writing &amp;Queries</source>
@@ -3634,13 +4193,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Suchanfragen schreiben</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Yellow</source>
-        <translation>Gelb</translation>
-=======
         <source>Writing what you asked for</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>You choose each issue&apos;s stories yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>You have put %Ln story(s) right that would not be added.</source>
@@ -3674,8 +4236,23 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>ein Feed: {address}</translation>
     </message>
     <message>
+        <source>a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>added:7d  is:unread  section:Culture …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -3690,31 +4267,39 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>cancelled</source>
-<<<<<<< HEAD
         <translation>abgebrochen</translation>
-=======
+    </message>
+    <message>
+        <source>changed for this issue</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>changed since; publishing again keeps its identity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>corrected</source>
         <translation>berichtigt</translation>
     </message>
     <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done</source>
-<<<<<<< HEAD
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every story</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
         <translation>gescheitert</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>fairly sure</source>
@@ -3723,6 +4308,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>finishes the PDF</source>
         <translation>vollendet das PDF</translation>
+    </message>
+    <message>
+        <source>fortnightly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -3772,16 +4361,24 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>beim Import weggelassen: {why}</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new version</source>
         <translation>neue Fassung</translation>
     </message>
     <message>
-        <source>no longer where it was written</source>
-<<<<<<< HEAD
-        <translation>nicht mehr, wo es geschrieben wurde</translation>
-=======
+        <source>no longer in the story</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>no longer where it was written</source>
+        <translation>nicht mehr, wo es geschrieben wurde</translation>
     </message>
     <message>
         <source>no story; all are so already</source>
@@ -3824,6 +4421,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>gemeinfrei, zlib</translation>
     </message>
     <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reads web pages</source>
         <translation>liest Webseiten</translation>
     </message>
@@ -3842,6 +4447,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>starred</source>
         <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sure</source>
@@ -3880,6 +4489,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Fassung {number}</translation>
     </message>
     <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your text</source>
         <translation>Ihr Text</translation>
     </message>
@@ -3901,11 +4518,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{files} in {folder}</source>
-<<<<<<< HEAD
         <translation>{files} in {folder}</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{mark} was erased</source>
@@ -3916,17 +4529,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{minutes} min</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>{name}  ({key})</source>
         <translation>{name}  ({key})</translation>
     </message>
     <message>
-        <source>{name}  ({number})</source>
-        <translation>{name}  ({number})</translation>
-    </message>
-    <message>
-=======
->>>>>>> exporting
         <source>{name} ({number})</source>
         <translation>{name} ({number})</translation>
     </message>
@@ -3935,8 +4541,20 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{name} Prüfung {date}.txt</translation>
     </message>
     <message>
+        <source>{name} is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} report.txt</source>
         <translation>{name} Bericht.txt</translation>
+    </message>
+    <message>
+        <source>{name}, no longer in the story</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: columns</source>
@@ -3944,7 +4562,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{name}: no referee knows it</source>
-<<<<<<< HEAD
         <translation>{name}: kein Prüfprogramm kennt es</translation>
     </message>
     <message>
@@ -3954,17 +4571,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{name}: nothing was found ({standards})</source>
         <translation>{name}: nichts gefunden ({standards})</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: not checked, {referee} is not installed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: nothing was found ({standards})</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{name}: rows</source>
@@ -3980,50 +4586,38 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{name}: {faults}</source>
-<<<<<<< HEAD
         <translation>{name}: {faults}</translation>
     </message>
     <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{number} h</source>
         <comment>hours</comment>
-<<<<<<< HEAD
         <translation>{number} h</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
-<<<<<<< HEAD
         <translation>{number} min</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{number} s</source>
         <comment>seconds</comment>
-<<<<<<< HEAD
         <translation>{number} s</translation>
     </message>
     <message>
         <source>{number}. {what}</source>
         <translation>{number}. {what}</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{one} and {other} say the same, letter for letter.</source>
         <translation>{one} und {other} stimmen Buchstabe für Buchstabe überein.</translation>
+    </message>
+    <message>
+        <source>{pages} p.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
@@ -4046,7 +4640,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>zu {percent}&#xa0;% gleich</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>{place} of more than {number}</source>
         <translation>{place} von mehr als {number}</translation>
     </message>
@@ -4081,30 +4674,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{series} no. {number}</source>
         <translation>{series} Nr. {number}</translation>
-=======
-        <source>{rate} a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{referee} checked it against {standards} and found nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{referee} found {faults}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{referee} is not installed here, so nothing was checked. How to get it: {remedy}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{size} of everything else</source>
@@ -4115,7 +4684,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{size} Originale</translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <source>{stories}  ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stories} exported to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>
@@ -4142,42 +4718,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{title}: may not leave the archive, and is left out</source>
         <translation>{title}: darf das Archiv nicht verlassen und bleibt weg</translation>
-=======
-        <source>{stories}  ({number})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stories} exported to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: a picture is missing ({detail})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: a picture without alternative text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: has no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: its date is doubtful ({detail})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: lies in the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: may not leave the archive, and is left out</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{what} …</source>
@@ -4185,17 +4725,12 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{what}: {now}</source>
-<<<<<<< HEAD
         <translation>{what}: {now}</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{what}: {stories}</source>
         <translation>{what}: {stories}</translation>
     </message>
-<<<<<<< HEAD
     <message>
         <source>{words}  ({keys})</source>
         <translation>{words}  ({keys})</translation>
@@ -4208,7 +4743,5 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <source>“{words}” ({citation})</source>
         <translation>„{words}“ ({citation})</translation>
     </message>
-=======
->>>>>>> exporting
 </context>
 </TS>

@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln fault(s)</source>
+        <translation>
+            <numerusform>%Ln fault</numerusform>
+            <numerusform>%Ln faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln feed(s)</source>
         <translation>
             <numerusform>%Ln feed</numerusform>
@@ -74,14 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-<<<<<<< HEAD
-        <source>%Ln file(s) in {folder}</source>
-        <translation>
-            <numerusform>%Ln file in {folder}</numerusform>
-            <numerusform>%Ln files in {folder}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) written</source>
         <translation>
             <numerusform>%Ln file written</numerusform>
@@ -89,12 +88,24 @@
         </translation>
     </message>
     <message numerus="yes">
-=======
->>>>>>> exporting
         <source>%Ln kept already</source>
         <translation>
             <numerusform>%Ln kept already</numerusform>
             <numerusform>%Ln kept already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) of reading</source>
+        <translation>
+            <numerusform>%Ln minute of reading</numerusform>
+            <numerusform>%Ln minutes of reading</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,6 +204,13 @@
         <translation>
             <numerusform>%Ln story found</numerusform>
             <numerusform>%Ln stories found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s) found now</source>
+        <translation>
+            <numerusform>%Ln story found now</numerusform>
+            <numerusform>%Ln stories found now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -382,6 +400,13 @@
         <translation>
             <numerusform>You have put %Ln story right that would not be added.</numerusform>
             <numerusform>You have put %Ln stories right that would not be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln page(s)</source>
+        <translation>
+            <numerusform>about %Ln page</numerusform>
+            <numerusform>about %Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">

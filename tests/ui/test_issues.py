@@ -313,6 +313,7 @@ def test_a_series_is_made_by_the_plus_and_its_next_issue_by_the_menu(window, per
     qtbot.keyClicks(dialog.title, "Hafenblatt")
     dialog.standing.click()
     qtbot.keyClicks(dialog.query, "lang:en")
+
     qtbot.waitUntil(lambda: dialog.found.text() == "1 story found now")
     dialog.bounds["most"].setValue(5)
     qtbot.mouseClick(dialog.go, LEFT)

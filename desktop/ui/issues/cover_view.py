@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.archive import Archive, ArchiveError
-from desktop.publishing import IssueProofs, cover_colours, cover_designs
+from desktop.publishing import IssueProofs, cover_designs
 from desktop.story import Mark
 from desktop.ui.issues.issue_state import IssueState
 from desktop.ui.jobs.job import Job, Latest
@@ -22,6 +22,7 @@ from exports import Report
 
 _SOON, _THUMB, _SWATCH, _PICTURE = 250, QSize(76, 114), QSize(20, 20), QSize(92, 62)  # milliseconds; pixels
 _MOST = 40  # pictures offered
+_SHOWN = 1200  # pixels of height that are kept of a cover
 DESIGNS = {"front": QT_TR_NOOP("Front page"), "poster": QT_TR_NOOP("Poster"), "plate": QT_TR_NOOP("Plate"), "block": QT_TR_NOOP("Block")}
 
 
@@ -30,6 +31,19 @@ class _Offered:
     """The pictures of an issue's stories, small, by their SHA-256."""
 
     pictures: Mapping[str, QImage]
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A cover's file, and its pixels as far as a screen shows them; decoding takes 20 ms, so a Job does it."""
+
+    content: bytes
+    image: QImage
+
+    @classmethod
+    def of(cls, content: bytes) -> "_Drawn":
+        image = QImage.fromData(content)
+        return cls(content, image.scaledToHeight(_SHOWN, Qt.TransformationMode.SmoothTransformation))
 
 
 class CoverView(QWidget):
@@ -48,7 +62,7 @@ class CoverView(QWidget):
         self._again = False
         self._pictures = Latest(desk.jobs, desk.fail)
         self._offered: tuple[Mark, ...] | None = None
-        self.picture_bytes = b""
+        self.picture_bytes, self._image = b"", QImage()
         self.title = QLineEdit()
         self.designs, self.colours, self.pictures = (_choices(*each) for each in ((_THUMB, 26), (_SWATCH, 0), (_PICTURE, 0)))
         self.cover = QLabel()
@@ -100,13 +114,14 @@ class CoverView(QWidget):
     def _fill_in(self) -> None:
         for name in cover_designs():
             _add(self.designs, tr(DESIGNS.get(name, name.title())), name, QPixmap())
-        for colour in ("", *cover_colours()):
-            _add(self.colours, "", colour, self._swatch(colour)).setToolTip(colour or tr("The issue's own colour"))
 
     def show_state(self, state: IssueState) -> None:
         """Take how the issue stands; the cover is drawn again if it differs, once it is seen."""
         self._state = state
         said = dict(state.issue.options.get("cover") or {})
+        if not self.colours.count():
+            for colour in ("", *state.colours):
+                _add(self.colours, "", colour, self._swatch(colour)).setToolTip(colour or tr("The issue's own colour"))
         if not (self.title.hasFocus() and self.title.isModified()):
             self.title.setText(state.issue.title)
         design = str(said.get("design") or state.series.design.get("cover") or cover_designs()[0])
@@ -149,7 +164,7 @@ class CoverView(QWidget):
             self.cover.setText(tr("Put a story in, and choose how the cover shall look."))
             return
 
-        self._run(self._proofs.cover, lambda picture: self._take(picture, state))
+        self._run(lambda report: _Drawn.of(self._proofs.cover(report)), lambda drawn: self._take(drawn, state))
 
     def _run(self, work: Callable[[Report], Any], done: Callable[[Any], object]) -> None:
         self._job = job = self._desk.jobs.start(work, done, failed=self._failed)
@@ -162,30 +177,31 @@ class CoverView(QWidget):
             self._again = False
             self._draw()
 
-    def _take(self, picture: bytes, state: IssueState) -> None:
+    def _take(self, drawn: "_Drawn", state: IssueState) -> None:
         self._drawn_of = state.printed
-        self.picture_bytes = picture
+        self.picture_bytes, self._image = drawn.content, drawn.image
         self._show()
-        self.drawn.emit(picture)
+        self.drawn.emit(drawn.content)
         if not self._again:  # then the other designs, small, of the same issue
-            self._run(lambda report: {name: self._proofs.cover(report, design=name) for name in cover_designs()}, self._take_designs)
+            self._run(self._small_designs, self._take_designs)
 
-    def _take_designs(self, made: Mapping[str, bytes]) -> None:
+    def _small_designs(self, report: Report) -> dict[str, QImage]:
+        return {name: _small(QImage.fromData(self._proofs.cover(report, design=name)), _THUMB) for name in cover_designs()}
+
+    def _take_designs(self, made: Mapping[str, QImage]) -> None:
         for at in range(self.designs.count()):
             item = self.designs.item(at)
-            small = QPixmap()
-            small.loadFromData(made[item.data(Qt.ItemDataRole.UserRole)])
-            item.setIcon(_fitted(small, _THUMB))
+            item.setIcon(_fitted(QPixmap.fromImage(made[item.data(Qt.ItemDataRole.UserRole)]), _THUMB))
 
     def _show(self) -> None:
-        if not self.picture_bytes:
+        if self._image.isNull():
             return
-        whole, ratio = QPixmap(), self.devicePixelRatioF()
-        whole.loadFromData(self.picture_bytes)
-        room = self.cover.size() * ratio
-        shown = whole.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        ratio = self.devicePixelRatioF()
+        shown = self._image.scaled(
+            self.cover.size() * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
         shown.setDevicePixelRatio(ratio)
-        self.cover.setPixmap(shown)
+        self.cover.setPixmap(QPixmap.fromImage(shown))
 
     def _offer(self) -> None:
         """Offer the pictures of the issue's stories."""
@@ -254,8 +270,12 @@ def _small_pictures(archive: Archive, marks: tuple[Mark, ...]) -> _Offered:
             except ArchiveError:
                 continue
             if not image.isNull():
-                found[sha256] = image.scaled(_PICTURE * 2, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+                found[sha256] = _small(image, _PICTURE)
     return _Offered(found)
+
+
+def _small(image: QImage, size: QSize) -> QImage:
+    return image.scaled(size * 2, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 def _fitted(picture: QPixmap, size: QSize) -> QIcon:

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
 from desktop.archive import Archive, Issue, Outline, Ran, Series
-from desktop.publishing import reading_minutes
+from desktop.publishing import cover_colours, pages_for, reading_minutes, styles_for
 from desktop.story import Mark, Summary
 from desktop.ui.look.language import tr
 
@@ -23,6 +24,8 @@ class IssueState:
     modified: str  # when a story of it was changed last
     undo: str | None
     redo: str | None
+    papers: Mapping[str, tuple[str, ...]]  # the page sizes that each style is made for
+    colours: tuple[str, ...]  # that a cover may have
 
     @property
     def name(self) -> str:
@@ -67,4 +70,12 @@ def read_state(archive: Archive, number: int) -> IssueState:
         modified=archive.modified(marks) if marks else "",
         undo=archive.undo_words(),
         redo=archive.redo_words(),
+        papers=_papers(),
+        colours=cover_colours(),
     )
+
+
+@cache
+def _papers() -> Mapping[str, tuple[str, ...]]:
+    """Read what every style prints on; here, since the window's thread should not load a press."""
+    return {style: pages_for(style) for style in styles_for("pdf")}

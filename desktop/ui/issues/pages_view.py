@@ -12,7 +12,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.archive import ArchiveError
-from desktop.publishing import IssueProofs, pages_for, styles_for
+from desktop.publishing import IssueProofs, styles_for
 from desktop.story import Mark
 from desktop.ui.issues.issue_state import IssueState
 from desktop.ui.jobs.job import Job
@@ -246,7 +246,7 @@ class PagesView(QWidget):
         self.chosen.emit(self.style_.currentData(), self.page.currentText())
 
     def _offer_pages(self, page: str) -> None:
-        made_for = pages_for(self.style_.currentData())
+        made_for = self._state.papers.get(self.style_.currentData(), ()) if self._state is not None else ()
         if [self.page.itemText(at) for at in range(self.page.count())] != list(made_for):
             self.page.clear()
             self.page.addItems(list(made_for))
