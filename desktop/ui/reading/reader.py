@@ -190,18 +190,24 @@ class Reader(QTextBrowser):
             self.go_to_share(share)
         self.laid_out.emit()
 
+    def finish_layout(self) -> None:
+        """Lay out the whole page: Qt does so bit by bit, and until then its scroll bar knows only of what it has laid out."""
+        self.document().pageCount()
+
     @property
     def share(self) -> float:
         """How far the story has been read: how much of its text stands above the pane's upper edge; 1 at its end."""
         bar = self.verticalScrollBar()
         if self._story is None or bar.value() <= 0:
             return 0.0
+        self.finish_layout()
         if bar.value() >= bar.maximum():
             return 1.0
         return self.spread.share(self.cursorForPosition(QPoint(self.viewport().width() // 2, 2)).position())
 
     def go_to_share(self, share: float) -> None:
         """Put a reading position back."""
+        self.finish_layout()
         cursor = self.textCursor()
         cursor.setPosition(self.spread.of_share(share))
         bar = self.verticalScrollBar()
