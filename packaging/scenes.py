@@ -55,7 +55,7 @@ def places(camera: Camera, window: object, folder: Path) -> None:
     window._drops._veil.show_over()
     camera.grab(window, "23-drop")
     window._drops._veil.hide()
-    menu = window.actions_.context(("details", "add-tag", "put", "", "export", "print", "", "trash"), window)
+    menu = window.actions_.context(("go-inspector", "add-tag", "put", "", "export", "print", "", "trash"), window)
     menu.popup(window.mapToGlobal(QPoint(500, 300)))
     camera.grab(menu, "24-menu")
     menu.close()
@@ -82,22 +82,6 @@ def messages(camera: Camera, window: object, folder: Path) -> None:
         notice.open()
         camera.grab(notice, name)
         notice.reject()
-
-
-def export_result(camera: Camera, window: object, folder: Path) -> None:
-    """Show the end of an export."""
-    from desktop.ui.shell.window import MainWindow
-
-    assert isinstance(window, MainWindow)
-    window.actions_["export"].trigger()
-    dialog = window.flows.export_flow.dialog
-    assert dialog is not None
-    dialog.form.format.setCurrentIndex(dialog.form.format.findData("epub"))
-    dialog.form.target.setText(str(folder / f"Sunday Reading {camera.theme}.epub"))
-    dialog._go.click()
-    camera.wait(lambda: dialog._stages.currentIndex() == 2, "the export", 120)
-    camera.grab(dialog, "25-export-result")
-    dialog.accept()
 
 
 def rtl(camera: Camera, window: object, folder: Path) -> None:

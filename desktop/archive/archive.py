@@ -12,6 +12,7 @@ from desktop.archive.door.comparing import Comparing
 from desktop.archive.door.editing import Editing
 from desktop.archive.door.erasing import Erasing
 from desktop.archive.door.gathering import Gathering
+from desktop.archive.door.inspecting import Inspecting
 from desktop.archive.door.keeping import Keeping
 from desktop.archive.door.names import Names
 from desktop.archive.door.periodicals import Periodicals
@@ -39,6 +40,7 @@ class Archive(
     Editing,
     Erasing,
     Shelving,
+    Inspecting,
     Batch,
     Names,
     Smart,

@@ -10,6 +10,7 @@ from itertools import islice
 
 from desktop.archive.annotation.approximate import ends, nearness, starts
 
+COLOURS = ("yellow", "green", "blue", "pink", "purple")
 CONTEXT = 32  # characters kept before and behind a passage, as Hypothesis does
 _TELLING = 24  # bytes of a passage that is found by itself: 24 Latin letters or 8 Chinese signs. A shorter one needs its neighbours
 _NEIGHBOURS = 0.5  # how much of its context must still be there then,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 
 from desktop.archive.annotation import highlights
+from desktop.archive.annotation.anchoring import COLOURS
 from desktop.archive.annotation.highlights import Highlight
 from desktop.archive.door.core import numbers_of
 from desktop.archive.door.finding import Finding
@@ -50,7 +51,7 @@ class ReadingRoom(Finding):
             found = rows.scalar(select(reading_position.c.position).where(reading_position.c.story == number))
             return float(found or 0)
 
-    def highlight(self, mark: Mark, start: int, end: int, colour: str = highlights.COLOURS[0], note: str = "") -> Change:
+    def highlight(self, mark: Mark, start: int, end: int, colour: str = COLOURS[0], note: str = "") -> Change:
         """Mark a passage: from … to in the characters of the story's Body.text, to behind the last one. colour: one of COLOURS."""
         return self._change(lambda rows: highlights.make(rows, resolved(rows, mark.number), start, end, colour, note, self._clock()))
 

@@ -175,7 +175,7 @@ class ReaderPane(QStackedWidget):
         if number:
             self.empty.say(
                 "library-big",
-                tr("%n story(s) selected", n=number),
+                tr("%Ln story(s) selected", "", number),
                 tr("Ctrl+E exports them, Ctrl+T tags them, Ctrl+L adds them to a collection, Ctrl+Shift+B edits them."),
             )
         else:

@@ -10,7 +10,7 @@ from desktop.story import Story
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import SANS, SERIF
-from desktop.ui.look.words import DOT, day, reading_minutes, right_to_left
+from desktop.ui.look.words import DOT, day, listed, reading_minutes, right_to_left
 from desktop.ui.reading.letters import letters_in
 
 DROPPED = "pressmark:dropped"  # the link that folds the note open and shut
@@ -82,11 +82,12 @@ def _head(story: Story, setting: Setting) -> str:
     sans = f"font-family:'{SANS}';{setting.size(14.5)}"
     kicker = _joined(story["publication"], story["section"], "★" if story.starred else "")
     byline = _joined(_names(story.authors), day(story["published"]), story["dateline"], reading_minutes(story.body.words))
+    title = story.title or tr("Untitled")
     parts = []
     if kicker:
         parts.append(f'<p style="{sans};font-weight:600;color:{colours.link};margin:0 0 10px 0">{kicker}</p>')
     parts.append(
-        f"<h1 style=\"font-family:'{SERIF}';{setting.size(setting.headline)};font-weight:600;line-height:{setting.leading(_TITLE_LEADING)}%;margin:0 0 14px 0\">{escape(story.title or 'Untitled')}</h1>"
+        f"<h1 style=\"font-family:'{SERIF}';{setting.size(setting.headline)};font-weight:600;line-height:{setting.leading(_TITLE_LEADING)}%;margin:0 0 14px 0\">{escape(title)}</h1>"
     )
     if story["deck"]:
         parts.append(
@@ -103,9 +104,7 @@ def _joined(*parts: str) -> str:
 
 
 def _names(authors: tuple[str, ...]) -> str:
-    if len(authors) < 2:
-        return "".join(authors)
-    return f"{', '.join(authors[:-1])} and {authors[-1]}"
+    return listed(authors)
 
 
 def _dropped(story: Story, setting: Setting, unfolded: bool) -> str:
@@ -114,7 +113,7 @@ def _dropped(story: Story, setting: Setting, unfolded: bool) -> str:
         return ""
     small = f"font-family:'{SANS}';{setting.size(14.5)};color:{setting.colours.soft}"
     number = len(story.dropped)
-    head = f"Left out of the body: {number} {'passage' if number == 1 else 'passages'}"
+    head = tr("Left out of the body: %Ln passage(s)", "", number)
     note = f'<p style="{small};margin:26px 0 0 0"><a href="{DROPPED}" style="color:{setting.colours.soft}">{head} {"▾" if unfolded else "▸"}</a></p>'
     if unfolded:
         for passage in story.dropped:
@@ -222,7 +221,8 @@ class _Body:
                 address = escape(sha256, quote=True)
                 drawn = f'<a href="{PICTURE}{address}"><img src="pm:{address}" width="{width}" height="{height}"/></a>'
             else:
-                drawn = f"<i>{self._add(image.get('alt', '') or tr('A picture that the archive does not hold'))}</i>"
+                instead = image.get("alt", "") or tr("A picture that the archive does not hold")
+                drawn = f"<i>{self._add(instead)}</i>"
         words = self._inline(caption) if caption is not None else ""
         below = f"<p style=\"font-family:'{SANS}';{setting.size(14.5)};color:{setting.colours.soft};line-height:{setting.leading(106)}%;margin:7px 0 20px 0\"{self._way(figure)}>{words}</p>"
         return f'<p align="center" style="margin:8px 0 0 0">{drawn}</p>{below}'

@@ -48,10 +48,16 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("redo", "&Redo", "Ctrl+Shift+Z", "redo-2", edit, "redo")
     yield from _rule(edit)
     yield Action("select-all", "Select &All Stories", "Ctrl+A", "list-checks", edit, "listed")
+    yield Action("names", "&Names…", "Ctrl+Alt+A", "book-a", edit, hint="Rename, merge and split publications, authors, sections and tags")
+    yield from _rule(edit)
     yield Action("find", "&Find…", "Ctrl+F", "search", edit)
     yield Action("clear-search", "&Clear Search", "Ctrl+Shift+F", "search-x", edit, "searching")
-    yield Action("details", "Story &Details…", "Ctrl+I", "square-pen", story, "one", "See and correct the story's fields")
+    yield Action(
+        "edit-text", "Correct the Te&xt…", "Ctrl+Alt+T", "pen-line", story, "one", "Mend words, leave paragraphs out, bring them back"
+    )
+    yield Action("versions", "Versi&ons…", "Ctrl+Alt+V", "history", story, "one", "Read, compare and go back to what a story said before")
     yield Action("batch", "&Batch Edit…", "Ctrl+Shift+B", "layers-plus", story, "listed", "Change many stories at once")
+    yield Action("describe", "Picture &Words…", "Ctrl+Alt+W", "image", story, "listed", "Give words to the pictures that have none")
     yield Action("add-tag", "Add &Tag…", "Ctrl+T", "tag", story, "stories")
     yield Action("remove-tag", "&Remove Tag…", "Ctrl+Shift+T", "tags", story, "stories")
     yield Action("put", "Add to &Collection…", "Ctrl+L", "folder-plus", story, "stories")
@@ -128,14 +134,19 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("go-places", "Go to &Places", "Ctrl+1", "panel-left", view)
     yield Action("go-list", "Go to Li&st", "Ctrl+2", "list", view)
     yield Action("go-reader", "Go to &Reader", "Ctrl+3", "book-open-text", view)
+    yield Action("go-inspector", "&Go to Inspector", "Ctrl+4", "panel-right-open", view)
+    yield Action("inspector", "Inspec&tor", "Ctrl+I", "panel-right", view, hint="See and correct all that is known of a story")
+    yield Action("jobs", "&Jobs", "Ctrl+J", "list-todo", view, hint="What is under way, and the reports of what was done")
     yield Action("shortcuts", "&Keyboard Shortcuts", "F1", "keyboard", help_)
     yield Action("query-help", "Writing &Queries", "Ctrl+F1", "circle-question-mark", help_, hint="How a search is written")
     yield Action("about", "&About Pressmark", "Shift+F1", "info", help_)
 
 
-TOOLBAR = ("import-files", "export", "print", "", "details", "add-tag", "put", "trash", "", "undo")
+TOOLBAR = ("import-files", "export", "print", "", "add-tag", "put", "trash", "", "undo", "", "inspector")
 STORY_CONTEXT = (
-    "details",
+    "go-inspector",
+    "edit-text",
+    "versions",
     "batch",
     "add-tag",
     "put",

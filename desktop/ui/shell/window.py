@@ -8,9 +8,12 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.archive import Archive
+from desktop.ui.inspecting.inspector import Inspector
+from desktop.ui.jobs.closing import Closing
+from desktop.ui.jobs.jobs_flow import JobsFlow
 from desktop.ui.jobs.progress_strip import Foot
+from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
-from desktop.ui.look.words import stories
 from desktop.ui.places.places import Place, place_of
 from desktop.ui.places.places_view import PlacesView
 from desktop.ui.reading.reader_pane import ReaderPane
@@ -37,7 +40,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("window")
         self.archive = archive
-        self.setWindowTitle(f"Pressmark – {archive.path.stem}")
+        self.setWindowTitle(tr("Pressmark – {archive}").format(archive=archive.path.stem))
         self.resize(1380, 860)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.desk = Desk(archive, remembered, theme, self)
@@ -46,10 +49,14 @@ class MainWindow(QMainWindow):
         self.list, self.rows = self.list_pane.list, self.list_pane.rows
         self.reader_pane = ReaderPane(self.desk)
         self.reader = self.reader_pane.reader
+        self.inspector = Inspector(self.desk)
         self.search = SearchField(theme)
         self.fault = QueryFault(theme, self.search, self)
         self.query_help = QueryHelp(theme, self)
-        self.flows = Flows(self.desk, self.places, self.list_pane, self.search, self.reader_pane)
+        self.foot = Foot(self.desk, self)
+        self.jobs_flow = JobsFlow(self.desk, self.foot)
+        self._closing = Closing(self.desk, self.foot.board)
+        self.flows = Flows(self.desk, self.places, self.list_pane, self.search, self.reader_pane, self.inspector)
         self.recent = QMenu(self)
         self.actions_ = Actions(self, self.flows.slots() | self._slots() | application_slots)
         self.actions_.fill(self.menuBar(), self.recent)
@@ -58,12 +65,13 @@ class MainWindow(QMainWindow):
         self.list_pane.offer_trash([self.actions_[name] for name in ("restore", "erase", "empty-trash")])
         build_toolbar(self, self.actions_, self.search)
         self.reader_pane.offer(self.actions_)
-        self.panes = Panes(self.places, self.list_pane, self.reader_pane, self._welcome())
+        self.panes = Panes(self.places, self.list_pane, self.reader_pane, self.inspector, self._welcome())
         self.setCentralWidget(self.panes)
-        self.foot = Foot(self.desk, self)
         self.setStatusBar(self.foot)
         self._connect(theme)
         self.panes.put_back(self, remembered.settings.window)
+        self.actions_["inspector"].setCheckable(True)
+        self._show_inspector(self.inspector.memory.shown)
         self.setTabOrder(self.search, self.places)
         self.setTabOrder(self.places, self.list)
         self.setTabOrder(self.list, self.reader)
@@ -79,6 +87,7 @@ class MainWindow(QMainWindow):
     def _slots(self) -> Slots:
         return {
             "close": self.close,
+            "jobs": self.jobs_flow.show,
             "select-all": self.list.selectAll,
             "find": self._find,
             "clear-search": self._clear_search,
@@ -88,11 +97,31 @@ class MainWindow(QMainWindow):
             "go-places": self.places.setFocus,
             "go-list": self.list.setFocus,
             "go-reader": self.reader.setFocus,
+            "go-inspector": self._go_inspector,
+            "inspector": self._toggle_inspector,
             **{f"sort-{sort}": self._sorter(sort) for sort in SORTS},
         }
 
     def _sorter(self, sort: str) -> Callable[[], None]:
         return lambda: self.list_pane.show_sorted(sort)
+
+    def _show_inspector(self, shown: bool) -> None:
+        self.panes.show_inspector(shown)
+        self.actions_["inspector"].setChecked(shown)
+        self.inspector.memory.keep_shown(shown)
+
+    def _go_inspector(self) -> None:
+        self._show_inspector(True)
+        self.inspector.open()
+        self.inspector.fields.rows["title"].editor.setFocus()
+
+    def _toggle_inspector(self) -> None:
+        if self.inspector.isVisible():
+            self.inspector.keep()
+            self.list.setFocus()
+            self._show_inspector(False)
+        else:
+            self._go_inspector()
 
     def _welcome(self) -> Welcome:
         return Welcome(self.desk.theme, self.flows.import_flow.ask_files, self.flows.import_flow.clipboard, self.flows.import_flow.samples)
@@ -147,7 +176,8 @@ class MainWindow(QMainWindow):
     def _chose(self) -> None:
         chosen = self.chosen()
         self.reader_pane.show_stories(chosen, self.rows.query.words if self.list_pane.search else ())
-        self.foot.chosen.setText(f"{stories(len(chosen))} selected" if len(chosen) > 1 else "")
+        self.inspector.show_stories(chosen)
+        self.foot.chosen.setText(tr("%Ln story(s) selected", "", len(chosen)) if len(chosen) > 1 else "")
         self._allow()
 
     def _allow(self) -> None:
@@ -200,7 +230,11 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window stood, end every Job, and close the archive."""
+        """Remember where the window stood, end every Job, and close the archive; what is under way is asked about first."""
+        if not self._closing.may_close():
+            event.ignore()
+            return
+        self.inspector.keep()
         self.desk.remembered.update(window=self.panes.kept(self))
         self.desk.close()
         self.flows.reading_marks.keep()
