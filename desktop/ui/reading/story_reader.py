@@ -121,6 +121,7 @@ class StoryReader(Reader):
     @property
     def top(self) -> int:
         """The place of the document that stands at the pane's upper edge."""
+        self.finish_layout()
         return self.cursorForPosition(QPoint(0, 0)).position()
 
     def find_text(self, text: str, origin: int) -> int:
