@@ -13,6 +13,7 @@ import exporting_scenes
 import import_scenes
 import keeping_scenes
 import language_scenes
+import reading_scenes
 from camera import Camera, pause, screen
 from scenes import collections, duplicates, messages, narrow, places, rtl, tag
 
@@ -70,6 +71,7 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         *keeping_scenes.SCENES,
         *editing_scenes.SCENES,
         *exporting_scenes.SCENES,
+        *reading_scenes.SCENES,
         language_scenes.menus,
         narrow,
         duplicates,

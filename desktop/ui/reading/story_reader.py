@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QKeyEvent, QMouseEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 
@@ -157,6 +157,21 @@ class StoryReader(Reader):
     def shows_picture(self, sha256: str) -> bool:
         """Tell whether a picture belongs to the page that is shown."""
         return sha256 in self._sizes
+
+    def set_side(self, width: int) -> None:
+        """Leave room for notes between the page and its scroll bar, in pixels."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(width if rtl else 0, 0, 0 if rtl else width, 0)
+
+    @property
+    def side(self) -> QRect:
+        """Where that room is, in the reader's pixels."""
+        page = self.viewport().geometry()
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        margins = self.viewportMargins()
+        if rtl:
+            return QRect(page.left() - margins.left(), page.top(), margins.left(), page.height())
+        return QRect(page.right() + 1, page.top(), margins.right(), page.height())
 
     def take_picture(self, sha256: str, image: QImage) -> None:
         """Draw a picture that was wanted; its room on the page is there already."""
