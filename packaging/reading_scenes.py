@@ -48,7 +48,7 @@ def reading(camera: Camera, window: object, folder: Path) -> None:
     window.flows.highlight_flow.note()
     window.flows.highlight_flow.editor.text.setPlainText("Compare the other paper of that day.")
     camera.grab(window, "62-note")
-    window.flows.highlight_flow.editor.hide()
+    window.flows.highlight_flow.editor._leave()
     window.reader.drop_selection()
     window.reader_pane.find_bar.ask()
     window.reader_pane.find_bar.field.setText("the")

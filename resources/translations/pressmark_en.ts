@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln fault(s)</source>
+        <translation>
+            <numerusform>%Ln fault</numerusform>
+            <numerusform>%Ln faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln feed(s)</source>
         <translation>
             <numerusform>%Ln feed</numerusform>
@@ -74,14 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-<<<<<<< HEAD
-        <source>%Ln file(s) in {folder}</source>
-        <translation>
-            <numerusform>%Ln file in {folder}</numerusform>
-            <numerusform>%Ln files in {folder}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) written</source>
         <translation>
             <numerusform>%Ln file written</numerusform>
@@ -89,8 +88,20 @@
         </translation>
     </message>
     <message numerus="yes">
-=======
->>>>>>> exporting
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s), each story with its citation</source>
+        <translation>
+            <numerusform>%Ln highlight, each story with its citation</numerusform>
+            <numerusform>%Ln highlights, each story with its citation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln kept already</source>
         <translation>
             <numerusform>%Ln kept already</numerusform>
@@ -151,6 +162,13 @@
         <translation>
             <numerusform>%Ln passage removed</numerusform>
             <numerusform>%Ln passages removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected story(s)</source>
+        <translation>
+            <numerusform>%Ln selected story</numerusform>
+            <numerusform>%Ln selected stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -305,6 +323,13 @@
         <translation>
             <numerusform>Every %Ln minute</numerusform>
             <numerusform>Every %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Highlights of %Ln story(s) exported to {name}</source>
+        <translation>
+            <numerusform>Highlights of %Ln story exported to {name}</numerusform>
+            <numerusform>Highlights of %Ln stories exported to {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
