@@ -88,6 +88,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s), each story with its citation</source>
+        <translation>
+            <numerusform>%Ln Markierung, jeder Artikel mit seinem Nachweis</numerusform>
+            <numerusform>%Ln Markierungen, jeder Artikel mit seinem Nachweis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln kept already</source>
         <translation>
             <numerusform>%Ln schon im Archiv</numerusform>
@@ -162,6 +176,13 @@
         <translation>
             <numerusform>%Ln Passage entfallen</numerusform>
             <numerusform>%Ln Passagen entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected story(s)</source>
+        <translation>
+            <numerusform>%Ln ausgewählter Artikel</numerusform>
+            <numerusform>%Ln ausgewählte Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -281,19 +302,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n highlight(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n highlight(s), each story with its citation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%n picture(s) without words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n selected story(s)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -761,7 +770,7 @@
     </message>
     <message>
         <source>All stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>All stories in the list</source>
@@ -820,7 +829,7 @@
     </message>
     <message>
         <source>Another CSL style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer CSL-Stil…</translation>
     </message>
     <message>
         <source>Another spelling</source>
@@ -880,7 +889,7 @@
     </message>
     <message>
         <source>Author, “Title”, publication, date, mark, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor, „Titel“, Zeitung, Datum, Signatur, Adresse</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -948,7 +957,7 @@
     </message>
     <message>
         <source>CSL styles (*.csl)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-Stile (*.csl)</translation>
     </message>
     <message>
         <source>Came from</source>
@@ -1078,11 +1087,11 @@
     </message>
     <message>
         <source>Citation Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierstil</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1459,7 +1468,7 @@
     </message>
     <message>
         <source>Export Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen ausgeben</translation>
     </message>
     <message>
         <source>Export cancelled; nothing was written</source>
@@ -1479,7 +1488,7 @@
     </message>
     <message>
         <source>Exporting highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen werden ausgegeben</translation>
     </message>
     <message>
         <source>Exporting {name}</source>
@@ -1491,7 +1500,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben…</translation>
     </message>
     <message>
         <source>Fee&amp;ds</source>
@@ -1527,7 +1536,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1555,11 +1564,11 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Filter the names</source>
@@ -1615,10 +1624,6 @@
     </message>
     <message>
         <source>For this issue alone; empty is the story&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1739,7 +1744,7 @@
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
@@ -1747,15 +1752,18 @@
     </message>
     <message>
         <source>Highlights of</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen von</translation>
     </message>
-    <message>
-        <source>Highlights of %n story(s) exported to {name}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Highlights of %Ln story(s) exported to {name}</source>
+        <translation>
+            <numerusform>Markierungen von %Ln Artikel nach {name} ausgegeben</numerusform>
+            <numerusform>Markierungen von %Ln Artikeln nach {name} ausgegeben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Highlights: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen: {name}</translation>
     </message>
     <message>
         <source>How a search is written</source>
@@ -1964,7 +1972,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>JSON Lines</source>
@@ -2230,7 +2238,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Name the Colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben benennen…</translation>
     </message>
     <message>
         <source>Names</source>
@@ -2238,7 +2246,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Names of the Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Farben</translation>
     </message>
     <message>
         <source>Names of the files</source>
@@ -2369,7 +2377,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>No highlight has these colours and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung hat diese Farben und Wörter.</translation>
     </message>
     <message>
         <source>No longer in the story</source>
@@ -2503,7 +2511,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Nothing highlighted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts markiert</translation>
     </message>
     <message>
         <source>Nothing in it yet</source>
@@ -2610,7 +2618,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3284,7 +3292,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Say what you use each for, such as Claim or Doubt. Exports say so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür jede steht, etwa Behauptung oder Zweifel. Auch Ausgaben nennen es so.</translation>
     </message>
     <message>
         <source>Says nearly the same as “{title}”, which is in</source>
@@ -3348,7 +3356,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Select a passage of a story and press H, or 1 to 5 for a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle eines Artikels auswählen und H drücken, oder 1 bis 5 für eine Farbe.</translation>
     </message>
     <message>
         <source>Select a passage of the story first</source>
@@ -3578,7 +3586,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Tablet</source>
@@ -4154,7 +4162,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>Words for Pictures</source>
@@ -4374,7 +4382,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>no longer in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>steht nicht mehr im Artikel</translation>
     </message>
     <message>
         <source>no longer where it was written</source>
@@ -4554,7 +4562,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{name}, no longer in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, steht nicht mehr im Artikel</translation>
     </message>
     <message>
         <source>{name}: columns</source>

@@ -88,6 +88,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s), each story with its citation</source>
+        <translation>
+            <numerusform>%Ln highlight, each story with its citation</numerusform>
+            <numerusform>%Ln highlights, each story with its citation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln kept already</source>
         <translation>
             <numerusform>%Ln kept already</numerusform>
@@ -162,6 +176,13 @@
         <translation>
             <numerusform>%Ln passage removed</numerusform>
             <numerusform>%Ln passages removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected story(s)</source>
+        <translation>
+            <numerusform>%Ln selected story</numerusform>
+            <numerusform>%Ln selected stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -323,6 +344,13 @@
         <translation>
             <numerusform>Every %Ln minute</numerusform>
             <numerusform>Every %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Highlights of %Ln story(s) exported to {name}</source>
+        <translation>
+            <numerusform>Highlights of %Ln story exported to {name}</numerusform>
+            <numerusform>Highlights of %Ln stories exported to {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
