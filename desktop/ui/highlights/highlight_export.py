@@ -44,7 +44,7 @@ class HighlightExport(QDialog):
 
     def _lay_out(self, number: int) -> None:
         whole, inner = framed(self, spacing=12, below=20)
-        head = QLabel(tr("%n highlight(s), each story with its citation", n=number))
+        head = QLabel(tr("%Ln highlight(s), each story with its citation", "", n=number))
         head.setProperty("tone", "heading")
         head.setWordWrap(True)
         inner.addWidget(head)

@@ -174,7 +174,7 @@ class HighlightsWindow(QDialog):
 
     def _tell(self) -> None:
         number = len(self.rows.listed)
-        self.count.setText(tr("%n highlight(s)", n=number))
+        self.count.setText(tr("%Ln highlight(s)", "", n=number))
         self.export.setEnabled(number > 0)
         if not number:
             if self.rows.empty:
