@@ -29,6 +29,7 @@ def inspector(camera: Camera, window: object, folder: Path) -> None:
     """Show the inspector on one story from its top to its end, and on several."""
     from PySide6.QtWidgets import QPushButton, QScrollArea
 
+    from desktop.ui.look.language import tr
     from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
@@ -43,7 +44,7 @@ def inspector(camera: Camera, window: object, folder: Path) -> None:
     scroll = window.inspector.findChild(QScrollArea)
     assert scroll is not None
     window.inspector.source.fold(False)
-    next(each for each in window.inspector.versions.findChildren(QPushButton) if each.text() == "What changed").click()
+    next(each for each in window.inspector.versions.findChildren(QPushButton) if each.text() == tr("What changed")).click()
     pause(500)
     bar = scroll.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)

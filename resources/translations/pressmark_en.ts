@@ -88,6 +88,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln group(s) of names that may be one</source>
+        <translation>
+            <numerusform>%Ln group of names that may be one</numerusform>
+            <numerusform>%Ln groups of names that may be one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln highlight(s)</source>
         <translation>
             <numerusform>%Ln highlight</numerusform>
@@ -176,6 +183,13 @@
         <translation>
             <numerusform>%Ln passage removed</numerusform>
             <numerusform>%Ln passages removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without words</source>
+        <translation>
+            <numerusform>%Ln picture without words</numerusform>
+            <numerusform>%Ln pictures without words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -372,6 +386,13 @@
         <translation>
             <numerusform>Left out of the body: %Ln passage</numerusform>
             <numerusform>Left out of the body: %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln name(s) one</source>
+        <translation>
+            <numerusform>Make %Ln name one</numerusform>
+            <numerusform>Make %Ln names one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
