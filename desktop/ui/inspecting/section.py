@@ -72,7 +72,8 @@ class Section(QWidget):
 def empty(column: QLayout) -> None:
     """Take everything out of a layout."""
     while column.count():
-        held = column.takeAt(0)
+        if (held := column.takeAt(0)) is None:
+            return
         if (widget := held.widget()) is not None:
             widget.hide()
             widget.deleteLater()

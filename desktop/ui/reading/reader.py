@@ -7,10 +7,11 @@ from PySide6.QtGui import QColor, QFont, QImage, QResizeEvent, QTextCharFormat, 
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from desktop.story import Picture, Story
+from desktop.ui.look.icons import drawing
 from desktop.ui.look.picture_image import image_of
 from desktop.ui.look.theme import SERIF, Theme
 from desktop.ui.look.words import right_to_left
-from desktop.ui.reading.story_page import DROPPED, Setting, page
+from desktop.ui.reading.story_page import DROPPED, LOCK, Setting, page
 
 _MEASURE = 640  # pixels at zoom 1: some 66 characters, the line Bringhurst calls satisfactory
 _NARROWEST_MARGIN, _TOP, _BOTTOM = 32, 40, 70
@@ -94,6 +95,8 @@ class Reader(QTextBrowser):
         address = name.toString() if isinstance(name, QUrl) else name
         if kind != int(QTextDocument.ResourceType.ImageResource.value):
             return QByteArray()
+        if address == LOCK:
+            return drawing("lock", self._theme.colours.caution, 14).toImage()
         if address.startswith("pm:") and (picture := self._picture(address.removeprefix("pm:"))) is not None:
             return self._scaled(image_of(picture))
         nothing = QImage(1, 1, QImage.Format.Format_ARGB32)  # an empty answer would send Qt to look for a file of that name
