@@ -1,6 +1,6 @@
 """make screenshots: every window and dialog as a person sees it, light and dark, grabbed from a real X server.
 
-screenshots.py FOLDER [--without-print], or screenshots.py --readme docs/window.png for the README's picture alone.
+screenshots.py FOLDER [--without-print] [--languages: German and mirrored alone], or screenshots.py --readme docs/window.png for the README's picture alone.
 """
 
 import os
@@ -11,6 +11,7 @@ from pathlib import Path
 import editing_scenes
 import import_scenes
 import keeping_scenes
+import language_scenes
 from camera import Camera, pause, screen
 from scenes import collections, duplicates, export_result, messages, narrow, places, rtl, tag
 
@@ -72,6 +73,7 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         *import_scenes.SCENES,
         *keeping_scenes.SCENES,
         *editing_scenes.SCENES,
+        language_scenes.menus,
         narrow,
         duplicates,
     ):
@@ -112,6 +114,7 @@ def main(folder: Path, picture: Path | None = None) -> None:
         os.environ["QT_QPA_PLATFORM"] = "xcb"
         import resources
         from desktop.app import application
+        from desktop.ui.look.language import Language
         from desktop.ui.look.theme import Theme
         from desktop.ui.shell.remembered import Remembered
         from desktop.ui.shell.windows import Windows
@@ -119,15 +122,19 @@ def main(folder: Path, picture: Path | None = None) -> None:
         app = application(["pressmark"])
         app.setQuitOnLastWindowClosed(False)
         remembered = Remembered(Path(kept) / "settings.json")
+        language = Language(app, "en")
         theme = Theme(app, "light")
-        camera = Camera(folder, app, Windows(app, remembered, theme))
+        camera = Camera(folder, app, Windows(app, remembered, theme), language)
         if picture is not None:
             readme(camera, Path(kept), resources.samples(), picture)
             return
-        for camera.theme in ("light", "dark"):
+        for camera.theme in () if "--languages" in sys.argv else ("light", "dark"):
             remembered.update(theme=camera.theme, window="")
             theme.choose(camera.theme)
             shoot(camera, Path(kept), resources.samples())
+        remembered.update(theme="light", window="")
+        language_scenes.german(camera, shoot, Path(kept), resources.samples())
+        language_scenes.mirrored(camera, Path(kept), resources.samples())
 
 
 if __name__ == "__main__":

@@ -8,28 +8,33 @@ from datetime import UTC, datetime
 
 from desktop.archive import Archive, ArchiveError
 from desktop.story import Mark, Story
-from exports import Article, Image, Passage, Publication, Record, Section
+from exports import Article, Image, Passage, Publication, Record, Report, Section, quiet
 
 _NAMESPACE = uuid.UUID("6c1b0f0e-8a57-4b8e-9a5e-2f1d3c7e9b40")  # ours alone: the same selection keeps the same identifier
 _SELECTION = {"de": "Eine Auswahl", "en": "A Selection", "fr": "Une sélection", "ru": "Избранное", "ar": "مختارات", "zh": "选集"}
+_ASKED = 100  # stories whose language is looked at for a suggestion, which nobody waits for
 _WITHOUT_SECTION = {"de": "Weiteres", "en": "More", "fr": "Autres", "ru": "Разное", "ar": "متفرقات", "zh": "其他"}
 
 
 def default_title(archive: Archive, marks: Sequence[Mark]) -> str:
-    """Suggest a publication's title: a single story's headline, else "A Selection" in the language most of its stories have."""
-    stories = [archive.story(mark) for mark in marks]
+    """Suggest a publication's title: a single story's headline, else "A Selection" in the language most of its first stories have."""
+    stories = [archive.story(mark) for mark in marks[:_ASKED]]
     if len(stories) == 1:
         return stories[0].title
     return _word(_SELECTION, _language_of(stories))
 
 
-def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", by_section: bool = True) -> Publication:
+def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", by_section: bool = True, report: Report = quiet) -> Publication:
     """Put stories together as a publication, in the order given, by section where they have one.
 
     Only heads are read now; bodies and pictures are asked of the archive when their page is made.
+    report: called before each head, since ten thousand take seconds; what it raises passes through.
     Raises ArchiveError for a mark that the archive does not know.
     """
-    stories = [archive.story(mark) for mark in marks]
+    stories: list[Story] = []
+    for mark in marks:
+        report(0, len(marks), "")
+        stories.append(archive.story(mark))
     language = _language_of(stories)
     modified = archive.modified(marks) or "1970-01-01T00:00:00+00:00"
     title = title or (stories[0].title if len(stories) == 1 else _word(_SELECTION, language))
@@ -61,8 +66,8 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", by_sect
         language=language,
         identifier=uuid.uuid5(_NAMESPACE, "\n".join((title, *marks))).urn,
         date="",
-        modified=_as_utc(modified),
-        sections=_sections([_article(story) for story in stories], language, by_section=by_section),
+        modified=as_utc(modified),
+        sections=_sections([article_of(story) for story in stories], language, by_section=by_section),
         body=body,
         image=image,
         record=record,
@@ -86,7 +91,7 @@ def compose_issue(archive: Archive, number: int) -> Publication:
     language = series.language or plain.language
     articles: dict[str, list[Article]] = {}
     for entry, story in held:
-        own = _article(story)
+        own = article_of(story)
         said = replace(own, title=entry.headline or own.title, deck=entry.deck or own.deck, section=entry.section)
         articles.setdefault(entry.section, []).append(said)
     named = [
@@ -100,7 +105,7 @@ def compose_issue(archive: Archive, number: int) -> Publication:
         language=language,
         identifier=issue.identifier,
         date=issue.date,
-        modified=max(plain.modified, _as_utc(issue.changed)),
+        modified=max(plain.modified, as_utc(issue.changed)),
         sections=tuple(named),
         creator=series.editor,
         series=issue.series_title,
@@ -110,7 +115,8 @@ def compose_issue(archive: Archive, number: int) -> Publication:
     )
 
 
-def _article(story: Story) -> Article:
+def article_of(story: Story) -> Article:
+    """Give a story's head as the presses take it."""
     return Article(
         mark=story.mark,
         title=story.title,
@@ -157,5 +163,6 @@ def _word(words: dict[str, str], language: str) -> str:
     return words.get(language.partition("-")[0], words["en"])
 
 
-def _as_utc(instant: str) -> str:
+def as_utc(instant: str) -> str:
+    """Give an instant with its zone as EPUB and PDF/A take it, in UTC."""
     return datetime.fromisoformat(instant).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,9 +1,8 @@
 """A Publication becomes files, and each story's provenance says so."""
 
-import re
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -11,10 +10,10 @@ from desktop.archive import Archive, IssueFile
 from desktop.publishing.caching import fitted_pictures, prints_folder
 from desktop.publishing.composing import compose, compose_issue
 from desktop.publishing.formats import ExportSettings, ending, formats, styles_for
+from desktop.publishing.naming import Names, PatternError
+from desktop.publishing.printed import starts_of, with_printed_pages
 from desktop.story import Mark
-from exports import Article, ExportError, Publication, Report, Written, quiet
-
-_LONGEST_NAME = 120  # characters of a file name; a file system takes 255 bytes, and a character may need four
+from exports import ExportError, Publication, Report, Written, quiet
 
 
 def export(
@@ -33,22 +32,37 @@ def export(
         raise ExportError(target, "there is no story to export", remedy="Select at least one.")
     marks, left_out = _cleared(archive, marks, target)
     if not settings.each:
-        publication = compose(archive, marks, title=settings.title)
+        publication = compose(archive, marks, title=settings.title, report=report)
         files = _write(publication, target, settings, report)
         carried = _carried(publication, files)
     else:
-        target.mkdir(parents=True, exist_ok=True)
-        files = []
-        taken: set[str] = set()
-        for done, mark in enumerate(marks):
-            report(done, len(marks), mark)
-            publication = compose(archive, [mark], by_section=False)
-            path = target / _file_name(publication.articles[0], taken, ending(settings.format))
-            files += _write(publication, path, replace(settings, split=""), quiet)
+        files = _each(archive, marks, target, settings, report)
         carried = [(file, (mark,)) for file, mark in zip(files, marks, strict=True)]
     # Each story's own file alone: a name that tells of another story would outlive that one's erasure.
     archive.record_each({mark: _exported(settings, file) for file, held in carried for mark in held}, "exporting")
     return [replace(files[0], warnings=(*left_out, *files[0].warnings)), *files[1:]]
+
+
+def _each(archive: Archive, marks: Sequence[Mark], folder: Path, settings: ExportSettings, report: Report) -> list[Written]:
+    """Write one file a story into a folder, which is made where there is none."""
+    try:
+        names = Names(settings.pattern, ending(settings.format))
+    except PatternError as error:
+        raise ExportError(settings.pattern, "it is no pattern for names", remedy=str(error)) from error
+    folder.mkdir(parents=True, exist_ok=True)
+    files: list[Written] = []
+    for done, mark in enumerate(marks):
+        publication = compose(archive, [mark], by_section=False)
+        (article,) = publication.articles
+        now = partial(_within, report, done, len(marks), article.title)
+        now(0, 0, "")
+        files += _write(publication, folder / names.of(article), replace(settings, split=""), now)
+    return files
+
+
+def _within(report: Report, done: int, total: int, title: str, *_: object) -> None:
+    """Report one file of many, so that Cancel need not wait for its end."""
+    report(done, total, title)
 
 
 def export_issue(archive: Archive, number: int, target: Path, settings: ExportSettings, report: Report = quiet) -> list[Written]:
@@ -61,14 +75,18 @@ def export_issue(archive: Archive, number: int, target: Path, settings: ExportSe
     publication = compose_issue(archive, number)
     carried = [Mark(article.mark) for article in publication.articles]
     versions = {mark: archive.story(mark).version for mark in carried}
-    absent = [entry.mark for entry in archive.issue(number).stories if entry.mark not in carried]
+    issue = archive.issue(number)
+    if settings.format == "epub":
+        publication = with_printed_pages(publication, issue, versions)
+    absent = [entry.mark for entry in issue.stories if entry.mark not in carried]
     withheld = archive.withheld(absent)
     own = str(archive.series_named(publication.series).design.get("style", ""))  # the series' style, where it serves the format
     settings = replace(settings, style=settings.style or (own if own in styles_for(settings.format) else None))
     files = _write(publication, target, settings, report)
     for file, held in _carried(publication, files):
         within = tuple((mark, versions[mark]) for mark in held)
-        archive.remember_file(number, IssueFile(settings.format, Path(file.path).name, file.sha256, file.bytes, within))
+        name = Path(file.path).name
+        archive.remember_file(number, IssueFile(settings.format, name, file.sha256, file.bytes, within, starts=starts_of(file)))
         archive.record(held, "exporting", _exported(settings, file))
     warnings = (*files[0].warnings, *(f"{mark} {withheld.get(mark, 'is in the trash')} and was left out." for mark in absent))
     return [replace(files[0], warnings=warnings), *files[1:]]
@@ -98,18 +116,40 @@ def _write(publication: Publication, target: Path, settings: ExportSettings, rep
     """Ask the press for one file, or for several where it is to split. The presses are loaded here: only who prints pays for them."""
     match settings.format:
         case "pdf":
-            from exports.pdf import PdfOptions, write_pdf
-
-            pdf = PdfOptions(page=settings.page, overwrite=settings.overwrite, cache=prints_folder())
-            return [write_pdf(publication, target, replace(pdf, style=settings.style or pdf.style), report)]
-        case "epub":
+            return [_pdf(publication, target, settings, report)]
+        case "epub" | "kepub":
             return _epub(publication, target, settings, report)
     return [_plain_writer(settings.format)(publication, target, overwrite=settings.overwrite, report=report)]
+
+
+def _pdf(publication: Publication, target: Path, settings: ExportSettings, report: Report) -> Written:
+    from exports.pdf import PdfOptions, write_pdf
+
+    options = PdfOptions(
+        page=settings.page,
+        overwrite=settings.overwrite,
+        cover=settings.front,
+        contents=settings.contents,
+        originals=settings.originals,
+        links=settings.links,
+        index=settings.index,
+        index_words=settings.index_words,
+        quotes=settings.quotes,
+        bleed=settings.bleed,
+        marks=settings.marks,
+        colour=settings.colour,
+        profile=settings.profile,
+        booklet=settings.booklet,
+        cache=prints_folder(),
+    )
+    return write_pdf(publication, target, replace(options, style=settings.style or options.style), report)
 
 
 def _epub(publication: Publication, target: Path, settings: ExportSettings, report: Report) -> list[Written]:
     from exports.epub import EpubOptions, write_epub, write_epubs
 
+    if settings.format == "kepub" and not target.name.endswith(kepub := ending("kepub")):
+        raise ExportError(target, "a Kobo takes it for a plain EPUB", remedy=f"Let its name end in {kepub}.")
     options = EpubOptions(
         overwrite=settings.overwrite,
         notes=settings.notes,
@@ -129,16 +169,3 @@ def _plain_writer(format_name: str) -> Callable[..., Written]:
     from exports.text import write_text
 
     return {"html": write_html, "text": write_text, "jsonl": write_jsonl}[format_name]
-
-
-def _file_name(article: Article, taken: set[str], suffix: str) -> str:
-    """Name a story's file `date publication title`, with nothing that a file system minds, and no name twice."""
-    words = " ".join(filter(None, (article.published[:10], article.publication, article.title)))
-    clean = re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", unicodedata.normalize("NFC", words))
-    stem = " ".join(clean.split())[:_LONGEST_NAME].rstrip(" .") or article.mark
-    while len((stem + suffix).encode()) > 200:
-        stem = stem[:-1]
-    if (stem + suffix).casefold() in taken:
-        stem = f"{stem} {article.mark}"
-    taken.add((stem + suffix).casefold())
-    return stem + suffix

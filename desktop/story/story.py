@@ -28,6 +28,8 @@ class Summary:
     starred: bool = False
     restricted: bool = False  # no export takes it
     embargo: str = ""  # until that day (ISO 8601, included) no export takes it; "" is never
+    added: str = ""  # when it came into the archive, as ISO 8601
+    tags: tuple[str, ...] = ()  # in alphabetical order
 
 
 @dataclass(frozen=True, slots=True)

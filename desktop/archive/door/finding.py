@@ -10,6 +10,7 @@ from desktop.archive.errors import ArchiveError
 from desktop.archive.search.facets import Facets, facets
 from desktop.archive.search.finding import Finder
 from desktop.archive.search.query import Query
+from desktop.archive.search.sorting import Group
 from desktop.archive.shelves import shelves
 from desktop.archive.shelves.shelves import Collection
 from desktop.archive.story import reading
@@ -46,9 +47,22 @@ class Finding(Door):
             return facets(self._finder(rows, query), self._ruler, limit)
 
     def rows(self, query: Query, *, sort: str = "newest") -> "array[int]":
-        """Give the numbers of all stories found, in order, for a list that reads only what is seen."""
+        """Give the numbers of all stories found, in order, for a list that reads only what is seen.
+
+        sort: as in `find`, or a column: title, author, publication, section, language, words, tags, mark, added, read or starred, with a
+        minus before it from the last to the first. What is empty comes last; equals stand with the newest first.
+        """
         with self._file.reading() as rows:
             return self._finder(rows, query).rows(sort=sort)
+
+    def grouped(self, query: Query, by: str, *, sort: str = "newest") -> "tuple[array[int], list[Group]]":
+        """Give `rows` with what neighbours share and how many they are, from the list's top. "" is what is not known.
+
+        by: day (sort newest or oldest), or publication or section (sort by that column).
+        """
+        with self._file.reading() as rows:
+            finder = self._finder(rows, query)
+            return finder.rows(sort=sort), finder.groups(by, sort)
 
     def summaries(self, rows: Sequence[int], query: Query | None = None) -> list[Summary]:
         """Give list rows in the order asked, with snippets where the query has words; a story that is gone is left out."""

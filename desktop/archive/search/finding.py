@@ -24,6 +24,7 @@ from desktop.archive.search.full_text import within
 from desktop.archive.search.index import Bound, SearchIndex
 from desktop.archive.search.query import And, Dates, Node, Not, Or, Query, Term, Words, sought
 from desktop.archive.search.snippet import Needles
+from desktop.archive.search.sorting import COLUMNS, GROUPS, Group, by_column, groups, is_column
 from desktop.archive.search.stems import primary
 from desktop.archive.shelves.shelves import collections_named
 
@@ -69,9 +70,12 @@ class Finder:
         return found - int(self.rows_of.scalar(gone) or 0)
 
     def rows(self, *, sort: str = "newest", limit: int | None = None, offset: int = 0) -> "array[int]":
-        """Give the stories' numbers in order; "collection" is that of the collection which `in:` names, newest first without one."""
-        if sort not in SORTS:
-            raise ArchiveError(sort, f"it is no order; the orders are {', '.join(SORTS)}")
+        """Give the stories' numbers in order; "collection" is that of the collection which `in:` names, newest first without one.
+
+        sort: one of SORTS, or one of COLUMNS, with a minus before it from the last to the first.
+        """
+        if sort not in SORTS and not is_column(sort):
+            raise ArchiveError(sort, f"it is no order; the orders are {', '.join((*SORTS, *COLUMNS))}")
         if sort == "relevance" and self.words:
             from desktop.archive.search.ranking import by_relevance
 
@@ -80,11 +84,20 @@ class Finder:
             within = (membership.c.story == story.c.id) & (membership.c.collection == shelf)
             self._few = False
             found = self._rowwise(listed=True).join(membership, within).order_by(None).order_by(membership.c.position, story.c.id)
+        elif is_column(sort):
+            found = by_column(self.rows_of, self.found(), sort)
         else:
             if limit is not None and sort != "oldest" and not self.words and any(map(_mentions_words, self.other)):
                 return self._lately(limit + offset)[offset:]
             found = self.found(oldest=sort == "oldest", limited=limit is not None)
         return self.numbers(found if limit is None else found.limit(limit).offset(offset))
+
+    def groups(self, by: str, sort: str) -> list[Group]:
+        """Count the stories by what their neighbours in a list share. by: day, in the order newest or oldest; or the column that orders it."""
+        if by not in GROUPS or (by == "day") == is_column(sort) or (by != "day" and sort.removeprefix("-") != by):
+            raise ArchiveError(by, f"a list in the order {sort} has no such groups; there are {', '.join(GROUPS)}")
+        columns = (story.c.docid,) if by == "day" else (story.c.docid, story.c[by])
+        return groups(self.rows_of, self.found(*columns), by, backwards=sort == "oldest" or sort.startswith("-"))
 
     def _lately(self, wanted: int) -> "array[int]":
         """Give the newest stories where words are one side of an OR, or excluded: by ever longer times, since those with the words are listed."""

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, select
 
 from desktop.archive.content.stored import several
 from desktop.archive.erasure.tombstones import absent
-from desktop.archive.schema import body, story, tally, version
+from desktop.archive.schema import body, story, tag, tally, version
 from desktop.archive.schema.newest import NEWEST, TOLD
 from desktop.archive.search.snippet import BEGIN, END, Needles, snippet
 from desktop.archive.shelves.shelves import Collection, all_collections
@@ -21,7 +21,7 @@ from desktop.story import FIELDS, SEVERAL, Body, Dropped, Mark, Source, Story, S
 
 _SHOWN = (
     "id", "title", "deck", "lead", "authors", "publication", "section", "published", "language", "words", "images", "trashed", "version", "read", "starred",
-    "restricted", "embargo",
+    "restricted", "embargo", "added",
 )  # fmt: skip
 
 
@@ -71,7 +71,8 @@ def summaries(rows: Connection, numbers: Sequence[int], needles: Needles | None)
         wanted = select(*(story.c[name] for name in _SHOWN)).where(story.c.id.in_(some))
         found |= {row.id: row for row in rows.execute(wanted)}
     texts = _texts(rows, [number for number in numbers if number in found]) if needles else {}
-    return [_summary(found[number], needles, texts.get(number, "")) for number in numbers if number in found]
+    tags = _tags(rows, list(found))
+    return [_summary(found[number], needles, texts.get(number, ""), tags.get(number, ())) for number in numbers if number in found]
 
 
 def whole(rows: Connection, number: int) -> Story:
@@ -139,6 +140,14 @@ def _by_name(counts: Iterable[Any]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(((name, number) for name, number in counts if number), key=lambda each: (each[0].casefold(), each[0])))
 
 
+def _tags(rows: Connection, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    given: dict[int, tuple[str, ...]] = {}
+    for some in several(numbers):
+        for number, name in rows.execute(select(tag.c.story, tag.c.name).where(tag.c.story.in_(some)).order_by(tag.c.story, tag.c.name)):
+            given[number] = (*given.get(number, ()), name)
+    return given
+
+
 def _texts(rows: Connection, numbers: Sequence[int]) -> dict[int, str]:
     wanted = select(story.c.id, body.c.content).select_from(TOLD)
     texts: dict[int, str] = {}
@@ -148,7 +157,7 @@ def _texts(rows: Connection, numbers: Sequence[int]) -> dict[int, str]:
     return texts
 
 
-def _summary(row: Any, needles: Needles | None, text: str) -> Summary:
+def _summary(row: Any, needles: Needles | None, text: str, tags: tuple[str, ...]) -> Summary:
     passage = ""
     if needles:
         passage = snippet(text, row.language, needles) or snippet(row.deck, row.language, needles)
@@ -169,6 +178,8 @@ def _summary(row: Any, needles: Needles | None, text: str) -> Summary:
         starred=row.starred is not None,
         restricted=bool(row.restricted),
         embargo=row.embargo,
+        added=row.added,
+        tags=tags,
     )
 
 

@@ -11,8 +11,9 @@ from desktop.publishing import ExportSettings
 from desktop.ui.exporting.export_form import Choice, ExportForm
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.icons import drawing
+from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
-from desktop.ui.look.words import count, one_line, size, stories
+from desktop.ui.look.words import one_line, size, stories
 from exports import Written
 
 
@@ -29,7 +30,7 @@ class ExportDialog(QDialog):
         """choices: the first is chosen. folder: where files are suggested to go."""
         super().__init__(parent)
         self.setObjectName("export")
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setMinimumWidth(580)
         self._theme, self._files = theme, tuple[Written, ...]()
         self.form = ExportForm(choices, settings, folder)
@@ -44,7 +45,7 @@ class ExportDialog(QDialog):
         self._go.setDefault(True)
 
     def _asking(self) -> QWidget:
-        self._go, cancel = QPushButton("Export"), QPushButton("Cancel")
+        self._go, cancel = QPushButton(tr("Export")), QPushButton(tr("Cancel"))
         self._go.setObjectName("go")
         self._go.clicked.connect(lambda: self.ordered.emit(self.form.order()))
         cancel.clicked.connect(self.reject)
@@ -56,16 +57,16 @@ class ExportDialog(QDialog):
         words = QVBoxLayout()
         words.setSpacing(12)
         words.addStretch(1)
-        head = QLabel("Setting the pages")
+        head = QLabel(tr("Setting the pages"))
         head.setProperty("tone", "heading")
         self._progress_words.setProperty("tone", "soft")
         self._progress_words.setTextFormat(Qt.TextFormat.PlainText)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         for part in (head, self.bar, self._progress_words):
             words.addWidget(part)
         words.addStretch(1)
-        self._stop = QPushButton("Cancel")
+        self._stop = QPushButton(tr("Cancel"))
         self._stop.setObjectName("stop")
         self._stop.clicked.connect(self._cancel)
         return _stage(words, (self._stop,))
@@ -86,7 +87,7 @@ class ExportDialog(QDialog):
             if part is self._done_icon:
                 body.addSpacing(10)
         body.addStretch(1)
-        self._show, self._open, close = QPushButton("Show in Folder"), QPushButton("Open"), QPushButton("Close")
+        self._show, self._open, close = QPushButton(tr("Show in Folder")), QPushButton(tr("Open")), QPushButton(tr("Close"))
         self._show.clicked.connect(lambda: self._visit(Path(self._files[0].path).parent))
         self._open.clicked.connect(lambda: self._visit(Path(self._files[0].path)))
         close.clicked.connect(self.accept)
@@ -116,11 +117,15 @@ class ExportDialog(QDialog):
         first = files[0]
         several = len(files) > 1
         self._done_icon.setPixmap(drawing("circle-check-big", self._theme.colours.fine, 40))
-        self.done_words.setText(f"{count(len(files), 'file')} in {Path(first.path).parent.name}" if several else Path(first.path).name)
+        self.done_words.setText(
+            tr("%Ln file(s) in {folder}", "", len(files)).format(folder=Path(first.path).parent.name) if several else Path(first.path).name
+        )
         held, pages = sum(each.stories for each in files), sum(each.pages or 0 for each in files)
-        self._done_details.setText(one_line(stories(held), count(pages, "page") if pages else "", size(sum(each.bytes for each in files))))
+        self._done_details.setText(
+            one_line(stories(held), tr("%Ln page(s)", "", pages) if pages else "", size(sum(each.bytes for each in files)))
+        )
         warnings = [warning for each in files for warning in each.warnings]
-        more = [f"and {len(warnings) - 6:,} more"] if len(warnings) > 6 else []
+        more = [tr("and %Ln more", "", len(warnings) - 6)] if len(warnings) > 6 else []
         self.warnings.setText("\n".join([*warnings[:6], *more]))
         self.warnings.setVisible(bool(warnings))
         self._open.setVisible(not several)
@@ -130,7 +135,7 @@ class ExportDialog(QDialog):
 
     def _cancel(self) -> None:
         self._stop.setEnabled(False)
-        self._progress_words.setText("Cancelling …")
+        self._progress_words.setText(tr("Cancelling …"))
         self.cancel_asked.emit()
 
     def reject(self) -> None:

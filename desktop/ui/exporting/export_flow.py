@@ -12,7 +12,7 @@ from desktop.story import Mark
 from desktop.ui.exporting.export_dialog import ExportDialog
 from desktop.ui.exporting.export_form import Choice, Order
 from desktop.ui.look.alerts import confirm
-from desktop.ui.look.words import stories
+from desktop.ui.look.language import tr
 from desktop.ui.places.places import Place
 from desktop.ui.shell.desk import Desk
 from desktop.ui.stories.story_flow import marks_of
@@ -50,13 +50,13 @@ class ExportFlow:
         choices: list[Choice] = []
         archive = self._desk.archive
         if chosen:
-            choices.append(Choice("selection", "The selected story" if len(chosen) == 1 else "The selected stories", len(chosen)))
+            choices.append(Choice("selection", tr("The selected story") if len(chosen) == 1 else tr("The selected stories"), len(chosen)))
             sources["selection"] = lambda: marks_of(archive, chosen)
         if place.kind == "collection":
-            choices.append(Choice("collection", f"Collection {place.name}", place.count))
+            choices.append(Choice("collection", tr("Collection {name}").format(name=place.name), place.count))
             sources["collection"] = lambda: archive.marks(place.query())
         if listed:
-            choices.append(Choice("listed", "All stories in the list", len(listed)))
+            choices.append(Choice("listed", tr("All stories in the list"), len(listed)))
             sources["listed"] = lambda: marks_of(archive, listed)
         choices.sort(key=lambda choice: choice.name != first)
         if choices:
@@ -96,21 +96,22 @@ class ExportFlow:
         )
         if order.target.exists():
             words = (
-                "Files of the same names in it are replaced."
+                tr("Files of the same names in it are replaced.")
                 if settings.each
-                else "The file that is there is replaced only once the new one is whole."
+                else tr("The file that is there is replaced only once the new one is whole.")
             )
-            if not confirm(dialog, f"Replace {order.target.name}?", words, accept="Replace"):
+            if not confirm(dialog, tr("Replace {name}?").format(name=order.target.name), words, accept=tr("Replace")):
                 return
             settings = replace(settings, overwrite=True)
 
         def work(report: Report) -> list[Written]:
-            report(0, 0, "Gathering the stories")
+            report(0, 0, tr("Gathering the stories"))
             return export(self._desk.archive, marks(), order.target, settings, report)
 
         def done(files: list[Written]) -> None:
             dialog.show_result(files)
-            self._desk.said.emit(f"{stories(sum(each.stories for each in files))} exported to {order.target.name}")
+            number = sum(each.stories for each in files)
+            self._desk.said.emit(tr("%Ln story(s) exported to {name}", "", number).format(name=order.target.name))
 
         def failed(error: Exception) -> None:
             dialog.show_form()
@@ -118,7 +119,7 @@ class ExportFlow:
 
         def cancelled() -> None:
             dialog.show_form()
-            self._desk.said.emit("Export cancelled; nothing was written")
+            self._desk.said.emit(tr("Export cancelled; nothing was written"))
 
         dialog.show_working()
         job = self._desk.jobs.start(work, done, failed=failed, cancelled=cancelled)

@@ -8,13 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.publishing import ExportSettings, ending, formats, pages_for, styles_for
+from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.words import grouped
 
 FORMATS = {
-    "pdf": ("PDF", "Pages for print and the record: cover, contents, page numbers"),
-    "epub": ("EPUB issue", "A book for reading devices, with sections and pictures"),
-    "html": ("Web page", "One file that any browser shows, pictures inside"),
-    "text": ("Plain text", "The words alone"),
-    "jsonl": ("JSON Lines", "Every field, a story a line, for programs and for Pressmark itself"),
+    "pdf": ("PDF", QT_TR_NOOP("Pages for print and the record: cover, contents, page numbers")),
+    "epub": (QT_TR_NOOP("EPUB issue"), QT_TR_NOOP("A book for reading devices, with sections and pictures")),
+    "html": (QT_TR_NOOP("Web page"), QT_TR_NOOP("One file that any browser shows, pictures inside")),
+    "text": (QT_TR_NOOP("Plain text"), QT_TR_NOOP("The words alone")),
+    "jsonl": ("JSON Lines", QT_TR_NOOP("Every field, a story a line, for programs and for Pressmark itself")),
 }
 PAGES = ("A4", "A5", "A6", "B5", "A3", "Letter", "Legal", "Tabloid")
 
@@ -46,18 +48,20 @@ class ExportForm(QWidget):
         """choices: the first is chosen. folder: where files are suggested to go."""
         super().__init__(parent)
         self._folder, self._named_by_hand = folder, False
-        self.what, self.format, self.style_, self.page = (_combo(name) for name in ("Stories", "Format", "Style", "Page size"))
+        self.what, self.format, self.style_, self.page = (
+            _combo(name) for name in (tr("Stories"), tr("Format"), tr("Style"), tr("Page size"))
+        )
         for choice in choices:
-            self.what.addItem(f"{choice.words}  ({choice.count:,})", choice.name)
+            self.what.addItem(tr("{name}  ({number})").format(name=choice.words, number=grouped(choice.count)), choice.name)
         for name in formats():
-            self.format.addItem(FORMATS.get(name, (name, ""))[0], name)
+            self.format.addItem(tr(FORMATS.get(name, (name, ""))[0]), name)
         self.page.addItems(list(PAGES))
         self.page.setCurrentText(settings.page)
         self.title, self.target = QLineEdit(settings.title), QLineEdit()
-        self.title.setAccessibleName("Title")
-        self.title.setPlaceholderText("As suggested by the stories")
-        self.target.setAccessibleName("Save to")
-        self.each = QCheckBox("One file a story, into a folder")
+        self.title.setAccessibleName(tr("Title"))
+        self.title.setPlaceholderText(tr("As suggested by the stories"))
+        self.target.setAccessibleName(tr("Save to"))
+        self.each = QCheckBox(tr("One file a story, into a folder"))
         self._about = QLabel()
         self._about.setProperty("tone", "soft")
         self._lay_out()
@@ -95,7 +99,7 @@ class ExportForm(QWidget):
         form.setVerticalSpacing(10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        browse = QPushButton("Choose…")
+        browse = QPushButton(tr("Choose…"))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         where, how = QHBoxLayout(), QHBoxLayout()
@@ -103,11 +107,11 @@ class ExportForm(QWidget):
             line.setSpacing(8)
             line.addWidget(parts[0], 1)
             line.addWidget(parts[1])
-        for word, field in (("Stories", self.what), ("Format", self.format), ("", self._about)):
+        for word, field in ((tr("Stories"), self.what), (tr("Format"), self.format), ("", self._about)):
             form.addRow(_label(word), field)
-        form.addRow(_label("Style"), how)
-        form.addRow(_label("Title"), self.title)
-        form.addRow(_label("Save to"), where)
+        form.addRow(_label(tr("Style")), how)
+        form.addRow(_label(tr("Title")), self.title)
+        form.addRow(_label(tr("Save to")), where)
         form.addRow(_label(""), self.each)
 
     def _named(self) -> None:
@@ -115,13 +119,13 @@ class ExportForm(QWidget):
 
     def _format_chosen(self) -> None:
         name = self.format.currentData()
-        self._about.setText(FORMATS.get(name, ("", ""))[1])
+        self._about.setText(tr(FORMATS.get(name, ("", ""))[1]))
         self.style_.clear()
         for style in styles_for(name):
             self.style_.addItem(style.replace("-", " ").title(), style)
         self.style_.setEnabled(self.style_.count() > 0)
         if not self.style_.count():
-            self.style_.addItem("No style", None)
+            self.style_.addItem(tr("No style"), None)
         self.page.setEnabled(name == "pdf")
         self._suggest()
 
@@ -146,11 +150,11 @@ class ExportForm(QWidget):
 
     def _browse(self) -> None:
         if self.each.isChecked():
-            path = QFileDialog.getExistingDirectory(self, "Save To", self.target.text())
+            path = QFileDialog.getExistingDirectory(self, tr("Save To"), self.target.text())
         else:
             suffix = ending(self.format.currentData())
             dialogue = QFileDialog.Option.DontConfirmOverwrite  # asked once, when Export is pressed
-            path, _ = QFileDialog.getSaveFileName(self, "Save To", self.target.text(), f"*{suffix}", options=dialogue)
+            path, _ = QFileDialog.getSaveFileName(self, tr("Save To"), self.target.text(), f"*{suffix}", options=dialogue)
         if path:
             self._named_by_hand = True
             self.target.setText(path)
@@ -171,4 +175,4 @@ def _label(word: str) -> QLabel:
 def file_stem(title: str) -> str:
     """Make a file's name of a title, without what file systems mind."""
     kept = "".join(" " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in title)
-    return " ".join(kept.split())[:80].rstrip(" .") or "Stories"
+    return " ".join(kept.split())[:80].rstrip(" .") or tr("Stories")

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TR_NOOP, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.story import Event
 from desktop.ui.inspecting.section import Section, empty, quiet
-from desktop.ui.look.language import tr
+from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import moment, one_line
 
@@ -75,7 +75,7 @@ class ProvenanceSection(Section):
         for place, event in enumerate(shown):
             self.column.addWidget(self._row(event, first=place == 0, last=place == len(shown) - 1))
         if len(shown) < len(self._events):
-            more = QPushButton(tr("Show all %n event(s)", n=len(self._events)))
+            more = QPushButton(tr("Show all %Ln event(s)", "", n=len(self._events)))
             more.setFlat(True)
             more.clicked.connect(self._unfold)
             self.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)

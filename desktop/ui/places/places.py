@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelInde
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from desktop.archive import Collection, Places, Query, SmartCollection
+from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.words import stories, tip
 from desktop.ui.shell.desk import Followed
 
@@ -34,6 +35,11 @@ class Place:
     def key(self) -> tuple[str, str | int]:
         """What stays the same when counts, and a collection's name, change."""
         return (self.kind, self.id or self.name)
+
+    @property
+    def words(self) -> str:
+        """What it is called in the interface's language; what a person named stays as it is."""
+        return tr(self.name) if self.kind in {"group", "all", "trash"} else self.name
 
     @property
     def icon(self) -> str:
@@ -63,7 +69,7 @@ class Place:
         return Query.parse("")
 
 
-ALL = Place("all", "All Stories")
+ALL = Place("all", QT_TR_NOOP("All Stories"))
 
 
 def place_of(index: QModelIndex | QPersistentModelIndex) -> Place | None:
@@ -193,26 +199,29 @@ def _flags(place: Place) -> Qt.ItemFlag:
 
 def _dress(item: QStandardItem, place: Place) -> None:
     item.setData(place, PLACE)
-    item.setText(place.name)
+    item.setText(place.words)
     item.setToolTip(tip(place.fault or (place.path if place.kind == "subscription" else place.asks or place.path)))
-    number = f"{stories(place.count)} unread" if place.kind == "subscription" else stories(place.count)
-    item.setAccessibleText(place.name if place.kind == "group" else ", ".join(filter(None, (place.name, number, place.fault))))
+    number = tr("%Ln story(s) unread", "", place.count) if place.kind == "subscription" else stories(place.count)
+    item.setAccessibleText(place.words if place.kind == "group" else ", ".join(filter(None, (place.words, number, place.fault))))
 
 
 def _groups(
     places: Places, smart: Sequence[SmartCollection], feeds: Sequence[Followed]
 ) -> Iterator[tuple[str, list[tuple[Place, tuple[str, str | int] | None]]]]:
     """Yield each group's title and its places, each with the key of the place it is nested in."""
-    yield "Archive", [(Place("all", ALL.name, places.all), None), (Place("trash", "Trash", places.trashed), None)]
-    yield "Collections", list(_collections(places.collections))
+    yield QT_TR_NOOP("Archive"), [(Place("all", ALL.name, places.all), None), (Place("trash", QT_TR_NOOP("Trash"), places.trashed), None)]
+    yield QT_TR_NOOP("Collections"), list(_collections(places.collections))
     if smart:
-        yield "Smart Collections", [(Place("smart", each.name, each.count or 0, each.id, asks=each.query), None) for each in smart]
+        yield (
+            QT_TR_NOOP("Smart Collections"),
+            [(Place("smart", each.name, each.count or 0, each.id, asks=each.query), None) for each in smart],
+        )
     if feeds:
-        yield "Subscriptions", [(_feed(each), None) for each in feeds]
+        yield QT_TR_NOOP("Subscriptions"), [(_feed(each), None) for each in feeds]
     for kind, title, counted in (
-        ("section", "Sections", places.sections),
-        ("publication", "Publications", places.publications),
-        ("tag", "Tags", places.tags),
+        ("section", QT_TR_NOOP("Sections"), places.sections),
+        ("publication", QT_TR_NOOP("Publications"), places.publications),
+        ("tag", QT_TR_NOOP("Tags"), places.tags),
     ):
         if members := [(Place(kind, name, number), None) for name, number in counted if name]:
             yield title, list(members)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.icons import icon
-from desktop.ui.look.words import in_menu, tip
+from desktop.ui.look.language import tr
+from desktop.ui.look.words import in_menu, plain, tip
 from desktop.ui.shell.action_table import MENUS, TOOLBAR, actions
 
 
@@ -22,13 +23,14 @@ class Actions(QObject):
         for name, told in self._told.items():
             if name == "recent":  # a submenu, not an action
                 continue
-            made = QAction(told.words, window)
+            words, hint = tr(told.words), tr(told.hint)
+            made = QAction(words, window)
             made.setObjectName(name)  # tests, and whatever greys it, find it by this
-            made.setIconText(told.words.replace("&", "").rstrip("…"))
+            made.setIconText(plain(words))
             made.setShortcut(QKeySequence(told.keys))
             made.setIconVisibleInMenu(False)
-            made.setToolTip(f"{told.hint or made.iconText()}  ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
-            made.setStatusTip(told.hint)
+            made.setToolTip(f"{hint or made.iconText()}  ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+            made.setStatusTip(hint)
             made.triggered.connect(slots[name])
             if name == "zoom-in":
                 made.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
@@ -49,13 +51,13 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar, recent: QMenu) -> None:
         """Build the menus."""
-        menus = {title: bar.addMenu(title) for title in MENUS}
+        menus = {title: bar.addMenu(tr(title)) for title in MENUS}
         for menu in menus.values():
-            menu.setAccessibleName(menu.title().replace("&", ""))
+            menu.setAccessibleName(plain(menu.title()))
         for told in actions():
             menu = menus[told.menu]
             if told.name == "recent":
-                recent.setTitle(told.words)
+                recent.setTitle(tr(told.words))
                 menu.addMenu(recent)
             elif told.name:
                 menu.addAction(self._made[told.name])
@@ -65,12 +67,16 @@ class Actions(QObject):
     def context(self, names: Iterable[str], parent: QWidget) -> QMenu:
         """Make a context menu of those that are possible now."""
         menu = QMenu(parent)
+        self.add_to(menu, names)
+        return menu
+
+    def add_to(self, menu: QMenu, names: Iterable[str]) -> None:
+        """Add those that are possible now to a menu."""
         for name in names:
             if not name:
                 menu.addSeparator()
             elif self._made[name].isEnabled():
                 menu.addAction(self._made[name])
-        return menu
 
     def allow(self, possible: frozenset[str]) -> None:
         """Grey what is not possible: an action is on if it needs nothing, or what it needs is in the set."""
@@ -80,7 +86,7 @@ class Actions(QObject):
 
     def name_undo(self, undo: str | None, redo: str | None) -> None:
         """Say in the menu what would be undone and redone."""
-        for name, word, what in (("undo", "&Undo", undo), ("redo", "&Redo", redo)):
+        for name, word, what in (("undo", tr("&Undo"), undo), ("redo", tr("&Redo"), redo)):
             self._made[name].setText(f"{word}: {in_menu(what)}" if what else word)
             plain = self._made[name].iconText()
             keys = self._made[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.archive import Archive, Change, Places, Query, SmartCollection, Subscription
+from desktop.history import Done
 from desktop.ui.jobs.job import Job, Jobs, Latest
 from desktop.ui.look.alerts import alert
 from desktop.ui.look.theme import Theme
@@ -38,6 +41,14 @@ class Standing:
     version: int
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a job leaves for the history."""
+
+    lines: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+
+
 class Desk(QObject):
     """One archive at work in one window."""
 
@@ -45,6 +56,7 @@ class Desk(QObject):
     stood = Signal(object)  # a new Standing was read
     said = Signal(str)  # a line for the window's foot
     working = Signal(object, str)  # a Job worth showing, and what it does
+    recorded = Signal(object)  # a Done that the history now has
 
     def __init__(self, archive: Archive, remembered: Remembered, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -88,14 +100,55 @@ class Desk(QObject):
         failed: Callable[[Exception], object] | None = None,
         cancelled: Callable[[], object] | None = None,
         reads: bool = False,
+        pausable: bool = False,
+        told: Callable[[Any], Told] | None = None,
+        kept: bool = True,
     ) -> Job:
-        """Start a long piece of work that shows its progress at the window's foot. reads: it changes nothing, so the window looks on."""
-        job = self.jobs.start(work, done, failed=failed or self.fail, cancelled=cancelled)
+        """Start a long piece of work that shows its progress at the window's foot and is kept in the history.
+
+        reads: it changes nothing, so the window looks on. pausable: it may rest at any of its reports.
+        told: what the history keeps of its result besides the line that `done` says. kept: whether it is kept there at all.
+        """
+        began, since = datetime.now().astimezone(), monotonic()
+
+        def record(outcome: str, said: str, left: Told) -> None:
+            if kept:
+                self.record(what, began, monotonic() - since, said, left, outcome)
+
+        def well(result: Any) -> None:
+            said = self._listening(lambda: done(result))
+            record("done", said, told(result) if told else Told())
+
+        def badly(error: Exception) -> None:
+            record("failed", str(error), Told())
+            (failed or self.fail)(error)
+
+        def called_off() -> None:
+            record("cancelled", self._listening(cancelled or (lambda: None)), Told())
+
+        job = self.jobs.start(work, well, failed=badly, cancelled=called_off, what=what, pausable=pausable)
         if reads:
             self._reading.append(job)
             job.ended.connect(lambda: self._reading.remove(job))
         self.working.emit(job, what)
         return job
+
+    def record(self, what: str, began: datetime, seconds: float, said: str, left: Told, outcome: str = "done") -> None:
+        """Keep what was done in the history."""
+        when = began.isoformat(timespec="seconds")
+        done = Done(what, str(self.archive.path), when, round(seconds, 1), outcome, said, left.lines, left.files)
+        self.remembered.history.add(done)
+        self.recorded.emit(done)
+
+    def _listening(self, act: Callable[[], object]) -> str:
+        """Act, and give what is said meanwhile for the foot."""
+        said: list[str] = []
+        heard = self.said.connect(said.append)
+        try:
+            act()
+        finally:
+            self.said.disconnect(heard)
+        return said[-1] if said else ""
 
     def refresh(self) -> None:
         """Read again what is shown, because it may have changed."""

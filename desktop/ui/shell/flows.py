@@ -10,6 +10,8 @@ from desktop.ui.editing.batch_flow import BatchFlow
 from desktop.ui.exporting.export_flow import ExportFlow
 from desktop.ui.exporting.print_flow import PrintFlow
 from desktop.ui.feeds.feed_flow import FeedFlow
+from desktop.ui.highlights.highlight_flow import HighlightFlow
+from desktop.ui.highlights.highlights_flow import HighlightsFlow
 from desktop.ui.importing.import_flow import ImportFlow
 from desktop.ui.inspecting.inspector import Inspector
 from desktop.ui.inspecting.inspector_flow import InspectorFlow
@@ -21,6 +23,9 @@ from desktop.ui.names.names_flow import NamesFlow
 from desktop.ui.places.collection_flow import CollectionFlow
 from desktop.ui.places.places_view import PlacesView
 from desktop.ui.places.smart_flow import SmartFlow
+from desktop.ui.reading.going_on import GoingOn
+from desktop.ui.reading.picture_flow import PictureFlow
+from desktop.ui.reading.reader_pane import ReaderPane
 from desktop.ui.reading.reading_marks import ReadingMarks
 from desktop.ui.searching.search_field import SearchField
 from desktop.ui.shell.desk import Desk
@@ -34,7 +39,9 @@ Slots = dict[str, Callable[[], object]]
 class Flows:
     """The flows of one window; each knows the desk and, of the panes, what it asks."""
 
-    def __init__(self, desk: Desk, places: PlacesView, list_pane: ListPane, search: SearchField, inspector: Inspector) -> None:
+    def __init__(
+        self, desk: Desk, places: PlacesView, list_pane: ListPane, search: SearchField, reader_pane: ReaderPane, inspector: Inspector
+    ) -> None:
         rows = list_pane.rows
         self._places = places
 
@@ -54,6 +61,11 @@ class Flows:
         self.names_flow = NamesFlow(desk, places, search.setText)
         self.erase_flow = EraseFlow(desk, chosen)
         self.reading_marks = ReadingMarks(desk, chosen, rows.seen)
+        self.going_on = GoingOn(desk, list_pane, self.reading_marks)
+        self.highlight_flow = HighlightFlow(desk, reader_pane)
+        self.picture_flow = PictureFlow(desk, reader_pane)
+        self.highlights_flow = HighlightsFlow(desk, places, list_pane, search, reader_pane)
+        self._reading = reader_pane.slots() | self.highlight_flow.slots() | self.highlights_flow.slots() | self.picture_flow.slots()
         self.backup_flow = BackupFlow(desk)
         self.check_flow = CheckFlow(desk, lambda mark: search.setText(f"mark:{mark}"))
         self.background_check = BackgroundCheck(desk, self.check_flow.show)
@@ -106,6 +118,8 @@ class Flows:
             "rename-collection": self.collection_flow.rename,
             "delete-collection": self.collection_flow.delete,
             "save-search": self.smart_flow.save,
+            **self._reading,
+            "next-unread": self.going_on.next_unread,
             "move-up": self.ordering.up,
             "move-down": self.ordering.down,
         }

@@ -4,14 +4,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.words import plain
 from desktop.ui.shell.action_table import MENUS, actions
 
 _ELSEWHERE = (
-    ("j, k", "Next and previous story, in the list"),
-    ("Return", "Read the selected story"),
-    ("F1", "How queries are written, in the search"),
-    ("Esc", "Clear the search, then go to the list"),
-    ("Tab", "Go from pane to pane"),
+    ("j, k", QT_TR_NOOP("Next and previous story, in the list")),
+    ("Return", QT_TR_NOOP("Read the selected story")),
+    ("F1", QT_TR_NOOP("How queries are written, in the search")),
+    ("Esc", QT_TR_NOOP("Clear the search, then go to the list")),
+    ("Tab", QT_TR_NOOP("Go from pane to pane")),
 )
 
 
@@ -21,17 +23,17 @@ class Shortcuts(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shortcuts")
-        self.setWindowTitle("Keyboard Shortcuts")
+        self.setWindowTitle(tr("Keyboard Shortcuts"))
         self.resize(740, 690)
         groups: list[tuple[str, list[tuple[str, str]]]] = []
         for menu in MENUS:
             rows = [
-                (QKeySequence(action.keys).toString(QKeySequence.SequenceFormat.NativeText), action.words.replace("&", "").rstrip("…"))
+                (QKeySequence(action.keys).toString(QKeySequence.SequenceFormat.NativeText), plain(tr(action.words)))
                 for action in actions()
                 if action.menu == menu and action.keys
             ]
-            groups.append((menu.replace("&", ""), rows))
-        groups.append(("In the panes", list(_ELSEWHERE)))
+            groups.append((plain(tr(menu)), rows))
+        groups.append((tr("In the panes"), [(_native(keys), tr(words)) for keys, words in _ELSEWHERE]))
         held = QWidget()
         grid = QGridLayout(held)
         grid.setContentsMargins(26, 20, 26, 24)
@@ -51,11 +53,16 @@ class Shortcuts(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setAccessibleName("Keyboard shortcuts")
+        scroll.setAccessibleName(tr("Keyboard shortcuts"))
         scroll.setWidget(held)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+
+def _native(keys: str) -> str:
+    """Give keys as the platform and the language call them; what is no key stays as it is."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if "," not in keys else keys
 
 
 def _group(title: str, rows: list[tuple[str, str]]) -> QWidget:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.archive import Archive
 from desktop.ui.inspecting.inspector import Inspector
+from desktop.ui.jobs.closing import Closing
+from desktop.ui.jobs.jobs_flow import JobsFlow
 from desktop.ui.jobs.progress_strip import Foot
+from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
-from desktop.ui.look.words import stories
 from desktop.ui.places.places import Place, place_of
 from desktop.ui.places.places_view import PlacesView
 from desktop.ui.reading.reader_pane import ReaderPane
@@ -38,7 +40,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("window")
         self.archive = archive
-        self.setWindowTitle(f"Pressmark – {archive.path.stem}")
+        self.setWindowTitle(tr("Pressmark – {archive}").format(archive=archive.path.stem))
         self.resize(1380, 860)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.desk = Desk(archive, remembered, theme, self)
@@ -51,7 +53,10 @@ class MainWindow(QMainWindow):
         self.search = SearchField(theme)
         self.fault = QueryFault(theme, self.search, self)
         self.query_help = QueryHelp(theme, self)
-        self.flows = Flows(self.desk, self.places, self.list_pane, self.search, self.inspector)
+        self.foot = Foot(self.desk, self)
+        self.jobs_flow = JobsFlow(self.desk, self.foot)
+        self._closing = Closing(self.desk, self.foot.board)
+        self.flows = Flows(self.desk, self.places, self.list_pane, self.search, self.reader_pane, self.inspector)
         self.recent = QMenu(self)
         self.actions_ = Actions(self, self.flows.slots() | self._slots() | application_slots)
         self.actions_.fill(self.menuBar(), self.recent)
@@ -59,9 +64,9 @@ class MainWindow(QMainWindow):
         self.list_pane.offer_sorts({sort: self.actions_[f"sort-{sort}"] for sort in SORTS})
         self.list_pane.offer_trash([self.actions_[name] for name in ("restore", "erase", "empty-trash")])
         build_toolbar(self, self.actions_, self.search)
+        self.reader_pane.offer(self.actions_)
         self.panes = Panes(self.places, self.list_pane, self.reader_pane, self.inspector, self._welcome())
         self.setCentralWidget(self.panes)
-        self.foot = Foot(self.desk, self)
         self.setStatusBar(self.foot)
         self._connect(theme)
         self.panes.put_back(self, remembered.settings.window)
@@ -82,16 +87,13 @@ class MainWindow(QMainWindow):
     def _slots(self) -> Slots:
         return {
             "close": self.close,
+            "jobs": self.jobs_flow.show,
             "select-all": self.list.selectAll,
             "find": self._find,
             "clear-search": self._clear_search,
             "query-help": self._help_query,
             "next": lambda: self.list.step(1),
             "previous": lambda: self.list.step(-1),
-            "open-address": self.reader_pane.open_address,
-            "zoom-in": lambda: self.reader.zoom_by(1),
-            "zoom-out": lambda: self.reader.zoom_by(-1),
-            "zoom-reset": lambda: self.reader.set_zoom(1.0),
             "go-places": self.places.setFocus,
             "go-list": self.list.setFocus,
             "go-reader": self.reader.setFocus,
@@ -141,6 +143,11 @@ class MainWindow(QMainWindow):
         self.list.chose.connect(self._chose)
         self.reader_pane.shown.connect(self.flows.reading_marks.opened)
         self.flows.reading_marks.changed.connect(self.list.viewport().update)
+        self.reader_pane.neighbours = self.list.neighbours
+        self.reader_pane.shown.connect(lambda _: self._allow())
+        self.reader.stepped.connect(self.list.step)
+        self.reader.turned.connect(lambda _: self.flows.going_on.turn())
+        self.flows.highlight_flow.add_story_actions = self.actions_.add_to
         self.list.reordered.connect(self.flows.ordering.dropped)
         self.list.opened.connect(self.reader.setFocus)
         self.list.menu_asked.connect(lambda where: self.actions_.context(STORY_CONTEXT, self).exec(where))
@@ -170,7 +177,7 @@ class MainWindow(QMainWindow):
         chosen = self.chosen()
         self.reader_pane.show_stories(chosen, self.rows.query.words if self.list_pane.search else ())
         self.inspector.show_stories(chosen)
-        self.foot.chosen.setText(f"{stories(len(chosen))} selected" if len(chosen) > 1 else "")
+        self.foot.chosen.setText(tr("%Ln story(s) selected", "", len(chosen)) if len(chosen) > 1 else "")
         self._allow()
 
     def _allow(self) -> None:
@@ -179,6 +186,7 @@ class MainWindow(QMainWindow):
         truths = {
             "stories": number > 0,
             "one": number == 1,
+            "reading": self.reader.story is not None,
             "kept": number > 0 and place.kind != "trash",
             "trashed": number > 0 and place.kind == "trash",
             "filled trash": standing is not None and standing.places.trashed > 0,
@@ -222,10 +230,14 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window stood, end every Job, and close the archive."""
+        """Remember where the window stood, end every Job, and close the archive; what is under way is asked about first."""
+        if not self._closing.may_close():
+            event.ignore()
+            return
         self.inspector.keep()
         self.desk.remembered.update(window=self.panes.kept(self))
         self.desk.close()
         self.flows.reading_marks.keep()
+        self.reader_pane.places.close()
         self.archive.close()
         super().closeEvent(event)

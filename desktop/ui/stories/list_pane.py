@@ -10,6 +10,7 @@ from desktop.archive import Query, QueryError
 from desktop.ui.jobs.job import Latest
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.icons import icon
+from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.words import stories
 from desktop.ui.places.places import ALL, Place
 from desktop.ui.shell.desk import Desk
@@ -17,7 +18,12 @@ from desktop.ui.stories.story_list import StoryList
 from desktop.ui.stories.story_rows import StoryRows
 from desktop.ui.stories.trash_bar import TrashBar
 
-SORTS = {"newest": "Newest first", "oldest": "Oldest first", "relevance": "Best match first", "collection": "Collection's order"}
+SORTS = {
+    "newest": QT_TR_NOOP("Newest first"),
+    "oldest": QT_TR_NOOP("Oldest first"),
+    "relevance": QT_TR_NOOP("Best match first"),
+    "collection": QT_TR_NOOP("Collection's order"),
+}
 
 
 class ListPane(QWidget):
@@ -47,7 +53,7 @@ class ListPane(QWidget):
         self._sorting = QToolButton()
         self._sorting.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._sorting.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._sorting.setAccessibleName("Order of the list")
+        self._sorting.setAccessibleName(tr("Order of the list"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
@@ -177,12 +183,12 @@ class ListPane(QWidget):
             self._desk.fail(error)
 
     def _label(self) -> None:
-        self._name.setText(self.place.name)
+        self._name.setText(self.place.words)
         number = self.rows.rowCount()
-        self._count.setText(f"{stories(number)} found" if self._searched else stories(number))
+        self._count.setText(tr("%Ln story(s) found", "", number) if self._searched else stories(number))
         if self._trash_bar is not None:
             self._trash_bar.setVisible(self.place.kind == "trash" and (number > 0 or self._searched))
-        self._sorting.setText(SORTS[self.sort])
+        self._sorting.setText(tr(SORTS[self.sort]))
         self.list.orderable = self.orderable
         if self.sort in self._offered:
             self._offered[self.sort].setChecked(True)
@@ -190,16 +196,25 @@ class ListPane(QWidget):
     def _nothing(self) -> tuple[str, str, str]:
         """Say why nothing is listed, and what goes there."""
         if self.search:
-            where = "in the archive" if self.place.kind == "all" else f"in {self.place.name}"
-            return "search-x", "Nothing found", f"No story {where} matches. Try fewer words, or press Esc to see all again."
+            nowhere = tr("No story in the archive matches. Try fewer words, or press Esc to see all again.")
+            not_here = tr("No story in {place} matches. Try fewer words, or press Esc to see all again.").format(place=self.place.words)
+            return "search-x", tr("Nothing found"), nowhere if self.place.kind == "all" else not_here
         match self.place.kind:
             case "trash":
-                return "trash-2", "The trash is empty", "Stories you throw away wait here until you put them back or erase them for good."
+                return (
+                    "trash-2",
+                    tr("The trash is empty"),
+                    tr("Stories you throw away wait here until you put them back or erase them for good."),
+                )
             case "smart":
-                return "folder-search", "Nothing found", f"No story matches {self.place.asks}. One that comes in will stand here."
+                return (
+                    "folder-search",
+                    tr("Nothing found"),
+                    tr("No story matches {query}. One that comes in will stand here.").format(query=self.place.asks),
+                )
             case "collection":
-                return "folder-open", "An empty collection", "Drag stories here from the list, or select some and press Ctrl+L."
-        return "inbox", "No stories here", "Import files, or drop them onto this window."
+                return "folder-open", tr("An empty collection"), tr("Drag stories here from the list, or select some and press Ctrl+L.")
+        return "inbox", tr("No stories here"), tr("Import files, or drop them onto this window.")
 
     def _dress(self) -> None:
         self._sorting.setIcon(icon("arrow-down-up", self._desk.theme.colours, soft=True))

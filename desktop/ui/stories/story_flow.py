@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from desktop.archive import Archive, Change
 from desktop.story import Mark
+from desktop.ui.look.language import tr
 from desktop.ui.look.prompt import Prompt
 from desktop.ui.places.places import Place
 from desktop.ui.shell.desk import Desk
@@ -45,12 +46,17 @@ class StoryFlow:
 
     def add_tag(self) -> None:
         """Ask for a tag and add it."""
-        self._ask_tag("Add Tag", "The tag is added to every selected story.", "Add", lambda archive, marks, tag: archive.tag(marks, tag))
+        self._ask_tag(
+            tr("Add Tag"), tr("The tag is added to every selected story."), tr("Add"), lambda archive, marks, tag: archive.tag(marks, tag)
+        )
 
     def remove_tag(self) -> None:
         """Ask for a tag and take it off."""
         self._ask_tag(
-            "Remove Tag", "The tag is taken off every selected story.", "Remove", lambda archive, marks, tag: archive.untag(marks, tag)
+            tr("Remove Tag"),
+            tr("The tag is taken off every selected story."),
+            tr("Remove"),
+            lambda archive, marks, tag: archive.untag(marks, tag),
         )
 
     def _ask_tag(self, headline: str, words: str, accept: str, what: Callable[[Archive, list[Mark], str], Change]) -> None:
@@ -68,7 +74,10 @@ class StoryFlow:
         shelves = standing.places.collections if standing else ()
         if not shelves:
             prompt = Prompt(
-                self._desk.window, "New Collection", "There is no collection yet. The stories are put into a new one.", accept="Create"
+                self._desk.window,
+                tr("New Collection"),
+                tr("There is no collection yet. The stories are put into a new one."),
+                accept=tr("Create"),
             )
             prompt.accepted.connect(lambda: self._create_and_put(prompt.text, ids))
         else:
@@ -77,7 +86,12 @@ class StoryFlow:
                 paths[each.id] = each.name if each.parent is None else f"{paths[each.parent]} / {each.name}"
             by_path = {path: number for number, path in paths.items()}
             prompt = Prompt(
-                self._desk.window, "Add to Collection", "Which collection shall hold them?", accept="Add", known=list(by_path), choose=True
+                self._desk.window,
+                tr("Add to Collection"),
+                tr("Which collection shall hold them?"),
+                accept=tr("Add"),
+                known=list(by_path),
+                choose=True,
             )
             prompt.accepted.connect(lambda: self.put_into(by_path[prompt.text], ids))
         prompt.open()

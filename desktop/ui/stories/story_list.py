@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop.ui.look.drag_card import drag_card
+from desktop.ui.look.language import tr
 from desktop.ui.look.naming import name_table
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import stories
@@ -65,7 +66,7 @@ class StoryList(QTableView):
         down.setDefaultSectionSize(drawing.height)
         across.hide()
         down.hide()
-        name_table(self, "Stories")
+        name_table(self, tr("Stories"))
         rows.modelAboutToBeReset.connect(self._keep)
         rows.arrived.connect(self._return)
         self.doubleClicked.connect(lambda _: self.opened.emit())
@@ -94,6 +95,11 @@ class StoryList(QTableView):
         """Select the story `by` rows further on."""
         if count := self._rows.rowCount():
             self.choose([min(max(self.currentIndex().row() + by, 0), count - 1)])
+
+    def neighbours(self) -> list[int]:
+        """Give the ids of the stories before and behind the current one, and its own: what may be asked for next."""
+        at = self.currentIndex().row()
+        return list(self._rows.ids[max(at - 1, 0) : at + 2]) if at >= 0 else []
 
     def choose(self, rows: Sequence[int]) -> None:
         """Select rows and bring the first into view."""
@@ -202,8 +208,10 @@ class StoryList(QTableView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
         painter.setBrush(QColor(self._theme.colours.paper))
-        painter.drawLine(14, height, self.viewport().width() - 8, height)
-        painter.drawEllipse(QPoint(11, height), 3, 3)
+        across = self.viewport().width()
+        begin, end = (across - 14, 8) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (14, across - 8)
+        painter.drawLine(begin, height, end, height)
+        painter.drawEllipse(QPoint(begin + (3 if begin > end else -3), height), 3, 3)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject,
 from desktop.archive import Query
 from desktop.story import Summary
 from desktop.ui.jobs.job import Latest
+from desktop.ui.look.language import tr
 from desktop.ui.look.rights_words import held_back
 from desktop.ui.look.words import day
 from desktop.ui.places.places import ARCHIVE_TYPE, STORIES_TYPE
@@ -122,7 +123,8 @@ class StoryRows(QAbstractTableModel):
             return summary
         if role == Qt.ItemDataRole.DisplayRole:
             return summary.title
-        standing = ("" if summary.read else "unread", "starred" if summary.starred else "", held_back(summary.restricted, summary.embargo))
+        marks = ("" if summary.read else tr("unread"), tr("starred") if summary.starred else "")
+        standing = (*marks, held_back(summary.restricted, summary.embargo))
         return ", ".join(filter(None, (summary.title, summary.publication, day(summary.published), summary.section, *standing)))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
