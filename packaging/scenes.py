@@ -84,22 +84,6 @@ def messages(camera: Camera, window: object, folder: Path) -> None:
         notice.reject()
 
 
-def export_result(camera: Camera, window: object, folder: Path) -> None:
-    """Show the end of an export."""
-    from desktop.ui.shell.window import MainWindow
-
-    assert isinstance(window, MainWindow)
-    window.actions_["export"].trigger()
-    dialog = window.flows.export_flow.dialog
-    assert dialog is not None
-    dialog.form.format.setCurrentIndex(dialog.form.format.findData("epub"))
-    dialog.form.target.setText(str(folder / f"Sunday Reading {camera.theme}.epub"))
-    dialog._go.click()
-    camera.wait(lambda: dialog._stages.currentIndex() == 2, "the export", 120)
-    camera.grab(dialog, "25-export-result")
-    dialog.accept()
-
-
 def rtl(camera: Camera, window: object, folder: Path) -> None:
     """Show a story that is written from right to left."""
     from desktop.ui.shell.window import MainWindow

@@ -9,11 +9,12 @@ import tempfile
 from pathlib import Path
 
 import editing_scenes
+import exporting_scenes
 import import_scenes
 import keeping_scenes
 import language_scenes
 from camera import Camera, pause, screen
-from scenes import collections, duplicates, export_result, messages, narrow, places, rtl, tag
+from scenes import collections, duplicates, messages, narrow, places, rtl, tag
 
 _README = 'title:"letzte Fähre"'  # the story that stands open in the README's picture
 
@@ -52,10 +53,6 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
     window.list.choose([0])
     pause(300)
     camera.dialog("versions", window, "29-versions")
-    window.list.selectAll()
-    camera.dialog("export", window, "11-export", lambda _: pause(800))
-    window.list.choose([0])
-    pause(300)
     for action, name in (
         ("add-tag", "13-tag"),
         ("put", "14-put"),
@@ -67,12 +64,12 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
     for scene in (
         rtl,
         places,
-        export_result,
         messages,
         tag,
         *import_scenes.SCENES,
         *keeping_scenes.SCENES,
         *editing_scenes.SCENES,
+        *exporting_scenes.SCENES,
         language_scenes.menus,
         narrow,
         duplicates,

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from desktop.publishing import Verdict
     from exports import Written
 
+_TOLD = ("path", "sha256", "bytes", "pages", "stories")  # of a file
+
 
 def export(
     marks: Annotated[list[str] | None, typer.Argument(metavar="[MARK…]", help="Stories' marks, in the order to print.")] = None,
@@ -123,9 +125,9 @@ def _tell(files: Sequence["Written"], verdicts: Sequence["Verdict"], *, as_json:
     for verdict in verdicts:
         _say_verdict(verdict)
     if as_json:
-        told = ("path", "sha256", "bytes", "pages", "stories")
+        told = [{name: getattr(file, name) for name in _TOLD} for file in files]
         checks = {"checks": [asdict(verdict) for verdict in verdicts]} if verdicts else {}
-        give({"files": [{name: getattr(file, name) for name in told} for file in files], "warnings": warnings} | checks)
+        give({"files": told, "warnings": warnings} | checks)
     else:
         for file in files:
             pages = f", {file.pages:,} pages" if file.pages else ""

@@ -76,7 +76,7 @@ def export_issue(archive: Archive, number: int, target: Path, settings: ExportSe
     carried = [Mark(article.mark) for article in publication.articles]
     versions = {mark: archive.story(mark).version for mark in carried}
     issue = archive.issue(number)
-    if settings.format == "epub":
+    if settings.format in ("epub", "kepub"):
         publication = with_printed_pages(publication, issue, versions)
     absent = [entry.mark for entry in issue.stories if entry.mark not in carried]
     withheld = archive.withheld(absent)

@@ -41,8 +41,8 @@ def option_words(name: str) -> str:
     """Give what an option is called; one that is not known here goes by its own name."""
     words = {
         "front": tr("Cover"),
-        "contents": tr("Contents with page numbers"),
-        "originals": tr("Each story's original, inside the file"),
+        "contents": tr("Contents"),
+        "originals": tr("Originals, inside the file"),
         "notes": tr("Highlights and notes"),
         "pictures": tr("Pictures for"),
         "split": tr("Split"),

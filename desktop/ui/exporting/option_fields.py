@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.publishing import ExportSettings, Option, columns_for, options_for, pages_for, style_told, styles_for
 from desktop.ui.exporting.export_words import PAGES, option_words, value_words
@@ -40,7 +40,7 @@ class OptionFields(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         self.boxes, self.combos = {}, {}
         options = [option for option in options_for(settings.format) if option.name != "cover"]  # the gallery's
         if settings.format == "pdf":
@@ -51,8 +51,13 @@ class OptionFields(QWidget):
             if option.values:
                 self._add_combo(form, option, str(getattr(settings, option.name)))
         switches = [option.name for option in options if not option.values]
-        for place, name in enumerate(switches):
-            form.addRow(_label(tr("Goes in") if not place else ""), self._switch(name))
+        goes_in = QHBoxLayout()
+        goes_in.setSpacing(18)
+        for name in switches:
+            goes_in.addWidget(self._switch(name))
+        if switches:
+            goes_in.addStretch(1)
+            form.addRow(_label(tr("Goes in")), goes_in)
         if self._inner is not None:
             for kept in (self.page, self.look, self._columns):
                 if kept.parent() is self._inner:
@@ -81,8 +86,6 @@ class OptionFields(QWidget):
         return replace(settings, **said)
 
     def _add_page(self, form: QFormLayout, page: str) -> None:
-        from PySide6.QtWidgets import QHBoxLayout
-
         self.page.setAccessibleName(tr("Page size"))
         self.page.blockSignals(True)
         self.page.clear()
@@ -107,6 +110,7 @@ class OptionFields(QWidget):
             self.look.setItemData(self.look.count() - 1, told.description, Qt.ItemDataRole.ToolTipRole)
         self.look.setCurrentIndex(max(0, self.look.findData(settings.style)))
         self.look.blockSignals(False)
+        self.look.setMinimumWidth(_COMBO)
         form.addRow(_label(tr("Look")), self.look)
 
     def _add_combo(self, form: QFormLayout, option: Option, value: str) -> None:
@@ -116,6 +120,7 @@ class OptionFields(QWidget):
             combo.addItem(value_words(option.name, each), each)
         combo.setCurrentIndex(max(0, combo.findData(value)))
         combo.currentIndexChanged.connect(lambda _: self.changed.emit())
+        combo.setMinimumWidth(_COMBO)
         self.combos[option.name] = combo
         form.addRow(_label(option_words(option.name)), combo)
 
@@ -156,6 +161,7 @@ class OptionFields(QWidget):
             self._columns.setText({1: tr("In one column"), 2: tr("In two columns"), 3: tr("In three columns")}.get(columns, ""))
 
 
+_COMBO = 260  # pixels, so that fields under one another end together
 _FOLLOWING = ("front", "contents", "originals")
 
 

@@ -9,7 +9,7 @@ from desktop.ui.jobs.job_rows import OUTCOMES, outcome_words
 from desktop.ui.look.dialog_foot import add_foot, framed
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
-from desktop.ui.look.words import moment, one_line
+from desktop.ui.look.words import grouped, moment, one_line
 from desktop.ui.shell.desk import Desk
 
 
@@ -26,7 +26,7 @@ class JobReport(QDialog):
         whole, inner = framed(self)
         whole.addLayout(inner, 1)
         self.page = ResultPage(desk) if done.files else None
-        when = one_line(moment(done.began), tr("{seconds} s").format(seconds=f"{done.seconds:,.0f}") if done.seconds >= 1 else "")
+        when = one_line(moment(done.began), tr("{seconds} s").format(seconds=grouped(round(done.seconds))) if done.seconds >= 1 else "")
         if self.page is not None:
             what = QLabel(one_line(done.what, when))
             what.setProperty("tone", "small")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QTo
 from desktop.ui.jobs.board import Board, Watch
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
+from desktop.ui.look.words import grouped
 from desktop.ui.shell.desk import Desk
 
 _SOON = 250  # milliseconds: what ends sooner need not flash by
@@ -125,6 +126,6 @@ class Foot(QStatusBar):
     def _dress(self) -> None:
         number = len(self.board.watches)
         self.jobs.setIcon(icon("list-todo", self._theme.colours, soft=True))
-        self.jobs.setText(f"{number:,}" if number > 1 else "")
+        self.jobs.setText(grouped(number) if number > 1 else "")
         self.jobs.setAccessibleName(tr("Jobs: {number} running").format(number=number) if number else tr("Jobs"))
         self.jobs.setToolTip(tr("Jobs, running and done"))

@@ -143,6 +143,11 @@ QFrame[kind="chip"] { background: $hover; border: 1px solid $line; border-radius
 QFrame[kind="chip"][part="true"] { background: transparent; border: 1px dashed $edge; }
 QFrame[kind="chip"] QToolButton { padding: 2px; border-radius: 9px; }
 QFrame[kind="chip"] QToolButton:hover { background: $line; }
+QListView#formats, QListView#gallery, QListView#cautions { background: transparent; }
+QListView#formats::item { border-radius: 6px; padding-left: 8px; }
+QListView#formats::item:hover { background: $hover; }
+QListView#formats::item:selected { background: $accent; color: $on_accent; }
+QListView#cautions::item { padding: 2px 0; color: $ink; }
 QFrame[kind="popover"] { background: $ground; border: 1px solid $edge; border-radius: 0; }
 QFrame[kind="fault"] { background: $caution_ground; border: 1px solid $caution; border-radius: 8px; }
 QFrame[kind="fault"] QLabel { color: $ink; }
