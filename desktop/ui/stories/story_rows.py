@@ -63,6 +63,7 @@ class StoryRows(QAbstractTableModel):
         self._latest = latest(self.failed.emit)
         self.query, self.order = Query.parse(""), "newest"
         self.ids: array[int] = array("q")
+        self.stayed = False  # whether the rows that arrived last stand where they stood
         self.seen: set[int] = set()  # shown as read, whatever the archive says
         self._pages: OrderedDict[int, list[Summary]] = OrderedDict()
 
@@ -78,7 +79,7 @@ class StoryRows(QAbstractTableModel):
         self._latest.ask(find, lambda found: self._take(query, sort, found))
 
     def _take(self, query: Query, sort: str, found: "_Found") -> None:
-        self.order = sort
+        self.order, self.stayed = sort, found.same
         if found.same:  # the rows stand where they stood, though what they say may have changed
             self._pages = OrderedDict({0: found.first})
             if found.ids:
