@@ -186,6 +186,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln picture(s) without words</source>
         <translation>
             <numerusform>%Ln Bild ohne Alternativtext</numerusform>
@@ -1568,10 +1575,6 @@
         <translation>Zum Bearbeiten doppelklicken</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
         <source>Download it again, with the full text.</source>
         <translation>Laden Sie es noch einmal herunter, mit dem vollen Text.</translation>
     </message>
@@ -2818,8 +2821,8 @@ Warum wird er gelöscht?</translation>
         <translation>Sammlung verschieben</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move smart collection</source>
@@ -2830,8 +2833,8 @@ Warum wird er gelöscht?</translation>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -3996,8 +3999,16 @@ Warum wird er gelöscht?</translation>
         <translation>Sperren</translation>
     </message>
     <message>
+        <source>Restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restricted: no export takes it</source>
         <translation>Gesperrt: kein Export nimmt ihn auf</translation>
+    </message>
+    <message>
+        <source>Return mends a paragraph, Ctrl+Return is done; Delete leaves it out, Alt+Up and Alt+Down move it; P, 2, 3, Q, L, N make it another kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Return saves and goes to the next; each story&apos;s words are one version.</source>
@@ -4998,12 +5009,12 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Update Pressmark and open it again.</source>
@@ -7239,6 +7250,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{what}: {stories}</source>
         <translation>{what}: {stories}</translation>
+    </message>
+    <message>
+        <source>{why}: no export takes this story.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}  ({keys})</source>
