@@ -17,7 +17,7 @@ from desktop.publishing.formats import (
     style_told,
     styles_for,
 )
-from desktop.publishing.naming import PATTERN, PLACES, Names, PatternError, check_pattern
+from desktop.publishing.naming import PATTERN, PLACES, Names, PatternError, check_pattern, names_for
 from desktop.publishing.presets import read_presets, read_settings, written_presets, written_settings
 from desktop.publishing.specimens import Leading, draw_covers, leading, write_specimen
 
@@ -48,6 +48,7 @@ __all__ = [
     "forgetting_exports",
     "formats",
     "leading",
+    "names_for",
     "options_for",
     "pages_for",
     "prints_folder",
