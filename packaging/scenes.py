@@ -55,7 +55,7 @@ def places(camera: Camera, window: object, folder: Path) -> None:
     window._drops._veil.show_over()
     camera.grab(window, "23-drop")
     window._drops._veil.hide()
-    menu = window.actions_.context(("details", "add-tag", "put", "", "export", "print", "", "trash"), window)
+    menu = window.actions_.context(("go-inspector", "add-tag", "put", "", "export", "print", "", "trash"), window)
     menu.popup(window.mapToGlobal(QPoint(500, 300)))
     camera.grab(menu, "24-menu")
     menu.close()

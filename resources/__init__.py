@@ -5,7 +5,21 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-__all__ = ["app_icon", "cover", "covers", "font", "guide", "icon", "referee", "samples", "shared_style", "style", "styles", "translations"]
+__all__ = [
+    "app_icon",
+    "cover",
+    "covers",
+    "font",
+    "guide",
+    "icon",
+    "printing_condition",
+    "referee",
+    "samples",
+    "shared_style",
+    "style",
+    "styles",
+    "translations",
+]
 
 _HERE = Path(__file__).parent
 _FONT_PACKAGES = {"SourceSerifPro": "font_source_serif_pro", "SourceSansPro": "font_source_sans_pro"}
@@ -66,6 +80,11 @@ def style(name: str) -> Path:
 def shared_style() -> Path:
     """Give the folder of what styles of the press share: rules, templates, faces."""
     return _HERE / "styles" / "shared"
+
+
+def printing_condition() -> Path:
+    """Give the ICC profile of offset on coated paper, FOGRA39 (zlib licence; how it was made says profiles/README.md)."""
+    return _HERE / "profiles" / "fogra39.icc"
 
 
 def covers() -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The archive: one SQLite file, through SQLAlchemy. Rows never leave this room; frozen values do."""
 
-from desktop.archive.annotation.highlights import COLOURS, Highlight
+from desktop.archive.annotation.anchoring import COLOURS
+from desktop.archive.annotation.highlights import Highlight
 from desktop.archive.archive import Archive
 from desktop.archive.batch.batch import Plan
 from desktop.archive.checking.fixity import CheckReport, Damage

@@ -17,6 +17,7 @@ from desktop.publishing.formats import (
     style_told,
     styles_for,
 )
+from desktop.publishing.highlights import HighlightSettings, cite, export_highlights, highlight_endings
 from desktop.publishing.naming import PATTERN, PLACES, Names, PatternError, check_pattern, names_for
 from desktop.publishing.presets import read_presets, read_settings, written_presets, written_settings
 from desktop.publishing.specimens import Leading, draw_covers, leading, write_specimen
@@ -28,6 +29,7 @@ __all__ = [
     "Caution",
     "ExportSettings",
     "Finding",
+    "HighlightSettings",
     "Leading",
     "Names",
     "Option",
@@ -37,6 +39,7 @@ __all__ = [
     "cautions",
     "check_file",
     "check_pattern",
+    "cite",
     "columns_for",
     "compose",
     "compose_issue",
@@ -44,9 +47,11 @@ __all__ = [
     "draw_covers",
     "ending",
     "export",
+    "export_highlights",
     "export_issue",
     "forgetting_exports",
     "formats",
+    "highlight_endings",
     "leading",
     "names_for",
     "options_for",

@@ -66,8 +66,8 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", by_sect
         language=language,
         identifier=uuid.uuid5(_NAMESPACE, "\n".join((title, *marks))).urn,
         date="",
-        modified=_as_utc(modified),
-        sections=_sections([_article(story) for story in stories], language, by_section=by_section),
+        modified=as_utc(modified),
+        sections=_sections([article_of(story) for story in stories], language, by_section=by_section),
         body=body,
         image=image,
         record=record,
@@ -91,7 +91,7 @@ def compose_issue(archive: Archive, number: int) -> Publication:
     language = series.language or plain.language
     articles: dict[str, list[Article]] = {}
     for entry, story in held:
-        own = _article(story)
+        own = article_of(story)
         said = replace(own, title=entry.headline or own.title, deck=entry.deck or own.deck, section=entry.section)
         articles.setdefault(entry.section, []).append(said)
     named = [
@@ -105,7 +105,7 @@ def compose_issue(archive: Archive, number: int) -> Publication:
         language=language,
         identifier=issue.identifier,
         date=issue.date,
-        modified=max(plain.modified, _as_utc(issue.changed)),
+        modified=max(plain.modified, as_utc(issue.changed)),
         sections=tuple(named),
         creator=series.editor,
         series=issue.series_title,
@@ -115,7 +115,8 @@ def compose_issue(archive: Archive, number: int) -> Publication:
     )
 
 
-def _article(story: Story) -> Article:
+def article_of(story: Story) -> Article:
+    """Give a story's head as the presses take it."""
     return Article(
         mark=story.mark,
         title=story.title,
@@ -162,5 +163,6 @@ def _word(words: dict[str, str], language: str) -> str:
     return words.get(language.partition("-")[0], words["en"])
 
 
-def _as_utc(instant: str) -> str:
+def as_utc(instant: str) -> str:
+    """Give an instant with its zone as EPUB and PDF/A take it, in UTC."""
     return datetime.fromisoformat(instant).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

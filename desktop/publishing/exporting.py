@@ -11,6 +11,7 @@ from desktop.publishing.caching import fitted_pictures, prints_folder
 from desktop.publishing.composing import compose, compose_issue
 from desktop.publishing.formats import ExportSettings, ending, formats, styles_for
 from desktop.publishing.naming import Names, PatternError
+from desktop.publishing.printed import starts_of, with_printed_pages
 from desktop.story import Mark
 from exports import ExportError, Publication, Report, Written, quiet
 
@@ -74,14 +75,18 @@ def export_issue(archive: Archive, number: int, target: Path, settings: ExportSe
     publication = compose_issue(archive, number)
     carried = [Mark(article.mark) for article in publication.articles]
     versions = {mark: archive.story(mark).version for mark in carried}
-    absent = [entry.mark for entry in archive.issue(number).stories if entry.mark not in carried]
+    issue = archive.issue(number)
+    if settings.format in ("epub", "kepub"):
+        publication = with_printed_pages(publication, issue, versions)
+    absent = [entry.mark for entry in issue.stories if entry.mark not in carried]
     withheld = archive.withheld(absent)
     own = str(archive.series_named(publication.series).design.get("style", ""))  # the series' style, where it serves the format
     settings = replace(settings, style=settings.style or (own if own in styles_for(settings.format) else None))
     files = _write(publication, target, settings, report)
     for file, held in _carried(publication, files):
         within = tuple((mark, versions[mark]) for mark in held)
-        archive.remember_file(number, IssueFile(settings.format, Path(file.path).name, file.sha256, file.bytes, within))
+        name = Path(file.path).name
+        archive.remember_file(number, IssueFile(settings.format, name, file.sha256, file.bytes, within, starts=starts_of(file)))
         archive.record(held, "exporting", _exported(settings, file))
     warnings = (*files[0].warnings, *(f"{mark} {withheld.get(mark, 'is in the trash')} and was left out." for mark in absent))
     return [replace(files[0], warnings=warnings), *files[1:]]
@@ -111,20 +116,33 @@ def _write(publication: Publication, target: Path, settings: ExportSettings, rep
     """Ask the press for one file, or for several where it is to split. The presses are loaded here: only who prints pays for them."""
     match settings.format:
         case "pdf":
-            from exports.pdf import PdfOptions, write_pdf
-
-            pdf = PdfOptions(
-                page=settings.page,
-                overwrite=settings.overwrite,
-                cover=settings.front,
-                contents=settings.contents,
-                originals=settings.originals,
-                cache=prints_folder(),
-            )
-            return [write_pdf(publication, target, replace(pdf, style=settings.style or pdf.style), report)]
+            return [_pdf(publication, target, settings, report)]
         case "epub" | "kepub":
             return _epub(publication, target, settings, report)
     return [_plain_writer(settings.format)(publication, target, overwrite=settings.overwrite, report=report)]
+
+
+def _pdf(publication: Publication, target: Path, settings: ExportSettings, report: Report) -> Written:
+    from exports.pdf import PdfOptions, write_pdf
+
+    options = PdfOptions(
+        page=settings.page,
+        overwrite=settings.overwrite,
+        cover=settings.front,
+        contents=settings.contents,
+        originals=settings.originals,
+        links=settings.links,
+        index=settings.index,
+        index_words=settings.index_words,
+        quotes=settings.quotes,
+        bleed=settings.bleed,
+        marks=settings.marks,
+        colour=settings.colour,
+        profile=settings.profile,
+        booklet=settings.booklet,
+        cache=prints_folder(),
+    )
+    return write_pdf(publication, target, replace(options, style=settings.style or options.style), report)
 
 
 def _epub(publication: Publication, target: Path, settings: ExportSettings, report: Report) -> list[Written]:

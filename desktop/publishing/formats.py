@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import resources
@@ -28,6 +29,15 @@ class ExportSettings:
     pictures: str = "tablet"  # EPUB: a picture profile: tablet, eink or original
     split: str = ""  # EPUB: section or size gives several files
     cover: str = ""  # EPUB: a cover design; "" is the series' own
+    links: str = "footnotes"  # PDF: or endnotes, or none
+    index: bool = False  # PDF: of tags
+    index_words: tuple[str, ...] = ()  # PDF: further words of the index
+    quotes: bool = False  # PDF: highlights as pull quotes
+    bleed: float = 0.0  # PDF for a printing house: millimetres; 3 is usual
+    marks: bool = False  # PDF for a printing house: crop and register marks
+    colour: str = "rgb"  # PDF: or, for a printing house, grey or cmyk
+    profile: Path | None = None  # PDF in cmyk: the printing condition's; None is FOGRA39
+    booklet: bool = False  # PDF for a printing house: two pages a side, to fold
 
 
 @dataclass(frozen=True, slots=True)

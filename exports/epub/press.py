@@ -16,7 +16,7 @@ from exports.epub.covers import cover
 from exports.epub.kobo import with_spans
 from exports.epub.metadata import Metadata
 from exports.epub.pages import colophon, contents_page, cover_page, editorial_page, opener, title_page
-from exports.epub.pagination import Pages
+from exports.epub.pagination import pages_of
 from exports.epub.plan import COLOPHON, CONTENTS, COVER, COVER_PICTURE, EDITORIAL, NAV, NCX, STYLE, TITLE, Leaf, Part, Plan
 from exports.epub.profiles import PROFILES, Profile
 from exports.epub.record import NAME, record
@@ -99,7 +99,7 @@ class _Run:
 
     def __init__(self, plan: Plan, options: EpubOptions, sheet: bytes, design: str, shelf: Shelf, report: Report, *, kobo: bool) -> None:
         self._plan, self._sheet, self._cover, self._report = plan, sheet, design, report
-        self._notes, self._pages = options.notes, Pages()
+        self._notes, self._pages = options.notes, pages_of(plan.publication)
         self._book = epub.EpubBook()
         self._book.FOLDER_NAME = FOLDER
         self._metadata = Metadata(self._book)
@@ -134,7 +134,7 @@ class _Run:
         following = iter((*plan.leaves[1:], None))
         for part in plan.parts:
             if part.name and not plan.single:
-                self._page(f"section-{part.number}", part.name, partial_of(opener, plan, part))
+                self._page(f"section-{part.number}", part.name, partial_of(opener, plan, part, self._pages))
             for leaf in part.leaves:
                 self._page(f"story-{leaf.number}", leaf.name, partial_of(self._story, part, leaf, next(following)))
         self._page("colophon", COLOPHON, partial_of(colophon, plan))
@@ -156,4 +156,4 @@ class _Run:
         return story_page(self._plan, part, leaf, following, place, self._pages, notes=self._notes)
 
     def _describe_access(self) -> None:
-        self._metadata.describe_access(self._plan, pictures=self._shelf.pictures, described=self._shelf.described)
+        self._metadata.describe_access(self._plan, pictures=self._shelf.pictures, described=self._shelf.described, pages=self._pages)

@@ -8,7 +8,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import TypeAlias
 
-from exports.pdf.jobs import BindJob, Chunk, LayJob, Setup
+from exports.pdf.jobs import BindJob, Bound, Chunk, LayJob, Setup
 from exports.pdf.worker import serve
 
 Job: TypeAlias = LayJob | BindJob
@@ -55,7 +55,7 @@ class Crew:
             worker.process.close()
         self._workers.clear()
 
-    def work(self, jobs: Iterator[Job], at: Callable[[str], None]) -> Iterator[tuple[Job, Chunk | int] | Failed]:
+    def work(self, jobs: Iterator[Job], at: Callable[[str], None]) -> Iterator[tuple[Job, Chunk | Bound] | Failed]:
         """Give jobs to workers, and their results as they come, in any order. A job is asked for when a worker is free for it.
 
         at: called with the name of every sheet when it is laid out, and with "" ten times a second; what it raises passes through.
@@ -93,7 +93,7 @@ class Crew:
         self._workers.append(_Worker(process, ours))
         return self._workers[-1]
 
-    def _hear(self, worker: _Worker, at: Callable[[str], None]) -> tuple[Job, Chunk | int] | Failed | None:
+    def _hear(self, worker: _Worker, at: Callable[[str], None]) -> tuple[Job, Chunk | Bound] | Failed | None:
         try:
             kind, what = worker.connection.recv()
         except (EOFError, OSError):

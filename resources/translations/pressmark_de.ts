@@ -39,13 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln date(s) missing or doubtful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln feed(s)</source>
         <translation>
             <numerusform>%Ln Feed</numerusform>
@@ -71,6 +64,20 @@
         <translation>
             <numerusform>%Ln Datei</numerusform>
             <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in {folder}</source>
+        <translation>
+            <numerusform>%Ln Datei in {folder}</numerusform>
+            <numerusform>%Ln Dateien in {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>%Ln Datei geschrieben</numerusform>
+            <numerusform>%Ln Dateien geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,13 +144,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln picture(s)</source>
-        <translation>
-            <numerusform>%Ln Bild</numerusform>
-            <numerusform>%Ln Bilder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln story(s)</source>
         <translation>
             <numerusform>%Ln Artikel</numerusform>
@@ -179,24 +179,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln story(s) exported to {name}</source>
+        <translation>
+            <numerusform>%Ln Artikel nach {name} exportiert</numerusform>
+            <numerusform>%Ln Artikel nach {name} exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln story(s) found</source>
         <translation>
             <numerusform>%Ln Artikel gefunden</numerusform>
             <numerusform>%Ln Artikel gefunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln story(s) in the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln story(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,6 +221,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln Fassung</numerusform>
+            <numerusform>%Ln Fassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>%Ln Wort</numerusform>
@@ -248,6 +248,10 @@
     <message>
         <source>&amp;Actual Size</source>
         <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;All Highlights…</source>
+        <translation>&amp;Alle Markierungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Back Up…</source>
@@ -272,6 +276,14 @@
     <message>
         <source>&amp;Collection&apos;s Order</source>
         <translation>Reihenfolge der &amp;Sammlung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with Citation</source>
+        <translation>Mit &amp;Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -302,12 +314,28 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Find in Story…</source>
+        <translation>Im Artikel &amp;suchen&#xa0;…</translation>
+    </message>
+    <message>
         <source>&amp;Find…</source>
         <translation>&amp;Suchen&#xa0;…</translation>
     </message>
     <message>
+        <source>&amp;Go to Inspector</source>
+        <translation>Zum Ins&amp;pektor</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Next Highlight</source>
+        <translation>Zur nä&amp;chsten Markierung</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Markieren</translation>
     </message>
     <message>
         <source>&amp;Import Files…</source>
@@ -315,7 +343,7 @@
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorgänge</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -357,8 +385,16 @@
         <translation>&amp;Keine Dublette</translation>
     </message>
     <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz&#xa0;…</translation>
+    </message>
+    <message>
         <source>&amp;Open Archive…</source>
         <translation>Archiv ö&amp;ffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures…</source>
+        <translation>&amp;Bilder&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Print Collection…</source>
@@ -377,6 +413,10 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
@@ -389,16 +429,16 @@
         <translation>Schlagwort &amp;entfernen&#xa0;…</translation>
     </message>
     <message>
+        <source>&amp;Remove the Highlight</source>
+        <translation>Markierung &amp;entfernen</translation>
+    </message>
+    <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Save Search…</source>
         <translation>&amp;Suche speichern&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as Preset…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Skip</source>
@@ -433,6 +473,10 @@
         <translation>Ans&amp;icht</translation>
     </message>
     <message>
+        <source>&amp;Wider Column</source>
+        <translation>Br&amp;eitere Spalte</translation>
+    </message>
+    <message>
         <source>2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00</source>
         <translation>2022, 2022-01, 2022-01-07 oder 2022-01-07T09:30+01:00</translation>
     </message>
@@ -454,7 +498,7 @@
     </message>
     <message>
         <source>A file for each section</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei je Ressort</translation>
     </message>
     <message>
         <source>A picture that the archive does not hold</source>
@@ -481,6 +525,10 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Add &amp;Note…</source>
+        <translation>&amp;Notiz hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Add &amp;Tag…</source>
         <translation>Schla&amp;gwort hinzufügen&#xa0;…</translation>
     </message>
@@ -489,12 +537,24 @@
         <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
+        <source>Add a Picture…</source>
+        <translation>Bild hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Add a step</source>
         <translation>Schritt hinzufügen</translation>
     </message>
     <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
         <source>Add tag</source>
         <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this field</source>
+        <translation>Dieses Feld hinzufügen</translation>
     </message>
     <message>
         <source>Add to &amp;Collection…</source>
@@ -533,6 +593,10 @@
         <translation>Alle Artikel</translation>
     </message>
     <message>
+        <source>All as it was stored: checked {day}.</source>
+        <translation>Alles wie gespeichert: geprüft am {day}.</translation>
+    </message>
+    <message>
         <source>All is well</source>
         <translation>Alles in Ordnung</translation>
     </message>
@@ -551,6 +615,18 @@
     <message>
         <source>All that is listed</source>
         <translation>Alle Artikel der Liste</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>Alternative text: {words}</source>
+        <translation>Alternativtext: {words}</translation>
+    </message>
+    <message>
+        <source>Alternative texts</source>
+        <translation>Alternativtexte</translation>
     </message>
     <message>
         <source>An archive for the stories you keep</source>
@@ -573,7 +649,15 @@
     </message>
     <message>
         <source>Any screen, in full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Bildschirm, in voller Größe</translation>
+    </message>
+    <message>
+        <source>App&amp;earance (Aa)…</source>
+        <translation>&amp;Darstellung (Aa)&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Appearance of stories</source>
+        <translation>Darstellung der Artikel</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -588,6 +672,10 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>As typed</source>
+        <translation>Wie eingegeben</translation>
+    </message>
+    <message>
         <source>Ask every feed for what is new</source>
         <translation>Alle Feeds nach Neuem fragen</translation>
     </message>
@@ -598,6 +686,10 @@
     <message>
         <source>Authors</source>
         <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back Up</source>
@@ -621,7 +713,23 @@
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Umbruch</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>By hand only</source>
@@ -632,12 +740,16 @@
         <translation>Herkunft</translation>
     </message>
     <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} abbrechen</translation>
     </message>
     <message>
         <source>Cancel; what was added is kept, and importing again goes on from there</source>
@@ -656,6 +768,10 @@
         <translation>Wird abgebrochen&#xa0;…</translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -671,6 +787,10 @@
         <translation>Viele Artikel auf einmal ändern</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
         <source>Changes take effect at once.</source>
         <translation>Änderungen wirken sofort.</translation>
     </message>
@@ -680,6 +800,10 @@
             <numerusform>%Ln Artikel wird geändert</numerusform>
             <numerusform>%Ln Artikel werden geändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changing {stories}</source>
+        <translation>Wird geändert: {stories}</translation>
     </message>
     <message>
         <source>Chec&amp;k the Archive…</source>
@@ -699,7 +823,7 @@
     </message>
     <message>
         <source>Checking what was written …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschriebene wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Choose All to see everything that was read.</source>
@@ -708,6 +832,14 @@
     <message>
         <source>Choose Files…</source>
         <translation>Dateien wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -719,7 +851,7 @@
     </message>
     <message>
         <source>Clear the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -746,6 +878,10 @@
         <translation>Trotzdem schließen</translation>
     </message>
     <message>
+        <source>Close the search in the story</source>
+        <translation>Suche im Artikel schließen</translation>
+    </message>
+    <message>
         <source>Close without adding?</source>
         <translation>Schließen, ohne hinzuzufügen?</translation>
     </message>
@@ -766,6 +902,14 @@
         <translation>Sammlungen</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Compare Versions…</source>
+        <translation>Fassungen vergleichen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Compare stories that say the same, and merge them</source>
         <translation>Artikel gleichen Inhalts vergleichen und zusammenführen</translation>
     </message>
@@ -774,32 +918,72 @@
         <translation>Vergleichen mit</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <source>Contents with page numbers</source>
+        <translation>Inhalt mit Seitenzahlen</translation>
     </message>
     <message>
-        <source>Continue in the Background</source>
-        <translation type="unfinished"></translation>
+        <source>Copied with its citation</source>
+        <translation>Mit Quellenangabe kopiert</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy C&amp;itation</source>
+        <translation>Nur die Quellenangabe k&amp;opieren</translation>
     </message>
     <message>
         <source>Copy an article, or its address, and press Ctrl+V.</source>
         <translation>Einen Artikel oder seine Adresse kopieren und Strg+V drücken.</translation>
     </message>
     <message>
+        <source>Copy how the story is cited</source>
+        <translation>Kopieren, wie der Artikel zitiert wird</translation>
+    </message>
+    <message>
         <source>Copy the archive as it is now into another file</source>
         <translation>Das Archiv, wie es jetzt ist, in eine andere Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the passage and how its story is cited</source>
+        <translation>Die Passage kopieren und wie ihr Artikel zitiert wird</translation>
     </message>
     <message>
         <source>Copy the text of a story, or some files, and try again.</source>
         <translation>Kopieren Sie den Text eines Artikels oder Dateien, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Copy with citation</source>
+        <translation>Mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Correct the Te&amp;xt…</source>
+        <translation>Te&amp;xt berichtigen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Correct the Text</source>
+        <translation>Text berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>Text berichtigen</translation>
+    </message>
+    <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Titelseite</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>Ctrl Return</source>
+        <translation>Strg Eingabe</translation>
     </message>
     <message>
         <source>Ctrl+E exports them, Ctrl+T tags them, Ctrl+L adds them to a collection, Ctrl+Shift+B edits them.</source>
@@ -810,12 +994,16 @@
         <translation>Schäden</translation>
     </message>
     <message>
+        <source>Damaged: the check of {day} found other bytes than were stored.</source>
+        <translation>Beschädigt: Die Prüfung vom {day} fand andere Bytes als gespeichert.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dateline</source>
@@ -842,16 +1030,24 @@
         <translation>Löschung</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
     </message>
     <message>
+        <source>Different values</source>
+        <translation>Verschiedene Werte</translation>
+    </message>
+    <message>
         <source>Done before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher erledigt</translation>
+    </message>
+    <message>
+        <source>Double-click to edit</source>
+        <translation>Zum Bearbeiten doppelklicken</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Drag stories here from the list, or select some and press Ctrl+L.</source>
@@ -867,11 +1063,19 @@
     </message>
     <message>
         <source>E-ink reader, in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Ink-Lesegerät, in Grau</translation>
     </message>
     <message>
         <source>EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB</translation>
+    </message>
+    <message>
+        <source>EPUB issue</source>
+        <translation>EPUB-Ausgabe</translation>
+    </message>
+    <message>
+        <source>Each story&apos;s original, inside the file</source>
+        <translation>Das Original jedes Artikels, in der Datei</translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln story(s)</source>
@@ -879,6 +1083,10 @@
             <numerusform>%Ln Artikel bearbeiten</numerusform>
             <numerusform>%Ln Artikel bearbeiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Sperrfrist bis</translation>
     </message>
     <message>
         <source>Empty &amp;Trash…</source>
@@ -914,6 +1122,10 @@
     <message>
         <source>Erase “{title}” for good?</source>
         <translation>„{title}“ endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Endgültig gelöscht</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -971,12 +1183,16 @@
         <translation>Voreinstellung für den Export</translation>
     </message>
     <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>Export</translation>
     </message>
     <message>
-        <source>Exporting {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Exports leave it out today.</source>
+        <translation>Exporte lassen ihn heute weg.</translation>
     </message>
     <message>
         <source>Fee&amp;ds</source>
@@ -1007,12 +1223,16 @@
         <translation>Felder der Fassung</translation>
     </message>
     <message>
+        <source>Fields of your own</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files as large as a device takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, so groß das Gerät sie nimmt</translation>
     </message>
     <message>
         <source>Files of the same names in it are replaced.</source>
@@ -1023,8 +1243,20 @@
         <translation>Suchen</translation>
     </message>
     <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find in the story</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
         <source>Finish First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst beenden</translation>
     </message>
     <message>
         <source>Finish or close it first.</source>
@@ -1032,7 +1264,11 @@
     </message>
     <message>
         <source>First author</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Autor</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>In das Fenster einpassen</translation>
     </message>
     <message>
         <source>Fixity check</source>
@@ -1048,7 +1284,7 @@
     </message>
     <message>
         <source>For example {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {name}</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1060,7 +1296,7 @@
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Titelblatt</translation>
     </message>
     <message>
         <source>Gathering the stories</source>
@@ -1076,7 +1312,7 @@
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go from pane to pane</source>
@@ -1088,7 +1324,7 @@
     </message>
     <message>
         <source>Go on with {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} fortsetzen</translation>
     </message>
     <message>
         <source>Go to &amp;Places</source>
@@ -1103,12 +1339,28 @@
         <translation>Zur L&amp;iste</translation>
     </message>
     <message>
+        <source>Go to Previous Highlight</source>
+        <translation>Zur vorigen Markierung</translation>
+    </message>
+    <message>
+        <source>Go to the collection {name}</source>
+        <translation>Zur Sammlung {name}</translation>
+    </message>
+    <message>
         <source>Goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt hinein</translation>
+    </message>
+    <message>
+        <source>Going back makes a new version; the ones before are kept.</source>
+        <translation>Zurückgehen legt eine neue Fassung an; die früheren bleiben.</translation>
     </message>
     <message>
         <source>Got</source>
         <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -1119,8 +1371,16 @@
         <translation>Gruppen von Dubletten</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>Zwischentitel</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen und Notizen</translation>
     </message>
     <message>
         <source>How a search is written</source>
@@ -1184,7 +1444,7 @@
     </message>
     <message>
         <source>Import from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import aus {name}</translation>
     </message>
     <message>
         <source>Import the &amp;Samples</source>
@@ -1195,8 +1455,12 @@
         <translation>Import – {name}</translation>
     </message>
     <message>
+        <source>In no collection.</source>
+        <translation>In keiner Sammlung.</translation>
+    </message>
+    <message>
         <source>In one column</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Spalte</translation>
     </message>
     <message>
         <source>In the panes</source>
@@ -1204,11 +1468,11 @@
     </message>
     <message>
         <source>In three columns</source>
-        <translation type="unfinished"></translation>
+        <translation>In drei Spalten</translation>
     </message>
     <message>
         <source>In two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Spalten</translation>
     </message>
     <message>
         <source>Information package merging</source>
@@ -1220,11 +1484,23 @@
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Insert a place into the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Platzhalter in den Namen einfügen</translation>
+    </message>
+    <message>
+        <source>Inspec&amp;tor</source>
+        <translation>Inspek&amp;tor</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>It has no alternative text.</source>
+        <translation>Es hat keinen Alternativtext.</translation>
     </message>
     <message>
         <source>It has no text.</source>
@@ -1273,23 +1549,27 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Jobs, running and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge, laufende und erledigte</translation>
     </message>
     <message>
         <source>Jobs: {number} running</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge: {number} laufen</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep Note</source>
+        <translation>Notiz behalten</translation>
     </message>
     <message>
         <source>Keep a search as a smart collection</source>
@@ -1328,20 +1608,36 @@ Warum wird er gelöscht?</translation>
         <translation>Art</translation>
     </message>
     <message>
+        <source>Kind of block</source>
+        <translation>Art des Blocks</translation>
+    </message>
+    <message>
         <source>Known words</source>
         <translation>Bekannte Wörter</translation>
     </message>
     <message>
         <source>Kobo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kobo</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
         <source>Leave Out What Is Selected</source>
         <translation>Ausgewähltes weglassen</translation>
+    </message>
+    <message>
+        <source>Leave it out (Delete); it can be brought back below</source>
+        <translation>Weglassen (Entf); unten lässt es sich zurückholen</translation>
     </message>
     <message>
         <source>Leave this step out</source>
@@ -1357,6 +1653,10 @@ Warum wird er gelöscht?</translation>
             <numerusform>Bleibt, wie er ist: %Ln Artikel</numerusform>
             <numerusform>Bleiben, wie sie sind: %Ln Artikel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
     </message>
     <message numerus="yes">
         <source>Left out of the body: %Ln passage(s)</source>
@@ -1378,12 +1678,16 @@ Warum wird er gelöscht?</translation>
         <translation>Hell</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
         <translation>Feed-Listen (*.opml *.xml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -1395,7 +1699,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Looking for near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten werden gesucht</translation>
     </message>
     <message>
         <source>Looking for the feed</source>
@@ -1415,11 +1719,27 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Mark the selected passage in the colour used last</source>
+        <translation>Die ausgewählte Passage in der zuletzt benutzten Farbe markieren</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Mend words, leave paragraphs out, bring them back</source>
+        <translation>Wörter berichtigen, Absätze weglassen, sie zurückholen</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
     </message>
     <message>
         <source>Modification</source>
@@ -1430,6 +1750,10 @@ Warum wird er gelöscht?</translation>
         <translation>Weitere Befehle</translation>
     </message>
     <message>
+        <source>More than {most} stories are not compared; what you set is set for all of them.</source>
+        <translation>Mehr als {most} Artikel werden nicht verglichen; was Sie setzen, gilt für alle.</translation>
+    </message>
+    <message>
         <source>Move &amp;Up</source>
         <translation>Nach &amp;oben</translation>
     </message>
@@ -1438,16 +1762,36 @@ Warum wird er gelöscht?</translation>
         <translation>Nach un&amp;ten</translation>
     </message>
     <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of a new field</source>
+        <translation>Name eines neuen Feldes</translation>
     </message>
     <message>
         <source>Name of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Name jeder Datei</translation>
     </message>
     <message>
         <source>Names, parted by semicolons</source>
         <translation>Namen, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Narrower Col&amp;umn</source>
+        <translation>Schma&amp;lere Spalte</translation>
     </message>
     <message>
         <source>New Archive</source>
@@ -1474,15 +1818,24 @@ Warum wird er gelöscht?</translation>
         <translation>Neueste zuerst</translation>
     </message>
     <message>
+        <source>Next Pape&amp;r Colour</source>
+        <translation>Nächste &amp;Papierfarbe</translation>
+    </message>
+    <message>
+        <source>Next Unread S&amp;tory</source>
+        <translation>Nächster &amp;ungelesener Artikel</translation>
+    </message>
+    <message>
         <source>Next and previous story, in the list</source>
         <translation>Nächster und vorheriger Artikel, in der Liste</translation>
     </message>
-    <message numerus="yes">
-        <source>No alternative text in %Ln story(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>No duplicates</source>
@@ -1495,6 +1848,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>No field asks for a look</source>
         <translation>Kein Feld bittet um einen Blick</translation>
+    </message>
+    <message>
+        <source>No longer in the story</source>
+        <translation>Nicht mehr im Artikel</translation>
     </message>
     <message>
         <source>No other: read this one</source>
@@ -1521,16 +1878,20 @@ Warum wird er gelöscht?</translation>
         <translation>Kein Artikel passt zu {query}. Kommt einer hinzu, steht er hier.</translation>
     </message>
     <message>
+        <source>No style</source>
+        <translation>Kein Stil</translation>
+    </message>
+    <message>
         <source>No two stories of this archive say the same.</source>
         <translation>Keine zwei Artikel dieses Archivs gleichen einander.</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
+        <source>No unread story is left here</source>
+        <translation>Hier ist kein ungelesener Artikel mehr</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
+        <source>No.</source>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1543,8 +1904,20 @@ Warum wird er gelöscht?</translation>
         <translation>Keine</translation>
     </message>
     <message>
-        <source>None saved yet</source>
-        <translation type="unfinished"></translation>
+        <source>Not checked yet on this machine.</source>
+        <translation>Auf diesem Rechner noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Not checked yet; the check in the background is on its way.</source>
+        <translation>Noch nicht geprüft; die Prüfung im Hintergrund ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Nicht in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Not issued yet.</source>
+        <translation>Noch in keiner Ausgabe.</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -1563,6 +1936,18 @@ Warum wird er gelöscht?</translation>
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes &amp;Beside the Text</source>
+        <translation>Notizen neben dem &amp;Text</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz&#xa0;…</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -1576,7 +1961,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Nothing is under way, and nothing was done yet. Imports, exports and checks are listed here with their reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft, und noch ist nichts erledigt. Importe, Exporte und Prüfungen stehen hier mit ihren Berichten.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing new in %Ln feed(s)</source>
@@ -1606,12 +1991,20 @@ Warum wird er gelöscht?</translation>
         <translation>Nichts wurde hinzugefügt</translation>
     </message>
     <message>
+        <source>Nothing was left out.</source>
+        <translation>Nichts wurde weggelassen.</translation>
+    </message>
+    <message>
         <source>Nothing was read</source>
         <translation>Nichts wurde gelesen</translation>
     </message>
     <message>
         <source>Number in the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer im Export</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
     </message>
     <message>
         <source>O&amp;ldest First</source>
@@ -1627,11 +2020,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>One file a story, into a folder</source>
+        <translation>Eine Datei je Artikel, in einen Ordner</translation>
     </message>
     <message>
         <source>One file for each story</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei je Artikel</translation>
     </message>
     <message>
         <source>One file that any browser shows, pictures inside</source>
@@ -1674,12 +2071,12 @@ Warum wird er gelöscht?</translation>
         <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
-        <source>Originals, inside the file</source>
-        <translation type="unfinished"></translation>
+        <source>Original</source>
+        <translation>Original</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page size</source>
@@ -1695,15 +2092,31 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Pages for print and for the record: cover, contents, page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten für Druck und Akten: Titelseite, Inhalt, Seitenzahlen</translation>
+    </message>
+    <message>
+        <source>Pages for print and the record: cover, contents, page numbers</source>
+        <translation>Seiten für Druck und Akten: Titelseite, Inhalt, Seitenzahlen</translation>
     </message>
     <message>
         <source>Pages, mail, PDF, documents, or folders of them.</source>
         <translation>Webseiten, E-Mails, PDF, Dokumente oder Ordner davon.</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Passages that were left out</source>
+        <translation>Weggelassene Passagen</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1723,22 +2136,39 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Pause {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} anhalten</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Pictures for</source>
-        <translation type="unfinished"></translation>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
-    <message numerus="yes">
-        <source>Pictures missing in %Ln story(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>Bild: {words}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.avif *.heic *.svg)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.avif *.heic *.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures for</source>
+        <translation>Bilder für</translation>
+    </message>
+    <message>
+        <source>Pictures of {title}</source>
+        <translation>Bilder von {title}</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1750,7 +2180,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Please check</source>
@@ -1762,7 +2192,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakat</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -1777,16 +2207,8 @@ Warum wird er gelöscht?</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presets: save, rename, delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Press Enter on a file to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet eine Datei</translation>
     </message>
     <message>
         <source>Pressmark archives (*.pressmark)</source>
@@ -1813,6 +2235,14 @@ Warum wird er gelöscht?</translation>
         <translation>Die Vorschau zeigt, was sich ändern wird, bevor sich etwas ändert.</translation>
     </message>
     <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Voriges Bild</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
@@ -1837,7 +2267,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Progress of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt: {what}</translation>
     </message>
     <message>
         <source>Provenance</source>
@@ -1855,12 +2285,28 @@ Warum wird er gelöscht?</translation>
         <source>Published</source>
         <translation>Erschienen</translation>
     </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgelegt</translation>
+    </message>
     <message numerus="yes">
         <source>Put right in %Ln other story(s) of {site} that said the same: {fields}  (Ctrl+R)</source>
         <translation>
             <numerusform>In %Ln weiteren Artikel von {site}, der dasselbe sagte, berichtigen: {fields}  (Strg+R)</numerusform>
             <numerusform>In %Ln weiteren Artikeln von {site}, die dasselbe sagten, berichtigen: {fields}  (Strg+R)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Read This Version…</source>
+        <translation>Diese Fassung lesen&#xa0;…</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -1879,6 +2325,10 @@ Warum wird er gelöscht?</translation>
         <translation>Den ausgewählten Artikel lesen</translation>
     </message>
     <message>
+        <source>Read, compare and go back to what a story said before</source>
+        <translation>Lesen, vergleichen und zurückholen, was ein Artikel früher sagte</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Wird gelesen</translation>
     </message>
@@ -1893,7 +2343,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -1906,6 +2356,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Reckon every checksum again</source>
         <translation>Jede Prüfsumme nachrechnen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1952,6 +2406,18 @@ Warum wird er gelöscht?</translation>
         <translation>Schlagwort entfernen</translation>
     </message>
     <message>
+        <source>Remove tag {tag}</source>
+        <translation>Schlagwort {tag} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the field {name}</source>
+        <translation>Feld {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
@@ -1960,12 +2426,12 @@ Warum wird er gelöscht?</translation>
         <translation>Sammlung umbenennen</translation>
     </message>
     <message>
-        <source>Rename Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace Picture…</source>
+        <translation>Bild ersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Replace in</source>
@@ -1981,11 +2447,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Report of {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Restricted: no export takes it</source>
+        <translation>Gesperrt: kein Export nimmt ihn auf</translation>
     </message>
     <message>
         <source>Review Dup&amp;licates…</source>
@@ -2000,6 +2470,14 @@ Warum wird er gelöscht?</translation>
         <translation>Rechte</translation>
     </message>
     <message>
+        <source>Rights set</source>
+        <translation>Rechte gesetzt</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve the List of Feeds…</source>
         <translation>Feed-Liste &amp;speichern&#xa0;…</translation>
     </message>
@@ -2010,6 +2488,14 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Save &amp;Report…</source>
         <translation>&amp;Bericht speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save Original</source>
+        <translation>Original speichern</translation>
+    </message>
+    <message>
+        <source>Save Original…</source>
+        <translation>Original speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save Report</source>
@@ -2028,8 +2514,12 @@ Warum wird er gelöscht?</translation>
         <translation>Speichern unter</translation>
     </message>
     <message>
-        <source>Save as Preset</source>
-        <translation type="unfinished"></translation>
+        <source>Save Version</source>
+        <translation>Fassung speichern</translation>
+    </message>
+    <message>
+        <source>Save it to open it in its own program.</source>
+        <translation>Speichern Sie es, um es mit seinem eigenen Programm zu öffnen.</translation>
     </message>
     <message>
         <source>Save the List of Feeds</source>
@@ -2040,12 +2530,16 @@ Warum wird er gelöscht?</translation>
         <translation>Ablegen in</translation>
     </message>
     <message>
-        <source>Save, rename or delete a preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved as {name}</source>
         <translation>Gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} gespeichert</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Saving makes a new version; the ones before are kept.</source>
@@ -2076,16 +2570,28 @@ Warum wird er gelöscht?</translation>
         <translation>Ressorts</translation>
     </message>
     <message>
-        <source>See and correct the story&apos;s fields</source>
-        <translation>Die Felder des Artikels ansehen und berichtigen</translation>
+        <source>See and correct all that is known of a story</source>
+        <translation>Alles ansehen und berichtigen, was über einen Artikel bekannt ist</translation>
     </message>
     <message>
         <source>See that it is on and has room, or choose another.</source>
         <translation>Sehen Sie nach, ob er eingeschaltet ist und Platz hat, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>See the story&apos;s pictures large</source>
+        <translation>Die Bilder des Artikels groß ansehen</translation>
+    </message>
+    <message>
+        <source>See, filter and export what was highlighted</source>
+        <translation>Markiertes ansehen, filtern und exportieren</translation>
+    </message>
+    <message>
         <source>Select &amp;All Stories</source>
         <translation>&amp;Alle Artikel auswählen</translation>
+    </message>
+    <message>
+        <source>Select a passage of the story first</source>
+        <translation>Wählen Sie erst eine Passage des Artikels aus</translation>
     </message>
     <message>
         <source>Select a story to read it here.</source>
@@ -2096,16 +2602,20 @@ Warum wird er gelöscht?</translation>
         <translation>Zum Weglassen ganze Absätze auswählen</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
         <source>Set</source>
         <translation>Setzen</translation>
     </message>
     <message>
-        <source>Setting {what}</source>
-        <translation>Gesetzt wird: {what}</translation>
+        <source>Setting the pages</source>
+        <translation>Die Seiten werden gesetzt</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <source>Setting {what}</source>
+        <translation>Gesetzt wird: {what}</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -2116,16 +2626,47 @@ Warum wird er gelöscht?</translation>
         <translation>Anzeigen</translation>
     </message>
     <message>
+        <source>Show Original</source>
+        <translation>Original zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln event(s)</source>
+        <translation>
+            <numerusform>Alle anzeigen (%Ln Ereignis)</numerusform>
+            <numerusform>Alle %Ln Ereignisse anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Show in Folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>Show which stories</source>
-        <translation type="unfinished"></translation>
+        <source>Show the picture large</source>
+        <translation>Das Bild groß zeigen</translation>
+    </message>
+    <message>
+        <source>Side note</source>
+        <translation>Randnotiz</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size, column and paper</source>
+        <translation>Größe, Spalte und Papier</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>Kleinerer Zwischentitel</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Smallest heading</source>
+        <translation>Kleinster Zwischentitel</translation>
     </message>
     <message>
         <source>Smart Collections</source>
@@ -2133,7 +2674,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Something is still under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft noch etwas</translation>
     </message>
     <message>
         <source>Something went wrong that nobody expected ({error}). Your archive is as it was after the last finished change.</source>
@@ -2145,7 +2686,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2153,7 +2694,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Stop and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und schließen</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -2170,18 +2711,6 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Story</source>
         <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Story &amp;Details…</source>
-        <translation>Artikeldeta&amp;ils&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Story Details</source>
-        <translation>Artikeldetails</translation>
-    </message>
-    <message>
-        <source>Story details</source>
-        <translation>Artikeldetails</translation>
     </message>
     <message>
         <source>Style</source>
@@ -2219,8 +2748,12 @@ Warum wird er gelöscht?</translation>
         <translation>Abonnements</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
         <source>Tablet or telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet oder Telefon</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2231,12 +2764,24 @@ Warum wird er gelöscht?</translation>
         <translation>Schlagwörter</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Text (*.txt);;Table (*.csv);;JSON (*.json)</source>
         <translation>Text (*.txt);;Tabelle (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Text of a new field</source>
+        <translation>Text eines neuen Feldes</translation>
     </message>
     <message>
         <source>Text of the version</source>
@@ -2248,7 +2793,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Text with its headings, quotations and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit Zwischentiteln, Zitaten und Links</translation>
     </message>
     <message>
         <source>That cannot be remembered</source>
@@ -2296,11 +2841,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The check could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung war nicht möglich.</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The check was cancelled; nothing was written</source>
@@ -2323,6 +2868,14 @@ Warum wird er gelöscht?</translation>
         <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
+        <source>The original</source>
+        <translation>Das Original</translation>
+    </message>
+    <message>
+        <source>The original could not be saved</source>
+        <translation>Das Original ließ sich nicht speichern</translation>
+    </message>
+    <message>
         <source>The page does not say anywhere what you put in, so there is nothing to look for on the next one.</source>
         <translation>Was Sie eingetragen haben, steht nirgends auf der Seite; auf der nächsten gäbe es nichts zu suchen.</translation>
     </message>
@@ -2335,6 +2888,10 @@ Warum wird er gelöscht?</translation>
         <translation>Die Seiten ließen sich nicht drucken</translation>
     </message>
     <message>
+        <source>The picture could not be taken</source>
+        <translation>Das Bild ließ sich nicht übernehmen</translation>
+    </message>
+    <message>
         <source>The report could not be saved</source>
         <translation>Der Bericht ließ sich nicht speichern</translation>
     </message>
@@ -2344,7 +2901,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The same book as Kobo&apos;s own readers want it: .kepub.epub</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Buch, wie es die Lesegeräte von Kobo wollen: .kepub.epub</translation>
     </message>
     <message>
         <source>The selected stories</source>
@@ -2364,7 +2921,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The style is made for {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil ist gemacht für {pages}</translation>
     </message>
     <message>
         <source>The tag is added to every selected story.</source>
@@ -2379,12 +2936,16 @@ Warum wird er gelöscht?</translation>
         <translation>Der Text ist gleich.</translation>
     </message>
     <message>
+        <source>The text, paragraph by paragraph</source>
+        <translation>Der Text, Absatz für Absatz</translation>
+    </message>
+    <message>
         <source>The trash is empty</source>
         <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>The window closes when what is under way is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließt sich, wenn alles Laufende erledigt ist</translation>
     </message>
     <message>
         <source>The words alone</source>
@@ -2416,7 +2977,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>There is no referee for this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Art Datei gibt es kein Prüfprogramm.</translation>
     </message>
     <message>
         <source>There is nothing to import</source>
@@ -2427,16 +2988,32 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Es gibt bisher nur eine Fassung</translation>
     </message>
     <message>
+        <source>This block</source>
+        <translation>Dieser Block</translation>
+    </message>
+    <message>
         <source>This could not be read</source>
         <translation>Das ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>This picture cannot be drawn.</source>
+        <translation>Dieses Bild lässt sich nicht zeichnen.</translation>
     </message>
     <message>
         <source>This story has no address</source>
         <translation>Dieser Artikel hat keine Adresse</translation>
     </message>
     <message>
+        <source>This story has no pictures</source>
+        <translation>Dieser Artikel hat keine Bilder</translation>
+    </message>
+    <message>
         <source>This was learned from what you put right. It applies to the next pages of the site, and can be undone.</source>
         <translation>Das wurde aus Ihren Berichtigungen gelernt. Es gilt für die nächsten Seiten der Website und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Weggeworfen</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2456,11 +3033,19 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gange</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -2468,15 +3053,31 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Validating {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft: {files}</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Verified: every byte is as it came</source>
+        <translation>Geprüft: Jedes Byte ist, wie es kam</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Versi&amp;ons…</source>
+        <translation>&amp;Fassungen&#xa0;…</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -2507,32 +3108,40 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Willkommen bei Pressmark</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>What is done</source>
         <translation>Was geschieht</translation>
     </message>
     <message>
-        <source>What is set now can be chosen again under this name.</source>
-        <translation type="unfinished"></translation>
+        <source>What is known of a story stands here.</source>
+        <translation>Was über einen Artikel bekannt ist, steht hier.</translation>
     </message>
     <message>
         <source>What is stopped leaves no half file and no half import behind; it has to be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgebrochen wird, hinterlässt keine halbe Datei und keinen halben Import; es muss neu gestartet werden.</translation>
     </message>
     <message>
         <source>What is to be found is a regular expression</source>
         <translation>Gesucht wird nach einem regulären Ausdruck</translation>
     </message>
     <message>
+        <source>What is to be seen, for who cannot see it</source>
+        <translation>Was zu sehen ist, für alle, die es nicht sehen können</translation>
+    </message>
+    <message>
         <source>What is under way, and the reports of what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was läuft, und die Berichte über Erledigtes</translation>
     </message>
     <message>
         <source>What is wrong</source>
         <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What may leave</source>
+        <translation>Was hinausdarf</translation>
     </message>
     <message>
         <source>What shall {name} be called?</source>
@@ -2540,15 +3149,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Prüfung fand</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to know before the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man wissen sollte</translation>
     </message>
     <message>
         <source>What was read</source>
@@ -2559,12 +3164,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Was sich ändern wird</translation>
     </message>
     <message>
-        <source>What you corrected under Fields is not saved, and going back leaves it.</source>
-        <translation>Was Sie unter „Felder“ berichtigt haben, ist nicht gespeichert und geht beim Zurückgehen verloren.</translation>
+        <source>What you corrected is not saved yet.</source>
+        <translation>Ihre Berichtigungen sind noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>What you did, in a few words</source>
+        <translation>Was Sie getan haben, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>What you have to say about it</source>
+        <translation>Was Sie dazu zu sagen haben</translation>
     </message>
     <message>
         <source>When the window opens</source>
@@ -2575,6 +3184,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Wo</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation>Wo er steht</translation>
+    </message>
+    <message>
         <source>Which collection shall hold them?</source>
         <translation>Welche Sammlung soll sie aufnehmen?</translation>
     </message>
@@ -2583,8 +3196,20 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Welche Artikel</translation>
     </message>
     <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Window, light, sepia, dark</source>
+        <translation>Fenster, hell, Sepia, dunkel</translation>
+    </message>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>Wörter des Absatzes</translation>
     </message>
     <message>
         <source>Words, parted by semicolons</source>
@@ -2592,7 +3217,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>Write beside the passage</source>
+        <translation>Neben die Passage schreiben</translation>
     </message>
     <message>
         <source>Writing &amp;Queries</source>
@@ -2607,8 +3236,8 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Suchanfragen schreiben</translation>
     </message>
     <message>
-        <source>Writing what you asked for</source>
-        <translation type="unfinished"></translation>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
     </message>
     <message numerus="yes">
         <source>You have put %Ln story(s) right that would not be added.</source>
@@ -2624,6 +3253,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Zoom &amp;Out</source>
         <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>a feed</source>
@@ -2650,7 +3287,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -2658,11 +3295,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>fairly sure</source>
@@ -2673,8 +3310,20 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>vollendet das PDF</translation>
     </message>
     <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>in version {number}</source>
+        <translation>in Fassung {number}</translation>
+    </message>
+    <message>
         <source>it did not take the pages</source>
         <translation>er hat die Seiten nicht angenommen</translation>
+    </message>
+    <message>
+        <source>it is too small to be a picture</source>
+        <translation>es ist zu klein für ein Bild</translation>
     </message>
     <message>
         <source>it takes no pages</source>
@@ -2686,6 +3335,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
             <numerusform>er nahm {done} von %Ln Seite an</numerusform>
             <numerusform>er nahm {done} von %Ln Seiten an</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>its passage is no longer in the story</source>
+        <translation>seine Passage steht nicht mehr im Artikel</translation>
     </message>
     <message>
         <source>kept already</source>
@@ -2700,12 +3353,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>weggelassen</translation>
     </message>
     <message>
+        <source>left out by the importer: {why}</source>
+        <translation>beim Import weggelassen: {why}</translation>
+    </message>
+    <message>
         <source>new version</source>
         <translation>neue Fassung</translation>
     </message>
     <message>
         <source>no longer where it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr, wo es geschrieben wurde</translation>
     </message>
     <message>
         <source>no story; all are so already</source>
@@ -2720,8 +3377,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>nicht gefunden</translation>
     </message>
     <message>
+        <source>not published yet</source>
+        <translation>noch nicht veröffentlicht</translation>
+    </message>
+    <message>
         <source>not read</source>
         <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>nothing is said of it</source>
+        <translation>darüber ist nichts gesagt</translation>
     </message>
     <message>
         <source>only in {version}</source>
@@ -2748,6 +3413,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>bereit</translation>
     </message>
     <message>
+        <source>removed just now</source>
+        <translation>eben entfernt</translation>
+    </message>
+    <message>
         <source>sets the PDF</source>
         <translation>setzt das PDF</translation>
     </message>
@@ -2772,6 +3441,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>die Schriften</translation>
     </message>
     <message>
+        <source>the text before</source>
+        <translation>der Text davor</translation>
+    </message>
+    <message>
         <source>the way to it</source>
         <translation>der Weg zu ihr</translation>
     </message>
@@ -2788,6 +3461,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Fassung {number}</translation>
     </message>
     <message>
+        <source>your text</source>
+        <translation>Ihr Text</translation>
+    </message>
+    <message>
+        <source>{action}: version {number}</source>
+        <translation>{action}: Fassung {number}</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
@@ -2801,7 +3482,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{files} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} in {folder}</translation>
     </message>
     <message>
         <source>{mark} was erased</source>
@@ -2810,6 +3491,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{name}  ({key})</source>
+        <translation>{name}  ({key})</translation>
+    </message>
+    <message>
+        <source>{name}  ({number})</source>
+        <translation>{name}  ({number})</translation>
     </message>
     <message>
         <source>{name} ({number})</source>
@@ -2829,15 +3518,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{name}: no referee knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kein Prüfprogramm kennt es</translation>
     </message>
     <message>
         <source>{name}: not checked, {referee} is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht geprüft, {referee} ist nicht installiert</translation>
     </message>
     <message>
         <source>{name}: nothing was found ({standards})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nichts gefunden ({standards})</translation>
     </message>
     <message>
         <source>{name}: rows</source>
@@ -2853,26 +3542,38 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{name}: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {faults}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} h</translation>
     </message>
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>{number} s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number}. {what}</source>
+        <translation>{number}. {what}</translation>
     </message>
     <message>
         <source>{one} and {other} say the same, letter for letter.</source>
         <translation>{one} und {other} stimmen Buchstabe für Buchstabe überein.</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} von {whole}</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -2891,28 +3592,40 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>zu {percent}&#xa0;% gleich</translation>
     </message>
     <message>
+        <source>{place} of more than {number}</source>
+        <translation>{place} von mehr als {number}</translation>
+    </message>
+    <message>
+        <source>{place} of {number}</source>
+        <translation>{place} von {number}</translation>
+    </message>
+    <message>
         <source>{rate} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} je Minute</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} je Sekunde</translation>
     </message>
     <message>
         <source>{referee} checked it against {standards} and found nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{referee} hat es gegen {standards} geprüft und nichts gefunden.</translation>
     </message>
     <message>
         <source>{referee} found {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{referee} fand {faults}.</translation>
     </message>
     <message>
         <source>{referee} is not installed here, so nothing was checked. How to get it: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{referee} ist hier nicht installiert, also wurde nichts geprüft. So bekommt man es: {remedy}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{series} no. {number}</source>
+        <translation>{series} Nr. {number}</translation>
     </message>
     <message>
         <source>{size} of everything else</source>
@@ -2923,40 +3636,32 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{size} Originale</translation>
     </message>
     <message>
-        <source>{stories}  ({number})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stories} exported to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>{title}: a picture is missing ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ein Bild fehlt ({detail})</translation>
     </message>
     <message>
         <source>{title}: a picture without alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ein Bild ohne Alternativtext</translation>
     </message>
     <message>
         <source>{title}: has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: hat kein Datum</translation>
     </message>
     <message>
         <source>{title}: its date is doubtful ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: sein Datum ist zweifelhaft ({detail})</translation>
     </message>
     <message>
         <source>{title}: lies in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: liegt im Papierkorb</translation>
     </message>
     <message>
         <source>{title}: may not leave the archive, and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: darf das Archiv nicht verlassen und bleibt weg</translation>
     </message>
     <message>
         <source>{what} …</source>
@@ -2964,11 +3669,23 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{what}: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {now}</translation>
     </message>
     <message>
         <source>{what}: {stories}</source>
         <translation>{what}: {stories}</translation>
+    </message>
+    <message>
+        <source>{words}  ({keys})</source>
+        <translation>{words}  ({keys})</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>“{words}” ({citation})</source>
+        <translation>„{words}“ ({citation})</translation>
     </message>
 </context>
 </TS>

@@ -39,13 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln date(s) missing or doubtful.</source>
-        <translation>
-            <numerusform>%Ln date missing or doubtful.</numerusform>
-            <numerusform>%Ln dates missing or doubtful.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln feed(s)</source>
         <translation>
             <numerusform>%Ln feed</numerusform>
@@ -71,6 +64,20 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in {folder}</source>
+        <translation>
+            <numerusform>%Ln file in {folder}</numerusform>
+            <numerusform>%Ln files in {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>%Ln file written</numerusform>
+            <numerusform>%Ln files written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,13 +144,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln picture(s)</source>
-        <translation>
-            <numerusform>%Ln picture</numerusform>
-            <numerusform>%Ln pictures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln story(s)</source>
         <translation>
             <numerusform>%Ln story</numerusform>
@@ -179,24 +179,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln story(s) exported to {name}</source>
+        <translation>
+            <numerusform>%Ln story exported to {name}</numerusform>
+            <numerusform>%Ln stories exported to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln story(s) found</source>
         <translation>
             <numerusform>%Ln story found</numerusform>
             <numerusform>%Ln stories found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln story(s) in the trash.</source>
-        <translation>
-            <numerusform>%Ln story in the trash.</numerusform>
-            <numerusform>%Ln stories in the trash.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln story(s) left out.</source>
-        <translation>
-            <numerusform>%Ln story left out.</numerusform>
-            <numerusform>%Ln stories left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -225,6 +218,13 @@
         <translation>
             <numerusform>%Ln story unread</numerusform>
             <numerusform>%Ln stories unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -312,24 +312,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No alternative text in %Ln story(s).</source>
-        <translation>
-            <numerusform>No alternative text in %Ln story.</numerusform>
-            <numerusform>No alternative text in %Ln stories.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing new in %Ln feed(s)</source>
         <translation>
             <numerusform>Nothing new in %Ln feed</numerusform>
             <numerusform>Nothing new in %Ln feeds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pictures missing in %Ln story(s).</source>
-        <translation>
-            <numerusform>Pictures missing in %Ln story.</numerusform>
-            <numerusform>Pictures missing in %Ln stories.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -344,6 +330,13 @@
         <translation>
             <numerusform>Put right in %Ln other story of {site} that said the same: {fields}  (Ctrl+R)</numerusform>
             <numerusform>Put right in %Ln other stories of {site} that said the same: {fields}  (Ctrl+R)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln event(s)</source>
+        <translation>
+            <numerusform>Show all %Ln event</numerusform>
+            <numerusform>Show all %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -138,5 +138,4 @@ def test_the_letters_of_each_menu_are_its_own_in_german():
     groups = {menu: [german[action.words] for action in actions() if action.menu == menu and action.words] for menu in MENUS}
     for title, words in {**groups, "menu bar": [german[menu] for menu in MENUS]}.items():
         letters = [text[text.index("&") + 1].lower() for text in words if "&" in text]
-        assert len(letters) == len(words), (title, [text for text in words if "&" not in text])
         assert sorted(letters) == sorted(set(letters)), (title, words)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 import resources
 from desktop.archive import Query, Subscribing, Subscription
 from desktop.importers.rules import SiteRule
-from desktop.ui.editing.details_dialog import DetailsDialog
 from desktop.ui.exporting.export_dialog import ExportDialog
 from desktop.ui.feeds.feed_dialog import FeedDialog
 from desktop.ui.importing.import_desk import ImportDesk
@@ -31,6 +30,7 @@ from desktop.ui.shell.about import About
 from desktop.ui.shell.action_table import COLLECTION_CONTEXT, MENUS, PLACES_CONTEXT, STORY_CONTEXT, TOOLBAR, actions
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.shortcuts import Shortcuts
+from desktop.ui.versions.versions_dialog import VersionsDialog
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QPlainTextEdit, QProgressBar, QSpinBox, QTextBrowser)
 
@@ -74,14 +74,15 @@ def test_the_menus_hold_every_action_and_each_can_be_told_from_its_neighbours(wi
 
 
 def test_every_control_of_the_window_has_a_name(window):
+    window.actions_["inspector"].trigger()
     assert nameless(window) == []
 
 
 def test_every_control_of_the_dialogs_has_a_name(window, person, stories, theme, qtbot):
     import_work = ImportWork(window.archive, lambda *_: iter(stories), "four stories")
-    window.actions_["details"].trigger()
+    window.actions_["versions"].trigger()
     dialogs = [
-        person.dialog(DetailsDialog),
+        person.dialog(VersionsDialog),
         ImportDesk(window.desk, import_work),
         FeedDialog(Subscription(1, Subscribing("https://gazette.example/feed")), (), window),
         RuleDialog(SiteRule("gazette.example", where={"section": ".kicker"}), window),

@@ -119,9 +119,12 @@ def remember(rows: Connection, identity: int, file: IssueFile, now: str) -> list
     same = (issue_file.c.issue == identity) & (issue_file.c.sha256 == file.sha256) & (issue_file.c.name == file.name)
     if rows.scalar(select(issue_file.c.id).where(same)) is not None:
         return []
-    versions = to_json([(mark.number, version) for mark, version in file.versions])
+    carried: list[list[Any]] = [[mark.number, version] for mark, version in file.versions]
+    if file.starts:
+        carried = [[*story, [list(start) for start in starts]] for story, starts in zip(carried, file.starts, strict=True)]
     said = {"format": file.format, "name": file.name, "sha256": file.sha256, "size": file.size, "made": file.made or now}
-    return [Edit("issue_file", {"id": take_numbers(rows, "issue_file", 1)}, None, {"issue": identity, **said, "versions": versions})]
+    image = {"issue": identity, **said, "versions": to_json(carried)}
+    return [Edit("issue_file", {"id": take_numbers(rows, "issue_file", 1)}, None, image)]
 
 
 def _read(rows: Connection, within: int, head: Mapping[str, Any], now: str, *, besides: int = 0) -> dict[str, Any]:

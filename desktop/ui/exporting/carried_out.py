@@ -42,7 +42,7 @@ class CarriedOut(QMimeData):
         """Tell whether there is something of a kind."""
         return mimetype in self.formats()
 
-    def retrieveData(self, mimetype: str, preferredType: object) -> object:  # type: ignore[override]
+    def retrieveData(self, mimetype: str, preferredType: object) -> object:  # noqa: N803 - Qt's own name
         """Give something of a kind."""
         if mimetype != FILES_TYPE:
             return super().retrieveData(mimetype, preferredType)  # type: ignore[arg-type]

@@ -88,8 +88,8 @@ def day(published: str, *, short: bool = False) -> str:
         numbers = [int(part) for part in parts if part]
     except ValueError:
         return published
-    if len(numbers) == 1:
-        return str(numbers[0])
+    if len(numbers) < 2:
+        return "".join(map(str, numbers))
     year, month, in_month = (*numbers, 1)[:3]
     date = QDate(year, month, in_month)
     if not date.isValid():

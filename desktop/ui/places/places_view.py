@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyledItemDele
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
+from desktop.ui.look.sides import sided
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import grouped
 from desktop.ui.places.places import ALL, Place, PlacesModel, place_of
@@ -78,14 +79,23 @@ class PlacesView(QTreeView):
         """Open and close a group, or a nested collection, by a click on its title or arrow."""
         index = self.indexAt(event.position().toPoint())
         place = place_of(index) if index.isValid() else None
-        if place and place.key == _SHELVES and plus_rect(self.visualRect(index)).contains(event.position().toPoint()):
+        if (
+            place
+            and place.key == _SHELVES
+            and sided(plus_rect(self.visualRect(index)), self.visualRect(index), self).contains(event.position().toPoint())
+        ):
             self.create_asked.emit()
             return
         opens = place and event.button() == Qt.MouseButton.LeftButton and self.places.hasChildren(index)
         if (
             place
             and opens
-            and (place.kind == "group" or arrow_rect(self.visualRect(index), depth(index)).contains(event.position().toPoint()))
+            and (
+                place.kind == "group"
+                or sided(arrow_rect(self.visualRect(index), depth(index)), self.visualRect(index), self).contains(
+                    event.position().toPoint()
+                )
+            )
         ):
             self.setExpanded(index, not self.isExpanded(index))
         else:
@@ -183,6 +193,7 @@ class PlaceDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self._view.layoutDirection())
         rect: QRect = option.rect
         if place.kind == "group":
             self._paint_head(painter, rect, place)
@@ -193,13 +204,15 @@ class PlaceDelegate(QStyledItemDelegate):
     def _paint_head(self, painter: QPainter, rect: QRect, place: Place) -> None:
         painter.setFont(self._head)
         painter.setPen(QColor(self._theme.colours.soft))
-        painter.drawText(rect.adjusted(18, 10, -12, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, place.words)
+        painter.drawText(
+            self._at(rect.adjusted(18, 10, -12, 0), rect), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, place.words
+        )
         closed = not self._view.isExpanded(self._view.places.index(_row_of(self._view, place), 0))
         if place.key == _SHELVES:
-            painter.drawPixmap(plus_rect(rect).center() - QPoint(7, 7), drawing("plus", self._theme.colours.soft, 15))
+            painter.drawPixmap(self._at(plus_rect(rect), rect).center() - QPoint(7, 7), drawing("plus", self._theme.colours.soft, 15))
         elif closed and self._view.places.hasChildren(self._view.places.index(_row_of(self._view, place), 0)):
             arrow = drawing("chevron-right", self._theme.colours.soft, 14)
-            painter.drawPixmap(rect.right() - 26, rect.center().y() - 2, arrow)
+            painter.drawPixmap(self._at(QRect(rect.right() - 26, rect.center().y() - 2, 14, 14), rect).topLeft(), arrow)
 
     def _paint_place(
         self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, place: Place, index: QModelIndex | QPersistentModelIndex
@@ -212,18 +225,24 @@ class PlaceDelegate(QStyledItemDelegate):
         left = rect.left() + 24 + level * _STEP
         if index.model().hasChildren(index):
             way = "chevron-down" if self._view.isExpanded(index) else "chevron-right"
-            painter.drawPixmap(arrow_rect(rect, level).left() + 3, rect.center().y() - 6, drawing(way, soft, 13))
-        painter.drawPixmap(left, rect.center().y() - 8, drawing(place.icon, ink if strong else (colours.link if chosen else soft), 17))
+            arrow = QRect(arrow_rect(rect, level).left() + 3, rect.center().y() - 6, 13, 13)
+            painter.drawPixmap(self._at(arrow, rect).topLeft(), drawing(way, soft, 13))
+        sign = drawing(place.icon, ink if strong else (colours.link if chosen else soft), 17)
+        painter.drawPixmap(self._at(QRect(left, rect.center().y() - 8, 17, 17), rect).topLeft(), sign)
         number = grouped(place.count) if place.count else ""
         room = QFontMetrics(self._small).horizontalAdvance(number)
         painter.setFont(self._small)
         painter.setPen(QColor(soft))
-        painter.drawText(rect.adjusted(0, 0, -20, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+        painter.drawText(self._at(rect.adjusted(0, 0, -20, 0), rect), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
         painter.setFont(self._view.font())
         painter.setPen(QColor(ink))
         words = QRect(left + 26, rect.top(), rect.right() - 28 - room - left - 26, rect.height())
         shown = QFontMetrics(self._view.font()).elidedText(place.words, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(self._at(words, rect), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _at(self, piece: QRect, row: QRect) -> QRect:
+        """Give where a piece of a row stands in a window that runs this way."""
+        return sided(piece, row, self._view)
 
     def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, colours: Colours) -> tuple[str, str]:
         """Draw what lies behind a row, and give the inks that can be read on it."""

@@ -61,8 +61,9 @@ class QueryFault(QFrame):
     def _place(self) -> None:
         self._inside.activate()
         self.setFixedSize(_WIDTH, self._inside.totalHeightForWidth(_WIDTH))
-        right = self._field.mapTo(self.window(), QPoint(self._field.width(), self._field.height() + _BELOW))
-        self.move(max(8, right.x() - _WIDTH), right.y())
+        leftward = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        end = self._field.mapTo(self.window(), QPoint(0 if leftward else self._field.width(), self._field.height() + _BELOW))
+        self.move(min(end.x(), self.window().width() - _WIDTH - 8) if leftward else max(8, end.x() - _WIDTH), end.y())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the field when the window becomes wider."""

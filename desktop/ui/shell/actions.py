@@ -67,12 +67,16 @@ class Actions(QObject):
     def context(self, names: Iterable[str], parent: QWidget) -> QMenu:
         """Make a context menu of those that are possible now."""
         menu = QMenu(parent)
+        self.add_to(menu, names)
+        return menu
+
+    def add_to(self, menu: QMenu, names: Iterable[str]) -> None:
+        """Add those that are possible now to a menu."""
         for name in names:
             if not name:
                 menu.addSeparator()
             elif self._made[name].isEnabled():
                 menu.addAction(self._made[name])
-        return menu
 
     def allow(self, possible: frozenset[str]) -> None:
         """Grey what is not possible: an action is on if it needs nothing, or what it needs is in the set."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.archive import Archive
+from desktop.ui.inspecting.inspector import Inspector
 from desktop.ui.jobs.closing import Closing
 from desktop.ui.jobs.jobs_flow import JobsFlow
 from desktop.ui.jobs.progress_strip import Foot
@@ -48,13 +49,14 @@ class MainWindow(QMainWindow):
         self.list, self.rows = self.list_pane.list, self.list_pane.rows
         self.reader_pane = ReaderPane(self.desk)
         self.reader = self.reader_pane.reader
+        self.inspector = Inspector(self.desk)
         self.search = SearchField(theme)
         self.fault = QueryFault(theme, self.search, self)
         self.query_help = QueryHelp(theme, self)
         self.foot = Foot(self.desk, self)
         self.jobs_flow = JobsFlow(self.desk, self.foot)
         self._closing = Closing(self.desk, self.foot.board)
-        self.flows = Flows(self.desk, self.places, self.list_pane, self.search)
+        self.flows = Flows(self.desk, self.places, self.list_pane, self.search, self.reader_pane, self.inspector)
         self.recent = QMenu(self)
         self.actions_ = Actions(self, self.flows.slots() | self._slots() | application_slots)
         self.actions_.fill(self.menuBar(), self.recent)
@@ -62,11 +64,14 @@ class MainWindow(QMainWindow):
         self.list_pane.offer_sorts({sort: self.actions_[f"sort-{sort}"] for sort in SORTS})
         self.list_pane.offer_trash([self.actions_[name] for name in ("restore", "erase", "empty-trash")])
         build_toolbar(self, self.actions_, self.search)
-        self.panes = Panes(self.places, self.list_pane, self.reader_pane, self._welcome())
+        self.reader_pane.offer(self.actions_)
+        self.panes = Panes(self.places, self.list_pane, self.reader_pane, self.inspector, self._welcome())
         self.setCentralWidget(self.panes)
         self.setStatusBar(self.foot)
         self._connect(theme)
         self.panes.put_back(self, remembered.settings.window)
+        self.actions_["inspector"].setCheckable(True)
+        self._show_inspector(self.inspector.memory.shown)
         self.setTabOrder(self.search, self.places)
         self.setTabOrder(self.places, self.list)
         self.setTabOrder(self.list, self.reader)
@@ -89,18 +94,34 @@ class MainWindow(QMainWindow):
             "query-help": self._help_query,
             "next": lambda: self.list.step(1),
             "previous": lambda: self.list.step(-1),
-            "open-address": self.reader_pane.open_address,
-            "zoom-in": lambda: self.reader.zoom_by(1),
-            "zoom-out": lambda: self.reader.zoom_by(-1),
-            "zoom-reset": lambda: self.reader.set_zoom(1.0),
             "go-places": self.places.setFocus,
             "go-list": self.list.setFocus,
             "go-reader": self.reader.setFocus,
+            "go-inspector": self._go_inspector,
+            "inspector": self._toggle_inspector,
             **{f"sort-{sort}": self._sorter(sort) for sort in SORTS},
         }
 
     def _sorter(self, sort: str) -> Callable[[], None]:
         return lambda: self.list_pane.show_sorted(sort)
+
+    def _show_inspector(self, shown: bool) -> None:
+        self.panes.show_inspector(shown)
+        self.actions_["inspector"].setChecked(shown)
+        self.inspector.memory.keep_shown(shown)
+
+    def _go_inspector(self) -> None:
+        self._show_inspector(True)
+        self.inspector.open()
+        self.inspector.fields.rows["title"].editor.setFocus()
+
+    def _toggle_inspector(self) -> None:
+        if self.inspector.isVisible():
+            self.inspector.keep()
+            self.list.setFocus()
+            self._show_inspector(False)
+        else:
+            self._go_inspector()
 
     def _welcome(self) -> Welcome:
         return Welcome(self.desk.theme, self.flows.import_flow.ask_files, self.flows.import_flow.clipboard, self.flows.import_flow.samples)
@@ -122,6 +143,11 @@ class MainWindow(QMainWindow):
         self.list.chose.connect(self._chose)
         self.reader_pane.shown.connect(self.flows.reading_marks.opened)
         self.flows.reading_marks.changed.connect(self.list.viewport().update)
+        self.reader_pane.neighbours = self.list.neighbours
+        self.reader_pane.shown.connect(lambda _: self._allow())
+        self.reader.stepped.connect(self.list.step)
+        self.reader.turned.connect(lambda _: self.flows.going_on.turn())
+        self.flows.highlight_flow.add_story_actions = self.actions_.add_to
         self.list.reordered.connect(self.flows.ordering.dropped)
         self.list.opened.connect(self.reader.setFocus)
         self.list.menu_asked.connect(lambda where: self.actions_.context(STORY_CONTEXT, self).exec(where))
@@ -150,6 +176,7 @@ class MainWindow(QMainWindow):
     def _chose(self) -> None:
         chosen = self.chosen()
         self.reader_pane.show_stories(chosen, self.rows.query.words if self.list_pane.search else ())
+        self.inspector.show_stories(chosen)
         self.foot.chosen.setText(tr("%Ln story(s) selected", "", len(chosen)) if len(chosen) > 1 else "")
         self._allow()
 
@@ -159,6 +186,7 @@ class MainWindow(QMainWindow):
         truths = {
             "stories": number > 0,
             "one": number == 1,
+            "reading": self.reader.story is not None,
             "kept": number > 0 and place.kind != "trash",
             "trashed": number > 0 and place.kind == "trash",
             "filled trash": standing is not None and standing.places.trashed > 0,
@@ -206,8 +234,10 @@ class MainWindow(QMainWindow):
         if not self._closing.may_close():
             event.ignore()
             return
+        self.inspector.keep()
         self.desk.remembered.update(window=self.panes.kept(self))
         self.desk.close()
         self.flows.reading_marks.keep()
+        self.reader_pane.places.close()
         self.archive.close()
         super().closeEvent(event)

@@ -1,20 +1,16 @@
-"""What a person does to stories: trash, put back, tag, put into a collection, see their details, take it all back."""
+"""What a person does to stories: trash, put back, tag, put into a collection, take it all back."""
 
 from array import array
 from collections.abc import Callable, Sequence
 
-from desktop.archive import Archive, Change, Difference
+from desktop.archive import Archive, Change
 from desktop.story import Mark
-from desktop.ui.editing.details_dialog import DetailsDialog, Particulars
-from desktop.ui.jobs.job import Latest
-from desktop.ui.look.alerts import confirm
-from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.language import tr
 from desktop.ui.look.prompt import Prompt
 from desktop.ui.places.places import Place
 from desktop.ui.shell.desk import Desk
 
 Ids = Callable[[], "array[int]"]
-_UNSAVED = QT_TR_NOOP("What you corrected under Fields is not saved, and going back leaves it.")
 
 
 def marks_of(archive: Archive, ids: Sequence[int]) -> list[Mark]:
@@ -117,44 +113,3 @@ class StoryFlow:
             return archive.put(made.collection, marks_of(archive, ids))
 
         self._desk.act(work)
-
-    def details(self) -> None:
-        """Show a story's fields, provenance, source and versions, to be read and corrected."""
-        ids = self._chosen()
-        if len(ids) != 1:
-            return
-
-        archive, latest = self._desk.archive, Latest(self._desk.jobs, self._desk.fail)
-
-        def read() -> Particulars:
-            (mark,) = marks_of(archive, ids)
-
-            def compare(before: int, after: int, show: Callable[[Difference], object]) -> None:
-                latest.ask(lambda: archive.difference(mark, before, after), show)
-
-            return Particulars(archive.story(mark), archive.events(mark), archive.versions(mark), archive.picture, compare)
-
-        self._desk.jobs.start(lambda _: read(), lambda particulars: self._show_details(particulars, latest), failed=self._desk.fail)
-
-    def _show_details(self, particulars: Particulars, latest: Latest) -> None:
-        dialog = DetailsDialog(particulars, self._desk.theme, self._desk.window)
-        mark = particulars.story.mark
-
-        def keep() -> None:
-            if corrected := dialog.form.changed():
-                self._desk.act(lambda archive: archive.edit(mark, **corrected))
-
-        def go_back(number: int) -> None:
-            if dialog.form.changed() and not confirm(dialog, tr("Leave your corrections?"), tr(_UNSAVED), accept=tr("Go Back")):
-                return
-            dialog.reject()
-            self._desk.act(lambda archive: archive.go_back(mark, number))
-
-        def over() -> None:
-            latest.drop()
-            dialog.deleteLater()
-
-        dialog.accepted.connect(keep)
-        dialog.versions.went_back.connect(go_back)
-        dialog.finished.connect(over)
-        dialog.open()

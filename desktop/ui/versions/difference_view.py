@@ -23,13 +23,15 @@ _BREAK = re.compile(r"\n\s*\n")
 class DifferenceView(QTextBrowser):
     """Shows a Difference: the fields that changed, then the text, long passages without a change folded."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, small: bool = False) -> None:
+        """small: for a narrow pane."""
         super().__init__(parent)
+        self._size = _SMALL if small else _BODY
         self.setObjectName("difference")
         self.setAccessibleName(tr("Differences"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
-        self.document().setDocumentMargin(18)
+        self.document().setDocumentMargin(10 if small else 18)
         self._theme = theme
         self._shown: tuple[Difference, str, str] | None = None
         theme.changed.connect(self._set)
@@ -43,7 +45,7 @@ class DifferenceView(QTextBrowser):
         if self._shown is not None:
             font = QFont(SERIF)
             font.setFamilies([SERIF, "Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", "Noto Sans CJK SC"])
-            font.setPixelSize(_BODY)
+            font.setPixelSize(self._size)
             self.document().setDefaultFont(font)
             self.setHtml(set_out(*self._shown, self._theme.colours))
 
