@@ -67,9 +67,11 @@ class CarryingFlow(QObject):
         self._desk = desk
         self._folder: TemporaryDirectory[str] | None = None
         self._drags = 0
+        self._latest: CarriedOut | None = None
 
     def carried(self, ours: QMimeData, stories: Sequence[Summary]) -> QMimeData:
         """Give what is dragged when these stories are; many are for our own windows alone."""
+        self._latest = None
         if not 0 < len(stories) <= _MOST:
             return ours
         if self._folder is None:
@@ -80,9 +82,17 @@ class CarryingFlow(QObject):
         style = kept.export_style if kept.export_format == "pdf" else ""
         pattern = read_settings(kept.export_choices).pattern
         settings = ExportSettings(style=style or None, page=kept.export_page, each=True, pattern=pattern, overwrite=True)
-        return CarriedOut(
+        self._latest = CarriedOut(
             ours, [folder / name for name in names_for(stories, pattern, ending("pdf"))], lambda: self._made(stories, folder, settings)
         )
+
+        return self._latest
+
+    def dropped(self, action: Qt.DropAction, *, outside: bool) -> None:
+        """Hear that the drag is over."""
+        latest, self._latest = self._latest, None
+        if latest is not None:
+            latest.dropped(action, outside=outside)
 
     def _made(self, stories: Sequence[Summary], folder: Path, settings: ExportSettings) -> Sequence[Path]:
         """Print the stories, one file each, while the window goes on being drawn. Nothing where it fails, which is said."""
