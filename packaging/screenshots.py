@@ -70,6 +70,7 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         *keeping_scenes.SCENES,
         *exporting_scenes.SCENES,
         *editing_scenes.SCENES,
+        *exporting_scenes.SCENES,
         language_scenes.menus,
         narrow,
         duplicates,

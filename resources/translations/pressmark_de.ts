@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln date(s) missing or doubtful.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln feed(s)</source>
         <translation>
             <numerusform>%Ln Feed</numerusform>
@@ -67,6 +74,7 @@
         </translation>
     </message>
     <message numerus="yes">
+<<<<<<< HEAD
         <source>%Ln file(s) in {folder}</source>
         <translation>
             <numerusform>%Ln Datei in {folder}</numerusform>
@@ -81,6 +89,8 @@
         </translation>
     </message>
     <message numerus="yes">
+=======
+>>>>>>> exporting
         <source>%Ln kept already</source>
         <translation>
             <numerusform>%Ln schon im Archiv</numerusform>
@@ -179,17 +189,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln story(s) exported to {name}</source>
-        <translation>
-            <numerusform>%Ln Artikel nach {name} exportiert</numerusform>
-            <numerusform>%Ln Artikel nach {name} exportiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln story(s) found</source>
         <translation>
             <numerusform>%Ln Artikel gefunden</numerusform>
             <numerusform>%Ln Artikel gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s) in the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -343,7 +360,11 @@
     </message>
     <message>
         <source>&amp;Jobs</source>
+<<<<<<< HEAD
         <translation>&amp;Vorgänge</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -441,6 +462,10 @@
         <translation>&amp;Suche speichern&#xa0;…</translation>
     </message>
     <message>
+        <source>&amp;Save as Preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Skip</source>
         <translation>Ü&amp;berspringen</translation>
     </message>
@@ -498,7 +523,11 @@
     </message>
     <message>
         <source>A file for each section</source>
+<<<<<<< HEAD
         <translation>Eine Datei je Ressort</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>A picture that the archive does not hold</source>
@@ -649,6 +678,7 @@
     </message>
     <message>
         <source>Any screen, in full size</source>
+<<<<<<< HEAD
         <translation>Jeder Bildschirm, in voller Größe</translation>
     </message>
     <message>
@@ -658,6 +688,9 @@
     <message>
         <source>Appearance of stories</source>
         <translation>Darstellung der Artikel</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Archive</source>
@@ -713,6 +746,7 @@
     </message>
     <message>
         <source>Block</source>
+<<<<<<< HEAD
         <translation>Block</translation>
     </message>
     <message>
@@ -730,6 +764,9 @@
     <message>
         <source>Bring Back</source>
         <translation>Zurückholen</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>By hand only</source>
@@ -749,7 +786,11 @@
     </message>
     <message>
         <source>Cancel {what}</source>
+<<<<<<< HEAD
         <translation>{what} abbrechen</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Cancel; what was added is kept, and importing again goes on from there</source>
@@ -823,7 +864,11 @@
     </message>
     <message>
         <source>Checking what was written …</source>
+<<<<<<< HEAD
         <translation>Das Geschriebene wird geprüft&#xa0;…</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Choose All to see everything that was read.</source>
@@ -851,7 +896,11 @@
     </message>
     <message>
         <source>Clear the List</source>
+<<<<<<< HEAD
         <translation>Liste leeren</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Clear the search</source>
@@ -918,6 +967,7 @@
         <translation>Vergleichen mit</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Contents with page numbers</source>
         <translation>Inhalt mit Seitenzahlen</translation>
     </message>
@@ -932,6 +982,14 @@
     <message>
         <source>Copy C&amp;itation</source>
         <translation>Nur die Quellenangabe k&amp;opieren</translation>
+=======
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue in the Background</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Copy an article, or its address, and press Ctrl+V.</source>
@@ -954,6 +1012,7 @@
         <translation>Kopieren Sie den Text eines Artikels oder Dateien, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Copy with citation</source>
         <translation>Mit Quellenangabe kopieren</translation>
     </message>
@@ -972,6 +1031,10 @@
     <message>
         <source>Cover</source>
         <translation>Titelseite</translation>
+=======
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Create</source>
@@ -1003,7 +1066,11 @@
     </message>
     <message>
         <source>Date</source>
+<<<<<<< HEAD
         <translation>Datum</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Dateline</source>
@@ -1034,6 +1101,7 @@
         <translation>Unterschiede</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Different values</source>
         <translation>Verschiedene Werte</translation>
     </message>
@@ -1048,6 +1116,10 @@
     <message>
         <source>Down</source>
         <translation>Nach unten</translation>
+=======
+        <source>Done before</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Drag stories here from the list, or select some and press Ctrl+L.</source>
@@ -1063,6 +1135,7 @@
     </message>
     <message>
         <source>E-ink reader, in grey</source>
+<<<<<<< HEAD
         <translation>E-Ink-Lesegerät, in Grau</translation>
     </message>
     <message>
@@ -1072,6 +1145,13 @@
     <message>
         <source>EPUB issue</source>
         <translation>EPUB-Ausgabe</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPUB</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Each story&apos;s original, inside the file</source>
@@ -1191,8 +1271,13 @@
         <translation>Export</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Exports leave it out today.</source>
         <translation>Exporte lassen ihn heute weg.</translation>
+=======
+        <source>Exporting {name}</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Fee&amp;ds</source>
@@ -1223,6 +1308,7 @@
         <translation>Felder der Fassung</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Fields of your own</source>
         <translation>Eigene Felder</translation>
     </message>
@@ -1233,6 +1319,14 @@
     <message>
         <source>Files as large as a device takes</source>
         <translation>Dateien, so groß das Gerät sie nimmt</translation>
+=======
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files as large as a device takes</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Files of the same names in it are replaced.</source>
@@ -1243,6 +1337,7 @@
         <translation>Suchen</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Find Ne&amp;xt</source>
         <translation>&amp;Weitersuchen</translation>
     </message>
@@ -1257,6 +1352,10 @@
     <message>
         <source>Finish First</source>
         <translation>Erst beenden</translation>
+=======
+        <source>Finish First</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Finish or close it first.</source>
@@ -1264,11 +1363,15 @@
     </message>
     <message>
         <source>First author</source>
+<<<<<<< HEAD
         <translation>Erster Autor</translation>
     </message>
     <message>
         <source>Fit into the window</source>
         <translation>In das Fenster einpassen</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Fixity check</source>
@@ -1284,7 +1387,11 @@
     </message>
     <message>
         <source>For example {name}</source>
+<<<<<<< HEAD
         <translation>Zum Beispiel {name}</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Format</source>
@@ -1296,7 +1403,11 @@
     </message>
     <message>
         <source>Front</source>
+<<<<<<< HEAD
         <translation>Titelblatt</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Gathering the stories</source>
@@ -1312,7 +1423,11 @@
     </message>
     <message>
         <source>Go On</source>
+<<<<<<< HEAD
         <translation>Fortsetzen</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Go from pane to pane</source>
@@ -1324,7 +1439,11 @@
     </message>
     <message>
         <source>Go on with {what}</source>
+<<<<<<< HEAD
         <translation>{what} fortsetzen</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Go to &amp;Places</source>
@@ -1339,6 +1458,7 @@
         <translation>Zur L&amp;iste</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Go to Previous Highlight</source>
         <translation>Zur vorigen Markierung</translation>
     </message>
@@ -1353,6 +1473,10 @@
     <message>
         <source>Going back makes a new version; the ones before are kept.</source>
         <translation>Zurückgehen legt eine neue Fassung an; die früheren bleiben.</translation>
+=======
+        <source>Goes in</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Got</source>
@@ -1371,6 +1495,7 @@
         <translation>Gruppen von Dubletten</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Heading</source>
         <translation>Zwischentitel</translation>
     </message>
@@ -1381,6 +1506,10 @@
     <message>
         <source>Highlights and notes</source>
         <translation>Markierungen und Notizen</translation>
+=======
+        <source>Highlights and notes</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>How a search is written</source>
@@ -1444,7 +1573,11 @@
     </message>
     <message>
         <source>Import from {name}</source>
+<<<<<<< HEAD
         <translation>Import aus {name}</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Import the &amp;Samples</source>
@@ -1455,12 +1588,17 @@
         <translation>Import – {name}</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>In no collection.</source>
         <translation>In keiner Sammlung.</translation>
     </message>
     <message>
         <source>In one column</source>
         <translation>In einer Spalte</translation>
+=======
+        <source>In one column</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>In the panes</source>
@@ -1468,11 +1606,19 @@
     </message>
     <message>
         <source>In three columns</source>
+<<<<<<< HEAD
         <translation>In drei Spalten</translation>
     </message>
     <message>
         <source>In two columns</source>
         <translation>In zwei Spalten</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two columns</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Information package merging</source>
@@ -1484,6 +1630,7 @@
     </message>
     <message>
         <source>Insert</source>
+<<<<<<< HEAD
         <translation>Einfügen</translation>
     </message>
     <message>
@@ -1501,6 +1648,13 @@
     <message>
         <source>It has no alternative text.</source>
         <translation>Es hat keinen Alternativtext.</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a place into the name</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>It has no text.</source>
@@ -1549,6 +1703,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>JSON Lines</source>
+<<<<<<< HEAD
         <translation>JSON Lines</translation>
     </message>
     <message>
@@ -1562,6 +1717,21 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Jobs: {number} running</source>
         <translation>Vorgänge: {number} laufen</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs, running and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs: {number} running</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Keep</source>
@@ -1617,7 +1787,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Kobo</source>
+<<<<<<< HEAD
         <translation>Kobo</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Language</source>
@@ -1687,7 +1861,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Look</source>
+<<<<<<< HEAD
         <translation>Aussehen</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Look around</source>
@@ -1699,7 +1877,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Looking for near-duplicates</source>
+<<<<<<< HEAD
         <translation>Dubletten werden gesucht</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Looking for the feed</source>
@@ -1719,6 +1901,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Mark</source>
+<<<<<<< HEAD
         <translation>Signatur</translation>
     </message>
     <message>
@@ -1740,6 +1923,13 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Merged</source>
         <translation>Zusammengeführt</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Modification</source>
@@ -1762,6 +1952,7 @@ Warum wird er gelöscht?</translation>
         <translation>Nach un&amp;ten</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
@@ -1780,6 +1971,14 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Name of each file</source>
         <translation>Name jeder Datei</translation>
+=======
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of each file</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Names, parted by semicolons</source>
@@ -1828,6 +2027,13 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Next and previous story, in the list</source>
         <translation>Nächster und vorheriger Artikel, in der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>No alternative text in %Ln story(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Next match</source>
@@ -1878,10 +2084,6 @@ Warum wird er gelöscht?</translation>
         <translation>Kein Artikel passt zu {query}. Kommt einer hinzu, steht er hier.</translation>
     </message>
     <message>
-        <source>No style</source>
-        <translation>Kein Stil</translation>
-    </message>
-    <message>
         <source>No two stories of this archive say the same.</source>
         <translation>Keine zwei Artikel dieses Archivs gleichen einander.</translation>
     </message>
@@ -1895,6 +2097,10 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <comment>folder</comment>
         <translation>Keiner</translation>
     </message>
@@ -1904,6 +2110,7 @@ Warum wird er gelöscht?</translation>
         <translation>Keine</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Not checked yet on this machine.</source>
         <translation>Auf diesem Rechner noch nicht geprüft.</translation>
     </message>
@@ -1918,6 +2125,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Not issued yet.</source>
         <translation>Noch in keiner Ausgabe.</translation>
+=======
+        <source>None saved yet</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Not read</source>
@@ -1961,7 +2172,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Nothing is under way, and nothing was done yet. Imports, exports and checks are listed here with their reports.</source>
+<<<<<<< HEAD
         <translation>Nichts läuft, und noch ist nichts erledigt. Importe, Exporte und Prüfungen stehen hier mit ihren Berichten.</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message numerus="yes">
         <source>Nothing new in %Ln feed(s)</source>
@@ -2000,11 +2215,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Number in the export</source>
+<<<<<<< HEAD
         <translation>Nummer im Export</translation>
     </message>
     <message>
         <source>Numbered list</source>
         <translation>Nummerierte Liste</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>O&amp;ldest First</source>
@@ -2020,11 +2239,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>One file</source>
+<<<<<<< HEAD
         <translation>Eine Datei</translation>
     </message>
     <message>
         <source>One file a story, into a folder</source>
         <translation>Eine Datei je Artikel, in einen Ordner</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for each story</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>One file for each story</source>
@@ -2071,12 +2298,21 @@ Warum wird er gelöscht?</translation>
         <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Original</source>
         <translation>Original</translation>
     </message>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+=======
+        <source>Originals, inside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Page size</source>
@@ -2092,11 +2328,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Pages for print and for the record: cover, contents, page numbers</source>
+<<<<<<< HEAD
         <translation>Seiten für Druck und Akten: Titelseite, Inhalt, Seitenzahlen</translation>
     </message>
     <message>
         <source>Pages for print and the record: cover, contents, page numbers</source>
         <translation>Seiten für Druck und Akten: Titelseite, Inhalt, Seitenzahlen</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Pages, mail, PDF, documents, or folders of them.</source>
@@ -2136,13 +2376,18 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Pause {what}</source>
+<<<<<<< HEAD
         <translation>{what} anhalten</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -2169,6 +2414,17 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Pink</source>
         <translation>Rosa</translation>
+=======
+        <source>Pictures for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures missing in %Ln story(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Places</source>
@@ -2180,7 +2436,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Plate</source>
+<<<<<<< HEAD
         <translation>Tafel</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Please check</source>
@@ -2192,7 +2452,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Poster</source>
+<<<<<<< HEAD
         <translation>Plakat</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -2207,8 +2471,21 @@ Warum wird er gelöscht?</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Press Enter on a file to open it</source>
         <translation>Die Eingabetaste öffnet eine Datei</translation>
+=======
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets: save, rename, delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on a file to open it</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Pressmark archives (*.pressmark)</source>
@@ -2267,7 +2544,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Progress of {what}</source>
+<<<<<<< HEAD
         <translation>Fortschritt: {what}</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Provenance</source>
@@ -2343,7 +2624,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Reading {name}</source>
+<<<<<<< HEAD
         <translation>{name} wird gelesen</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Reading …</source>
@@ -2426,6 +2711,10 @@ Warum wird er gelöscht?</translation>
         <translation>Sammlung umbenennen</translation>
     </message>
     <message>
+        <source>Rename Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -2447,6 +2736,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Report</source>
+<<<<<<< HEAD
         <translation>Bericht</translation>
     </message>
     <message>
@@ -2456,6 +2746,13 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Restricted: no export takes it</source>
         <translation>Gesperrt: kein Export nimmt ihn auf</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of {what}, {when}</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Review Dup&amp;licates…</source>
@@ -2514,12 +2811,17 @@ Warum wird er gelöscht?</translation>
         <translation>Speichern unter</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Save Version</source>
         <translation>Fassung speichern</translation>
     </message>
     <message>
         <source>Save it to open it in its own program.</source>
         <translation>Speichern Sie es, um es mit seinem eigenen Programm zu öffnen.</translation>
+=======
+        <source>Save as Preset</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Save the List of Feeds</source>
@@ -2528,6 +2830,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Save to</source>
         <translation>Ablegen in</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete a preset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {name}</source>
@@ -2610,12 +2916,12 @@ Warum wird er gelöscht?</translation>
         <translation>Setzen</translation>
     </message>
     <message>
-        <source>Setting the pages</source>
-        <translation>Die Seiten werden gesetzt</translation>
-    </message>
-    <message>
         <source>Setting {what}</source>
         <translation>Gesetzt wird: {what}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -2641,12 +2947,17 @@ Warum wird er gelöscht?</translation>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Show the picture large</source>
         <translation>Das Bild groß zeigen</translation>
     </message>
     <message>
         <source>Side note</source>
         <translation>Randnotiz</translation>
+=======
+        <source>Show which stories</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Size</source>
@@ -2674,7 +2985,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Something is still under way</source>
+<<<<<<< HEAD
         <translation>Es läuft noch etwas</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Something went wrong that nobody expected ({error}). Your archive is as it was after the last finished change.</source>
@@ -2686,7 +3001,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Split</source>
+<<<<<<< HEAD
         <translation>Aufteilen</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Status</source>
@@ -2694,7 +3013,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Stop and Close</source>
+<<<<<<< HEAD
         <translation>Abbrechen und schließen</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Stories</source>
@@ -2748,12 +3071,17 @@ Warum wird er gelöscht?</translation>
         <translation>Abonnements</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
         <source>Tablet or telephone</source>
         <translation>Tablet oder Telefon</translation>
+=======
+        <source>Tablet or telephone</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Tag</source>
@@ -2793,7 +3121,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Text with its headings, quotations and links</source>
+<<<<<<< HEAD
         <translation>Text mit Zwischentiteln, Zitaten und Links</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>That cannot be remembered</source>
@@ -2841,11 +3173,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The check could not be made.</source>
+<<<<<<< HEAD
         <translation>Die Prüfung war nicht möglich.</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
         <translation>Die Prüfung wurde abgebrochen.</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>The check was cancelled; nothing was written</source>
@@ -2901,7 +3241,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The same book as Kobo&apos;s own readers want it: .kepub.epub</source>
+<<<<<<< HEAD
         <translation>Dasselbe Buch, wie es die Lesegeräte von Kobo wollen: .kepub.epub</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>The selected stories</source>
@@ -2921,7 +3265,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The style is made for {pages}</source>
+<<<<<<< HEAD
         <translation>Der Stil ist gemacht für {pages}</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>The tag is added to every selected story.</source>
@@ -2945,7 +3293,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The window closes when what is under way is done</source>
+<<<<<<< HEAD
         <translation>Das Fenster schließt sich, wenn alles Laufende erledigt ist</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>The words alone</source>
@@ -2977,7 +3329,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>There is no referee for this kind of file.</source>
+<<<<<<< HEAD
         <translation>Für diese Art Datei gibt es kein Prüfprogramm.</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>There is nothing to import</source>
@@ -3033,11 +3389,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Under way</source>
+<<<<<<< HEAD
         <translation>Im Gange</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Untitled</source>
@@ -3053,11 +3413,19 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Validate</source>
+<<<<<<< HEAD
         <translation>Prüfen</translation>
     </message>
     <message>
         <source>Validating {files}</source>
         <translation>Wird geprüft: {files}</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validating {files}</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Value</source>
@@ -3116,24 +3484,38 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Was geschieht</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>What is known of a story stands here.</source>
         <translation>Was über einen Artikel bekannt ist, steht hier.</translation>
     </message>
     <message>
         <source>What is stopped leaves no half file and no half import behind; it has to be started again.</source>
         <translation>Was abgebrochen wird, hinterlässt keine halbe Datei und keinen halben Import; es muss neu gestartet werden.</translation>
+=======
+        <source>What is set now can be chosen again under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stopped leaves no half file and no half import behind; it has to be started again.</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>What is to be found is a regular expression</source>
         <translation>Gesucht wird nach einem regulären Ausdruck</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>What is to be seen, for who cannot see it</source>
         <translation>Was zu sehen ist, für alle, die es nicht sehen können</translation>
     </message>
     <message>
         <source>What is under way, and the reports of what was done</source>
         <translation>Was läuft, und die Berichte über Erledigtes</translation>
+=======
+        <source>What is under way, and the reports of what was done</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>What is wrong</source>
@@ -3149,11 +3531,23 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>What the check found</source>
+<<<<<<< HEAD
         <translation>Was die Prüfung fand</translation>
     </message>
     <message>
         <source>What to know</source>
         <translation>Was man wissen sollte</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know before the export</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>What was read</source>
@@ -3217,11 +3611,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Worth knowing</source>
+<<<<<<< HEAD
         <translation>Wissenswert</translation>
     </message>
     <message>
         <source>Write beside the passage</source>
         <translation>Neben die Passage schreiben</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>Writing &amp;Queries</source>
@@ -3236,8 +3634,13 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Suchanfragen schreiben</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Yellow</source>
         <translation>Gelb</translation>
+=======
+        <source>Writing what you asked for</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message numerus="yes">
         <source>You have put %Ln story(s) right that would not be added.</source>
@@ -3287,7 +3690,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>cancelled</source>
+<<<<<<< HEAD
         <translation>abgebrochen</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>corrected</source>
@@ -3295,11 +3702,19 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>done</source>
+<<<<<<< HEAD
         <translation>erledigt</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>gescheitert</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>fairly sure</source>
@@ -3362,7 +3777,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>no longer where it was written</source>
+<<<<<<< HEAD
         <translation>nicht mehr, wo es geschrieben wurde</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>no story; all are so already</source>
@@ -3482,7 +3901,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{files} in {folder}</source>
+<<<<<<< HEAD
         <translation>{files} in {folder}</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>{mark} was erased</source>
@@ -3493,6 +3916,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{minutes} min</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>{name}  ({key})</source>
         <translation>{name}  ({key})</translation>
     </message>
@@ -3501,6 +3925,8 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{name}  ({number})</translation>
     </message>
     <message>
+=======
+>>>>>>> exporting
         <source>{name} ({number})</source>
         <translation>{name} ({number})</translation>
     </message>
@@ -3518,6 +3944,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{name}: no referee knows it</source>
+<<<<<<< HEAD
         <translation>{name}: kein Prüfprogramm kennt es</translation>
     </message>
     <message>
@@ -3527,6 +3954,17 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{name}: nothing was found ({standards})</source>
         <translation>{name}: nichts gefunden ({standards})</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not checked, {referee} is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: nothing was found ({standards})</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>{name}: rows</source>
@@ -3542,30 +3980,46 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{name}: {faults}</source>
+<<<<<<< HEAD
         <translation>{name}: {faults}</translation>
     </message>
     <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>{number} h</source>
         <comment>hours</comment>
+<<<<<<< HEAD
         <translation>{number} h</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
+<<<<<<< HEAD
         <translation>{number} min</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>{number} s</source>
         <comment>seconds</comment>
+<<<<<<< HEAD
         <translation>{number} s</translation>
     </message>
     <message>
         <source>{number}. {what}</source>
         <translation>{number}. {what}</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>{one} and {other} say the same, letter for letter.</source>
@@ -3592,6 +4046,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>zu {percent}&#xa0;% gleich</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>{place} of more than {number}</source>
         <translation>{place} von mehr als {number}</translation>
     </message>
@@ -3626,6 +4081,30 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{series} no. {number}</source>
         <translation>{series} Nr. {number}</translation>
+=======
+        <source>{rate} a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{referee} checked it against {standards} and found nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{referee} found {faults}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{referee} is not installed here, so nothing was checked. How to get it: {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>{size} of everything else</source>
@@ -3636,6 +4115,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{size} Originale</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>
@@ -3662,6 +4142,42 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{title}: may not leave the archive, and is left out</source>
         <translation>{title}: darf das Archiv nicht verlassen und bleibt weg</translation>
+=======
+        <source>{stories}  ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stories} exported to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: a picture is missing ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: a picture without alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: its date is doubtful ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: lies in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: may not leave the archive, and is left out</source>
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>{what} …</source>
@@ -3669,12 +4185,17 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{what}: {now}</source>
+<<<<<<< HEAD
         <translation>{what}: {now}</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> exporting
     </message>
     <message>
         <source>{what}: {stories}</source>
         <translation>{what}: {stories}</translation>
     </message>
+<<<<<<< HEAD
     <message>
         <source>{words}  ({keys})</source>
         <translation>{words}  ({keys})</translation>
@@ -3687,5 +4208,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <source>“{words}” ({citation})</source>
         <translation>„{words}“ ({citation})</translation>
     </message>
+=======
+>>>>>>> exporting
 </context>
 </TS>

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln date(s) missing or doubtful.</source>
+        <translation>
+            <numerusform>%Ln date missing or doubtful.</numerusform>
+            <numerusform>%Ln dates missing or doubtful.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln feed(s)</source>
         <translation>
             <numerusform>%Ln feed</numerusform>
@@ -67,6 +74,7 @@
         </translation>
     </message>
     <message numerus="yes">
+<<<<<<< HEAD
         <source>%Ln file(s) in {folder}</source>
         <translation>
             <numerusform>%Ln file in {folder}</numerusform>
@@ -81,6 +89,8 @@
         </translation>
     </message>
     <message numerus="yes">
+=======
+>>>>>>> exporting
         <source>%Ln kept already</source>
         <translation>
             <numerusform>%Ln kept already</numerusform>
@@ -179,17 +189,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln story(s) exported to {name}</source>
-        <translation>
-            <numerusform>%Ln story exported to {name}</numerusform>
-            <numerusform>%Ln stories exported to {name}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln story(s) found</source>
         <translation>
             <numerusform>%Ln story found</numerusform>
             <numerusform>%Ln stories found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s) in the trash.</source>
+        <translation>
+            <numerusform>%Ln story in the trash.</numerusform>
+            <numerusform>%Ln stories in the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s) left out.</source>
+        <translation>
+            <numerusform>%Ln story left out.</numerusform>
+            <numerusform>%Ln stories left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -312,10 +329,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No alternative text in %Ln story(s).</source>
+        <translation>
+            <numerusform>No alternative text in %Ln story.</numerusform>
+            <numerusform>No alternative text in %Ln stories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nothing new in %Ln feed(s)</source>
         <translation>
             <numerusform>Nothing new in %Ln feed</numerusform>
             <numerusform>Nothing new in %Ln feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures missing in %Ln story(s).</source>
+        <translation>
+            <numerusform>Pictures missing in %Ln story.</numerusform>
+            <numerusform>Pictures missing in %Ln stories.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -119,7 +119,7 @@ class BlockDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Take the words."""
         if isinstance(editor, Mending) and editor.document().isModified():
-            model.setData(index, editor.written())  # type: ignore[arg-type]
+            model.setData(index, editor.written())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Let the editor stand over the block's words."""

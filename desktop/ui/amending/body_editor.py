@@ -117,7 +117,7 @@ class BodyEditor(QDialog):
         view.described.connect(panel.describe)
         panel.turned.connect(view.turn)
         panel.removed.connect(view.remove)
-        panel.moved.connect(view.move)
+        panel.moved.connect(view.shift)
         panel.said.connect(self._say)
         panel.replaced.connect(lambda: self.picture_asked.emit(True))
         panel.added.connect(lambda: self.picture_asked.emit(False))
@@ -127,7 +127,7 @@ class BodyEditor(QDialog):
             (self.redo, "Ctrl+Shift+Z", "redo"),
         ):
             button.clicked.connect(lambda *_, step=step: self._step_back(step))
-            QShortcut(QKeySequence(keys), self, activated=lambda step=step: self._step_back(step))
+            QShortcut(QKeySequence(keys), self, lambda step=step: self._step_back(step))
         self.go.clicked.connect(self._go)
         self.back.clicked.connect(lambda: self._turn_page(0))
         self.cancel.clicked.connect(self.reject)

@@ -60,7 +60,7 @@ class DescribeDialog(QDialog):
         self.list.currentRowChanged.connect(self._chosen)
         self.field.entered.connect(self.tell)
         for keys, by in (("Alt+Down", 1), ("Alt+Up", -1)):
-            QShortcut(QKeySequence(keys), self, activated=lambda by=by: self._go(by))
+            QShortcut(QKeySequence(keys), self, lambda by=by: self._go(by))
         self.field.textChanged.connect(lambda: self.next.setEnabled(bool(self.field.written().strip())))
         self.next.clicked.connect(self.tell)
         self.skip.clicked.connect(lambda: self._go(1))

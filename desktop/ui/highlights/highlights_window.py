@@ -109,7 +109,7 @@ class HighlightsWindow(QDialog):
         self._soon.timeout.connect(self._narrow)
         self._lay_out()
         for keys, asked in (("Ctrl+Z", self.undo_asked), ("Ctrl+Shift+Z", self.redo_asked)):
-            QShortcut(QKeySequence(keys), self, activated=asked)
+            QShortcut(QKeySequence(keys), self, asked.emit)
         self.scope.currentIndexChanged.connect(lambda _: self.asked.emit(self.scope.currentData() or "all"))
         self.words.textChanged.connect(lambda _: self._soon.start())
         theme.changed.connect(self._dress)

@@ -106,7 +106,8 @@ class NamePanel(QStackedWidget):
         self.merging.setWordWrap(True)
         self.into.setEditable(True)
         self.into.setAccessibleName(tr("The one name"))
-        self.into.lineEdit().setAccessibleName(tr("The one name"))
+        if (line := self.into.lineEdit()) is not None:
+            line.setAccessibleName(tr("The one name"))
         self.into.editTextChanged.connect(lambda text: self.merge.setEnabled(bool(text.strip())))
         self.merge.clicked.connect(lambda: self.merged.emit([each.name for each in self._names], self.into.currentText().strip()))
         column.addWidget(self.merging)

@@ -65,8 +65,8 @@ class NamesDialog(QDialog):
         self.table.selectionModel().selectionChanged.connect(lambda *_: self.panel.show_names(self.chosen))
         self.groups.itemSelectionChanged.connect(self._choose_group)
         self.undo.clicked.connect(self.undone)
-        QShortcut(QKeySequence("Ctrl+Z"), self, activated=self.undone.emit)
-        QShortcut(QKeySequence("Ctrl+F"), self, activated=self.filter.setFocus)
+        QShortcut(QKeySequence("Ctrl+Z"), self, self.undone.emit)
+        QShortcut(QKeySequence("Ctrl+F"), self, self.filter.setFocus)
         self.show_undo(None)
         self.filter.setFocus()
 
