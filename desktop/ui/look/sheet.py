@@ -139,25 +139,15 @@ QFrame[kind="rule"] { background: $line; max-height: 1px; min-height: 1px; borde
 QFrame[kind="upright"] { background: $line; max-width: 1px; min-width: 1px; border: 0; }
 QFrame[kind="card"] { background: $paper; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="card"]:hover { border-color: $edge; }
-<<<<<<< HEAD
-=======
 QFrame[kind="chip"] { background: $hover; border: 1px solid $line; border-radius: 11px; }
 QFrame[kind="chip"][part="true"] { background: transparent; border: 1px dashed $edge; }
 QFrame[kind="chip"] QToolButton { padding: 2px; border-radius: 9px; }
 QFrame[kind="chip"] QToolButton:hover { background: $line; }
->>>>>>> main
 QListView#formats, QListView#gallery, QListView#cautions { background: transparent; }
 QListView#formats::item { border-radius: 6px; padding-left: 8px; }
 QListView#formats::item:hover { background: $hover; }
 QListView#formats::item:selected { background: $accent; color: $on_accent; }
 QListView#cautions::item { padding: 2px 0; color: $ink; }
-<<<<<<< HEAD
-QFrame[kind="chip"] { background: $hover; border: 1px solid $line; border-radius: 11px; }
-QFrame[kind="chip"][part="true"] { background: transparent; border: 1px dashed $edge; }
-QFrame[kind="chip"] QToolButton { padding: 2px; border-radius: 9px; }
-QFrame[kind="chip"] QToolButton:hover { background: $line; }
-=======
->>>>>>> main
 QFrame[kind="popover"] { background: $ground; border: 1px solid $edge; border-radius: 0; }
 QFrame[kind="fault"] { background: $caution_ground; border: 1px solid $caution; border-radius: 8px; }
 QFrame[kind="fault"] QLabel { color: $ink; }
