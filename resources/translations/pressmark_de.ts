@@ -4,6 +4,13 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%Ln PDF(s) handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln added</source>
         <translation>
             <numerusform>%Ln hinzugefügt</numerusform>
@@ -46,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln feed(s)</source>
         <translation>
             <numerusform>%Ln Feed</numerusform>
@@ -74,14 +88,6 @@
         </translation>
     </message>
     <message numerus="yes">
-<<<<<<< HEAD
-        <source>%Ln file(s) in {folder}</source>
-        <translation>
-            <numerusform>%Ln Datei in {folder}</numerusform>
-            <numerusform>%Ln Dateien in {folder}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) written</source>
         <translation>
             <numerusform>%Ln Datei geschrieben</numerusform>
@@ -89,8 +95,6 @@
         </translation>
     </message>
     <message numerus="yes">
-=======
->>>>>>> exporting
         <source>%Ln kept already</source>
         <translation>
             <numerusform>%Ln schon im Archiv</numerusform>
@@ -259,6 +263,26 @@
         </translation>
     </message>
     <message>
+        <source>%n group(s) of names that may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n highlight(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n highlight(s), each story with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n picture(s) without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n selected story(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Pressmark</source>
         <translation>Ü&amp;ber Pressmark</translation>
     </message>
@@ -360,11 +384,7 @@
     </message>
     <message>
         <source>&amp;Jobs</source>
-<<<<<<< HEAD
         <translation>&amp;Vorgänge</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -384,6 +404,10 @@
     <message>
         <source>&amp;Move to Trash</source>
         <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New Archive…</source>
@@ -523,15 +547,15 @@
     </message>
     <message>
         <source>A file for each section</source>
-<<<<<<< HEAD
         <translation>Eine Datei je Ressort</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>A picture that the archive does not hold</source>
         <translation>Ein Bild, das nicht im Archiv ist</translation>
+    </message>
+    <message>
+        <source>A screen reader can say what is to be seen in each of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Pressmark</source>
@@ -638,12 +662,24 @@
         <translation>Alles erledigt</translation>
     </message>
     <message>
+        <source>All stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All stories in the list</source>
         <translation>Alle Artikel der Liste</translation>
     </message>
     <message>
         <source>All that is listed</source>
         <translation>Alle Artikel der Liste</translation>
+    </message>
+    <message>
+        <source>All their stories go by this name; the others become its aliases, and undo or splitting parts them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alternative text</source>
@@ -677,8 +713,15 @@
         </translation>
     </message>
     <message>
+        <source>Another CSL style…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any screen, in full size</source>
-<<<<<<< HEAD
         <translation>Jeder Bildschirm, in voller Größe</translation>
     </message>
     <message>
@@ -688,13 +731,22 @@
     <message>
         <source>Appearance of stories</source>
         <translation>Darstellung der Artikel</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Archive</source>
         <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>As footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As notes after each story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on screens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As suggested by the stories</source>
@@ -715,6 +767,10 @@
     <message>
         <source>Ask this feed for what is new</source>
         <translation>Diesen Feed nach Neuem fragen</translation>
+    </message>
+    <message>
+        <source>Author, “Title”, publication, date, mark, address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authors</source>
@@ -746,7 +802,6 @@
     </message>
     <message>
         <source>Block</source>
-<<<<<<< HEAD
         <translation>Block</translation>
     </message>
     <message>
@@ -758,19 +813,24 @@
         <translation>Blau</translation>
     </message>
     <message>
+        <source>Booklet, two pages a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Umbruch</translation>
     </message>
     <message>
         <source>Bring Back</source>
         <translation>Zurückholen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>By hand only</source>
         <translation>Nur von Hand</translation>
+    </message>
+    <message>
+        <source>CSL styles (*.csl)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Came from</source>
@@ -786,11 +846,7 @@
     </message>
     <message>
         <source>Cancel {what}</source>
-<<<<<<< HEAD
         <translation>{what} abbrechen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Cancel; what was added is kept, and importing again goes on from there</source>
@@ -864,11 +920,7 @@
     </message>
     <message>
         <source>Checking what was written …</source>
-<<<<<<< HEAD
         <translation>Das Geschriebene wird geprüft&#xa0;…</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Choose All to see everything that was read.</source>
@@ -891,16 +943,20 @@
         <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
+        <source>Citation Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear the List</source>
-<<<<<<< HEAD
         <translation>Liste leeren</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Clear the search</source>
@@ -951,6 +1007,10 @@
         <translation>Sammlungen</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Spalte</translation>
     </message>
@@ -967,9 +1027,12 @@
         <translation>Vergleichen mit</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Contents with page numbers</source>
-        <translation>Inhalt mit Seitenzahlen</translation>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue in the Background</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied with its citation</source>
@@ -982,14 +1045,6 @@
     <message>
         <source>Copy C&amp;itation</source>
         <translation>Nur die Quellenangabe k&amp;opieren</translation>
-=======
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue in the Background</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Copy an article, or its address, and press Ctrl+V.</source>
@@ -1012,7 +1067,6 @@
         <translation>Kopieren Sie den Text eines Artikels oder Dateien, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Copy with citation</source>
         <translation>Mit Quellenangabe kopieren</translation>
     </message>
@@ -1031,10 +1085,6 @@
     <message>
         <source>Cover</source>
         <translation>Titelseite</translation>
-=======
-        <source>Cover</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Create</source>
@@ -1043,6 +1093,10 @@
     <message>
         <source>Credit</source>
         <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>Crop marks and bleed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl Return</source>
@@ -1066,11 +1120,7 @@
     </message>
     <message>
         <source>Date</source>
-<<<<<<< HEAD
         <translation>Datum</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Dateline</source>
@@ -1101,7 +1151,6 @@
         <translation>Unterschiede</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Different values</source>
         <translation>Verschiedene Werte</translation>
     </message>
@@ -1116,10 +1165,6 @@
     <message>
         <source>Down</source>
         <translation>Nach unten</translation>
-=======
-        <source>Done before</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Drag stories here from the list, or select some and press Ctrl+L.</source>
@@ -1135,27 +1180,11 @@
     </message>
     <message>
         <source>E-ink reader, in grey</source>
-<<<<<<< HEAD
         <translation>E-Ink-Lesegerät, in Grau</translation>
     </message>
     <message>
         <source>EPUB</source>
         <translation>EPUB</translation>
-    </message>
-    <message>
-        <source>EPUB issue</source>
-        <translation>EPUB-Ausgabe</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EPUB</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
-    </message>
-    <message>
-        <source>Each story&apos;s original, inside the file</source>
-        <translation>Das Original jedes Artikels, in der Datei</translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln story(s)</source>
@@ -1239,6 +1268,10 @@
         <translation>Jede Stunde</translation>
     </message>
     <message>
+        <source>Every picture has words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every six hours</source>
         <translation>Alle sechs Stunden</translation>
     </message>
@@ -1253,6 +1286,10 @@
     <message>
         <source>Export &amp;All Listed…</source>
         <translation>Alle Artikel der &amp;Liste exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export Highlights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export cancelled; nothing was written</source>
@@ -1271,13 +1308,20 @@
         <translation>Export</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Exports leave it out today.</source>
-        <translation>Exporte lassen ihn heute weg.</translation>
-=======
+        <source>Exporting highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting {name}</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Exports leave it out today.</source>
+        <translation>Exporte lassen ihn heute weg.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fee&amp;ds</source>
@@ -1308,9 +1352,12 @@
         <translation>Felder der Fassung</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Fields of your own</source>
         <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
@@ -1319,25 +1366,28 @@
     <message>
         <source>Files as large as a device takes</source>
         <translation>Dateien, so groß das Gerät sie nimmt</translation>
-=======
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files as large as a device takes</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Files of the same names in it are replaced.</source>
         <translation>Dateien gleichen Namens darin werden ersetzt.</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Find Ne&amp;xt</source>
         <translation>&amp;Weitersuchen</translation>
     </message>
@@ -1352,10 +1402,6 @@
     <message>
         <source>Finish First</source>
         <translation>Erst beenden</translation>
-=======
-        <source>Finish First</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Finish or close it first.</source>
@@ -1363,15 +1409,11 @@
     </message>
     <message>
         <source>First author</source>
-<<<<<<< HEAD
         <translation>Erster Autor</translation>
     </message>
     <message>
         <source>Fit into the window</source>
         <translation>In das Fenster einpassen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Fixity check</source>
@@ -1386,16 +1428,24 @@
         <translation>Einem Feed folgen, oder einer Website, die einen hat</translation>
     </message>
     <message>
-        <source>For example {name}</source>
-<<<<<<< HEAD
-        <translation>Zum Beispiel {name}</translation>
-=======
+        <source>For a press</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>For example {name}</source>
+        <translation>Zum Beispiel {name}</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Four inks (PDF/X-4)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later, without any warranty.</source>
@@ -1403,15 +1453,15 @@
     </message>
     <message>
         <source>Front</source>
-<<<<<<< HEAD
         <translation>Titelblatt</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Gathering the stories</source>
         <translation>Die Artikel werden zusammengetragen</translation>
+    </message>
+    <message>
+        <source>Give words to the pictures that have none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go Back</source>
@@ -1423,11 +1473,7 @@
     </message>
     <message>
         <source>Go On</source>
-<<<<<<< HEAD
         <translation>Fortsetzen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Go from pane to pane</source>
@@ -1439,11 +1485,7 @@
     </message>
     <message>
         <source>Go on with {what}</source>
-<<<<<<< HEAD
         <translation>{what} fortsetzen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Go to &amp;Places</source>
@@ -1458,7 +1500,6 @@
         <translation>Zur L&amp;iste</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Go to Previous Highlight</source>
         <translation>Zur vorigen Markierung</translation>
     </message>
@@ -1473,10 +1514,6 @@
     <message>
         <source>Going back makes a new version; the ones before are kept.</source>
         <translation>Zurückgehen legt eine neue Fassung an; die früheren bleiben.</translation>
-=======
-        <source>Goes in</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Got</source>
@@ -1495,7 +1532,6 @@
         <translation>Gruppen von Dubletten</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Heading</source>
         <translation>Zwischentitel</translation>
     </message>
@@ -1504,12 +1540,28 @@
         <translation>Markierung</translation>
     </message>
     <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highlights and notes</source>
         <translation>Markierungen und Notizen</translation>
-=======
-        <source>Highlights and notes</source>
+    </message>
+    <message>
+        <source>Highlights as pull quotes</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Highlights of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights of %n story(s) exported to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How a search is written</source>
@@ -1573,11 +1625,7 @@
     </message>
     <message>
         <source>Import from {name}</source>
-<<<<<<< HEAD
         <translation>Import aus {name}</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Import the &amp;Samples</source>
@@ -1588,17 +1636,12 @@
         <translation>Import – {name}</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>In no collection.</source>
         <translation>In keiner Sammlung.</translation>
     </message>
     <message>
         <source>In one column</source>
         <translation>In einer Spalte</translation>
-=======
-        <source>In one column</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>In the panes</source>
@@ -1606,19 +1649,15 @@
     </message>
     <message>
         <source>In three columns</source>
-<<<<<<< HEAD
         <translation>In drei Spalten</translation>
     </message>
     <message>
         <source>In two columns</source>
         <translation>In zwei Spalten</translation>
-=======
-        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In two columns</source>
+        <source>Index of tags</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Information package merging</source>
@@ -1630,7 +1669,6 @@
     </message>
     <message>
         <source>Insert</source>
-<<<<<<< HEAD
         <translation>Einfügen</translation>
     </message>
     <message>
@@ -1648,13 +1686,6 @@
     <message>
         <source>It has no alternative text.</source>
         <translation>Es hat keinen Alternativtext.</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert a place into the name</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>It has no text.</source>
@@ -1702,8 +1733,11 @@ Why is it erased?</source>
 Warum wird er gelöscht?</translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON Lines</source>
-<<<<<<< HEAD
         <translation>JSON Lines</translation>
     </message>
     <message>
@@ -1717,21 +1751,6 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Jobs: {number} running</source>
         <translation>Vorgänge: {number} laufen</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs, running and done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs: {number} running</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Keep</source>
@@ -1782,16 +1801,16 @@ Warum wird er gelöscht?</translation>
         <translation>Art des Blocks</translation>
     </message>
     <message>
+        <source>Kind of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known words</source>
         <translation>Bekannte Wörter</translation>
     </message>
     <message>
         <source>Kobo</source>
-<<<<<<< HEAD
         <translation>Kobo</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Language</source>
@@ -1852,6 +1871,10 @@ Warum wird er gelöscht?</translation>
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -1861,15 +1884,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Look</source>
-<<<<<<< HEAD
         <translation>Aussehen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Look around</source>
         <translation>Sich umsehen</translation>
+    </message>
+    <message>
+        <source>Looking at pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at pictures …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at the stories …</source>
@@ -1877,11 +1904,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Looking for near-duplicates</source>
-<<<<<<< HEAD
         <translation>Dubletten werden gesucht</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Looking for the feed</source>
@@ -1890,6 +1913,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Made</source>
         <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>Make %n name(s) one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a PDF or an EPUB issue</source>
@@ -1901,7 +1928,6 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Mark</source>
-<<<<<<< HEAD
         <translation>Signatur</translation>
     </message>
     <message>
@@ -1921,15 +1947,12 @@ Warum wird er gelöscht?</translation>
         <translation>Wörter berichtigen, Absätze weglassen, sie zurückholen</translation>
     </message>
     <message>
-        <source>Merged</source>
-        <translation>Zusammengeführt</translation>
-=======
+        <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Markdown</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
     </message>
     <message>
         <source>Modification</source>
@@ -1952,7 +1975,6 @@ Warum wird er gelöscht?</translation>
         <translation>Nach un&amp;ten</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
@@ -1971,14 +1993,22 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Name of each file</source>
         <translation>Name jeder Datei</translation>
-=======
-        <source>Name</source>
+    </message>
+    <message>
+        <source>Name the Colours…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of each file</source>
+        <source>Names</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Names of the Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that may be one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names, parted by semicolons</source>
@@ -2028,13 +2058,6 @@ Warum wird er gelöscht?</translation>
         <source>Next and previous story, in the list</source>
         <translation>Nächster und vorheriger Artikel, in der Liste</translation>
     </message>
-    <message numerus="yes">
-        <source>No alternative text in %Ln story(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Next match</source>
         <translation>Nächster Treffer</translation>
@@ -2042,6 +2065,13 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Next picture</source>
         <translation>Nächstes Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>No alternative text in %Ln story(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No duplicates</source>
@@ -2054,6 +2084,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>No field asks for a look</source>
         <translation>Kein Feld bittet um einen Blick</translation>
+    </message>
+    <message>
+        <source>No highlight has these colours and words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer in the story</source>
@@ -2084,6 +2118,10 @@ Warum wird er gelöscht?</translation>
         <translation>Kein Artikel passt zu {query}. Kommt einer hinzu, steht er hier.</translation>
     </message>
     <message>
+        <source>No two names look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No two stories of this archive say the same.</source>
         <translation>Keine zwei Artikel dieses Archivs gleichen einander.</translation>
     </message>
@@ -2110,7 +2148,10 @@ Warum wird er gelöscht?</translation>
         <translation>Keine</translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <source>None saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked yet on this machine.</source>
         <translation>Auf diesem Rechner noch nicht geprüft.</translation>
     </message>
@@ -2125,10 +2166,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Not issued yet.</source>
         <translation>Noch in keiner Ausgabe.</translation>
-=======
-        <source>None saved yet</source>
+    </message>
+    <message>
+        <source>Not printed</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Not read</source>
@@ -2163,6 +2204,10 @@ Warum wird er gelöscht?</translation>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
+        <source>Nothing highlighted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is added before you accept it.</source>
         <translation>Nichts wird hinzugefügt, bevor Sie es übernehmen.</translation>
     </message>
@@ -2172,11 +2217,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Nothing is under way, and nothing was done yet. Imports, exports and checks are listed here with their reports.</source>
-<<<<<<< HEAD
         <translation>Nichts läuft, und noch ist nichts erledigt. Importe, Exporte und Prüfungen stehen hier mit ihren Berichten.</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message numerus="yes">
         <source>Nothing new in %Ln feed(s)</source>
@@ -2215,15 +2256,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Number in the export</source>
-<<<<<<< HEAD
         <translation>Nummer im Export</translation>
     </message>
     <message>
         <source>Numbered list</source>
         <translation>Nummerierte Liste</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>O&amp;ldest First</source>
@@ -2239,19 +2276,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>One file</source>
-<<<<<<< HEAD
         <translation>Eine Datei</translation>
-    </message>
-    <message>
-        <source>One file a story, into a folder</source>
-        <translation>Eine Datei je Artikel, in einen Ordner</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One file for each story</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>One file for each story</source>
@@ -2268,6 +2293,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Only the &amp;Sure ({number})</source>
         <translation>Nur die &amp;sicheren ({number})</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -2298,21 +2327,16 @@ Warum wird er gelöscht?</translation>
         <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Original</source>
         <translation>Original</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-=======
-        <source>Originals, inside the file</source>
+        <source>Originals inside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page size</source>
@@ -2328,15 +2352,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Pages for print and for the record: cover, contents, page numbers</source>
-<<<<<<< HEAD
         <translation>Seiten für Druck und Akten: Titelseite, Inhalt, Seitenzahlen</translation>
-    </message>
-    <message>
-        <source>Pages for print and the record: cover, contents, page numbers</source>
-        <translation>Seiten für Druck und Akten: Titelseite, Inhalt, Seitenzahlen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Pages, mail, PDF, documents, or folders of them.</source>
@@ -2376,20 +2392,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Pause {what}</source>
-<<<<<<< HEAD
         <translation>{what} anhalten</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture &amp;Words…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture: {words}</source>
@@ -2407,24 +2422,24 @@ Warum wird er gelöscht?</translation>
         <source>Pictures for</source>
         <translation>Bilder für</translation>
     </message>
-    <message>
-        <source>Pictures of {title}</source>
-        <translation>Bilder von {title}</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-=======
-        <source>Pictures for</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Pictures missing in %Ln story(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Pictures of {title}</source>
+        <translation>Bilder von {title}</translation>
+    </message>
+    <message>
+        <source>Pictures without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2436,11 +2451,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Plate</source>
-<<<<<<< HEAD
         <translation>Tafel</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Please check</source>
@@ -2452,11 +2463,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Poster</source>
-<<<<<<< HEAD
         <translation>Plakat</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -2471,10 +2478,6 @@ Warum wird er gelöscht?</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Press Enter on a file to open it</source>
-        <translation>Die Eingabetaste öffnet eine Datei</translation>
-=======
         <source>Preset</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2484,8 +2487,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Press Enter on a file to open it</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
+        <translation>Die Eingabetaste öffnet eine Datei</translation>
     </message>
     <message>
         <source>Pressmark archives (*.pressmark)</source>
@@ -2535,6 +2537,10 @@ Warum wird er gelöscht?</translation>
         </translation>
     </message>
     <message>
+        <source>Printing what was dragged out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken&#xa0;…</translation>
     </message>
@@ -2544,11 +2550,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Progress of {what}</source>
-<<<<<<< HEAD
         <translation>Fortschritt: {what}</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Provenance</source>
@@ -2624,11 +2626,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-<<<<<<< HEAD
         <translation>{name} wird gelesen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Reading …</source>
@@ -2715,6 +2713,10 @@ Warum wird er gelöscht?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename, merge and split publications, authors, sections and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -2736,7 +2738,6 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Report</source>
-<<<<<<< HEAD
         <translation>Bericht</translation>
     </message>
     <message>
@@ -2746,13 +2747,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Restricted: no export takes it</source>
         <translation>Gesperrt: kein Export nimmt ihn auf</translation>
-=======
-        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report of {what}, {when}</source>
+        <source>Return saves and goes to the next; each story&apos;s words are one version.</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Review Dup&amp;licates…</source>
@@ -2811,17 +2809,20 @@ Warum wird er gelöscht?</translation>
         <translation>Speichern unter</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Save Version</source>
         <translation>Fassung speichern</translation>
     </message>
     <message>
-        <source>Save it to open it in its own program.</source>
-        <translation>Speichern Sie es, um es mit seinem eigenen Programm zu öffnen.</translation>
-=======
+        <source>Save and Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as Preset</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Save it to open it in its own program.</source>
+        <translation>Speichern Sie es, um es mit seinem eigenen Programm zu öffnen.</translation>
     </message>
     <message>
         <source>Save the List of Feeds</source>
@@ -2850,6 +2851,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Saving makes a new version; the ones before are kept.</source>
         <translation>Speichern legt eine neue Fassung an; die früheren bleiben.</translation>
+    </message>
+    <message>
+        <source>Say what you use each for, such as Claim or Doubt. Exports say so too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -2896,6 +2901,14 @@ Warum wird er gelöscht?</translation>
         <translation>&amp;Alle Artikel auswählen</translation>
     </message>
     <message>
+        <source>Select a name to rename it or to say how else it is written; select several to make them one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a passage of a story and press H, or 1 to 5 for a colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a passage of the story first</source>
         <translation>Wählen Sie erst eine Passage des Artikels aus</translation>
     </message>
@@ -2924,6 +2937,10 @@ Warum wird er gelöscht?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shades of grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sho&amp;w</source>
         <translation>An&amp;zeigen</translation>
     </message>
@@ -2934,6 +2951,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Show Original</source>
         <translation>Original zeigen</translation>
+    </message>
+    <message>
+        <source>Show Stories</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln event(s)</source>
@@ -2947,17 +2968,16 @@ Warum wird er gelöscht?</translation>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Show the picture large</source>
         <translation>Das Bild groß zeigen</translation>
     </message>
     <message>
-        <source>Side note</source>
-        <translation>Randnotiz</translation>
-=======
         <source>Show which stories</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Side note</source>
+        <translation>Randnotiz</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2966,6 +2986,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Size, column and paper</source>
         <translation>Größe, Spalte und Papier</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller heading</source>
@@ -2985,11 +3009,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Something is still under way</source>
-<<<<<<< HEAD
         <translation>Es läuft noch etwas</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Something went wrong that nobody expected ({error}). Your archive is as it was after the last finished change.</source>
@@ -3001,11 +3021,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Split</source>
-<<<<<<< HEAD
         <translation>Aufteilen</translation>
-=======
+    </message>
+    <message>
+        <source>Split All</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Split {name} off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -3013,11 +3037,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Stop and Close</source>
-<<<<<<< HEAD
         <translation>Abbrechen und schließen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Stories</source>
@@ -3071,17 +3091,20 @@ Warum wird er gelöscht?</translation>
         <translation>Abonnements</translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <source>Such files are for a printing house, and keep neither PDF/A nor PDF/UA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tablet or telephone</source>
         <translation>Tablet oder Telefon</translation>
-=======
-        <source>Tablet or telephone</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Tag</source>
@@ -3121,11 +3144,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Text with its headings, quotations and links</source>
-<<<<<<< HEAD
         <translation>Text mit Zwischentiteln, Zitaten und Links</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>That cannot be remembered</source>
@@ -3173,19 +3192,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The check could not be made.</source>
-<<<<<<< HEAD
         <translation>Die Prüfung war nicht möglich.</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
         <translation>Die Prüfung wurde abgebrochen.</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>The check was cancelled; nothing was written</source>
@@ -3206,6 +3217,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>The language changes when Pressmark is started again.</source>
         <translation>Die Sprache wechselt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The one name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original</source>
@@ -3241,11 +3256,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The same book as Kobo&apos;s own readers want it: .kepub.epub</source>
-<<<<<<< HEAD
         <translation>Dasselbe Buch, wie es die Lesegeräte von Kobo wollen: .kepub.epub</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>The selected stories</source>
@@ -3265,11 +3276,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The style is made for {pages}</source>
-<<<<<<< HEAD
         <translation>Der Stil ist gemacht für {pages}</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>The tag is added to every selected story.</source>
@@ -3293,11 +3300,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The window closes when what is under way is done</source>
-<<<<<<< HEAD
         <translation>Das Fenster schließt sich, wenn alles Laufende erledigt ist</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>The words alone</source>
@@ -3329,11 +3332,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>There is no referee for this kind of file.</source>
-<<<<<<< HEAD
         <translation>Für diese Art Datei gibt es kein Prüfprogramm.</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>There is nothing to import</source>
@@ -3389,15 +3388,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Under way</source>
-<<<<<<< HEAD
         <translation>Im Gange</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-=======
+    </message>
+    <message>
+        <source>Undo: {what}</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Untitled</source>
@@ -3413,19 +3412,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Validate</source>
-<<<<<<< HEAD
         <translation>Prüfen</translation>
     </message>
     <message>
         <source>Validating {files}</source>
         <translation>Wird geprüft: {files}</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Validating {files}</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Value</source>
@@ -3476,6 +3467,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Willkommen bei Pressmark</translation>
     </message>
     <message>
+        <source>What a story&apos;s source printed stays as it is; only what it goes by here changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
     </message>
@@ -3484,38 +3479,32 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Was geschieht</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>What is known of a story stands here.</source>
         <translation>Was über einen Artikel bekannt ist, steht hier.</translation>
     </message>
     <message>
-        <source>What is stopped leaves no half file and no half import behind; it has to be started again.</source>
-        <translation>Was abgebrochen wird, hinterlässt keine halbe Datei und keinen halben Import; es muss neu gestartet werden.</translation>
-=======
         <source>What is set now can be chosen again under this name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is stopped leaves no half file and no half import behind; it has to be started again.</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
+        <translation>Was abgebrochen wird, hinterlässt keine halbe Datei und keinen halben Import; es muss neu gestartet werden.</translation>
     </message>
     <message>
         <source>What is to be found is a regular expression</source>
         <translation>Gesucht wird nach einem regulären Ausdruck</translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <source>What is to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is to be seen, for who cannot see it</source>
         <translation>Was zu sehen ist, für alle, die es nicht sehen können</translation>
     </message>
     <message>
         <source>What is under way, and the reports of what was done</source>
         <translation>Was läuft, und die Berichte über Erledigtes</translation>
-=======
-        <source>What is under way, and the reports of what was done</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>What is wrong</source>
@@ -3531,23 +3520,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>What the check found</source>
-<<<<<<< HEAD
         <translation>Was die Prüfung fand</translation>
     </message>
     <message>
         <source>What to know</source>
         <translation>Was man wissen sollte</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to know</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to know before the export</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>What was read</source>
@@ -3602,6 +3583,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Fenster, hell, Sepia, dunkel</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words of the paragraph</source>
         <translation>Wörter des Absatzes</translation>
     </message>
@@ -3611,15 +3600,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Worth knowing</source>
-<<<<<<< HEAD
         <translation>Wissenswert</translation>
     </message>
     <message>
         <source>Write beside the passage</source>
         <translation>Neben die Passage schreiben</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>Writing &amp;Queries</source>
@@ -3634,13 +3619,12 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Suchanfragen schreiben</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>Yellow</source>
-        <translation>Gelb</translation>
-=======
         <source>Writing what you asked for</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
     </message>
     <message numerus="yes">
         <source>You have put %Ln story(s) right that would not be added.</source>
@@ -3690,11 +3674,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>cancelled</source>
-<<<<<<< HEAD
         <translation>abgebrochen</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>corrected</source>
@@ -3702,19 +3682,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>done</source>
-<<<<<<< HEAD
         <translation>erledigt</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>gescheitert</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>fairly sure</source>
@@ -3776,12 +3748,12 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>neue Fassung</translation>
     </message>
     <message>
-        <source>no longer where it was written</source>
-<<<<<<< HEAD
-        <translation>nicht mehr, wo es geschrieben wurde</translation>
-=======
+        <source>no longer in the story</source>
         <translation type="unfinished"></translation>
->>>>>>> exporting
+    </message>
+    <message>
+        <source>no longer where it was written</source>
+        <translation>nicht mehr, wo es geschrieben wurde</translation>
     </message>
     <message>
         <source>no story; all are so already</source>
@@ -3901,11 +3873,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{files} in {folder}</source>
-<<<<<<< HEAD
         <translation>{files} in {folder}</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{mark} was erased</source>
@@ -3916,17 +3884,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{minutes} min</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>{name}  ({key})</source>
         <translation>{name}  ({key})</translation>
     </message>
     <message>
-        <source>{name}  ({number})</source>
-        <translation>{name}  ({number})</translation>
-    </message>
-    <message>
-=======
->>>>>>> exporting
         <source>{name} ({number})</source>
         <translation>{name} ({number})</translation>
     </message>
@@ -3939,12 +3900,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{name} Bericht.txt</translation>
     </message>
     <message>
+        <source>{name}, no longer in the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: columns</source>
         <translation>{name}: Spalten</translation>
     </message>
     <message>
         <source>{name}: no referee knows it</source>
-<<<<<<< HEAD
         <translation>{name}: kein Prüfprogramm kennt es</translation>
     </message>
     <message>
@@ -3954,17 +3918,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{name}: nothing was found ({standards})</source>
         <translation>{name}: nichts gefunden ({standards})</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: not checked, {referee} is not installed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: nothing was found ({standards})</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{name}: rows</source>
@@ -3980,46 +3933,30 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{name}: {faults}</source>
-<<<<<<< HEAD
         <translation>{name}: {faults}</translation>
     </message>
     <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{number} h</source>
         <comment>hours</comment>
-<<<<<<< HEAD
         <translation>{number} h</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
-<<<<<<< HEAD
         <translation>{number} min</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{number} s</source>
         <comment>seconds</comment>
-<<<<<<< HEAD
         <translation>{number} s</translation>
     </message>
     <message>
         <source>{number}. {what}</source>
         <translation>{number}. {what}</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{one} and {other} say the same, letter for letter.</source>
@@ -4046,7 +3983,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>zu {percent}&#xa0;% gleich</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>{place} of more than {number}</source>
         <translation>{place} von mehr als {number}</translation>
     </message>
@@ -4081,30 +4017,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{series} no. {number}</source>
         <translation>{series} Nr. {number}</translation>
-=======
-        <source>{rate} a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{referee} checked it against {standards} and found nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{referee} found {faults}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{referee} is not installed here, so nothing was checked. How to get it: {remedy}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{size} of everything else</source>
@@ -4115,7 +4027,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{size} Originale</translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <source>{stories}  ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stories} exported to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>
@@ -4142,42 +4061,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{title}: may not leave the archive, and is left out</source>
         <translation>{title}: darf das Archiv nicht verlassen und bleibt weg</translation>
-=======
-        <source>{stories}  ({number})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stories} exported to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: a picture is missing ({detail})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: a picture without alternative text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: has no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: its date is doubtful ({detail})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: lies in the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: may not leave the archive, and is left out</source>
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{what} …</source>
@@ -4185,17 +4068,12 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{what}: {now}</source>
-<<<<<<< HEAD
         <translation>{what}: {now}</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> exporting
     </message>
     <message>
         <source>{what}: {stories}</source>
         <translation>{what}: {stories}</translation>
     </message>
-<<<<<<< HEAD
     <message>
         <source>{words}  ({keys})</source>
         <translation>{words}  ({keys})</translation>
@@ -4208,7 +4086,5 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <source>“{words}” ({citation})</source>
         <translation>„{words}“ ({citation})</translation>
     </message>
-=======
->>>>>>> exporting
 </context>
 </TS>

@@ -4,6 +4,13 @@
 <context>
     <name/>
     <message numerus="yes">
+        <source>%Ln PDF(s) handed over</source>
+        <translation>
+            <numerusform>%Ln PDF handed over</numerusform>
+            <numerusform>%Ln PDFs handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln added</source>
         <translation>
             <numerusform>%Ln added</numerusform>
@@ -46,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln fault(s)</source>
+        <translation>
+            <numerusform>%Ln fault</numerusform>
+            <numerusform>%Ln faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln feed(s)</source>
         <translation>
             <numerusform>%Ln feed</numerusform>
@@ -74,14 +88,6 @@
         </translation>
     </message>
     <message numerus="yes">
-<<<<<<< HEAD
-        <source>%Ln file(s) in {folder}</source>
-        <translation>
-            <numerusform>%Ln file in {folder}</numerusform>
-            <numerusform>%Ln files in {folder}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) written</source>
         <translation>
             <numerusform>%Ln file written</numerusform>
@@ -89,8 +95,6 @@
         </translation>
     </message>
     <message numerus="yes">
-=======
->>>>>>> exporting
         <source>%Ln kept already</source>
         <translation>
             <numerusform>%Ln kept already</numerusform>

@@ -69,7 +69,6 @@ def twelve(windows, tmp_path, qtbot, draft):
     return window
 
 
-@pytest.mark.xdist_group("pdf")
 def test_a_researcher_exports_twelve_stories_as_twelve_pdfs_named_by_date_and_paper(twelve, person, qtbot, tmp_path):
     qtbot.keyClick(twelve.list, Qt.Key.Key_A, CONTROL)
     dialog = opened(twelve, person, qtbot)
@@ -155,7 +154,6 @@ def test_a_reader_is_told_which_picture_is_missing_before_she_prints(window, per
     dialog.reject()
 
 
-@pytest.mark.xdist_group("pdf")
 def test_a_style_is_chosen_by_the_first_page_of_ones_own_story(window, person, qtbot):
     person.click_row(window, 0)
     dialog = opened(window, person, qtbot)
