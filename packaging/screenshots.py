@@ -71,6 +71,7 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         *import_scenes.SCENES,
         *keeping_scenes.SCENES,
         *issue_scenes.SCENES,
+        *exporting_scenes.SCENES,
         *editing_scenes.SCENES,
         *exporting_scenes.SCENES,
         *reading_scenes.SCENES,

@@ -98,7 +98,11 @@ def options_for(format_name: str) -> tuple[Option, ...]:
     """Name what a format lets a person choose besides style and page size, in the order to ask in."""
     match _served(format_name):
         case "pdf":
-            return (Option("front"), Option("contents"), Option("originals"))
+            from exports.pdf.options import COLOURS
+
+            goes_in = (Option(name) for name in ("front", "contents", "index", "quotes", "originals"))
+            printing_house = (Option("colour", COLOURS), Option("marks"), Option("booklet"))
+            return (Option("links", ("footnotes", "endnotes", "none")), *goes_in, *printing_house)
         case "epub":
             from exports.epub.profiles import PROFILES
 

@@ -4,6 +4,13 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%Ln PDF(s) handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln added</source>
         <translation>
             <numerusform>%Ln hinzugefügt</numerusform>
@@ -889,6 +896,18 @@
         <translation>Archiv</translation>
     </message>
     <message>
+        <source>As footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As notes after each story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As suggested by the stories</source>
         <translation>Wie es die Artikel nahelegen</translation>
     </message>
@@ -1007,6 +1026,10 @@
     <message>
         <source>Blue</source>
         <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Booklet, two pages a side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Break</source>
@@ -1359,6 +1382,10 @@
         <translation>Farbe der Markierung ändern</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Spalte</translation>
     </message>
@@ -1465,6 +1492,10 @@
     <message>
         <source>Credit</source>
         <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>Crop marks and bleed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl Return</source>
@@ -1976,6 +2007,10 @@
         <translation>Einem Feed folgen, oder einer Website, die einen hat</translation>
     </message>
     <message>
+        <source>For a press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example {name}</source>
         <translation>Zum Beispiel {name}</translation>
     </message>
@@ -1989,6 +2024,10 @@
     </message>
     <message>
         <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four inks (PDF/X-4)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2152,6 +2191,10 @@
         <translation>Markierungen und Notizen</translation>
     </message>
     <message>
+        <source>Highlights as pull quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highlights of</source>
         <translation>Markierungen von</translation>
     </message>
@@ -2297,6 +2340,10 @@
     <message>
         <source>In two columns</source>
         <translation>In zwei Spalten</translation>
+    </message>
+    <message>
+        <source>Index of tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -2612,6 +2659,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Light</source>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List</source>
@@ -3110,6 +3161,10 @@ Warum wird er gelöscht?</translation>
         <translation>Noch in keiner Ausgabe.</translation>
     </message>
     <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>Nicht gelesen</translation>
     </message>
@@ -3333,8 +3388,8 @@ Warum wird er gelöscht?</translation>
         <translation>Original</translation>
     </message>
     <message>
-        <source>Originals, inside the file</source>
-        <translation>Originale beigefügt</translation>
+        <source>Originals inside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3585,6 +3640,10 @@ Warum wird er gelöscht?</translation>
             <numerusform>Druck nach {done} von %Ln Seite abgebrochen</numerusform>
             <numerusform>Druck nach {done} von %Ln Seiten abgebrochen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Printing what was dragged out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4303,6 +4362,10 @@ Warum wird er gelöscht?</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Shades of grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sho&amp;w</source>
         <translation>An&amp;zeigen</translation>
     </message>
@@ -4518,6 +4581,10 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such files are for a printing house, and keep neither PDF/A nor PDF/UA.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
