@@ -73,7 +73,6 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         *issue_scenes.SCENES,
         *exporting_scenes.SCENES,
         *editing_scenes.SCENES,
-        *exporting_scenes.SCENES,
         *reading_scenes.SCENES,
         language_scenes.menus,
         narrow,
