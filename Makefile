@@ -1,6 +1,6 @@
 # Pressmark. `make demo` shows what it does, `make test` proves it; each does its own set-up.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test test-long check format bench formats screenshots gallery package lock clean
+.PHONY: help setup demo run test test-long check format bench formats screenshots gallery translations package lock clean
 PYTHON := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
@@ -63,6 +63,9 @@ screenshots: .venv/ready-for-tests ## every window and dialog, light and dark, t
 
 gallery: .venv/ready-for-tests ## two pages of each style as pictures, to docs/gallery
 	$(PYTHON) packaging/gallery.py docs/gallery
+
+translations: .venv/ready-for-tests ## gather the interface's words (lupdate), say what is not in German yet, and compile (lrelease)
+	$(PYTHON) packaging/translations.py
 
 package: .venv/ready-for-tests ## the program as a folder that needs no Python, built, started and made to export
 	$(PYTHON) packaging/build.py

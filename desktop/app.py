@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.settings import default_archive
 from desktop.ui.look.alerts import install_excepthook
 from desktop.ui.look.icons import application_icon
+from desktop.ui.look.language import Language
 from desktop.ui.look.theme import Theme
 from desktop.ui.shell.remembered import Remembered
 from desktop.ui.shell.windows import Windows
@@ -37,6 +38,7 @@ def run(archive: Path | None, argv: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; Qt's loop would not let Python see it
     _log()
     remembered = Remembered()
+    Language(app, remembered.settings.language)
     theme = Theme(app, remembered.settings.theme)
     windows = Windows(app, remembered, theme)
     install_excepthook(lambda: windows.front)

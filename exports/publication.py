@@ -76,6 +76,25 @@ def no_passages(mark: str) -> tuple[Passage, ...]:
     return ()
 
 
+HEADLINE, OPENER = -1, -2  # where a page begins that begins above a body: with the story's head, with its section's opener
+
+
+@dataclass(frozen=True, slots=True)
+class PageStart:
+    """Where a printed page begins."""
+
+    label: str  # the number on it
+    letters: int  # of the story's body before it, white space not counted; HEADLINE or OPENER
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The same stories in print: the file's name for citing, and where its pages begin, by mark."""
+
+    source: str
+    starts: Mapping[str, tuple[PageStart, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """Articles under one heading; a title of "" means the publication has no sections."""
@@ -108,8 +127,11 @@ class Publication:
     rights: str = ""
     record: Callable[[str], Record | None] = field(default=lambda mark: None, repr=False)
     cover: str = ""  # the series' cover design; "" is the press's first
+    cover_colour: str = ""  # #rrggbb, dark enough for white type; "" is one that follows from the identifier
+    cover_picture: str = ""  # a picture's SHA-256; "" is the first that is fit, "none" is none
     editorial: str = ""  # plain words, paragraphs parted by an empty line
     passages: Callable[[str], tuple[Passage, ...]] = field(default=no_passages, repr=False)  # a mark → its highlights
+    printed: Printed | None = None  # whose pages an edition without pages has
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -130,3 +152,4 @@ class Written:
     pages: int | None  # None where the format has no pages
     stories: int
     warnings: tuple[str, ...] = ()
+    starts: tuple[tuple[PageStart, ...], ...] = ()  # of a format with pages: where they begin, story by story

@@ -8,8 +8,8 @@ from camera import Camera, pause
 def versions(camera: Camera, window: object, folder: Path) -> None:
     """Show two versions held against each other."""
     from desktop.archive import Query
-    from desktop.ui.editing.details_dialog import DetailsDialog
     from desktop.ui.shell.window import MainWindow
+    from desktop.ui.versions.versions_dialog import VersionsDialog
 
     assert isinstance(window, MainWindow)
     (mark,) = window.archive.marks(Query.parse('title:"letzte Fähre"'))
@@ -21,12 +21,11 @@ def versions(camera: Camera, window: object, folder: Path) -> None:
     camera.wait(lambda: window.rows.rowCount() == 1 and len(window.chosen()) == 1, "the story")
 
     def compared(dialog: object) -> None:
-        assert isinstance(dialog, DetailsDialog)
-        dialog.tabs.setCurrentIndex(3)
-        dialog.versions.other.setCurrentIndex(1)
-        camera.wait(dialog.versions.difference.isVisible, "the difference")
+        assert isinstance(dialog, VersionsDialog)
+        dialog.page.other.setCurrentIndex(1)
+        camera.wait(dialog.page.difference.isVisible, "the difference")
 
-    camera.dialog("details", window, "36-difference", compared)
+    camera.dialog("versions", window, "36-difference", compared)
     window.archive.undo()
     window.search.clear()
     camera.wait(lambda: window.rows.rowCount() > 10, "all again")

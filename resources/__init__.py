@@ -5,7 +5,21 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-__all__ = ["app_icon", "cover", "covers", "font", "guide", "icon", "samples", "shared_style", "style", "styles"]
+__all__ = [
+    "app_icon",
+    "cover",
+    "covers",
+    "font",
+    "guide",
+    "icon",
+    "printing_condition",
+    "referee",
+    "samples",
+    "shared_style",
+    "style",
+    "styles",
+    "translations",
+]
 
 _HERE = Path(__file__).parent
 _FONT_PACKAGES = {"SourceSerifPro": "font_source_serif_pro", "SourceSansPro": "font_source_sans_pro"}
@@ -68,6 +82,11 @@ def shared_style() -> Path:
     return _HERE / "styles" / "shared"
 
 
+def printing_condition() -> Path:
+    """Give the ICC profile of offset on coated paper, FOGRA39 (zlib licence; how it was made says profiles/README.md)."""
+    return _HERE / "profiles" / "fogra39.icc"
+
+
 def covers() -> tuple[str, ...]:
     """Name the cover designs that ship, the one used by default first."""
     found = sorted(folder.name for folder in (_HERE / "covers").iterdir() if (folder / "cover.toml").is_file())
@@ -86,6 +105,19 @@ def guide(name: str) -> str:
     return (_HERE / "guides" / f"{name}.md").read_text("utf-8")
 
 
+def referee(name: str) -> Path:
+    """Give a small program that asks an outside judge about a file, such as `VeraCheck.java`. Raises FileNotFoundError for another name."""
+    path = _HERE / "referees" / name
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    return path
+
+
 def samples() -> Path:
     """Give the folder of sample stories, ready to import."""
     return _HERE / "samples"
+
+
+def translations() -> Path:
+    """Give the folder of the interface's words in other languages: Qt Linguist's texts (`.ts`), and what is loaded of them (`.qm`)."""
+    return _HERE / "translations"

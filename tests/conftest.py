@@ -41,7 +41,7 @@ def verdict(tmp_path_factory) -> Callable[..., list[str]]:
     assert not missing, f"veraPDF lacks {missing}; packaging/system.sh test installs it"
     classes = tmp_path_factory.mktemp("referee")
     path = ":".join(map(str, (jar, *JAXB, classes)))
-    subprocess.run(["javac", "-cp", path, "-d", classes, ROOT / "packaging" / "VeraCheck.java"], check=True)
+    subprocess.run(["javac", "-cp", path, "-d", classes, ROOT / "resources" / "referees" / "VeraCheck.java"], check=True)
 
     def ask(*pdfs: Path) -> list[str]:
         asked = subprocess.run(["java", "-cp", path, "VeraCheck", "3a,ua1", *pdfs], capture_output=True, text=True, check=False)

@@ -6,12 +6,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from desktop.archive.door.arranging import Arranging
 from desktop.archive.door.batch import Batch
 from desktop.archive.door.coming_in import ComingIn
 from desktop.archive.door.comparing import Comparing
 from desktop.archive.door.editing import Editing
 from desktop.archive.door.erasing import Erasing
 from desktop.archive.door.gathering import Gathering
+from desktop.archive.door.inspecting import Inspecting
 from desktop.archive.door.keeping import Keeping
 from desktop.archive.door.names import Names
 from desktop.archive.door.periodicals import Periodicals
@@ -39,10 +41,12 @@ class Archive(
     Editing,
     Erasing,
     Shelving,
+    Inspecting,
     Batch,
     Names,
     Smart,
     Periodicals,
+    Arranging,
     ReadingRoom,
     Rights,
     SiteRules,

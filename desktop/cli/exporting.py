@@ -1,5 +1,6 @@
 """pressmark export: stories leave the archive as files."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,6 +14,10 @@ from desktop.story import Mark
 
 if TYPE_CHECKING:
     from desktop.archive import Archive
+    from desktop.publishing import Verdict
+    from exports import Written
+
+_TOLD = ("path", "sha256", "bytes", "pages", "stories")  # of a file
 
 
 def export(
@@ -20,22 +25,44 @@ def export(
     query: Annotated[str | None, typer.Option(help="Print what this query finds, newest first.")] = None,
     collection: Annotated[str | None, typer.Option(help="Print a collection, in its order.")] = None,
     issue: Annotated[str | None, typer.Option(metavar="ID", help="Print an issue; it remembers the file.")] = None,
-    format_name: Annotated[str, typer.Option("--format", help="pdf, epub, html, text or jsonl.")] = "pdf",
+    format_name: Annotated[str, typer.Option("--format", help="pdf, epub, kepub, html, text or jsonl.")] = "pdf",
     output: Annotated[Path | None, typer.Option(help="The file to write; with --each, the folder.", show_default=False)] = None,
     style: Annotated[str | None, typer.Option(help="A style's name; see the manual.")] = None,
     page: Annotated[str, typer.Option(help="A4, A5, A6, A3, Letter, Tabloid … or 170x240mm; the style's own unless given")] = "",
     title: Annotated[str, typer.Option(help="The title on the cover.")] = "",
+    sections: Annotated[str, typer.Option(help="What sections are made from: section, publication, tag, month or none.")] = "section",
     cover: Annotated[str, typer.Option(help="EPUB: front, block, plate or poster.", show_default=False)] = "",
     pictures: Annotated[str, typer.Option(help="EPUB: fit pictures to tablet, eink, or keep the original.")] = "tablet",
     split: Annotated[str, typer.Option(help="EPUB: several files, by section or size.", show_default=False)] = "",
+    fonts: Annotated[str, typer.Option(help="EPUB: the reader's own faces, or embed the book's.")] = "reader",
     notes: Annotated[bool, typer.Option("--notes", help="EPUB: with highlights and their notes.")] = False,
+    front: Annotated[bool | None, typer.Option("--front/--no-front", help="PDF: with a cover, or without; decided by the stories.")] = None,
+    contents: Annotated[bool | None, typer.Option("--contents/--no-contents", help="PDF: with a table of contents, or without.")] = None,
+    originals: Annotated[bool | None, typer.Option("--originals/--no-originals", help="PDF: the originals inside it, or not.")] = None,
+    links: Annotated[str, typer.Option(help="PDF: addresses as footnotes, endnotes or none.")] = "footnotes",
+    index: Annotated[bool, typer.Option("--index", help="PDF: with an index of tags.")] = False,
+    index_word: Annotated[
+        list[str] | None, typer.Option(metavar="WORD", help="PDF: a word for the index; again for more. Kran* finds Kranführer.")
+    ] = None,
+    quotes: Annotated[bool, typer.Option("--quotes", help="PDF: with highlights pulled out and set large.")] = False,
+    bleed: Annotated[
+        float, typer.Option(metavar="MM", help="PDF for a printing house: backgrounds go beyond the edge; 3 is usual.", show_default=False)
+    ] = 0.0,
+    crop_marks: Annotated[bool, typer.Option("--marks", help="PDF for a printing house: crop and register marks.")] = False,
+    colour: Annotated[str, typer.Option(help="PDF: rgb; for a printing house grey or cmyk, as PDF/X-4.")] = "rgb",
+    profile: Annotated[
+        Path | None, typer.Option(help="PDF in cmyk: the printing house's ICC profile; FOGRA39 unless given.", show_default=False)
+    ] = None,
+    booklet: Annotated[bool, typer.Option("--booklet", help="PDF for a printing house: two pages a side, to fold and stitch.")] = False,
     each: Annotated[bool, typer.Option("--each", help="One file a story.")] = False,
+    pattern: Annotated[str, typer.Option(help="With --each: what the files are called.", show_default="{date} {publication} {title}")] = "",
+    check: Annotated[bool, typer.Option("--check", help="Ask veraPDF or epubcheck what is wrong with each file.")] = False,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that exist.")] = False,
     archive: ArchiveFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Write stories as a PDF, an EPUB, a web page, text or JSON lines; each file whole or not at all."""
-    from desktop.publishing import ExportSettings, export_issue, formats
+    from desktop.publishing import PATTERN, ExportSettings, check_file, export_issue, formats
     from desktop.publishing import export as publish
 
     if format_name not in formats():
@@ -57,6 +84,21 @@ def export(
         notes=notes,
         pictures=pictures,
         split=split,
+        sections=sections,
+        fonts=fonts,
+        pattern=pattern or PATTERN,
+        front=front,
+        contents=contents,
+        originals=originals,
+        links=links,
+        index=index,
+        index_words=tuple(index_word or ()),
+        quotes=quotes,
+        bleed=bleed,
+        marks=crop_marks,
+        colour=colour,
+        profile=profile,
+        booklet=booklet,
     )
     progress = Progress()
     with faults(), opened(archive) as opened_archive:
@@ -70,20 +112,42 @@ def export(
                 raise typer.Exit(1)
             withheld = opened_archive.withheld(chosen)
             files = publish(opened_archive, chosen, output, settings, progress)
+        verdicts = [check_file(Path(file.path), progress) for file in files] if check else []
     progress.end()
+    _tell(files, verdicts, as_json=as_json)
+    if withheld or any(
+        verdict.standing in ("faulty", "absent") for verdict in verdicts
+    ):  # asked for and not done, or not well; each is named
+        raise typer.Exit(1)
+
+
+def _tell(files: Sequence["Written"], verdicts: Sequence["Verdict"], *, as_json: bool) -> None:
+    """Say what was written and what was found; verdicts are part of the answer where any were asked for."""
     warnings = [warning for file in files for warning in file.warnings]
     for warning in warnings:
         say(warning)
+    for verdict in verdicts:
+        _say_verdict(verdict)
     if as_json:
-        give(
-            {"files": [{name: value for name, value in asdict(file).items() if name != "warnings"} for file in files], "warnings": warnings}
-        )
+        told = [{name: getattr(file, name) for name in _TOLD} for file in files]
+        checks = {"checks": [asdict(verdict) for verdict in verdicts]} if verdicts else {}
+        give({"files": told, "warnings": warnings} | checks)
     else:
         for file in files:
             pages = f", {file.pages:,} pages" if file.pages else ""
             tell(f"{file.path}  ({file.stories:,} {'story' if file.stories == 1 else 'stories'}{pages}, {file.bytes:,} bytes)")
-    if withheld:  # asked for and not done; the warnings name each
-        raise typer.Exit(1)
+
+
+def _say_verdict(verdict: "Verdict") -> None:
+    match verdict.standing:
+        case "clean":
+            say(f"{verdict.path}: {verdict.referee} finds nothing ({verdict.against}).")
+        case "absent":
+            say(f"{verdict.path}: {verdict.referee} is not installed here. How to get it: {verdict.remedy}")
+        case "none":
+            say(f"{verdict.path}: no referee knows this kind of file.")
+    for each in verdict.findings:
+        say(f"{verdict.path}: {each.severity} {each.rule}: {each.words}{f' ({each.where})' if each.where else ''}")
 
 
 def _chosen(archive: "Archive", marks: list[str], query: str | None, collection: str | None) -> tuple[Mark, ...]:

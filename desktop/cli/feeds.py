@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from desktop.cli.changing import done
-from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, give, opened, or_null, say, tell
+from desktop.cli.feed_lines import give_one, row_of, tell_refreshed
+from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, give, opened, say, tell
 
 if TYPE_CHECKING:
-    from desktop.archive import Archive, Subscription
-    from desktop.gathering import Refreshed
+    from desktop.archive import Archive
     from desktop.importers.fetching import Fetcher
 
 Name = Annotated[str, typer.Argument(metavar="FEED", help="Its number, address or title.")]
@@ -51,7 +51,7 @@ def add(
         change = opened_archive.subscribe(Subscribing(found[0], **given))
         if not change.id:
             say(f"{found[0]} is subscribed to already.")
-        _give_one(opened_archive, found[0], as_json)
+        give_one(opened_archive, found[0], as_json)
 
 
 @feeds.command("list")
@@ -61,7 +61,7 @@ def list_feeds(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
         every = opened_archive.subscriptions()
         names = {each.id: each.name for each in opened_archive.places().collections}
     if as_json:
-        give({"feeds": [_row(each, names) for each in every]})
+        give({"feeds": [row_of(each, names) for each in every]})
         return
     for each in every:
         state = (
@@ -101,7 +101,7 @@ def edit(
             opened_archive.edit_subscription(found.id, **given)
         if resume:
             opened_archive.note_answer(found.id, FeedAnswer())
-        _give_one(opened_archive, str(found.id), as_json)
+        give_one(opened_archive, str(found.id), as_json)
 
 
 @feeds.command("remove")
@@ -141,7 +141,7 @@ def refresh_feeds(
         for refreshed in refresh(opened_archive, asked, _fetcher(ignore_robots, private_network), progress):
             progress.end()
             failed = failed or bool(refreshed.fault and refreshed.status != "waiting")
-            _tell(refreshed, as_json)
+            tell_refreshed(refreshed, as_json)
     if failed:
         raise typer.Exit(1)
 
@@ -162,7 +162,7 @@ def import_list(
         opened_archive.subscribe(*wanted)
         fresh = [each for each in opened_archive.subscriptions() if each.id not in before]
     if as_json:
-        give({"added": [_row(each, {}) for each in fresh], "known": len(wanted) - len(fresh)})
+        give({"added": [row_of(each, {}) for each in fresh], "known": len(wanted) - len(fresh)})
     else:
         tell(f"{len(fresh):,} added, {len(wanted) - len(fresh):,} subscribed to already.")
 
@@ -220,51 +220,3 @@ def _fetcher(ignore_robots: bool, private_network: bool) -> "Fetcher":
     from desktop.importers.fetching import Fetcher, FetchSettings
 
     return Fetcher(FetchSettings(ignore_robots=ignore_robots, private_network=private_network))
-
-
-def _give_one(archive: "Archive", name: str, as_json: bool) -> None:
-    subscription = archive.subscription_named(name)
-    if as_json:
-        give(_row(subscription, {each.id: each.name for each in archive.places().collections}))
-    else:
-        tell(f"{subscription.id:4}  {subscription.name}  {subscription.feed.address}")
-
-
-def _row(subscription: "Subscription", collections: dict[int, str]) -> dict[str, Any]:
-    feed, answer = subscription.feed, subscription.answer
-    return {
-        "id": subscription.id,
-        "address": feed.address,
-        "title": or_null(feed.title),
-        "site": or_null(feed.site),
-        "folder": or_null(feed.folder),
-        "collection": collections.get(feed.collection, str(feed.collection)) if feed.collection is not None else None,
-        "every": feed.minutes,
-        "at_start": feed.at_start,
-        "full_text": feed.full_text,
-        "asked": or_null(answer.asked),
-        "fault": or_null(answer.fault),
-        "until": or_null(answer.until),
-        "paused": answer.paused,
-    }
-
-
-def _tell(refreshed: "Refreshed", as_json: bool) -> None:
-    subscription = refreshed.subscription
-    if refreshed.fault:
-        say(f"{subscription.name}: {refreshed.fault}")
-    if as_json:
-        row = {
-            "id": subscription.id,
-            "address": subscription.feed.address,
-            "title": or_null(subscription.feed.title),
-            "status": refreshed.status,
-        }
-        counts = {"added": refreshed.added, "versions": refreshed.versions, "duplicates": refreshed.duplicates}
-        marks = [outcome.mark for _, outcome in refreshed.outcomes if outcome.status != "duplicate"]
-        give({**row, **counts, "marks": marks, "fault": or_null(refreshed.fault)})
-    else:
-        words = {"unchanged": "nothing new", "waiting": "left alone for now", "gone": "gone for good; paused", "failed": "failed"}
-        tell(
-            f"{subscription.name}: {words.get(refreshed.status) or f'{refreshed.added:,} added, {refreshed.versions:,} changed, {refreshed.duplicates:,} known'}"
-        )

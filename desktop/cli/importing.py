@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, give, opened, or_null, say, tell
+from desktop.cli.import_tally import Tally
+from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, opened
 from desktop.settings import default_archive
 from desktop.story import Draft, FeedFound, Refusal
 
@@ -41,7 +42,7 @@ def import_(
     What the archive keeps already is known by its checksum and not read again: a second run goes on where the first stopped.
     """
     progress = Progress()
-    tally = _Tally(as_json)
+    tally = Tally(as_json)
     from desktop.gathering.teaching import rules_of
     from desktop.importers import ReadingOptions
 
@@ -89,7 +90,7 @@ class _Fetching:
 
 
 def _readings(
-    paths: Sequence[str], progress: Progress, tally: "_Tally", fetching: _Fetching, options: "ReadingOptions"
+    paths: Sequence[str], progress: Progress, tally: Tally, fetching: _Fetching, options: "ReadingOptions"
 ) -> Iterator[Draft | Refusal]:
     """Yield what the paths and addresses hold, neighbouring files as one; what cannot be read is a failed line, and the rest goes on."""
     from desktop.importers import SourceError, read_sources, read_stories
@@ -125,7 +126,7 @@ def _standard_input(progress: Progress, options: "ReadingOptions") -> Iterator[D
             yield replace(reading, origin="standard input")
 
 
-def _take_in(archive: "Archive", readings: Iterable[Draft | Refusal], collection: str | None, what: str, tally: "_Tally") -> None:
+def _take_in(archive: "Archive", readings: Iterable[Draft | Refusal], collection: str | None, what: str, tally: Tally) -> None:
     """Add drafts as one Change; a line is printed only after its story is committed."""
     from desktop.archive import Outcome
 
@@ -147,7 +148,7 @@ def _kept_title(archive: "Archive", draft: Draft, outcome: "Outcome") -> str:
     return "" if draft.importer != KEPT else archive.story(outcome.mark).title
 
 
-def _subscribe(archive: "Archive", found: Sequence[FeedFound], shelf: int | None, tally: "_Tally") -> None:
+def _subscribe(archive: "Archive", found: Sequence[FeedFound], shelf: int | None, tally: Tally) -> None:
     """Subscribe to the feeds of a list, as one Change; they are refreshed by hand until a person says otherwise."""
     from desktop.archive import ArchiveError
     from desktop.gathering.lists import feeding
@@ -165,7 +166,7 @@ def _subscribe(archive: "Archive", found: Sequence[FeedFound], shelf: int | None
         tally.feed(each, "duplicate" if each.address in known else "added")
 
 
-def _only_drafts(readings: Iterable[Draft | Refusal], tally: "_Tally", feeds: list[FeedFound]) -> Iterator[Draft]:
+def _only_drafts(readings: Iterable[Draft | Refusal], tally: Tally, feeds: list[FeedFound]) -> Iterator[Draft]:
     """Pass drafts on, put by the feeds that were found, and tell of what gave no story."""
     for reading in readings:
         if isinstance(reading, FeedFound):
@@ -186,97 +187,3 @@ def collection_of(archive: "Archive", name: str) -> int:
         made = archive.create_collection(name).collection
         assert made is not None
         return made
-
-
-class _Tally:
-    """Prints a line a story, and remembers whether anything failed."""
-
-    def __init__(self, as_json: bool) -> None:
-        from desktop.import_report import ImportReport
-
-        self._json = as_json
-        self._counts: dict[str, int] = {}
-        self.report = ImportReport()
-
-    def added(self, draft: Draft, outcome: "Outcome", title: str) -> None:
-        self.report.took(draft, outcome.status, outcome.mark, outcome.message, title)
-        self._line(draft, outcome.status, outcome.mark, outcome.message, title)
-
-    def dry(self, reading: Draft | Refusal) -> None:
-        if isinstance(reading, FeedFound):
-            self.feed(reading, "added", "dry run: nothing was written")
-        elif isinstance(reading, Refusal):
-            self.failed(reading.origin, reading.part, str(reading))
-        else:
-            self.report.took(reading, "read", message="dry run: nothing was written")
-            self._line(reading, "added", None, "dry run: nothing was written")
-
-    def feed(self, found: FeedFound, status: str, message: str = "") -> None:
-        self._count(status)
-        told = message or ("a feed, subscribed to" if status == "added" else "a feed that was subscribed to already")
-        if self._json:
-            known = {"title": found.title, "section": or_null(found.folder), "url": found.address}
-            give(_line(status, None, found.origin, found.part, **known, message=told))
-        else:
-            tell(f"{status:9}  {'':9}  {found.title}  ({told})")
-
-    def failed(self, origin: str, part: str, message: str) -> None:
-        self._count("failed")
-        self.report.refused(origin, part, message)
-        say(message)
-        if self._json:
-            give(_line("failed", None, origin, part, message=message))
-
-    def _line(self, draft: Draft, status: str, mark: str | None, message: str, title: str = "") -> None:
-        self._count(status)
-        if self._json:
-            give({**import_line(draft, status, mark, message), **({"title": title} if title else {})})
-        else:
-            tell(f"{status:9}  {mark or '':9}  {draft.text_of('title') or title}")
-
-    def _count(self, status: str) -> None:
-        self._counts[status] = self._counts.get(status, 0) + 1
-
-    def end(self) -> None:
-        """Sum up, and leave with 1 if anything failed."""
-        if not self._json:
-            say(", ".join(f"{count:,} {status}" for status, count in sorted(self._counts.items())) or "Nothing was found to import.")
-        if self._counts.get("failed"):
-            raise typer.Exit(1)
-
-
-def import_line(draft: Draft, status: str, mark: str | None, message: str) -> dict[str, Any]:
-    """Give the contract's JSON line of a draft."""
-    authors = draft.fields.get("authors")
-    return _line(
-        status,
-        mark,
-        draft.origin,
-        draft.part,
-        title=draft.text_of("title"),
-        authors=list(authors.value) if authors and not isinstance(authors.value, str) else [],
-        **{name: or_null(draft.text_of(name)) for name in ("published", "publication", "section", "language", "url")},
-        words=draft.body.words,
-        images=len(draft.body.pictures),
-        confidence={name: round(reading.confidence, 2) for name, reading in draft.fields.items()},
-        warnings=list(draft.warnings),
-        message=message,
-    )
-
-
-def _line(status: str, mark: str | None, origin: str, part: str, **known: Any) -> dict[str, Any]:
-    blank: dict[str, Any] = {
-        "title": None,
-        "authors": [],
-        "published": None,
-        "publication": None,
-        "section": None,
-        "language": None,
-        "url": None,
-        "words": 0,
-        "images": 0,
-        "confidence": {},
-        "warnings": [],
-        "message": "",
-    }
-    return {"status": status, "mark": mark, "source_file": origin, "part": part, **blank, **known}

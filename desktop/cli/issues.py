@@ -14,15 +14,20 @@ Identity = Annotated[str, typer.Argument(metavar="ID", help="An issue's number i
 Name = Annotated[str, typer.Argument(metavar="SERIES", help="The series' title.")]
 Date = Annotated[str, typer.Option(help="The date on the cover: 2024, 2024-05 or 2024-05-01.")]
 Standing = Annotated[str | None, typer.Option(help="What the next issue is filled from.")]
-Most = Annotated[int | None, typer.Option(min=1, help="How many stories of the next issue at most.")]
-Rule = Annotated[str | None, typer.Option(help="What sections are made from: publication, section, tag or none.")]
+Most = Annotated[int | None, typer.Option(min=0, help="Stories in the next issue at most; 0 lifts the rule, here and below.")]
+Minutes = Annotated[int | None, typer.Option(min=0, help="Minutes of reading in it at most.")]
+Each = Annotated[int | None, typer.Option("--per-section", min=0, help="Stories in one section at most.")]
+Order = Annotated[str | None, typer.Option(help="What is taken first: newest, oldest or longest.")]
+Alike = Annotated[bool | None, typer.Option("--near-duplicates/--no-near-duplicates", help="Whether near-duplicates are taken.")]
+Numbers = Annotated[str | None, typer.Option(help="Numbers: running, year (2026-15), month (2026-07), week (2026-W27) or day.")]
+Rule = Annotated[str | None, typer.Option(help="What sections are made from: publication, section, tag, month or none.")]
 Cover = Annotated[str | None, typer.Option(help="The covers' design: front, block, plate or poster.")]
 Style = Annotated[str | None, typer.Option(help="A style that its issues are set in, unless another is asked for.")]
 Words = Annotated[str | None, typer.Option()]
 
 issues = typer.Typer(no_args_is_help=True, help="Numbered editions of a series.")
 series = typer.Typer(no_args_is_help=True, help="Periodicals of one's own.")
-_RULES = ("publication", "section", "tag", "none")
+_RULES = ("publication", "section", "tag", "month", "none")
 
 
 @issues.command("create")
@@ -72,13 +77,27 @@ def list_issues(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
 
 
 @issues.command("next")
-def next_issue(name: Name, date: Date = "", archive: ArchiveFile = None, as_json: AsJson = False) -> None:
-    """Make a series' next issue of what its standing query finds and has not run in it."""
+def next_issue(
+    name: Name,
+    date: Annotated[str, typer.Option(help="The date on the cover; without it, when it is due.", show_default=False)] = "",
+    title: Annotated[str, typer.Option(help="Its title; without it, the series' and the number.", show_default=False)] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would go in, and what not and why; make nothing.")] = False,
+    archive: ArchiveFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Make a series' next issue by its rules, of what its standing query finds and has not run in it."""
+    from desktop.cli.filling import show_filling
+
     with opened(archive) as opened_archive:
         of = opened_archive.series_named(name)
-        made = opened_archive.next_issue(of.id, date=date).made("issue")
+        if dry_run:
+            show_filling(opened_archive.next_filled(of.id, date=date, title=title), as_json)
+            return
+        made = opened_archive.next_issue(of.id, date=date, title=title).made("issue")
         if made is None:
-            say(f"Nothing that has not run in {of.title} was found; no issue was made.")
+            say(
+                f"Nothing that has not run in {of.title} was found; no issue was made. To see why: pressmark issue next {of.title!r} --dry-run"
+            )
             raise typer.Exit(1)
         show_one(opened_archive.issue(made), as_json)
 
@@ -104,6 +123,11 @@ def create_series(
     editor: Words = None,
     query: Standing = None,
     most: Most = None,
+    minutes: Minutes = None,
+    per_section: Each = None,
+    order: Order = None,
+    near_duplicates: Alike = None,
+    numbers: Numbers = None,
     sections: Rule = None,
     cover: Cover = None,
     style: Style = None,
@@ -118,8 +142,11 @@ def create_series(
             frequency=frequency,
             language=language,
             editor=editor,
-            design=_design(query, most, sections, cover, style),
-        )
+            design=_design(
+                query=query, most=most, minutes=minutes, each=per_section, order=order, alike=near_duplicates, numbers=numbers,
+                sections=sections, cover=cover, style=style,
+            ),
+        )  # fmt: skip
         opened_archive.create_series(name, **said)
         _show_series(opened_archive.series_named(name), as_json)
 
@@ -134,6 +161,11 @@ def edit_series(
     editor: Words = None,
     query: Standing = None,
     most: Most = None,
+    minutes: Minutes = None,
+    per_section: Each = None,
+    order: Order = None,
+    near_duplicates: Alike = None,
+    numbers: Numbers = None,
     sections: Rule = None,
     cover: Cover = None,
     style: Style = None,
@@ -144,7 +176,11 @@ def edit_series(
     with opened(archive) as opened_archive:
         held = opened_archive.series_named(name)
         plain = {"title": title, "subtitle": subtitle, "frequency": frequency, "language": language, "editor": editor}
-        opened_archive.edit_series(held.id, **_said(held.design, **plain, design=_design(query, most, sections, cover, style)))
+        design = _design(
+            query=query, most=most, minutes=minutes, each=per_section, order=order, alike=near_duplicates, numbers=numbers,
+            sections=sections, cover=cover, style=style,
+        )  # fmt: skip
+        opened_archive.edit_series(held.id, **_said(held.design, **plain, design=design))
         _show_series(opened_archive.series_named(title or name), as_json)
 
 
@@ -169,14 +205,15 @@ def _rule(sections: str | None) -> str | None:
     return sections
 
 
-def _design(query: str | None, most: int | None, sections: str | None, cover: str | None, style: str | None) -> dict[str, Any]:
+def _design(**said: str | int | bool | None) -> dict[str, Any]:
+    """Give what was said of a series' rules and looks."""
     import resources
+    from desktop.archive import NUMBERINGS, ORDERS
 
-    if cover is not None and cover not in (known := resources.covers()):
-        raise typer.BadParameter(f"choose one of {', '.join(known)}.", param_hint="--cover")
-    if style is not None and style not in (known := resources.styles()):
-        raise typer.BadParameter(f"choose one of {', '.join(known)}.", param_hint="--style")
-    said = {"query": query, "most": most, "sections": _rule(sections), "cover": cover, "style": style}
+    known = {"cover": resources.covers(), "style": resources.styles(), "sections": _RULES, "order": ORDERS, "numbers": NUMBERINGS}
+    for name, words in known.items():
+        if said[name] is not None and said[name] not in words:
+            raise typer.BadParameter(f"choose one of {', '.join(words)}.", param_hint=f"--{name}")
     return {name: value for name, value in said.items() if value is not None}
 
 

@@ -28,7 +28,6 @@ RECORD = 128 << 20  # bytes of a record of a web archive that is read at all
 LISTED = 64 << 20  # bytes of a web archive's list of pages
 LINKS = 100_000  # addresses in a file of addresses
 PAGE_PICTURES = 80  # pictures that are fetched for one page
-RTF = 48 << 20  # bytes of an RTF's text and commands, pictures left out
 DRAWING = 4 << 20  # bytes of an SVG; a map of a whole country has less
 DRAWN = 100_000  # elements of an SVG once every `use` and pattern is drawn: nine lines of them can stand for 10^9
 DOCUMENT_MEMBERS = 20_000  # of a ZIP that is one document

@@ -1,20 +1,21 @@
 """A Publication becomes files, and each story's provenance says so."""
 
-import re
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from desktop.archive import Archive, IssueFile
+from desktop.archive import SECTIONS, Archive, IssueFile
 from desktop.publishing.caching import fitted_pictures, prints_folder
 from desktop.publishing.composing import compose, compose_issue
 from desktop.publishing.formats import ExportSettings, ending, formats, styles_for
+from desktop.publishing.naming import Names, PatternError
+from desktop.publishing.printed import starts_of, with_printed_pages
 from desktop.story import Mark
-from exports import Article, ExportError, Publication, Report, Written, quiet
+from exports import ExportError, Publication, Report, Written, quiet
 
-_LONGEST_NAME = 120  # characters of a file name; a file system takes 255 bytes, and a character may need four
+Draw = Callable[[Publication, str], bytes]  # a publication and a cover design → the cover as JPEG
 
 
 def export(
@@ -29,31 +30,51 @@ def export(
     settings = settings or ExportSettings()
     if settings.format not in formats():
         raise ExportError(target, f"{settings.format!r} is not a format", remedy=f"Choose one of {', '.join(formats())}.")
+    if settings.sections not in SECTIONS:
+        raise ExportError(target, f"{settings.sections!r} makes no sections", remedy=f"Choose one of {', '.join(SECTIONS)}.")
     if not marks:
         raise ExportError(target, "there is no story to export", remedy="Select at least one.")
     marks, left_out = _cleared(archive, marks, target)
     if not settings.each:
-        publication = compose(archive, marks, title=settings.title)
+        publication = compose(archive, marks, title=settings.title, sections=settings.sections, report=report)
         files = _write(publication, target, settings, report)
         carried = _carried(publication, files)
     else:
-        target.mkdir(parents=True, exist_ok=True)
-        files = []
-        taken: set[str] = set()
-        for done, mark in enumerate(marks):
-            report(done, len(marks), mark)
-            publication = compose(archive, [mark], by_section=False)
-            path = target / _file_name(publication.articles[0], taken, ending(settings.format))
-            files += _write(publication, path, replace(settings, split=""), quiet)
+        files = _each(archive, marks, target, settings, report)
         carried = [(file, (mark,)) for file, mark in zip(files, marks, strict=True)]
     # Each story's own file alone: a name that tells of another story would outlive that one's erasure.
     archive.record_each({mark: _exported(settings, file) for file, held in carried for mark in held}, "exporting")
     return [replace(files[0], warnings=(*left_out, *files[0].warnings)), *files[1:]]
 
 
-def export_issue(archive: Archive, number: int, target: Path, settings: ExportSettings, report: Report = quiet) -> list[Written]:
+def _each(archive: Archive, marks: Sequence[Mark], folder: Path, settings: ExportSettings, report: Report) -> list[Written]:
+    """Write one file a story into a folder, which is made where there is none."""
+    try:
+        names = Names(settings.pattern, ending(settings.format))
+    except PatternError as error:
+        raise ExportError(settings.pattern, "it is no pattern for names", remedy=str(error)) from error
+    folder.mkdir(parents=True, exist_ok=True)
+    files: list[Written] = []
+    for done, mark in enumerate(marks):
+        publication = compose(archive, [mark], sections="none")
+        (article,) = publication.articles
+        now = partial(_within, report, done, len(marks), article.title)
+        now(0, 0, "")
+        files += _write(publication, folder / names.of(article), replace(settings, split=""), now)
+    return files
+
+
+def _within(report: Report, done: int, total: int, title: str, *_: object) -> None:
+    """Report one file of many, so that Cancel need not wait for its end."""
+    report(done, total, title)
+
+
+def export_issue(
+    archive: Archive, number: int, target: Path, settings: ExportSettings, report: Report = quiet, *, draw: Draw | None = None
+) -> list[Written]:
     """Write an issue as one file or, split, several, which the issue remembers, and the provenance of each story in it.
 
+    What settings leave open is as the issue, then as its series has it. draw: draws an EPUB's cover elsewhere than in this process.
     Raises ExportError where nothing could be written, ArchiveError if there is no such issue.
     """
     if settings.format not in formats():
@@ -61,17 +82,34 @@ def export_issue(archive: Archive, number: int, target: Path, settings: ExportSe
     publication = compose_issue(archive, number)
     carried = [Mark(article.mark) for article in publication.articles]
     versions = {mark: archive.story(mark).version for mark in carried}
-    absent = [entry.mark for entry in archive.issue(number).stories if entry.mark not in carried]
+    issue = archive.issue(number)
+    if settings.format in ("epub", "kepub"):
+        publication = with_printed_pages(publication, issue, versions)
+    absent = [entry.mark for entry in issue.stories if entry.mark not in carried]
     withheld = archive.withheld(absent)
-    own = str(archive.series_named(publication.series).design.get("style", ""))  # the series' style, where it serves the format
-    settings = replace(settings, style=settings.style or (own if own in styles_for(settings.format) else None))
-    files = _write(publication, target, settings, report)
+    files = _write(publication, target, issue_settings(archive, number, settings), report, draw)
     for file, held in _carried(publication, files):
         within = tuple((mark, versions[mark]) for mark in held)
-        archive.remember_file(number, IssueFile(settings.format, Path(file.path).name, file.sha256, file.bytes, within))
+        name = Path(file.path).name
+        archive.remember_file(number, IssueFile(settings.format, name, file.sha256, file.bytes, within, starts=starts_of(file)))
         archive.record(held, "exporting", _exported(settings, file))
     warnings = (*files[0].warnings, *(f"{mark} {withheld.get(mark, 'is in the trash')} and was left out." for mark in absent))
     return [replace(files[0], warnings=warnings), *files[1:]]
+
+
+def issue_settings(archive: Archive, number: int, settings: ExportSettings) -> ExportSettings:
+    """Fill in what settings leave open: the issue's own style, page and pictures, else the series' style where it serves the format."""
+    issue = archive.issue(number)
+    said = dict(issue.options.get(settings.format) or {})
+    design = archive.series_named(issue.series_title).design
+    own = next((style for style in (said.get("style"), design.get("style")) if style in styles_for(settings.format)), None)
+    plain = ExportSettings()
+    return replace(
+        settings,
+        style=settings.style or own,
+        page=settings.page or str(said.get("page", "")),
+        pictures=str(said.get("pictures") or settings.pictures) if settings.pictures == plain.pictures else settings.pictures,
+    )
 
 
 def _carried(publication: Publication, files: Sequence[Written]) -> list[tuple[Written, tuple[Mark, ...]]]:
@@ -94,28 +132,52 @@ def _cleared(archive: Archive, marks: Sequence[Mark], target: Path) -> tuple[Seq
     return [mark for mark in marks if mark not in withheld], left_out
 
 
-def _write(publication: Publication, target: Path, settings: ExportSettings, report: Report) -> list[Written]:
+def _write(publication: Publication, target: Path, settings: ExportSettings, report: Report, draw: Draw | None = None) -> list[Written]:
     """Ask the press for one file, or for several where it is to split. The presses are loaded here: only who prints pays for them."""
     match settings.format:
         case "pdf":
-            from exports.pdf import PdfOptions, write_pdf
-
-            pdf = PdfOptions(page=settings.page, overwrite=settings.overwrite, cache=prints_folder())
-            return [write_pdf(publication, target, replace(pdf, style=settings.style or pdf.style), report)]
-        case "epub":
-            return _epub(publication, target, settings, report)
+            return [_pdf(publication, target, settings, report)]
+        case "epub" | "kepub":
+            return _epub(publication, target, settings, report, draw)
     return [_plain_writer(settings.format)(publication, target, overwrite=settings.overwrite, report=report)]
 
 
-def _epub(publication: Publication, target: Path, settings: ExportSettings, report: Report) -> list[Written]:
+def _pdf(publication: Publication, target: Path, settings: ExportSettings, report: Report) -> Written:
+    from exports.pdf import PdfOptions, write_pdf
+
+    options = PdfOptions(
+        page=settings.page,
+        overwrite=settings.overwrite,
+        cover=settings.front,
+        contents=settings.contents,
+        originals=settings.originals,
+        links=settings.links,
+        index=settings.index,
+        index_words=settings.index_words,
+        quotes=settings.quotes,
+        bleed=settings.bleed,
+        marks=settings.marks,
+        colour=settings.colour,
+        profile=settings.profile,
+        booklet=settings.booklet,
+        cache=prints_folder(),
+    )
+    return write_pdf(publication, target, replace(options, style=settings.style or options.style), report)
+
+
+def _epub(publication: Publication, target: Path, settings: ExportSettings, report: Report, draw: Draw | None = None) -> list[Written]:
     from exports.epub import EpubOptions, write_epub, write_epubs
 
+    if settings.format == "kepub" and not target.name.endswith(kepub := ending("kepub")):
+        raise ExportError(target, "a Kobo takes it for a plain EPUB", remedy=f"Let its name end in {kepub}.")
     options = EpubOptions(
         overwrite=settings.overwrite,
         notes=settings.notes,
         cover=settings.cover,
         pictures=settings.pictures,
+        fonts=settings.fonts,
         cache=fitted_pictures(),
+        draw=draw,
     )
     options = replace(options, style=settings.style or options.style)
     if settings.split:
@@ -129,16 +191,3 @@ def _plain_writer(format_name: str) -> Callable[..., Written]:
     from exports.text import write_text
 
     return {"html": write_html, "text": write_text, "jsonl": write_jsonl}[format_name]
-
-
-def _file_name(article: Article, taken: set[str], suffix: str) -> str:
-    """Name a story's file `date publication title`, with nothing that a file system minds, and no name twice."""
-    words = " ".join(filter(None, (article.published[:10], article.publication, article.title)))
-    clean = re.sub(r'[\x00-\x1f<>:"/\\|?*]+', " ", unicodedata.normalize("NFC", words))
-    stem = " ".join(clean.split())[:_LONGEST_NAME].rstrip(" .") or article.mark
-    while len((stem + suffix).encode()) > 200:
-        stem = stem[:-1]
-    if (stem + suffix).casefold() in taken:
-        stem = f"{stem} {article.mark}"
-    taken.add((stem + suffix).casefold())
-    return stem + suffix

@@ -60,6 +60,26 @@ class Dropped:
 
 
 @dataclass(frozen=True, slots=True)
+class Noted:
+    """A passage that was highlighted where the story comes from."""
+
+    start: int  # in the characters of Body.text
+    end: int
+    colour: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """What a story was in the archive that printed the book it is read back from."""
+
+    mark: str
+    original: str  # SHA-256 of its original there
+    ran_in: str  # the series, the issue's number, the section
+    highlights: tuple[Noted, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A story as read from a source: plain values, no open file, no parser's object; ready to cross processes."""
 
@@ -77,6 +97,7 @@ class Draft:
     container: str = ""  # SHA-256 of the file that holds the original as one of many: it is not kept itself
     offset: int = 0  # bytes from the container's beginning to the original
     excerpt: bool = False  # only what a feed or a newsletter tells of a story: it never takes the place of a fuller text
+    former: Former | None = None  # of one that comes out of an archive
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Cross processes quickly, as Reading does."""

@@ -26,6 +26,8 @@ class Summary:
     snippet: str  # plain text; the words that matched stand between U+E000 and U+E001, a private pair no source may hold
     read: bool = False
     starred: bool = False
+    restricted: bool = False  # no export takes it
+    embargo: str = ""  # until that day (ISO 8601, included) no export takes it; "" is never
     added: str = ""  # when it came into the archive, as ISO 8601
     tags: tuple[str, ...] = ()  # in alphabetical order
 

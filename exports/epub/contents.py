@@ -26,13 +26,16 @@ def nav_page(plan: Plan, pages: Pages) -> bytes:
         places.append(("preface", EDITORIAL, words.editorial))
     places += [("bodymatter", plan.first, words.beginning), ("colophon", COLOPHON, words.colophon)]
     marked = "".join(f'<li><a epub:type="{kind}" href="{name}">{escape(said)}</a></li>' for kind, name, said in places)
-    breaks = "".join(f'<li><a href="{place}">{number}</a></li>' for number, place in pages.places)
+    breaks = "".join(f'<li><a href="{place}">{escape(label)}</a></li>' for label, place in pages.places)
+    page_list = (
+        f'<nav epub:type="page-list"{own} aria-label="{escape(words.pages)}" hidden="hidden"><ol>{breaks}</ol></nav>' if breaks else ""
+    )
     return page(
         words.contents,
         plan.language,
         f'<nav class="contents" epub:type="toc" role="doc-toc" id="toc" aria-labelledby="contents"><h1 id="contents"{own}>{escape(words.contents)}</h1><ol>{rows}</ol></nav>'
         f'<nav epub:type="landmarks"{own} aria-label="{escape(words.landmarks)}" hidden="hidden"><ol>{marked}</ol></nav>'
-        f'<nav epub:type="page-list"{own} aria-label="{escape(words.pages)}" hidden="hidden"><ol>{breaks}</ol></nav>',
+        f"{page_list}",
     )
 
 
@@ -59,14 +62,16 @@ def ncx(plan: Plan, pages: Pages) -> bytes:
     made += opened("end", plan.words.colophon, COLOPHON) + "</navPoint>"
     order = len(points)
     listed = "".join(
-        f'<pageTarget id="target-{number}" type="normal" value="{number}" playOrder="{order + number}"><navLabel><text>{number}</text></navLabel>'
+        f'<pageTarget id="target-{number}" type="normal" value="{escape(label)}" playOrder="{order + number}"><navLabel><text>{escape(label)}</text></navLabel>'
         f'<content src="{place}"/></pageTarget>'
-        for number, place in pages.places
+        for number, (label, place) in enumerate(pages.places, 1)
     )
+    page_list = f"<pageList><navLabel><text>{escape(plan.words.pages)}</text></navLabel>{listed}</pageList>" if listed else ""
+    highest = max((int(label) for label, _ in pages.places if label.isdecimal()), default=0)
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
         f'<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1" xml:lang="{plan.language}"><head>'
         f'<meta name="dtb:uid" content="{escape(plan.publication.identifier)}"/><meta name="dtb:depth" content="{2 if nested else 1}"/>'
-        f'<meta name="dtb:totalPageCount" content="{len(pages.places)}"/><meta name="dtb:maxPageNumber" content="{len(pages.places)}"/></head>'
-        f"<docTitle><text>{escape(plan.title)}</text></docTitle><navMap>{made}</navMap><pageList><navLabel><text>{escape(plan.words.pages)}</text></navLabel>{listed}</pageList></ncx>\n"
+        f'<meta name="dtb:totalPageCount" content="{len(pages.places)}"/><meta name="dtb:maxPageNumber" content="{highest}"/></head>'
+        f"<docTitle><text>{escape(plan.title)}</text></docTitle><navMap>{made}</navMap>{page_list}</ncx>\n"
     ).encode()

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from ebooklib import epub
 
+from exports.epub.pagination import Pages
 from exports.epub.plan import Plan
 from exports.furniture import machine_date
 from exports.markup import address, plain
@@ -42,7 +43,7 @@ class Metadata:
         self._core("rights", publication.rights)
         self._series(plan)
 
-    def describe_access(self, plan: Plan, *, pictures: bool, described: bool) -> None:
+    def describe_access(self, plan: Plan, *, pictures: bool, described: bool, pages: Pages) -> None:
         """Say what holds for assistive technology (EPUB Accessibility 1.1 § 2); pictures: there are any; described: each of them has words."""
         for mode in ["textual"] + ["visual"] * pictures:
             self._property("schema:accessMode", mode)
@@ -55,8 +56,7 @@ class Metadata:
             "readingOrder",
             "structuralNavigation",
             "tableOfContents",
-            "pageBreakMarkers",
-            "pageNavigation",
+            *(["pageBreakMarkers", "pageNavigation"] if pages.places else []),
         ] + ["alternativeText"] * described:
             self._property("schema:accessibilityFeature", feature)
         self._property("schema:accessibilityHazard", "none")
@@ -65,7 +65,8 @@ class Metadata:
             plan.words.described if described else plan.words.undescribed,
             **{"xml:lang": plan.words_language},
         )
-        self._property("pageBreakSource", "none")
+        if pages.places:
+            self._property("pageBreakSource", pages.source)
 
     def _titles(self, plan: Plan) -> None:
         self._core("title", plan.title, id="title")

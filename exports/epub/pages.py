@@ -2,6 +2,7 @@
 
 import re
 
+from exports.epub.pagination import Pages
 from exports.epub.plan import COLOPHON, COVER_PICTURE, EDITORIAL, STYLE, Leaf, Part, Plan
 from exports.furniture import date_in, minutes
 from exports.markup import attribute, escape, listed, right_to_left, spoken
@@ -90,7 +91,7 @@ def editorial_page(plan: Plan) -> bytes:
     )
 
 
-def opener(plan: Plan, part: Part) -> bytes:
+def opener(plan: Plan, part: Part, pages: Pages) -> bytes:
     """Open a section with what follows: headline, deck, masthead and reading time of each of its stories."""
     rows = "".join(
         f"<li{spoken(leaf.language, plan.language)}>"
@@ -101,7 +102,8 @@ def opener(plan: Plan, part: Part) -> bytes:
         for leaf in part.leaves
     )
     kicker = f'<p class="kicker">{escape(plan.title)}</p>'
-    body = f'<section class="opener" epub:type="part" role="doc-part" aria-labelledby="section">{kicker}<h1 id="section">{escape(part.title)}</h1><ol>{rows}</ol></section>'
+    begins = pages.opened(part.leaves[0].article.mark, part.name)
+    body = f'<section class="opener" epub:type="part" role="doc-part" aria-labelledby="section">{kicker}{begins}<h1 id="section">{escape(part.title)}</h1><ol>{rows}</ol></section>'
     return page(part.title, plan.language, body)
 
 

@@ -12,7 +12,7 @@ from exports.publication import Passage
 
 _SPACE = re.compile(r"\s+")
 _NUMBERED = re.compile(r'<sup class="noteref" id="noteref-(\d+)">\d+</sup>')
-_Run = tuple[etree._Element, bool, str]  # an element, whether these words stand behind it rather than in it, the words
+Run = tuple[etree._Element, bool, str]
 
 
 def marked(html: str, passages: Sequence[Passage]) -> tuple[str, list[str]]:
@@ -57,8 +57,8 @@ def _letters(words: str) -> int:
 def _mark(div: etree._Element, start: int, end: int, colour: str, number: int) -> None:
     """Mark the letters from start to end, counted through the whole body."""
     count = 0
-    hit: list[tuple[_Run, int, int]] = []
-    for run in list(_runs(div)):
+    hit: list[tuple[Run, int, int]] = []
+    for run in list(runs(div)):
         letters = [at for at, sign in enumerate(run[2]) if not sign.isspace()]
         first, last = max(start - count, 0), min(end - count, len(letters))
         if first < last:
@@ -72,12 +72,12 @@ def _mark(div: etree._Element, start: int, end: int, colour: str, number: int) -
             _refer(mark, number)
 
 
-def _runs(element: etree._Element) -> Iterator[_Run]:
-    """Give all words in reading order."""
+def runs(element: etree._Element) -> Iterator[Run]:
+    """Give all words in reading order: an element, whether they stand behind it rather than in it, the words."""
     if element.text:
         yield element, False, element.text
     for child in element:
-        yield from _runs(child)
+        yield from runs(child)
         if child.tail:
             yield child, True, child.tail
 

@@ -13,21 +13,22 @@ from exports.publication import Article
 def story_page(plan: Plan, part: Part, leaf: Leaf, following: Leaf | None, place: Place, pages: Pages, *, notes: bool) -> bytes:
     """Make a story's page in the story's own language; furniture on it says its own. notes: with highlights and their notes."""
     article, language = leaf.article, leaf.language
-    html, said = plan.publication.body(article.mark), list[str]()
+    html, said = pages.held(plan.publication.body(article.mark), article.mark), list[str]()
     if notes and (passages := plan.publication.passages(article.mark)):
         html, said = marked(html, passages)
     blocks = [block.replace('<a href="http', '<a class="out" href="http') for block in dressed(html, place)]
     # A picture that leads stands above the headline: under it, it would often not fit, and leave the headline alone on a page.
     lead = blocks.pop(0).replace("<figure>", '<figure class="lead">', 1) if blocks and blocks[0].startswith("<figure><img") else ""
+    begins = pages.headed(article.mark, leaf.name)  # before the breaks of the body, in the order of reading
     blocks = pages.broken(linked(blocks) if said else blocks, leaf.name, language)
     made = (
-        f'<article id="{escape(article.mark).replace(" ", "-")}" aria-labelledby="headline">{lead}{_header(plan, part, leaf)}{"".join(blocks)}'
+        f'<article id="{escape(article.mark).replace(" ", "-")}" aria-labelledby="headline">{lead}{_header(plan, part, leaf, begins)}{"".join(blocks)}'
         f"{notes_of(said, plan, language)}<footer>{_source(plan, leaf)}{_onward(plan, part, leaf, following)}</footer></article>"
     )
     return page(leaf.title, language, made, kind="story", head=_told(article))
 
 
-def _header(plan: Plan, part: Part, leaf: Leaf) -> str:
+def _header(plan: Plan, part: Part, leaf: Leaf, begins: str) -> str:
     article, language = leaf.article, leaf.language
     section = article.section if article.section != part.title else ""
     kicker = listed([escape(words) for words in (article.publication, section) if words], language, " · ")
@@ -39,6 +40,7 @@ def _header(plan: Plan, part: Part, leaf: Leaf) -> str:
     return (
         "<header>"
         + (f'<p class="kicker">{kicker}</p>' if kicker else "")
+        + begins
         + f'<h1 id="headline">{escape(leaf.title)}</h1>'
         + (f'<p class="deck">{escape(article.deck)}</p>' if article.deck else "")
         + (f'<p class="byline">{listed(byline, language, " · ")}</p>' if byline else "")

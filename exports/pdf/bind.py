@@ -1,7 +1,7 @@
 """Binding: chunks become one file, with its pages numbered, its links joined and its structure a single tree."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import pikepdf
@@ -17,8 +17,8 @@ from exports.pdf.typefaces import share_faces
 _POINTS = 72 / 25.4  # to a millimetre
 
 
-def bind(job: BindJob) -> int:
-    """Write job.target; returns its number of pages."""
+def bind(job: BindJob, alive: Callable[[], None] = lambda: None) -> int:
+    """Write job.target; returns its number of pages. alive: called as work goes on."""
     book = Pdf.new()
     book.Root.Lang = String(job.facts.language)
     book.Root.MarkInfo = Dictionary(Marked=True)
@@ -28,7 +28,7 @@ def bind(job: BindJob) -> int:
     fonts: list[Object] = []
     heads = Heads(book)
     folio = Folio(book, *job.folio)
-    open_files = list(_assemble(book, job, structure, heads))
+    open_files = list(_assemble(book, job, structure, heads, alive))
     _furnish(book, job, heads, folio)
     for resources in _distinct_resources(book, heads):
         _share(resources, shared)
@@ -47,9 +47,10 @@ def bind(job: BindJob) -> int:
     return pages
 
 
-def _assemble(book: Pdf, job: BindJob, structure: Structure, heads: Heads) -> Iterator[Pdf]:
+def _assemble(book: Pdf, job: BindJob, structure: Structure, heads: Heads, alive: Callable[[], None]) -> Iterator[Pdf]:
     """Take every chunk's pages and structure in, in order; the files stay open until the book is saved."""
     for number, chunk in enumerate(job.chunks):
+        alive()
         source = Pdf.open(chunk.pages)
         yield source
         if "/OutputIntents" not in book.Root:

@@ -2,15 +2,20 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lxml import etree, html
 
 from exports.body import blocks_of
-from exports.markup import address, escape, language_of, shown
-from exports.pdf.figures import Shape, figure_of, leads, spelt
+from exports.markup import escape, language_of
+from exports.pdf.elements import remove, spelt, unwrap, within
+from exports.pdf.figures import Shape, figure_of, leads
+from exports.pdf.indexed import mark_words
+from exports.pdf.notes import Note, note_links
+from exports.pdf.quotes import Quote, place_quotes, quotes_of
 from exports.pdf.words import Words
+from exports.publication import Passage
 
 _ATTRIBUTES: Mapping[str, frozenset[str]] = {
     "a": frozenset({"href"}),
@@ -19,15 +24,13 @@ _ATTRIBUTES: Mapping[str, frozenset[str]] = {
     "td": frozenset({"colspan", "rowspan"}),
     "span": frozenset({"class"}),
 }
+AT = "data-at"  # at a block: how many letters of the body stand before it
 _EVERYWHERE = frozenset({"lang", "dir"})
 _TAGS = frozenset(
     "h2 h3 h4 p blockquote ul ol li dl dt dd pre hr table caption thead tbody tr th td figure figcaption aside "
     "em strong b i sub sup s q cite code small mark br span a img".split()
 )
 _SILENT = frozenset({"script", "style", "link", "object", "iframe", "template"})
-_HOLD_NO_NOTE = frozenset({"table", "figure", "pre", "h3", "h4", "h5", "h2", "dt", "aside"})
-_MOST_NOTES = 40  # a list of links would bury its pages under notes; the links themselves stay
-_NOTE_LENGTH = 64  # characters of an address that a note shows
 _DROPPED = ("LATIN", "CYRILLIC", "GREEK")  # scripts whose first letter may drop
 _NUMBER = re.compile(r"[\s\d.,:%‰€$£+−–/-]*")  # what stands in a column of numbers, under a heading of words
 _LONG_ENOUGH = 260  # characters: three lines beside a dropped letter, and one below
@@ -39,30 +42,41 @@ class PrintBody:
 
     lead: str
     text: str
+    notes: list[Note]  # to be listed under it
     warnings: list[str] = field(default_factory=list)
 
 
-def print_body(
-    source: str, *, level: int, language: str, words: Words, shape: Callable[[str], Shape | None], drops: bool = True
-) -> PrintBody:
+@dataclass(frozen=True, slots=True)
+class Dressing:
+    """How bodies are dressed: what the style and the person who prints have chosen."""
+
+    shape: Callable[[str], Shape | None]  # a picture's SHA-256 → how it looks and where its file is, None where there is none
+    drops: bool = True  # whether the first letter may drop
+    links: str = "footnotes"  # of notes.LINKS
+    indexed: tuple[str, ...] = ()  # words that the index looks for
+
+
+def print_body(source: str, dressing: Dressing, *, anchor: str, level: int, words: Words, passages: Sequence[Passage] = ()) -> PrintBody:
     """Dress a body for print.
 
-    level: of the story's headline, 1 or 2; the body's headings follow on.
-    drops: whether the first letter may drop.
-    shape: a picture's SHA-256 → how it looks and where its file is, None where there is none.
+    anchor: the story's. level: of its headline, 1 or 2; the body's headings follow on. passages: those that may be pulled out of it.
     """
     root = blocks_of(source)
     warnings: list[str] = []
+    quotes: list[Quote] = quotes_of(root, source, passages)
     if _close_vocabulary(root):
         warnings.append("a picture outside a figure is left out")
+    _number(root)
     for heading in root.iter("h2", "h3", "h4"):
         heading.tag = f"h{int(heading.tag[1]) + level - 1}"
-    figures = [figure_of(figure, shape, words, warnings) for figure in list(root.iter("figure"))]
+    figures = [figure_of(figure, dressing.shape, words, warnings) for figure in list(root.iter("figure"))]
     lead = _lead(root, figures)
     _tables(root)
-    _notes(root)
-    _first_paragraph(root, drops=drops)
-    return PrintBody(_html(lead) if lead is not None else "", "".join(_html(block) for block in root), warnings)
+    mark_words(root, dressing.indexed, anchor)
+    notes = note_links(root, dressing.links, anchor)
+    _first_paragraph(root, drops=dressing.drops)
+    place_quotes(root, quotes)
+    return PrintBody(_html(lead) if lead is not None else "", "".join(_html(block) for block in root), notes, warnings)
 
 
 def _close_vocabulary(root: etree._Element) -> bool:
@@ -75,12 +89,12 @@ def _close_vocabulary(root: etree._Element) -> bool:
         if element is root:
             continue
         if not isinstance(element.tag, str) or element.tag in _SILENT:
-            _remove(element)
-        elif element.tag == "img" and not _within(element, "figure"):
-            _remove(element)
+            remove(element)
+        elif element.tag == "img" and not within(element, "figure"):
+            remove(element)
             lost = True
         elif element.tag not in _TAGS:
-            _unwrap(element)
+            unwrap(element)
         else:
             allowed = _ATTRIBUTES.get(element.tag, frozenset()) | _EVERYWHERE
             for name in list(element.attrib):
@@ -91,13 +105,21 @@ def _close_vocabulary(root: etree._Element) -> bool:
     return lost
 
 
+def _number(root: etree._Element) -> None:
+    """Say at each block how many letters stand before it, white space apart: by this is told where pages begin (see starts)."""
+    count = 0
+    for block in root:
+        block.set(AT, str(count))
+        count += sum(1 for words in (*map(str, block.itertext()), block.tail or "") for sign in words if not sign.isspace())
+
+
 def _lead(root: etree._Element, figures: list[etree._Element]) -> etree._Element | None:
     """Take out the figure that goes above the text: the first, if it is landscape and stands near the beginning."""
     opening = list(root)[:4]
     if not figures or figures[0] not in opening or not leads(figures[0]):
         return None
     lead = figures[0]
-    _remove(lead)
+    remove(lead)
     lead.set("class", "lead")
     return lead
 
@@ -108,7 +130,7 @@ def _tables(root: etree._Element) -> None:
         table.set("class", "wide" if columns > 5 else "narrow")
         for cell in table.iter("th"):  # ISO 14289-1 § 7.5: a header says what it heads
             if cell.get("scope") not in ("row", "col"):
-                cell.set("scope", "col" if _within(cell, "thead") else "row")
+                cell.set("scope", "col" if within(cell, "thead") else "row")
         rows = [list(row) for row in table.iter("tr")]
         for column in range(columns):
             cells = [row[column] for row in rows if len(row) == columns]
@@ -116,40 +138,6 @@ def _tables(root: etree._Element) -> None:
             if values and all(map(_NUMBER.fullmatch, values)):
                 for cell in cells:
                     cell.set("class", "number")
-
-
-def _notes(root: etree._Element) -> None:
-    """Give each address its note at the foot of the page, once a story."""
-    seen: set[str] = set()
-    for link in list(root.iter("a")):
-        href = address(link.get("href") or "")
-        if not href:
-            _unwrap(link)
-            continue
-        link.set("href", href)
-        for child in list(link):  # ISO 14289-1 § 7.18.5: an element within a link would become a link annotation of its own
-            _unwrap(child)
-        printed = spelt(link).strip()
-        said = shown(href)
-        plain = said in (shown(printed), printed) or (said.startswith(printed) and len(said) - len(printed) < 2)
-        if plain or href in seen or len(seen) >= _MOST_NOTES or any(around.tag in _HOLD_NO_NOTE for around in link.iterancestors()):
-            continue
-        seen.add(href)
-        note = etree.Element("span", {"class": "note"})
-        target = etree.SubElement(note, "a", {"href": href})
-        target.text = short(href)
-        note.tail, link.tail = link.tail, None
-        link.addnext(note)
-
-
-def short(href: str, most: int = _NOTE_LENGTH) -> str:
-    """Shorten an address for a note: its host and its end stay, for they say most."""
-    said = shown(href)
-    if len(said) <= most:
-        return said
-    host, _, _ = said.partition("/")
-    rest = most - len(host) - 4
-    return f"{host}/…{said[-rest:]}" if rest > 12 else f"{said[: most - 1]}…"
 
 
 def _first_paragraph(root: etree._Element, *, drops: bool) -> None:
@@ -171,41 +159,6 @@ def _first_paragraph(root: etree._Element, *, drops: bool) -> None:
 
 def _drops(letter: str) -> bool:
     return letter.isupper() and unicodedata.name(letter, "").startswith(_DROPPED) and not unicodedata.decomposition(letter)
-
-
-def _within(element: etree._Element, tag: str) -> bool:
-    return any(around.tag == tag for around in element.iterancestors())
-
-
-def _unwrap(element: etree._Element) -> None:
-    """Put an element's content in its place."""
-    parent, before = element.getparent(), element.getprevious()
-    if parent is None:
-        return
-    if element.text:
-        if before is not None:
-            before.tail = (before.tail or "") + element.text
-        else:
-            parent.text = (parent.text or "") + element.text
-    at = parent.index(element)
-    for child in list(element):
-        parent.insert(at, child)
-        at += 1
-    _remove(element)
-
-
-def _remove(element: etree._Element) -> None:
-    """Take an element away; what follows it stays."""
-    parent, before, tail = element.getparent(), element.getprevious(), element.tail
-    if parent is None:
-        return
-    if tail:
-        if before is not None:
-            before.tail = (before.tail or "") + tail
-        else:
-            parent.text = (parent.text or "") + tail
-    element.tail = None
-    parent.remove(element)
 
 
 def _html(element: etree._Element) -> str:

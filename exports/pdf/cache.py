@@ -127,4 +127,11 @@ def _parts(content: bytes) -> tuple[bytes, bytes, bytes]:
 
 def _laid(told: dict[str, Any]) -> Laid:
     anchors = {name: (page, height) for name, (page, height) in told["anchors"].items()}
-    return Laid(told["anchor"], told["name"], told["pages"], anchors, tuple(told["warnings"]))
+    return Laid(
+        told["anchor"],
+        told["name"],
+        told["pages"],
+        anchors,
+        tuple(told["warnings"]),
+        tuple((page, letters) for page, letters in told["starts"]),
+    )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from exports.pdf.elements import spelt
 from exports.pdf.words import Words
 
 _LANDSCAPE = 1.15  # width to height, from which a picture may run the full measure
@@ -58,8 +59,3 @@ def figure_of(figure: etree._Element, shape: Callable[[str], Shape | None], word
 def leads(figure: etree._Element) -> bool:
     """Whether a figure may stand above the text."""
     return figure.get("class") == "full"
-
-
-def spelt(element: etree._Element) -> str:
-    """The words of an element and of those within it."""
-    return "".join(map(str, element.itertext()))

@@ -96,14 +96,14 @@ def opener(section: Section, number: int, style: Style, language: str, anchors: 
     )
 
 
-def colophon_sheet(publication: Publication, style: Style) -> Sheet:
-    """Set the colophon: what the publication was made with, and what its marks are good for."""
+def colophon_sheet(publication: Publication, style: Style, *, pressed: bool = False) -> Sheet:
+    """Set the colophon: what the publication was made with, and what its marks are good for. pressed: whether it is for a printing house."""
     words, language = words_in(language_of(publication.language))
     sentences = [
         words.made.format(program()),
         words.typefaces,
         words.marks.format(publication.articles[0].mark),
-        words.conforms,
+        words.pressed if pressed else words.conforms,
         publication.rights,
     ]
     html = style.fill(

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 
 from exports.body import blocks_of
 from exports.markup import escape, language_of, right_to_left, spoken
-from exports.pdf.figures import Shape, spelt
+from exports.pdf.elements import spelt
+from exports.pdf.figures import Shape
 from exports.pdf.story import dated
 from exports.pdf.words import words_in
 from exports.publication import Article, Publication

@@ -6,10 +6,11 @@ from pathlib import Path
 from exports.markup import language_of
 from exports.pdf.front import described, program
 from exports.pdf.jobs import BindJob, BoundPage, Chunk, Entry, Facts, Head, Original
+from exports.pdf.notes import names_of_notes
 from exports.pdf.style import Style
 from exports.pdf.typefaces import names_of
 from exports.pdf.words import words_in
-from exports.publication import Publication
+from exports.publication import PageStart, Publication
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,26 +21,29 @@ class Imposed:
     stories: dict[int, str]  # a story's place in the publication → its anchor
     anchors: dict[str, tuple[int, float]]  # page from 0, points above its foot
     labels: dict[str, str]  # an anchor → the number printed on its page
+    starts: tuple[tuple[PageStart, ...], ...]  # where pages begin, story by story
 
 
 def impose(chunks: list[Chunk]) -> Imposed:
     """Number the stories' pages."""
     anchors: dict[str, tuple[int, float]] = {}
     stories: dict[int, str] = {}
+    starts: list[tuple[PageStart, ...]] = []
     at = 0
     for chunk in chunks:
         for one in chunk.laid:
             stories[len(stories)] = one.anchor
+            starts.append(tuple(PageStart(str(at + page + 1), letters) for page, letters in one.starts))
             anchors |= {name: (at + page, height) for name, (page, height) in one.anchors.items()}
             at += one.pages
-    return Imposed(tuple(chunks), stories, anchors, {name: str(page + 1) for name, (page, _) in anchors.items()})
+    return Imposed(tuple(chunks), stories, anchors, {name: str(page + 1) for name, (page, _) in anchors.items()}, tuple(starts))
 
 
 def bind_job(
     publication: Publication, style: Style, imposed: Imposed, around: list[Chunk], target: Path, originals: tuple[Original, ...] = ()
 ) -> BindJob:
-    """Put cover, contents, stories and colophon together: pages, anchors, outline. around: those that are no story, a chunk each."""
-    front = [chunk for chunk in around if chunk.laid[0].anchor != "colophon"]
+    """Put cover, contents, stories, index and colophon together: pages, anchors, outline. around: those that are no story, a chunk each."""
+    front = [chunk for chunk in around if chunk.laid[0].anchor in ("cover", "contents")]
     chunks = [*front, *imposed.chunks, *around[len(front) :]]
     pages: list[BoundPage] = []
     anchors: dict[str, tuple[int, float]] = {}
@@ -69,6 +73,7 @@ def bind_job(
                 )
                 inside += 1
     outline, names = _outline(publication, imposed, {chunk.laid[0].anchor for chunk in around})
+    names |= names_of_notes(anchors, publication.language)
     return BindJob(
         target=target,
         chunks=tuple(chunks),
@@ -102,6 +107,8 @@ def _outline(publication: Publication, imposed: Imposed, around: set[str]) -> tu
             entries.append(Entry(section.title, f"section-{number}", stories))
         else:
             entries += stories
+    if "index" in around:
+        entries.append(Entry(words.index, "index"))
     if "colophon" in around:
         entries.append(Entry(words.colophon, "colophon"))
     return tuple(entries), names

@@ -16,6 +16,7 @@ from exports.pdf.balance import balanced, straggles
 from exports.pdf.body import paragraphs
 from exports.pdf.fetcher import PAGES, Confined
 from exports.pdf.jobs import Laid, Setup
+from exports.pdf.starts import starts_of
 from exports.pdf.story import Sheet, page
 from exports.pdf.tagging import mend, speak
 
@@ -170,7 +171,7 @@ def laid_out(one: _Set) -> Laid:
         for name, (_, y, *_rest) in one_page.anchors.items():
             anchors.setdefault(name, (number, (one_page.height - y) * 0.75))
     anchors.setdefault(one.sheet.anchor, (0, one.pages[0].height * 0.75))
-    return Laid(one.sheet.anchor, one.sheet.name, len(one.pages), anchors, tuple(one.warnings))
+    return Laid(one.sheet.anchor, one.sheet.name, len(one.pages), anchors, tuple(one.warnings), starts_of(one.pages))
 
 
 def _in_form(sheet: Sheet, html: str, form: str) -> str:

@@ -1,15 +1,15 @@
 """A story as a page of HTML: its head, its body, its source."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from exports.furniture import date_in
 from exports.markup import address, escape, language_of, right_to_left, spoken
-from exports.pdf.body import print_body, short
-from exports.pdf.figures import Shape
+from exports.pdf.body import Dressing, print_body
+from exports.pdf.notes import notes_list, short
 from exports.pdf.style import Style
 from exports.pdf.words import words_in
-from exports.publication import Article
+from exports.publication import Article, Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +38,19 @@ class Place:
 
 
 def story_sheet(
-    article: Article, body: str, place: Place, style: Style, shape: Callable[[str], Shape | None], record: Callable[[], str] = str
+    article: Article,
+    body: str,
+    place: Place,
+    style: Style,
+    dressing: Dressing,
+    *,
+    passages: Sequence[Passage] = (),
+    record: Callable[[], str] = str,
 ) -> Sheet:
-    """Set one story. record: asked for its record, as HTML, if the style prints it."""
+    """Set one story. passages: those that may be pulled out of it; record: asked for its record, as HTML, if the style prints it."""
     language = language_of(article.language)
     words, _ = words_in(language)
-    printed = print_body(body, level=place.level, language=language, words=words, shape=shape, drops=style.drops)
+    printed = print_body(body, dressing, anchor=place.anchor, level=place.level, words=words, passages=passages)
     title = escape(article.title) or escape(article.mark)
     html = style.fill(
         "story",
@@ -58,6 +65,7 @@ def story_sheet(
         byline=_line("byline", _byline(article, language)),
         lead=printed.lead,
         body=printed.text,
+        notes=notes_list(printed.notes, dressing.links, place.anchor, place.level + 1, language),
         source=_source(article, language),
         mark=f'<span class="mark" dir="ltr">{escape(article.mark)}</span>',
         record=record() if style.asks("story", "record") else "",

@@ -12,7 +12,7 @@ from typing import Any
 import resources
 from exports.pdf.paper import Paper, paper
 
-_TEMPLATES = ("story", "cover", "contents", "opener", "colophon")
+_TEMPLATES = ("story", "cover", "contents", "opener", "index", "colophon")
 
 
 class StyleError(ValueError):

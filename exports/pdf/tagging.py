@@ -1,17 +1,23 @@
-"""What WeasyPrint 70 leaves out of a PDF's structure: languages below the document's, names unique beyond one file, whole list entries."""
+"""What WeasyPrint 70 lacks in a PDF's structure: languages, names unique beyond one file, whole list entries, words outside the text."""
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from typing import Any
 
 import pydyf
 from weasyprint.pdf import tags
+from weasyprint.pdf.stream import Stream
+
+from exports.pdf.quotes import PULLED
 
 _build_box_tree = tags._build_box_tree
+_marked = Stream.marked
 
 
 def speak() -> None:
-    """Let every structure element say the language that its element of HTML says."""
+    """Let every structure element say the language that its element of HTML says, and pulled quotes be artifacts."""
     tags._build_box_tree = _spoken_box_tree  # it calls itself by this name
+    Stream.marked = _marked_or_artifact
 
 
 def mend(pdf: pydyf.PDF, prefix: str) -> None:
@@ -42,7 +48,19 @@ def _mend_entry(pdf: pydyf.PDF, entry: pydyf.Dictionary) -> None:
     entry["K"] = pydyf.Array([*kept, body.reference])
 
 
+def _marked_or_artifact(stream: Stream, box: Any, tag: str) -> AbstractContextManager[None]:
+    context: AbstractContextManager[None] = stream.artifact() if _is_pulled(box) else _marked(stream, box, tag)
+    return context
+
+
+def _is_pulled(box: Any) -> bool:
+    element = getattr(box, "element", None)
+    return element is not None and element.get("class") == PULLED
+
+
 def _spoken_box_tree(box: Any, parent: Any, pdf: Any, page_number: int, nums: Any, annotations: Any, page_tags: Any) -> Iterator[Any]:
+    if _is_pulled(box):
+        return
     built = None
     for built in _build_box_tree(box, parent, pdf, page_number, nums, annotations, page_tags):
         yield built

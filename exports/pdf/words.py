@@ -26,6 +26,11 @@ class Words:
     marks: str
     conforms: str
     page: str  # where a story on the front page goes on
+    notes: str
+    note: str
+    addresses: str  # heads those that the notes on the pages shorten
+    index: str
+    pressed: str  # in the place of `conforms`: this file is for a printing house
 
 
 _WORDS: Mapping[str, Words] = {
@@ -38,6 +43,8 @@ _WORDS: Mapping[str, Words] = {
         "under each story.",
         "This file conforms to PDF/A-3a for archives and PDF/UA-1 for assistive technology.",
         "Page {}",
+        "Notes", "Note {}", "Addresses in full", "Index",
+        "This file is made for a printing house; it is no file for archives or assistive technology.",
     ),
     "de": Words(
         "Inhalt", "Beiträge", "{} Beiträge", "Blätter", "{} Blätter", "Zeitraum", "Nr. {}", "Herausgegeben von {}", "abgerufen am {}", "Quelle", "Kolophon",
@@ -48,6 +55,8 @@ _WORDS: Mapping[str, Words] = {
         "stehen unter jedem Beitrag.",
         "Diese Datei entspricht PDF/A-3a für Archive und PDF/UA-1 für Vorlesehilfen.",
         "Seite {}",
+        "Anmerkungen", "Anmerkung {}", "Adressen in voller Länge", "Register",
+        "Diese Datei ist für die Druckerei; für Archive und Vorlesehilfen gibt es eine andere.",
     ),
     "fr": Words(
         "Sommaire", "Articles", "{} articles", "Titres", "{} titres", "Période", "Nᵒ {}", "Sous la direction de {}", "consulté le {}", "Source",
@@ -59,6 +68,8 @@ _WORDS: Mapping[str, Words] = {
         "figurent sous chaque article.",
         "Ce fichier est conforme à PDF/A-3a pour l’archivage et à PDF/UA-1 pour les aides techniques.",
         "Page {}",
+        "Notes", "Note {}", "Adresses complètes", "Index",
+        "Ce fichier est destiné à l’imprimerie ; pour l’archivage et les aides techniques, un autre convient.",
     ),
     "ru": Words(
         "Содержание", "Статьи", "Статей: {}", "Издания", "Изданий: {}", "Период", "№ {}", "Составитель: {}", "получено {}", "Источник",
@@ -70,6 +81,8 @@ _WORDS: Mapping[str, Words] = {
         "указаны под каждой статьёй.",
         "Файл соответствует стандартам PDF/A-3a (архивное хранение) и PDF/UA-1 (доступность).",
         "С. {}",
+        "Примечания", "Примечание {}", "Полные адреса", "Указатель",
+        "Этот файл предназначен для типографии; для архивов и доступности служит другой.",
     ),
     "ar": Words(
         "المحتويات", "المقالات", "عدد المقالات: {}", "الصحف", "عدد الصحف: {}", "الفترة", "العدد {}", "إعداد: {}", "استُرجع في {}", "المصدر", "بيانات النشر",
@@ -79,6 +92,8 @@ _WORDS: Mapping[str, Words] = {
         "الرمز، مثل {}، يدل على المقال دائمًا، وبه يُعثر على الأصل كما ورد. ويرد تاريخ الاسترجاع والعنوان والرمز تحت كل مقال.",
         "هذا الملف مطابق لمعياري PDF/A-3a للأرشفة وPDF/UA-1 لإتاحة الوصول.",
         "صفحة {}",
+        "حواشٍ", "حاشية {}", "العناوين كاملة", "فهرس",
+        "هذا الملف معدّ للمطبعة، وللأرشفة وإتاحة الوصول ملف آخر.",
     ),
     "zh": Words(
         "目录", "文章", "{} 篇", "报刊", "{} 家报刊", "时段", "第 {} 期", "编者：{}", "获取于{}", "来源", "版权页",
@@ -88,6 +103,8 @@ _WORDS: Mapping[str, Words] = {
         "编号（如 {}）永久对应一篇文章，凭它可以找到最初的原件。获取日期、网址和编号见每篇文章之后。",
         "本文件符合 PDF/A-3a（归档）与 PDF/UA-1（无障碍）标准。",
         "第 {} 页",
+        "注释", "注 {}", "完整网址", "索引",
+        "本文件供印刷厂使用；归档与无障碍请用另一文件。",
     ),
 }  # fmt: skip
 

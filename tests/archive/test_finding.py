@@ -276,6 +276,25 @@ def test_what_people_did_with_a_story_can_be_asked(make):
             assert archive.count(Query.parse(asked)) == len(numbers)
 
 
+def test_a_field_of_ones_own_is_asked_by_its_name_and_by_what_it_says(make):
+    with Archive.open(":memory:") as archive:
+        for number in range(1, 5):
+            archive.add(make(f"Nummer {number}", published=f"202{number}"))
+        archive.set_custom([Mark("PM-000001"), Mark("PM-000002")], "Read by", "Ms Karg")
+        archive.set_custom([Mark("PM-000003")], "read by", "Mr Öhm")
+        archive.set_custom([Mark("PM-000004")], "Shelf", "12")
+        for asked, numbers in {
+            'field:"read BY"': [3, 2, 1],
+            'field:"Read by=ms karg"': [2, 1],
+            'nummer field:"Read by = mr öhm"': [3],
+            "-field:shelf=12": [3, 2, 1],
+            "field:Shelf=1": [],
+            "field:Drawer": [],
+        }.items():
+            assert list(archive.rows(Query.parse(asked))) == numbers, asked
+            assert archive.count(Query.parse(asked)) == len(numbers)
+
+
 def test_when_a_story_came_can_be_asked(make, path):
     days = iter((1, 3, 10, 20))
     now = datetime(2024, 5, 1, 12, tzinfo=UTC)

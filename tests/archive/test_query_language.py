@@ -29,6 +29,7 @@ WRONG = [
     ("date:2022-02-30", 5, "the calendar has no"),
     ("date:2023..2022", 5, "ends before"),
     ("date:..", 5, "a date before or behind"),
+    ("field:=12", 6, "the name of a field"),
     ("mark:seven", 5, "PM-000042"),
     ("is:new", 3, "is:trashed"),
     ("has:sound", 4, "has:image"),
@@ -107,6 +108,9 @@ CAME = st.one_of(
 PARTS = st.one_of(
     st.builds(Words, TEXT, st.booleans(), st.sampled_from(["", "title", "author"])),
     st.builds(Term, st.sampled_from(["publication", "section", "tag", "lang", "in", "url"]), TEXT),
+    st.builds(lambda name, said: Term("field", f"{name}={said}"), TEXT.filter(lambda text: text.strip(" =")), TEXT).filter(
+        lambda term: bool(term.value.partition("=")[0].strip())
+    ),
     st.integers(1, 999_999).map(lambda number: Term("mark", f"PM-{number:06}")),
     st.sampled_from([*(Term("is", state) for state in STATES), *(Term("has", held) for held in HELD)]),
     RANGES,

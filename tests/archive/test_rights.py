@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop.archive import Archive, ArchiveError
-from desktop.publishing import ExportSettings, export, formats
+from desktop.publishing import ExportSettings, ending, export, formats
 from desktop.story import Mark
 from exports import ExportError
 
@@ -38,14 +38,14 @@ def three(path, clock, draft):
 def test_no_format_takes_a_story_that_may_not_leave_and_each_names_it(three, tmp_path, kind):
     three.restrict([ONE])
     three.embargo([TWO], "2026-12-01")
-    (file,) = export(three, [ONE, TWO, THREE], tmp_path / f"all.{kind}", ExportSettings(format=kind))
+    (file,) = export(three, [ONE, TWO, THREE], tmp_path / f"all{ending(kind)}", ExportSettings(format=kind))
     assert file.stories == 1
     assert file.warnings[:2] == (
         "PM-000001 is restricted and was left out.",
         "PM-000002 is under embargo until 2026-12-01 and was left out.",
     )
     if kind in ("text", "jsonl", "html"):
-        written = (tmp_path / f"all.{kind}").read_text("utf-8")
+        written = (tmp_path / f"all{ending(kind)}").read_text("utf-8")
         assert "Markt" in written
         assert not any(word in written for word in ("Hafen", "Strom", "PM-000001", "PM-000002"))
     assert [event.kind for event in three.events(THREE)] == ["ingestion", "exporting"]

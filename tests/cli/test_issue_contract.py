@@ -43,6 +43,25 @@ def test_the_next_issue_repeats_nothing(full):
     assert len(full.run("issue", "list", "--json").json["issues"]) == 1
 
 
+def test_the_next_issue_is_looked_over_before_it_is_made(full):
+    rules = ("--minutes", "30", "--per-section", "2", "--order", "longest", "--no-near-duplicates", "--numbers", "week")
+    made = full.run("series", "create", "Meine Woche", "--query", "", "--most", "1", "--frequency", "weekly", *rules, "--json")
+    assert made.json["design"] == {
+        "query": "", "most": 1, "minutes": 30, "each": 2, "order": "longest", "alike": False, "numbers": "week",
+    }  # fmt: skip
+    ran = full.run("issue", "next", "Meine Woche", "--date", "2024-05-04", "--dry-run", "--json")
+    assert list(ran.json) == ["series", "number", "date", "title", "minutes", "sections", "candidates"]
+    assert (ran.json["number"], ran.json["date"], ran.json["minutes"]) == ("2024-W18", "2024-05-04", 1)
+    assert [(each["taken"], each["reason"]) for each in ran.json["candidates"]] == [(True, None), (False, "most")]
+    assert full.run("issue", "list", "--json").json["issues"] == []  # nothing was made
+    assert full.run("issue", "next", "Meine Woche", "--date", "2024-05-04").code == 0
+    again = full.run("issue", "next", "Meine Woche", "--dry-run")
+    assert (again.code, "ran in no. 2024-W18" in again.out) == (0, True)
+    assert full.run("series", "edit", "Meine Woche", "--most", "0", "--json").json["design"]["most"] == 0
+    assert full.run("series", "edit", "Meine Woche", "--order", "best").code == 2
+    assert full.run("series", "edit", "Meine Woche", "--minutes", "-1").code == 2
+
+
 def test_a_missing_archive_is_made_with_its_first_issue(desk):
     assert desk.run("issue", "list").code == 1
     made = desk.run("issue", "create", "Leer", "--series", "Woche", "--number", "1", "--json")

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.importers import read_stories
-from desktop.importers.documents.rtf_words import rich_text
+from desktop.importers.richtext import rich_text
 from desktop.story import Draft, check, clean
 
 

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from desktop.archive import Archive, Query
 from desktop.story import Body, Draft, Dropped, Picture, Reading
 from desktop.ui.look.alerts import Notice
+from desktop.ui.look.language import Language
 from desktop.ui.look.theme import Theme
 from desktop.ui.places.places import place_of
 from desktop.ui.shell.remembered import Remembered
@@ -91,6 +92,7 @@ def qtbot(qtbot: QtBot) -> QtBot:
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     qapp.setApplicationName("Pressmark")
+    Language(qapp, "en")
     return Theme(qapp, "light")
 
 
@@ -104,6 +106,7 @@ def windows(qapp: QApplication, remembered: Remembered, theme: Theme, qtbot: QtB
     made = Windows(qapp, remembered, theme)
     yield made
     for window in list(made._open.values()):
+        window.desk.close()  # else a window with a job under way would ask what becomes of it
         window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()

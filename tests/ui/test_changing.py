@@ -1,9 +1,7 @@
 """Changing: trash, undo, tags, collections, fields; the archive agrees with the screen."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
-from desktop.ui.editing.details_dialog import DetailsDialog
 from desktop.ui.look.prompt import Prompt
 from desktop.ui.places.places import ARCHIVE_TYPE
 
@@ -132,74 +130,6 @@ def test_a_tag_that_is_there_is_completed_from_any_of_its_letters(window, person
     qtbot.waitUntil(lambda: window.desk.standing.places.tags == (("Wochenende", 2),))
 
 
-def test_a_field_is_corrected_afterwards_and_the_version_before_is_kept(window, person, qtbot):
-    person.click_row(window, 2)
-    qtbot.waitUntil(lambda: window.reader.story.title == "Der Uhrmacher hört auf")
-    mark = window.reader.story.mark
-    qtbot.keyClick(window, Qt.Key.Key_I, CONTROL)
-    dialog = person.dialog(DetailsDialog)
-    authors = dialog.form._editors["authors"]
-    authors.selectAll()
-    qtbot.keyClicks(authors, "Jette Arendt; Ole Brandis")
-    person.press(dialog, "Save")
-    qtbot.waitUntil(lambda: window.archive.story(mark).authors == ("Jette Arendt", "Ole Brandis"))
-    assert [version.number for version in window.archive.versions(mark)] == [1, 2]
-    qtbot.waitUntil(lambda: "Ole Brandis" in window.reader.toPlainText())
-
-
-def test_a_version_before_can_be_selected_and_read(window, person, qtbot):
-    person.click_row(window, 2)
-    qtbot.waitUntil(lambda: window.reader.story.title == "Der Uhrmacher hört auf")
-    window.archive.edit(window.reader.story.mark, title="Die Uhr steht", authors=("Ole Brandis",))
-    qtbot.keyClick(window, Qt.Key.Key_I, CONTROL)
-    dialog = person.dialog(DetailsDialog)
-    dialog.tabs.setCurrentIndex(3)
-    page = dialog.versions
-    assert "Die Uhr steht" in page.reader.toPlainText()
-    first = page.table.visualRect(page.table.model().index(1, 0)).center()
-    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=first)
-    assert "Der Uhrmacher hört auf" in page.reader.toPlainText()
-    assert "Turmuhr" in page.reader.toPlainText()
-    told = [label.text() for label in page.fields.widget().findChildren(QLabel)]
-    assert "Jette Arendt" in told
-    assert "Ole Brandis" not in told
-    qtbot.keyClick(page.table, Qt.Key.Key_Up)
-    assert "Die Uhr steht" in page.reader.toPlainText()
-    dialog.reject()
-
-
-def test_a_badge_stands_on_its_fields_first_line(window, person, qtbot):
-    person.click_row(window, 0)
-    window.actions_["details"].trigger()
-    dialog = person.dialog(DetailsDialog)
-    form = dialog.form
-    form.show_values({"title": "إبريقٌ أحمر", "deck": "One\ntwo"}, {"title": 0.9, "deck": 0.9}, {})
-    qtbot.waitUntil(lambda: form._editors["title"].height() > form._editors["section"].height())
-
-    def middle(part) -> int:
-        return part.mapTo(form, part.rect().center()).y()
-
-    for name in ("title", "section", "deck"):
-        first = form._editors[name].mapTo(form, form._editors[name].rect().topLeft()).y()
-        line = first + 14 if name == "deck" else middle(form._editors[name])
-        assert abs(middle(form._labels[name]) - line) <= 2, name
-        assert abs(middle(form._badges[name]) - line) <= 2, name
-    dialog.reject()
-
-
-def test_a_date_that_is_none_is_explained_under_its_field_and_not_saved(window, person, qtbot):
-    person.click_row(window, 0)
-    window.actions_["details"].trigger()
-    dialog = person.dialog(DetailsDialog)
-    published = dialog.form._editors["published"]
-    published.selectAll()
-    qtbot.keyClicks(published, "yesterday")
-    person.press(dialog, "Save")
-    assert dialog.isVisible()
-    assert "not a date" in dialog.form._faults["published"].text()
-    dialog.reject()
-
-
 def test_an_undo_that_cannot_be_is_explained_without_a_traceback(window, person, qtbot):
     with person.answering("Close") as said:
         window.desk.act(lambda archive: archive.edit(window.reader.story.mark, nonsense="x"))
@@ -231,3 +161,12 @@ def test_a_search_is_kept_as_a_smart_collection_renamed_and_deleted(window, pers
     assert window.archive.smart_collections() == ()
     window.actions_["undo"].trigger()
     qtbot.waitUntil(lambda: window.places.places.find(("smart", 1)).isValid())
+
+
+def test_a_story_that_is_chosen_while_the_list_is_read_again_stays_chosen(window, person, qtbot):
+    person.click_row(window, 0)
+    with qtbot.waitSignal(window.rows.arrived):
+        window.desk.refresh()
+        person.click_row(window, 2)
+    assert window.list.chosen_rows() == [2]
+    qtbot.waitUntil(lambda: window.reader.story is not None and window.reader.story.title == "Der Uhrmacher hört auf")

@@ -20,17 +20,18 @@ from PySide6.QtWidgets import (
 import resources
 from desktop.archive import Query, Subscribing, Subscription
 from desktop.importers.rules import SiteRule
-from desktop.ui.editing.details_dialog import DetailsDialog
 from desktop.ui.exporting.export_dialog import ExportDialog
 from desktop.ui.feeds.feed_dialog import FeedDialog
 from desktop.ui.importing.import_desk import ImportDesk
 from desktop.ui.importing.import_work import ImportWork
 from desktop.ui.importing.teaching import RuleDialog
 from desktop.ui.look.colours import DARK, LIGHT, READ_IN, READ_ON, contrast
+from desktop.ui.look.sheet import sheet
 from desktop.ui.shell.about import About
 from desktop.ui.shell.action_table import COLLECTION_CONTEXT, MENUS, PLACES_CONTEXT, STORY_CONTEXT, TOOLBAR, actions
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.shortcuts import Shortcuts
+from desktop.ui.versions.versions_dialog import VersionsDialog
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QPlainTextEdit, QProgressBar, QSpinBox, QTextBrowser)
 
@@ -74,14 +75,15 @@ def test_the_menus_hold_every_action_and_each_can_be_told_from_its_neighbours(wi
 
 
 def test_every_control_of_the_window_has_a_name(window):
+    window.actions_["inspector"].trigger()
     assert nameless(window) == []
 
 
 def test_every_control_of_the_dialogs_has_a_name(window, person, stories, theme, qtbot):
     import_work = ImportWork(window.archive, lambda *_: iter(stories), "four stories")
-    window.actions_["details"].trigger()
+    window.actions_["versions"].trigger()
     dialogs = [
-        person.dialog(DetailsDialog),
+        person.dialog(VersionsDialog),
         ImportDesk(window.desk, import_work),
         FeedDialog(Subscription(1, Subscribing("https://gazette.example/feed")), (), window),
         RuleDialog(SiteRule("gazette.example", where={"section": ".kicker"}), window),
@@ -146,3 +148,27 @@ def test_the_queries_of_places_find_what_the_places_count(window):
         place = index.data(257)
         assert len(window.archive.rows(place.query())) == place.count == 1
     assert str(Query.parse("")) == ""
+
+
+def test_every_control_of_the_issue_desk_has_a_name(window, person, qtbot):
+    from desktop.ui.issues.issue_desk import IssueDesk
+    from desktop.ui.issues.publish_dialog import PublishDialog
+    from desktop.ui.issues.series_dialog import SeriesDialog
+
+    made = window.archive.create_issue("Unterwegs", "Lesesaal", window.archive.marks(Query.parse(""))).made("issue")
+    desk = window.flows.issue_flow.open(made)
+    assert isinstance(desk, IssueDesk)
+    qtbot.waitUntil(lambda: desk.state is not None and desk.candidates.rows.rowCount() == 4)
+    desk.ask_publish()
+    publishing = person.dialog(PublishDialog)
+    for top in (desk, publishing, SeriesDialog(None, window), SeriesDialog(desk.state.series, window)):
+        assert nameless(top) == [], top.windowTitle()
+    publishing.reject()
+
+
+def test_the_sheet_of_a_mirrored_window_is_read_whole(tmp_path):
+    written = sheet(LIGHT, tmp_path, leftward=True)
+    assert ";;" not in written
+    assert written.count(";") == sheet(LIGHT, tmp_path).count(";")
+    assert "QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 5px; }" in written
+    assert "QMenu::item { padding: 5px 8px 5px 26px; border-radius: 5px; }" in written

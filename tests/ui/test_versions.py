@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from desktop.archive import Difference
 from desktop.story import Part, differences
-from desktop.ui.editing.details_dialog import DetailsDialog
 from desktop.ui.look.colours import DARK, LIGHT
 from desktop.ui.versions.difference_view import DifferenceView, set_out
+from desktop.ui.versions.versions_dialog import VersionsDialog
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -25,10 +26,8 @@ def mark(window, person, qtbot):
 
 @pytest.fixture
 def page(window, mark, person, qtbot):
-    qtbot.keyClick(window, Qt.Key.Key_I, CONTROL)
-    dialog = person.dialog(DetailsDialog)
-    dialog.tabs.setCurrentIndex(3)
-    return dialog.versions
+    qtbot.keyClick(window, Qt.Key.Key_V, CONTROL | Qt.KeyboardModifier.AltModifier)
+    return person.dialog(VersionsDialog).page
 
 
 def choose(page, qtbot, row: int) -> None:
@@ -84,21 +83,11 @@ def test_an_earlier_version_is_had_again_and_that_can_be_undone(window, page, ma
     qtbot.waitUntil(lambda: window.archive.story(mark).title == "Die Uhr steht")
 
 
-def test_corrections_that_are_not_saved_are_not_lost_unasked(window, page, mark, person, qtbot):
-    page.window().form._editors["section"].setText("Turm")
-    choose(page, qtbot, 2)
-    with person.answering("Cancel") as said:
-        person.press(page, "Go Back to This Version")
-    assert "not saved" in said[0]
-    assert page.isVisible()
-    assert len(window.archive.versions(mark)) == 3
-
-
 def test_a_story_of_one_version_has_nothing_to_be_compared_with(window, person, qtbot):
-    qtbot.keyClick(window, Qt.Key.Key_I, CONTROL)
-    dialog = person.dialog(DetailsDialog)
-    assert not dialog.versions.other.isEnabled()
-    assert not dialog.versions.back.isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_V, CONTROL | Qt.KeyboardModifier.AltModifier)
+    dialog = person.dialog(VersionsDialog)
+    assert not dialog.page.other.isEnabled()
+    assert not dialog.page.back.isEnabled()
     dialog.reject()
 
 
@@ -123,3 +112,23 @@ def test_a_paragraph_that_was_parted_shows_where():
 def test_markup_in_a_story_is_shown_as_it_is_written():
     told = set_out(Difference({"title": (Part("added", "<b>Loud</b>"),)}, ()), "a", "b", LIGHT)
     assert "&lt;b&gt;Loud&lt;/b&gt;" in told
+
+
+def test_a_version_before_can_be_selected_and_read(window, person, qtbot):
+    person.click_row(window, 2)
+    qtbot.waitUntil(lambda: window.reader.story.title == "Der Uhrmacher hört auf")
+    window.archive.edit(window.reader.story.mark, title="Die Uhr steht", authors=("Ole Brandis",))
+    qtbot.keyClick(window, Qt.Key.Key_V, CONTROL | Qt.KeyboardModifier.AltModifier)
+    dialog = person.dialog(VersionsDialog)
+    page = dialog.page
+    assert "Die Uhr steht" in page.reader.toPlainText()
+    first = page.table.visualRect(page.table.model().index(1, 0)).center()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    assert "Der Uhrmacher hört auf" in page.reader.toPlainText()
+    assert "Turmuhr" in page.reader.toPlainText()
+    told = [label.text() for label in page.fields.widget().findChildren(QLabel)]
+    assert "Jette Arendt" in told
+    assert "Ole Brandis" not in told
+    qtbot.keyClick(page.table, Qt.Key.Key_Up)
+    assert "Die Uhr steht" in page.reader.toPlainText()
+    dialog.reject()

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from desktop.archive.annotation.anchoring import Quote, place_of
+from desktop.archive.annotation.anchoring import COLOURS, Quote, place_of
 from desktop.archive.content.stored import several
 from desktop.archive.erasure.tombstones import absent
 from desktop.archive.errors import ArchiveError
@@ -18,7 +18,6 @@ from desktop.archive.schema.newest import TOLD
 from desktop.archive.story.versions import text_of
 from desktop.story import Body, Mark
 
-COLOURS = ("yellow", "green", "blue", "pink", "purple")
 Made = tuple[str, list[Edit]]
 
 

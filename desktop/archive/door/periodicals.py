@@ -1,13 +1,16 @@
 """How periodicals of one's own are made."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from desktop.archive.door.core import Door, numbers_of
 from desktop.archive.errors import ArchiveError
 from desktop.archive.journal.change import Change
-from desktop.archive.periodicals import issuing, periodicals, running
+from desktop.archive.periodicals import filling, issuing, periodicals, running
+from desktop.archive.periodicals.filling import Filling
 from desktop.archive.periodicals.periodicals import Issue, IssueFile, Series
+from desktop.archive.periodicals.rules import Rules
 from desktop.archive.story import changing, standing
 from desktop.archive.story.resolving import resolved
 from desktop.story import Mark
@@ -59,7 +62,7 @@ class Periodicals(Door):
     def next_number(self, series: int) -> str:
         """Give the number that a series' next issue has."""
         with self._file.reading() as rows:
-            return issuing.next_number(rows, series)
+            return filling.heading(rows, periodicals.series_of(rows, series), self._asked()).number
 
     def create_issue(
         self, title: str, series: str, marks: Sequence[Mark] = (), *, number: str = "", date: str = "", sections: str = "section"
@@ -77,20 +80,38 @@ class Periodicals(Door):
 
         return self._change(work)
 
-    def next_issue(self, series: int, *, date: str = "", title: str = "") -> Change:
-        """Make a series' next issue of what its standing query finds and has not run in it; nothing is made if there is nothing."""
+    def next_filled(self, series: int, *, date: str = "", title: str = "") -> Filling:
+        """Give a series' next issue as its rules fill it, with every candidate and why it is left out; nothing is made.
+
+        date "": when it is due by the series' frequency; title "": the series' title and the number.
+        """
+        with self._file.reading() as rows:
+            return filling.fill(rows, self._index, periodicals.series_of(rows, series), self._asked(date, title))
+
+    def next_issue(self, series: int, *, date: str = "", title: str = "", number: str = "", marks: Sequence[Mark] | None = None) -> Change:
+        """Make a series' next issue as `next_filled` gives it, one Change; nothing is made if there is nothing.
+
+        marks: the stories that a person chose instead, in order; number: another than the rule's.
+        """
 
         def work(rows: Any) -> changing.Made:
-            of = periodicals.series_of(rows, series)
-            held = running.waiting(rows, self._index, of, self._clock())
+            of, asked = periodicals.series_of(rows, series), self._asked(date, title)
+            if marks is None:
+                filled = filling.fill(rows, self._index, of, asked)
+                held: Sequence[int] = [each.mark.number for each in filled.taken]
+            else:
+                filled, held = filling.heading(rows, of, asked), standing.known(rows, numbers_of(marks))
             if not held:
                 return "Create issue", []
-            number = issuing.next_number(rows, series)
-            options = {"sections": of.design.get("sections", "section")}
-            head = {"title": title or f"{of.title} {number}", "number": number, "date": date, "options": options}
+            options = {"sections": Rules.of(of.design).sections}
+            head = {"title": filled.title, "number": number or filled.number, "date": filled.date, "options": options}
             return "Create issue", issuing.create(rows, series, held, self._clock(), **head)[1]
 
         return self._change(work)
+
+    def _asked(self, date: str = "", title: str = "") -> filling.Asked:
+        now = self._clock()
+        return filling.Asked(now, datetime.fromisoformat(now).astimezone().date(), date, title)
 
     def edit_issue(self, issue: int, **head: str | Mapping[str, Any]) -> Change:
         """Change an issue's number, date, title, editorial or options; its identifier stays."""

@@ -1,10 +1,12 @@
 """What a reader does with stories: marks passages, marks as read, stars, and leaves off somewhere."""
 
+from array import array
 from collections.abc import Sequence
 
 from sqlalchemy import select
 
 from desktop.archive.annotation import highlights
+from desktop.archive.annotation.anchoring import COLOURS
 from desktop.archive.annotation.highlights import Highlight
 from desktop.archive.door.core import numbers_of
 from desktop.archive.door.finding import Finding
@@ -49,7 +51,7 @@ class ReadingRoom(Finding):
             found = rows.scalar(select(reading_position.c.position).where(reading_position.c.story == number))
             return float(found or 0)
 
-    def highlight(self, mark: Mark, start: int, end: int, colour: str = highlights.COLOURS[0], note: str = "") -> Change:
+    def highlight(self, mark: Mark, start: int, end: int, colour: str = COLOURS[0], note: str = "") -> Change:
         """Mark a passage: from … to in the characters of the story's Body.text, to behind the last one. colour: one of COLOURS."""
         return self._change(lambda rows: highlights.make(rows, resolved(rows, mark.number), start, end, colour, note, self._clock()))
 
@@ -66,8 +68,10 @@ class ReadingRoom(Finding):
         with self._file.reading() as rows:
             return highlights.of_story(rows, resolved(rows, mark.number))
 
-    def all_highlights(self, query: Query | None = None) -> tuple[Highlight, ...]:
-        """Give the highlights of all stories that a query finds, the newest first."""
+    def all_highlights(self, query: Query | None = None, *, marks: Sequence[Mark] | None = None) -> tuple[Highlight, ...]:
+        """Give the highlights of all stories that a query finds, or of those named, the newest first."""
         numbers = self.rows(query) if query and query.text else None
+        if marks is not None:
+            numbers = array("q", numbers_of(marks))
         with self._file.reading() as rows:
             return highlights.of_stories(rows, numbers)

@@ -1,15 +1,17 @@
 """What a story's fields and body become in the archive's rows; nothing here needs the file, so it runs before the file is locked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, NamedTuple
 
+from desktop.archive.annotation.anchoring import COLOURS, Quote
 from desktop.archive.content.packing import pack, pack_facts, to_json
 from desktop.archive.content.stored import Packed, sha256
 from desktop.archive.errors import ArchiveError
 from desktop.archive.intake.address import address_key, address_number
 from desktop.archive.search.index import Entry
 from desktop.archive.search.stems import cut
-from desktop.story import FIELDS, SEVERAL, Body, BodyError, Draft, Value, check, words_in
+from desktop.story import FIELDS, SEVERAL, Body, BodyError, Draft, Former, Noted, Value, check, words_in
 
 LEAD = 160  # characters of the body that a list shows where there is no deck
 _MARKERS = {0xE000: None, 0xE001: None, 0: None}  # a snippet's own pair; and NUL, at which C programs end a text
@@ -67,6 +69,8 @@ class Prepared(NamedTuple):
     blobs: tuple[Packed, ...]  # original and pictures
     pictures: tuple[Mapping[str, Any], ...]  # rows of the pictures that came along
     excerpt: bool = False  # only what a feed or a newsletter tells of the story
+    former: Former | None = None  # what it was in the archive that it comes from
+    highlights: tuple[Mapping[str, Any], ...] = ()  # rows of those that came along, without story and time
 
     @classmethod
     def of(cls, draft: Draft, dictionary: int = 0) -> "Prepared":
@@ -104,6 +108,8 @@ class Prepared(NamedTuple):
             blobs=(original, *(Packed.of(picture.content) for picture in draft.pictures)),
             pictures=tuple({"sha256": p.sha256, "media_type": p.media_type, "width": p.width, "height": p.height} for p in draft.pictures),
             excerpt=draft.excerpt,
+            former=draft.former,
+            highlights=tuple(quoted(content.text, draft.former.highlights)) if draft.former else (),
         )
 
 
@@ -157,6 +163,16 @@ def listed(fields: Mapping[str, Value]) -> dict[str, Any]:
 def listed_content(content: Content, *, deck: bool) -> dict[str, Any]:
     """Give what a list shows of the body; its first words only where there is no deck to show."""
     return {"lead": "" if deck else content.lead, "words": content.words, "images": len(content.pictures)}
+
+
+def quoted(text: str, given: Sequence[Noted]) -> Iterator[dict[str, Any]]:
+    """Give the rows of highlights that lie within a text; an unknown colour is the first."""
+    for each in given:
+        with suppress(ValueError):
+            quote = Quote.of(text, each.start, each.end)
+            colour = each.colour if each.colour in COLOURS else COLOURS[0]
+            row = {"exact": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix, "start": each.start}
+            yield {**row, "colour": colour, "note": sound_text(each.note).strip()}
 
 
 def lead_of(text: str) -> str:

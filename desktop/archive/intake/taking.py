@@ -3,10 +3,10 @@
 The duplicate rule. The same original (SHA-256) for the same part adds nothing. The same address with another body is a new version of
 the story kept; with the same body, or none, it adds nothing either: what differs is the page around the story. Nor does an excerpt, as
 feeds and newsletters give, where a fuller text is kept. A database's accession number (a urn) names one text for ever: what comes again
-under it, in another layout or with other words marked, adds nothing.
+under it, in another layout or with other words marked, adds nothing. Nor does a story read back from a book, where it is here (see formers).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
 
@@ -14,6 +14,7 @@ from sqlalchemy import Connection, func, insert, literal_column, select
 
 from desktop.archive.content import dictionaries, stored
 from desktop.archive.intake.address import is_accession
+from desktop.archive.intake.formers import Formers
 from desktop.archive.intake.prepared import Prepared, listed
 from desktop.archive.journal.change import Edit
 from desktop.archive.journal.counting import take_numbers
@@ -56,7 +57,8 @@ class Batch:
         self.change = change if change is not None and journal.still_done(rows, change) else None
         self.edits: list[Edit] = []
         self.outcomes: list[Outcome] = []
-        self._originals, self._addresses, self._trashed, self._merged = _known_already(rows, prepared)
+        self._formers = Formers(rows, prepared)
+        self._originals, self._addresses, self._trashed, self._merged = _known_already(rows, prepared, self._formers.stories)
         self._aliases = Aliases(rows)
         self._first = self._next = take_numbers(rows, "story", 0)
         self._source = take_numbers(rows, "source", len(prepared))  # these need not be without gaps, marks had better be
@@ -74,6 +76,8 @@ class Batch:
         original = (each.original, each.part)
         if (kept := self._originals.get(original)) is not None:
             self._duplicate(kept, "the same original is kept")
+        elif (kept := self._formers.of(each)) is not None:
+            self._duplicate(kept, "the story that was printed in the book is kept")
         elif key is not None and (kept := self._addresses.get(key)) is not None:
             if kept in self._touched:
                 self._flush()
@@ -109,6 +113,7 @@ class Batch:
             new_version(number, 1, self._what, self._now, each.facts, _named(source_edit), body, each.content.pictures),
             *picture_edits(number, 1, each.content.pictures),
             *tag_edits(number, (), named.get("tags", ())),
+            *self._formers.added(each, number, self._now),
         ]
         byline = named.get("authors", ())
         same = byline == each.fields.get("authors", ())
@@ -128,6 +133,9 @@ class Batch:
             return
         if each.excerpt and was.row["words"] > each.content.words:
             self._duplicate(kept, "a fuller text of the same address is kept")
+            return
+        if each.former and was.row["words"] >= each.content.words:
+            self._duplicate(kept, "a text of the same address is kept, whose pictures were not fitted to a book")
             return
         if was.body_sha256 == each.content.sha256:
             self._duplicate(kept, "the same text of the same address is kept")
@@ -181,7 +189,7 @@ def _named(source_edit: Edit) -> tuple[int, Mapping[str, Any]]:
     return source_edit.key["id"], source_edit.after or {}
 
 
-def _known_already(rows: Connection, prepared: Sequence[Prepared]) -> _Known:
+def _known_already(rows: Connection, prepared: Sequence[Prepared], besides: Collection[int]) -> _Known:
     """Look up a batch's originals and addresses at once; which of the stories found are in the trash, and which were merged into which."""
     originals: dict[tuple[str, str], int] = {}
     addresses: dict[str, int] = {}
@@ -193,8 +201,8 @@ def _known_already(rows: Connection, prepared: Sequence[Prepared]) -> _Known:
         found = select(story.c.url_key, story.c.id).where(story.c.url_key.in_(some)).order_by(story.c.id.desc())
         addresses |= {row.url_key: row.id for row in rows.execute(found)}  # of several, the one that came first
     trashed: set[int] = set()
-    merged = merged_into(rows, {*originals.values(), *addresses.values()})
-    for numbers in stored.several({*originals.values(), *addresses.values(), *merged.values()}):
+    merged = merged_into(rows, {*originals.values(), *addresses.values(), *besides})
+    for numbers in stored.several({*originals.values(), *addresses.values(), *besides, *merged.values()}):
         trashed.update(rows.scalars(select(story.c.id).where(story.c.id.in_(numbers), story.c.trashed.is_not(None))))
     return originals, addresses, trashed, merged
 
@@ -205,6 +213,11 @@ def keep_content(rows: Connection, prepared: Sequence[Prepared], first_body: int
     pictures = {head["sha256"]: head for each in prepared for head in each.pictures}
     frames = dictionaries.readable(rows, [each.content.frame for each in prepared])
     stored.keep_bodies(rows, first_body, [(each.content.sha256, frame) for each, frame in zip(prepared, frames, strict=True)])
+    keep_pictures(rows, pictures)
+
+
+def keep_pictures(rows: Connection, pictures: Mapping[str, Mapping[str, Any]]) -> None:
+    """Note what pictures are, by their SHA-256, each once; their bytes are stored already."""
     for some in stored.several(pictures):
         held = set(rows.scalars(select(picture.c.sha256).where(picture.c.sha256.in_(some))))
         fresh = [pictures[digest] for digest in some if digest not in held]

@@ -1,6 +1,6 @@
 """Issues made and changed: each act gives the edits, which the journal then makes."""
 
-import re
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import uuid4
@@ -12,29 +12,33 @@ from desktop.archive.content.stored import several
 from desktop.archive.errors import ArchiveError
 from desktop.archive.journal.change import Edit, changed
 from desktop.archive.journal.counting import take_numbers
+from desktop.archive.periodicals.numbering import next_number
+from desktop.archive.periodicals.outline import KEPT, Outline
 from desktop.archive.periodicals.periodicals import IssueFile, issue_of
+from desktop.archive.periodicals.rules import SECTIONS
 from desktop.archive.schema import issue, issue_file, issue_story, story, tag
+from desktop.archive.story.resolving import resolved_all
+from desktop.archive.story.standing import known
 from desktop.story import Mark
 from desktop.story.fields import read_value
 
-RULES = ("publication", "section", "tag", "none")  # what an issue's sections are made from
 _HEAD = ("number", "date", "title", "editorial", "options")
 
 
 def create(rows: Connection, within: int, numbers: Sequence[int], now: str, **head: Any) -> tuple[int, list[Edit]]:
     """Make an issue with stories in order. Raises ArchiveError for a number that the series has already, or a wrong date.
 
-    head: number, date, title, editorial, and options, of which "sections" is one of RULES.
+    head: number, date, title, editorial, and options, of which "sections" is one of SECTIONS.
     """
     rule = (head.get("options") or {}).get("sections", "section")
-    if rule not in RULES:
-        raise ArchiveError(str(rule), "it makes no sections", remedy=f"Choose one of {', '.join(RULES)}.")
+    if rule not in SECTIONS:
+        raise ArchiveError(str(rule), "it makes no sections", remedy=f"Choose one of {', '.join(SECTIONS)}.")
     identity = take_numbers(rows, "issue", 1)
-    image = {**dict.fromkeys(_HEAD, ""), "options": "{}", **_read(rows, within, head), "identifier": uuid4().urn, "changed": now}
+    image = {**dict.fromkeys(_HEAD, ""), "options": "{}", **_read(rows, within, head, now), "identifier": uuid4().urn, "changed": now}
     if not image["number"]:
-        image["number"] = next_number(rows, within)
-    sections = _sections(rows, numbers, rule)
-    order = _grouped(list(dict.fromkeys(numbers)), sections)
+        image["number"] = next_number(rows, within, image["date"] or now)
+    sections = sections_of(rows, numbers, rule)
+    order = _grouped(_in_time(rows, numbers) if rule == "month" else list(dict.fromkeys(numbers)), sections)
     entries = [
         Edit(
             "issue_story",
@@ -50,7 +54,7 @@ def create(rows: Connection, within: int, numbers: Sequence[int], now: str, **he
 def edit(rows: Connection, identity: int, now: str, **head: Any) -> list[Edit]:
     """Change what an issue says of itself: number, date, title, editorial, options."""
     row = _row(rows, identity)
-    return _head(row, _read(rows, row["series"], head, besides=identity), now)
+    return _head(row, _read(rows, row["series"], head, now, besides=identity), now)
 
 
 def remove(rows: Connection, identity: int) -> list[Edit]:
@@ -81,7 +85,7 @@ def put(rows: Connection, identity: int, numbers: Sequence[int], position: int |
     own = (
         dict.fromkeys(moving, section)
         if section is not None
-        else {**_sections(rows, moving, rule), **{m: sections[m] for m in moving if m in held}}
+        else {**sections_of(rows, moving, rule), **{m: sections[m] for m in moving if m in held}}
     )
     sections |= {each: str(title) for each, title in own.items()}
     if position is None:
@@ -104,6 +108,26 @@ def take(rows: Connection, identity: int, numbers: Sequence[int], now: str) -> l
     return _arranged(rows, identity, held, [(each, {}) for each in held if each not in set(numbers)], now)
 
 
+def arrange(rows: Connection, identity: int, outline: Outline, now: str) -> list[Edit]:
+    """Bring an issue to an outline. Sections that are empty are kept with it; only what is printed changes when it was changed last.
+
+    Raises ArchiveError for a story that the archive does not have.
+    """
+    known(rows, [mark.number for mark in outline.marks])
+    stands = resolved_all(rows, [mark.number for mark in outline.marks])
+    order: dict[int, dict[str, str]] = {}
+    for title, held in outline.parts:
+        for mark in held:
+            order.setdefault(stands[mark.number], {"section": title})
+    edits = _arranged(rows, identity, _entries(rows, identity), list(order.items()), now)
+    row = _row(rows, identity)
+    kept = list(outline.titles) if any(not held for _, held in outline.parts) else None
+    options = {name: value for name, value in json.loads(row["options"]).items() if name != KEPT} | ({KEPT: kept} if kept else {})
+    before, after = changed(row, {"options": to_json(options), **({"changed": now} if edits else {})})
+    stories = [edit for edit in edits if edit.table != "issue"]
+    return [*stories, *([Edit("issue", {"id": identity}, before, after)] if after else [])]
+
+
 def override(rows: Connection, identity: int, number: int, now: str, **said: str) -> list[Edit]:
     """Give a story another headline, deck or section in this issue alone; "" is its own again."""
     held = _entries(rows, identity)
@@ -119,25 +143,15 @@ def remember(rows: Connection, identity: int, file: IssueFile, now: str) -> list
     same = (issue_file.c.issue == identity) & (issue_file.c.sha256 == file.sha256) & (issue_file.c.name == file.name)
     if rows.scalar(select(issue_file.c.id).where(same)) is not None:
         return []
-    versions = to_json([(mark.number, version) for mark, version in file.versions])
+    carried: list[list[Any]] = [[mark.number, version] for mark, version in file.versions]
+    if file.starts:
+        carried = [[*story, [list(start) for start in starts]] for story, starts in zip(carried, file.starts, strict=True)]
     said = {"format": file.format, "name": file.name, "sha256": file.sha256, "size": file.size, "made": file.made or now}
-    return [Edit("issue_file", {"id": take_numbers(rows, "issue_file", 1)}, None, {"issue": identity, **said, "versions": versions})]
+    image = {"issue": identity, **said, "versions": to_json(carried)}
+    return [Edit("issue_file", {"id": take_numbers(rows, "issue_file", 1)}, None, image)]
 
 
-def next_number(rows: Connection, within: int) -> str:
-    """Give the number behind the highest of a series, written as that one is: 2024-07 → 2024-08."""
-    held = [found.groups() for number in rows.scalars(select(issue.c.number).where(issue.c.series == within)) if (found := _last(number))]
-    if not held:
-        return "1"
-    before, digits, behind = max(held, key=lambda parts: int(parts[1]))
-    return f"{before}{int(digits) + 1:0{len(digits)}d}{behind}"
-
-
-def _last(number: str) -> re.Match[str] | None:
-    return re.fullmatch(r"(.*?)(\d+)(\D*)", number, re.DOTALL)
-
-
-def _read(rows: Connection, within: int, head: Mapping[str, Any], *, besides: int = 0) -> dict[str, Any]:
+def _read(rows: Connection, within: int, head: Mapping[str, Any], now: str, *, besides: int = 0) -> dict[str, Any]:
     image = {name: " ".join(value.split()) if name != "editorial" else value for name, value in head.items() if isinstance(value, str)}
     if "options" in head:
         image["options"] = to_json(head["options"] or {})
@@ -151,7 +165,9 @@ def _read(rows: Connection, within: int, head: Mapping[str, Any], *, besides: in
         same = (issue.c.series == within) & (func.lower(issue.c.number) == number.lower()) & (issue.c.id != besides)
         if rows.scalar(select(issue.c.id).where(same)) is not None:
             raise ArchiveError(
-                f"Issue {number}", "the series has an issue of that number already", remedy=f"The next is {next_number(rows, within)}."
+                f"Issue {number}",
+                "the series has an issue of that number already",
+                remedy=f"The next is {next_number(rows, within, image.get('date') or now)}.",
             )
     elif "number" in image and besides:
         raise ArchiveError("Issue", "an issue needs a number")
@@ -197,15 +213,17 @@ def _arranged(
     return [*edits, Edit("issue", {"id": identity}, {"changed": row["changed"]}, {"changed": now})] if edits else []
 
 
-def _sections(rows: Connection, numbers: Sequence[int], rule: str) -> dict[int, str]:
-    """Give each story the section that a rule makes of it; of several tags, the first."""
+def sections_of(rows: Connection, numbers: Sequence[int], rule: str) -> dict[int, str]:
+    """Give each story the section that a rule makes of it: of several tags the first, a month as 2022-03, which a press writes out."""
     found = dict.fromkeys(numbers, "")
     if rule == "none":
         return found
     for some in several(numbers):
-        wanted: Any = (
-            select(story.c.id, story.c[rule]) if rule != "tag" else select(tag.c.story, func.min(tag.c.name)).group_by(tag.c.story)
-        )
+        wanted: Any
+        if rule == "tag":
+            wanted = select(tag.c.story, func.min(tag.c.name)).group_by(tag.c.story)
+        else:
+            wanted = select(story.c.id, func.substr(story.c.published, 1, 7) if rule == "month" else story.c[rule])
         where = (tag.c.story if rule == "tag" else story.c.id).in_(some)
         found.update((row[0], row[1]) for row in rows.execute(wanted.where(where)))
     return found
@@ -215,3 +233,9 @@ def _grouped(numbers: Sequence[int], sections: Mapping[int, str]) -> list[int]:
     """Put stories of a section together, sections in order of first appearance; what has none stands last."""
     titles = list(dict.fromkeys(sections[each] for each in numbers))
     return sorted(numbers, key=lambda each: (sections[each] == "", titles.index(sections[each])))
+
+
+def _in_time(rows: Connection, numbers: Sequence[int]) -> list[int]:
+    """Put stories in the order in which they were published, each once."""
+    found = [row for some in several(set(numbers)) for row in rows.execute(select(story.c.docid, story.c.id).where(story.c.id.in_(some)))]
+    return [row.id for row in sorted(found)]

@@ -25,7 +25,7 @@ class Series:
     frequency: str  # in the editor's own words: weekly, monthly …
     language: str  # BCP 47; "" is that of most stories
     editor: str
-    design: Mapping[str, Any]  # "query" and "most": what the next issue is filled from; "sections"; "style" …
+    design: Mapping[str, Any]  # what Rules reads, and "cover" and "style": how its issues look
     identifier: str  # urn:uuid
 
 
@@ -49,6 +49,9 @@ class IssueFile:
     size: int  # bytes
     versions: tuple[tuple[Mark, int], ...]  # of the stories that it carries, in order
     made: str = ""  # ISO 8601 with zone; the archive says when
+    starts: tuple[
+        tuple[tuple[str, int], ...], ...
+    ] = ()  # of a printed file, story by story: a page's label, the letters of the body before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +134,10 @@ def _issue(row: Any, stories: Sequence[IssueStory], files: Sequence[IssueFile]) 
 
 
 def _file(row: Any) -> IssueFile:
-    versions = tuple((Mark.of(story), version) for story, version in json.loads(row.versions))
-    return IssueFile(row.format, row.name, row.sha256, row.size, versions, row.made)
+    carried = json.loads(row.versions)
+    versions = tuple((Mark.of(story), version) for story, version, *_ in carried)
+    starts = tuple(tuple((label, letters) for label, letters in pages) for _, _, *more in carried for pages in more)
+    return IssueFile(row.format, row.name, row.sha256, row.size, versions, row.made, starts)
 
 
 def _series(row: Any) -> Series:

@@ -1,6 +1,6 @@
-"""Series: made, changed, and what their next issue is filled from."""
+"""Series: made and changed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 from uuid import uuid4
 
@@ -11,15 +11,13 @@ from desktop.archive.errors import ArchiveError
 from desktop.archive.journal.change import Edit, changed
 from desktop.archive.journal.counting import take_numbers
 from desktop.archive.periodicals import issuing
-from desktop.archive.periodicals.periodicals import Series, series_named, series_of
-from desktop.archive.schema import issue, issue_story, series
-from desktop.archive.search.finding import Finder
-from desktop.archive.search.index import SearchIndex
+from desktop.archive.periodicals.periodicals import series_named, series_of
+from desktop.archive.periodicals.rules import Rules
+from desktop.archive.schema import issue, series
 from desktop.archive.search.query import Query
 from desktop.story.fields import read_value
 
 _FIELDS = ("title", "subtitle", "frequency", "language", "editor", "design")
-_MOST = 24  # stories of the next issue, unless its series says
 
 
 def create(rows: Connection, **said: Any) -> tuple[int, list[Edit]]:
@@ -54,24 +52,11 @@ def found_or_made(rows: Connection, title: str) -> tuple[int, list[Edit]]:
     return (held.id, []) if held else create(rows, title=title)
 
 
-def waiting(rows: Connection, index: SearchIndex, of: Series, now: str) -> Sequence[int]:
-    """Give the stories for a series' next issue: what its standing query finds, newest first, and has not run in it.
-
-    Raises ArchiveError if the series has no standing query.
-    """
-    asked = of.design.get("query")
-    if not isinstance(asked, str):
-        raise ArchiveError(of.title, "it has no standing query", remedy=f"Give it one: pressmark series edit {of.title!r} --query …")
-    ran = set(rows.scalars(select(issue_story.c.story).join(issue, issue.c.id == issue_story.c.issue).where(issue.c.series == of.id)))
-    fresh = [number for number in Finder(rows, index, Query.parse(asked), now).rows() if number not in ran]
-    return fresh[: int(of.design.get("most", _MOST))]
-
-
 def _read(rows: Connection, said: Mapping[str, Any], *, besides: int = 0) -> dict[str, Any]:
     if unknown := set(said) - set(_FIELDS):
         raise ArchiveError(min(unknown), "a series has no such field", remedy=f"It has {', '.join(_FIELDS)}.")
     image = {name: to_json(value) if name == "design" else " ".join(value.split()) for name, value in said.items()}
-    if isinstance(asked := said.get("design", {}).get("query"), str):
+    if (asked := Rules.of(said.get("design", {})).query) is not None:
         Query.parse(asked)
     try:
         read_value("language", image.get("language", ""))

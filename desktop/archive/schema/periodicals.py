@@ -58,7 +58,9 @@ issue_file = Table(  # what was published
     text("sha256"),
     number("size"),
     text("made"),
-    text("versions", "[]"),  # JSON: [story, version], in order
+    text(
+        "versions", "[]"
+    ),  # JSON: [story, version], in order; of a printed file also where its pages begin: [[label, letters before it] …]
     Index("issue_file_issue", "issue"),
     sqlite_strict=True,
 )

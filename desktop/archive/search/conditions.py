@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, literal_column, not_, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, literal_column, not_, or_, select, true
 
 from desktop.archive.errors import ArchiveError
 from desktop.archive.file.driver import driver_of
 from desktop.archive.intake.address import address_key, address_number
-from desktop.archive.schema import alias, highlight, membership, smart_collection, story, tag
+from desktop.archive.periodicals.listing import named as issues_named
+from desktop.archive.schema import alias, custom_field, highlight, issue_story, membership, smart_collection, story, tag
 from desktop.archive.search.query import Added, And, Dates, Node, Not, Or, Query, Term, Words, asks
 from desktop.archive.search.stems import folded
 from desktop.archive.shelves.shelves import collections_named
@@ -85,6 +86,10 @@ class Conditions:
                 return story.c.id.in_(select(tag.c.story).where(tag.c.name.in_(self.names("tag", value))))
             case "in":
                 return self._shelved(value)
+            case "issue":
+                return story.c.id.in_(select(issue_story.c.story).where(issue_story.c.issue.in_(issues_named(self._rows, value))))
+            case "field":
+                return story.c.id.in_(self._owned(*value.partition("=")))
             case "mark":
                 return story.c.id == resolved(self._rows, Mark(value).number)
             case "url":
@@ -94,6 +99,15 @@ class Conditions:
             case "has":
                 return _HELD[value]
         raise ArchiveError(field, "it is no field")
+
+    def _owned(self, name: str, compared: str, value: str) -> Select[tuple[int]]:
+        """Ask for a field of one's own, by its name, and for what it says where a value is compared; case does not count."""
+        own = custom_field.c
+        called = own.name.in_([held for held in names(self._rows, own.name) if folded(held) == folded(name.strip())])
+        if not compared:
+            return select(own.story).where(called)
+        said = self._rows.scalars(select(own.value).where(called).distinct())
+        return select(own.story).where(called, own.value.in_([held for held in said if folded(held) == folded(value.strip())]))
 
     def _shelved(self, name: str) -> ColumnElement[bool]:
         """Give what stands in the collections of that name, or what the smart collections of that name find where no other has it."""

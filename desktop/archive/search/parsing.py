@@ -166,6 +166,9 @@ class _Parser:
                 if value.lower() not in known:
                     self._wrong(at, f"there is no {field}:{value}; there are {', '.join(f'{field}:{name}' for name in known)}")
                 return Term(field, value.lower())
+            case "field":
+                if not value.partition("=")[0].strip():
+                    self._wrong(at, "“field:” needs the name of a field of one's own, as in field:Shelf or field:Shelf=12")
         return Term(field, value)
 
     def _dates(self, value: str, at: int, more: str = "") -> Dates:

@@ -52,11 +52,10 @@ def by_column(rows: Connection, found: Select[Any], sort: str) -> Select[Any]:
     driver.create_function("author_key", 1, lru_cache(maxsize=8192)(author_key), deterministic=True)
     backwards, column = sort.startswith("-"), sort.removeprefix("-")
     keys = [*_keys(column)]
-    if column in {"words", "mark", "added", "read", "starred"}:
-        empty: list[ColumnElement[int]] = []
-    else:
-        empty = [case((keys[0] == "", 1), else_=0)]
-    return found.order_by(None).order_by(*empty, *(key.desc() if backwards else key.asc() for key in keys), story.c.docid.desc())
+    ordered: list[ColumnElement[Any]] = [key.desc() if backwards else key.asc() for key in keys]
+    if column not in {"words", "mark", "added", "read", "starred"}:
+        ordered.insert(0, case((keys[0] == "", 1), else_=0))  # what says nothing stands last, either way
+    return found.order_by(None).order_by(*ordered, story.c.docid.desc())
 
 
 def _keys(column: str) -> tuple[ColumnElement[Any], ...]:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from desktop.archive.content import stored
 from desktop.archive.errors import ArchiveError
-from desktop.archive.intake.prepared import Content, lead_of, sound
+from desktop.archive.intake.prepared import Content, lead_of, sound, sound_text
 from desktop.archive.journal.change import Edit, marks_of
 from desktop.archive.journal.counting import take_numbers
 from desktop.archive.names.aliases import preferred
@@ -63,6 +63,18 @@ def edit(rows: Connection, number: int, given: Mapping[str, str | Sequence[str]]
     lead = lead_beside(rows, was.body, fields) if "deck" in fresh and not content else None
     edits = version_edits(was, what, now, fields, readings, content=content, body_id=body_id, pictures=shown, lead=lead)
     return what, edits + own_edits
+
+
+def amend(rows: Connection, number: int, amended: Body, what: str, now: str) -> Made:
+    """Give a story another body, under the words of who did it; what they are not said in is "Correct the text"."""
+    number = resolved(rows, number)
+    was = current(rows, number)
+    content = Content.of(amended, Mark.of(number))
+    what = " ".join(sound_text(what).split()) or "Correct the text"
+    if content.sha256 == was.body_sha256:
+        return what, []
+    note(rows, [number], MODIFICATION, what, now)
+    return what, version_edits(was, what, now, was.fields, was.readings, content=content, body_id=_keep(rows, number, content))
 
 
 def go_back(rows: Connection, number: int, wanted: int, now: str) -> Made:

@@ -20,7 +20,8 @@ from desktop.archive.story.versions import current, read_facts, text_of
 from desktop.story import FIELDS, SEVERAL, Body, Dropped, Mark, Source, Story, Summary, Value, Version
 
 _SHOWN = (
-    "id", "title", "deck", "lead", "authors", "publication", "section", "published", "language", "words", "images", "trashed", "version", "read", "starred", "added",
+    "id", "title", "deck", "lead", "authors", "publication", "section", "published", "language", "words", "images", "trashed", "version", "read", "starred",
+    "restricted", "embargo", "added",
 )  # fmt: skip
 
 
@@ -175,6 +176,8 @@ def _summary(row: Any, needles: Needles | None, text: str, tags: tuple[str, ...]
         snippet=passage or row.deck or row.lead,
         read=row.read is not None,
         starred=row.starred is not None,
+        restricted=bool(row.restricted),
+        embargo=row.embargo,
         added=row.added,
         tags=tags,
     )

@@ -4,7 +4,7 @@ Source: EPUB 3.3 (W3C), sections 5 (package document) and 7 (navigation document
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from html.entities import html5
@@ -12,6 +12,7 @@ from html.entities import html5
 from lxml import etree, html
 
 from desktop.importers import limits
+from desktop.importers.documents.epub_record import Recorded, body_of_page, recorded
 from desktop.importers.documents.heading import Said, headed, iso_day, plausible_authors, plausible_title
 from desktop.importers.documents.package import Package, joined, xml_of
 from desktop.importers.drafting import drafted, reading
@@ -20,9 +21,9 @@ from desktop.importers.material import Material
 from desktop.importers.pictures import verify
 from desktop.importers.reading import Report
 from desktop.importers.text.encoding import decode
-from desktop.story import Draft, Dropped, Picture, Refusal
+from desktop.story import Draft, Dropped, Picture, Refusal, clean
 
-IMPORTER = "epub 1"
+IMPORTER = "epub 2"
 _OPF = "{http://www.idpf.org/2007/opf}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
@@ -55,8 +56,11 @@ def read_epub(material: Material, report: Report) -> Iterator[Draft | Refusal]:
     """
     content = material.content()
     package = Package(content)
-    book = _book(package)
     digest = sha256(content).hexdigest()
+    if told := recorded(package):
+        yield from _told(package, told, material, digest, report)
+        return
+    book = _book(package)
     found = 0
     contents_pages = []
     for number, name in enumerate(book.chapters):
@@ -75,6 +79,32 @@ def read_epub(material: Material, report: Report) -> Iterator[Draft | Refusal]:
         raise UnreadableError("it is an EPUB without chapters", "Fetch it again.")
     if not found:
         raise UnreadableError("it is an EPUB without text: cover and contents alone", "Fetch it again.")
+
+
+def _told(package: Package, told: Sequence[Recorded], material: Material, container: str, report: Report) -> Iterator[Draft | Refusal]:
+    """Read a book that Pressmark made, by its record."""
+    for number, story in enumerate(told):
+        report(number, len(told), story.page)
+        content = package.read(story.page, limits.XML)
+        root = _parsed(content) if content else None
+        markup = body_of_page(root) if root is not None else None
+        if root is None or markup is None:
+            yield Refusal(
+                material.origin, story.page, "the page is damaged, or is not what the book's record says", "Export the book again."
+            )
+            continue
+        pictures, warnings = _pictures(package, story.page, root)
+        draft = drafted(
+            story.fields,
+            clean(markup, pictures=pictures),
+            content,
+            material.member(story.page, content, container=container),
+            media_type="application/xhtml+xml",
+            importer=IMPORTER,
+            pictures=list(pictures.values()),
+            warnings=warnings,
+        )
+        yield replace(draft, former=story.former)
 
 
 def _book(package: Package) -> _Book:

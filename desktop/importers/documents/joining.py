@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from desktop.importers.documents.pdf_lines import HYPHEN
+from desktop.importers.documents.pdf_signs import HYPHEN
 
 _ENDS = re.compile(rf"([^\W\d_]+(?:-[^\W\d_]+)*)([-‐{HYPHEN}])$")
 _BEGINS = re.compile(r"([^\W\d_]+)")

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from desktop.importers.documents.pdf_lines import HYPHEN, Line
+from desktop.importers.documents.pdf_lines import Line
 from desktop.importers.documents.pdf_order import Column
+from desktop.importers.documents.pdf_signs import HYPHEN
 
 _PAGE_NUMBER = re.compile(
     r"(?:[-–—•|\s]*(?:seite|page|página|pagina|s\.|p\.|strona|страница)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|von|of|de|di|sur|из)\s*\d{1,4})?[-–—•|\s]*)",

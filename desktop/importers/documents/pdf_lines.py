@@ -1,29 +1,19 @@
-"""A PDF's page as lines of words: where each stands, how large and how heavy it is, and which part of the structure it belongs to.
+"""A PDF's page as lines of words: where each stands, how large and how heavy it is, and which part of the structure it belongs to."""
 
-Source: ISO 32000-2, 9 (text), 14.7 (structure); read by PDFium.
-"""
-
-import ctypes
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
-from typing import Any, NamedTuple
+from typing import Any
 
-from desktop.importers import limits
+from desktop.importers.documents.pdf_leftward import is_leftward, rows_of
+from desktop.importers.documents.pdf_signs import Sign, signs_of
 
-HYPHEN = "\x02"  # a hyphen that PDFium takes for one at a line's end
-_HYPHENS = dict.fromkeys(map(ord, "\xad\ufffe\x02"), HYPHEN)
 _COLUMN = 1.0  # of a sign's size: a wider gap parts columns, a narrower one words
 _WORD = 0.14
-_MIRRORED = dict(zip("«»()[]{}<>‹›", "»«)(][}{><›‹", strict=True))  # how such a sign looks in a line that runs to the left
-_SPACED, _SPACED_LETTERS, _WORDS_APART = (
-    0.08,
-    8,
-    2.5,
-)  # of a sign's size, the usual gap; letters that tell; how much wider words stand apart
-_UPRIGHT = 0.2  # radians; steeper words stand along a margin
+_SPACED = 0.08  # of a sign's size: the usual gap of a spaced-out line
+_SPACED_LETTERS = 8  # that tell
+_WORDS_APART = 2.5  # times the usual gap
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,25 +35,13 @@ class Line:
         return (self.top + self.bottom) / 2
 
 
-class Sign(NamedTuple):
-    """A sign and its box."""
-
-    sign: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-    bold: bool
-    mark: int
-
-
 def lines_of(page: Any, *, by_mark: bool = False) -> list[Line]:
     """Give a page's lines in the order the page paints them. by_mark: a line ends where another part of the structure begins."""
     lines: list[Line] = []
     now: list[Sign] = []
-    signs = list(_signs(page))
-    if _is_leftward(signs):
-        return _merged([line for row in _leftward(signs) for line in _line(row, narrowest=0.8 * _WORD)])
+    signs = list(signs_of(page))
+    if is_leftward(signs):
+        return _merged([line for row in rows_of(signs, _COLUMN) for line in _line(row, narrowest=0.8 * _WORD)])
     for sign in signs:
         if sign is None or (now and _parts(now[-1], sign, by_mark=by_mark)):
             lines += _line(now)
@@ -72,59 +50,6 @@ def lines_of(page: Any, *, by_mark: bool = False) -> list[Line]:
             now.append(sign)
     lines += _line(now)
     return lines if by_mark else _with_initials(_merged(lines))
-
-
-def _is_leftward(signs: Sequence[Sign | None]) -> bool:
-    """Whether most of a page is in Arabic, Hebrew or another script that runs to the left."""
-    said = [unicodedata.bidirectional(sign.sign[0]) for sign in signs if sign is not None and sign.sign.isalpha()]
-    return sum(each in ("R", "AL") for each in said) * 2 > len(said)
-
-
-def _leftward(signs: Sequence[Sign | None]) -> list[list[Sign]]:
-    """Give a page's signs line by line as they are read, the page mirrored, so that all else takes it for one that runs to the right.
-
-    Numbers and words in Latin letters within it run to the right still.
-    """
-    seen = [
-        sign._replace(sign=_MIRRORED.get(sign.sign, sign.sign), left=-sign.right, right=-sign.left)
-        for sign in reversed(signs)  # the letters of a ligature share a box, and PDFium gives them from left to right
-        if sign is not None and not sign.sign.isspace()
-    ]
-    rows: list[list[Sign]] = []
-    for sign in sorted(seen, key=lambda sign: sign.top + sign.bottom):
-        if rows and abs(rows[-1][0].top + rows[-1][0].bottom - sign.top - sign.bottom) < 0.8 * (sign.bottom - sign.top):
-            rows[-1].append(sign)
-        else:
-            rows.append([sign])
-    out: list[list[Sign]] = []
-    for row in rows:
-        now: list[Sign] = []
-        for sign in sorted(row, key=lambda sign: sign.left):
-            if now and sign.left - now[-1].right > _COLUMN * (sign.bottom - sign.top):
-                out.append(_with_rightward(now))
-                now = []
-            now.append(sign)
-        out.append(_with_rightward(now))
-    return out
-
-
-def _with_rightward(signs: list[Sign]) -> list[Sign]:
-    """Turn round each run of digits or Latin letters, its places staying as they are."""
-    out: list[Sign] = []
-    run: list[Sign] = []
-    for sign in [*signs, None]:
-        if sign is not None and (unicodedata.bidirectional(sign.sign[0]) in ("L", "EN", "AN") or (run and sign.sign in ".,:/-%")):
-            run.append(sign)
-            continue
-        end = len(run)
-        while end and run[end - 1].sign in ".,:/-%":  # of the sentence, not of the number
-            end -= 1
-        words = [each.sign for each in reversed(run[:end])]
-        out += [each._replace(sign=word) for each, word in zip(run, words, strict=False)] + run[end:]
-        run = []
-        if sign is not None:
-            out.append(sign)
-    return out
 
 
 def _parts(before: Sign, sign: Sign, *, by_mark: bool) -> bool:
@@ -222,71 +147,3 @@ def _with_initials(lines: list[Line]) -> list[Line]:
             lines[lines.index(first)] = replace(first, text=initial.text + first.text)
             lines.remove(initial)
     return lines
-
-
-def _signs(page: Any) -> Iterator[Sign | None]:
-    """Give a page's signs; None where PDFium sees a line end."""
-    import pypdfium2.raw as pdfium
-
-    text = page.get_textpage()
-    seen = _Seen(page)
-    box = pdfium.FS_RECTF()
-    objects: dict[int, tuple[int, bool]] = {}
-    last: Sign | None = None
-    for number in range(min(pdfium.FPDFText_CountChars(text), limits.SIGNS)):
-        code = pdfium.FPDFText_GetUnicode(text, number)
-        if code in (10, 13):
-            last = None
-            yield None
-            continue
-        sign = chr(code).translate(_HYPHENS) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
-        if sign.isspace():  # often one that PDFium put in, which has no place of its own
-            if last is not None:
-                yield last._replace(sign=" ", left=last.right)
-            continue
-        if not sign or (code < 32 and sign != HYPHEN) or not pdfium.FPDFText_GetLooseCharBox(text, number, box):
-            continue
-        if seen.is_steep(pdfium.FPDFText_GetCharAngle(text, number)):
-            continue
-        mark, bold = _object(pdfium, text, number, objects)
-        left, top, right, bottom = seen.box(box.left, box.bottom, box.right, box.top)
-        last = Sign(sign, left, top, right, bottom, bold, mark)
-        yield last
-
-
-def _object(pdfium: Any, text: Any, number: int, objects: dict[int, tuple[int, bool]]) -> tuple[int, bool]:
-    """Give the marked content that a sign belongs to, and whether it is bold; asked once for each run of signs."""
-    handle = pdfium.FPDFText_GetTextObject(text, number)
-    address = ctypes.cast(handle, ctypes.c_void_p).value or 0
-    if address not in objects:
-        name = ctypes.create_string_buffer(200)
-        flags = ctypes.c_int()
-        pdfium.FPDFText_GetFontInfo(text, number, name, 200, ctypes.byref(flags))
-        heavy = pdfium.FPDFText_GetFontWeight(text, number) >= 600 or any(
-            word in name.value.lower() for word in (b"bold", b"black", b"heavy")
-        )
-        objects[address] = (pdfium.FPDFPageObj_GetMarkedContentID(handle) if handle else -1, heavy)
-    return objects[address]
-
-
-class _Seen:
-    """Turns places of the page into places as it is seen: upright, from the upper left corner."""
-
-    def __init__(self, page: Any) -> None:
-        self._turned = page.get_rotation()
-        self._left, self._bottom, self._right, self._top = page.get_mediabox()
-
-    def is_steep(self, angle: float) -> bool:
-        """Whether words do not run as the page is read."""
-        turned = (angle + self._turned * 3.14159265 / 180) % 6.2831853
-        return _UPRIGHT < turned < 6.2831853 - _UPRIGHT if angle >= 0 else False
-
-    def box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
-        """Give left, top, right, bottom."""
-        if self._turned == 90:
-            return bottom - self._bottom, left - self._left, top - self._bottom, right - self._left
-        if self._turned == 180:
-            return self._right - right, bottom - self._bottom, self._right - left, top - self._bottom
-        if self._turned == 270:
-            return self._top - top, self._right - right, self._top - bottom, self._right - left
-        return left - self._left, self._top - top, right - self._left, self._top - bottom

@@ -1,15 +1,15 @@
-"""Rich text (RTF 1.9.1) as a story: what `rtf_words` makes of it, its head read like any document's."""
+"""Rich text (RTF 1.9.1) as a story: what `richtext` makes of it, its head read like any document's."""
 
 from collections.abc import Iterator
 
 from lxml import html
 
 from desktop.importers.documents.heading import Said, headed, plausible_authors, plausible_title
-from desktop.importers.documents.rtf_words import Rich, rich_text
 from desktop.importers.drafting import drafted
 from desktop.importers.material import Material
 from desktop.importers.pictures import verify
 from desktop.importers.reading import Report
+from desktop.importers.richtext import Rich, rich_text
 from desktop.story import Draft, Dropped, Picture
 
 IMPORTER = "rtf 1"
@@ -24,7 +24,7 @@ def read_rtf(material: Material, report: Report) -> Iterator[Draft]:
     content = material.content()
     rich = rich_text(content)
     pictures: dict[str, Picture] = {}
-    warnings = list(rich.warnings)
+    warnings: list[str] = []
     for number, picture in enumerate(rich.pictures):
         verified = verify(picture, str(number + 1))
         warnings += filter(None, [verified.fault])

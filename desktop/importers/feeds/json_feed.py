@@ -8,8 +8,8 @@ from typing import Any
 from desktop.importers import limits
 from desktop.importers.errors import UnreadableError
 from desktop.importers.feeds.entries import Entry, Words, entry_draft
+from desktop.importers.fields.dates import iso_date
 from desktop.importers.material import Material
-from desktop.importers.pages.fields import iso_date
 from desktop.importers.pages.graph import line_of
 from desktop.importers.reading import Report
 from desktop.importers.text.encoding import decode

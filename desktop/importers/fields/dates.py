@@ -4,6 +4,8 @@ import re
 import unicodedata
 from datetime import date
 
+from desktop.story.fields import read_value
+
 _MONTHS = {
     1: "january januar jänner janvier enero gennaio stycznia styczeń января январь janeiro januari januar ocak ledna ianuarie يناير كانون_الثاني",
     2: "february februar feber février febrero febbraio lutego luty февраля февраль fevereiro februari şubat února februarie فبراير شباط",
@@ -118,3 +120,14 @@ def _time(rest: str) -> str:
     if not zone:
         return written
     return written + (_ZONES[zone["name"]] if zone["name"] else f"{zone['sign'].replace('−', '-')}{zone['h']}:{zone['min']}")
+
+
+def iso_date(written: str) -> str:
+    """Bring a date to ISO 8601 as a field holds it; "" where it is none."""
+    written = re.sub(r"([+-]\d\d)(\d\d)$", r"\1:\2", written.strip())
+    written = re.sub(r"^(\d{4}-\d\d-\d\d) (\d\d:)", r"\1T\2", written)
+    written = re.sub(r"(:\d\d)[.,]\d+", r"\1", written).replace(" +", "+")  # no newspaper comes out at a thousandth of a second
+    try:
+        return str(read_value("published", written))
+    except ValueError:
+        return read_date(written)

@@ -15,9 +15,9 @@ from desktop.importers.errors import UnreadableError
 from desktop.importers.material import Material
 from desktop.importers.newsdb.cutting import Piece, balanced, cut_at, encoding_of, in_bytes, member
 from desktop.importers.newsdb.languages import language_named
-from desktop.importers.newsdb.paragraphs import Paragraph, of_element, of_text, plain
+from desktop.importers.newsdb.paragraphs import Paragraph, of_element, plain
 from desktop.importers.newsdb.record import Record, record_draft
-from desktop.importers.newsdb.rtf import text_of_rtf, without_links
+from desktop.importers.newsdb.rtf import paragraphs_of
 from desktop.importers.reading import Report
 from desktop.story import Draft, Dropped, Refusal
 
@@ -70,8 +70,7 @@ def read_rtf(material: Material, report: Report) -> Iterator[Draft | Refusal]:
     """Read a download in RTF, in either layout; a story's original is its own text, where there are several."""
     content = material.content()
     stories: list[list[str]] = [[]]
-    for paragraph in of_text(text_of_rtf(content)):
-        line, _ = without_links(paragraph.words)
+    for line in (paragraph.words for paragraph in paragraphs_of(content)):
         stories[-1].append(line)
         if _DOCUMENT.fullmatch(line):
             stories.append([])

@@ -12,7 +12,7 @@ from desktop.importers.newsdb.cutting import Piece, cut_at, encoding_of, in_byte
 from desktop.importers.newsdb.labels import heading_of, label_of
 from desktop.importers.newsdb.paragraphs import Paragraph, of_markup, of_text, width_of
 from desktop.importers.newsdb.record import Record, record_draft
-from desktop.importers.newsdb.rtf import text_of_rtf, without_links
+from desktop.importers.newsdb.rtf import paragraphs_of as paragraphs_of_rtf
 from desktop.importers.reading import Report
 from desktop.story import Draft, Refusal
 
@@ -71,8 +71,9 @@ def read_docx(material: Material, report: Report) -> Iterator[Draft | Refusal]:
 def read_rtf(material: Material, report: Report) -> Iterator[Draft | Refusal]:
     """Read a download in RTF; a story's original is its own text, where there are several."""
     content = material.content()
-    paragraphs = [_linked(each) for each in of_text(text_of_rtf(content))]
-    yield from _read_paragraphs(paragraphs, content, material, report, whole_type="application/rtf", part_type="text/plain")
+    yield from _read_paragraphs(
+        list(paragraphs_of_rtf(content)), content, material, report, whole_type="application/rtf", part_type="text/plain"
+    )
 
 
 DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -204,8 +205,3 @@ def without_contents(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
                     return lines[back:]
             return lines[max(number - 2, 0) :]
     return lines
-
-
-def _linked(paragraph: Paragraph) -> Paragraph:
-    words, links = without_links(paragraph.words)
-    return replace(paragraph, words=words, links=links) if links else paragraph

@@ -10,8 +10,8 @@ from lxml import etree
 
 from desktop.importers.drafting import reading
 from desktop.importers.fields.bylines import split_names
+from desktop.importers.fields.dates import iso_date
 from desktop.importers.pages.body import bare
-from desktop.importers.pages.fields import iso_date
 from desktop.story import Reading
 
 _LARGEST = 4_000_000  # signs without pictures; beyond it no publisher's page goes, and it would take minutes

@@ -15,8 +15,9 @@ from desktop.importers.pages.authors import PAPER_SIGNS
 from desktop.importers.pages.body import Gate, chunks_of
 from desktop.importers.pages.boxes import take_out_boxes, take_out_machinery
 from desktop.importers.pages.choice import choose, choose_pictures, drop_furniture, drop_head, fill_in, keep_to_column
+from desktop.importers.pages.described import Page
 from desktop.importers.pages.embeds import embeds_of, place_embeds
-from desktop.importers.pages.fields import Page, description, language_said, read_fields
+from desktop.importers.pages.fields import description, language_said, read_fields
 from desktop.importers.pages.joining import joined
 from desktop.importers.pages.main_text import guess, is_large, main_text
 from desktop.importers.pages.mending import mend_pictures

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from lxml import etree
 
 from desktop.importers.drafting import reading
-from desktop.importers.fields.dates import read_date
+from desktop.importers.fields.dates import iso_date, read_date
 from desktop.importers.pages.authors import names_in
 from desktop.importers.pages.body import Chunk, bare
-from desktop.importers.pages.fields import iso_date
 from desktop.importers.pages.graph import elements, line_of
 from desktop.importers.rules.rule import SiteRule, path_of
 from desktop.story import Dropped, Reading, Value

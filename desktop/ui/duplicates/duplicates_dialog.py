@@ -22,9 +22,11 @@ from desktop.story import Mark, Summary
 from desktop.ui.duplicates.duplicates_page import DuplicatesPage
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.empty import EmptyState
+from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.word_table import word_table
-from desktop.ui.look.words import count, one_line, stories, tip
+from desktop.ui.look.words import alike, one_line, stories, tip
 
 _LIST_WIDTH = 290  # pixels
 REVIEW, SEARCHING, EMPTY = range(3)
@@ -42,12 +44,12 @@ class DuplicatesDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("duplicates")
-        self.setWindowTitle("Review Duplicates")
+        self.setWindowTitle(tr("Review Duplicates"))
         self.resize(1180, 760)
         self._groups: list[DuplicateGroup] = []
         self._summaries: dict[Mark, Summary] = {}
         self.page = DuplicatesPage(theme, self._described)
-        self.table: QTableWidget = word_table("Groups of duplicates", ("Groups",), ())
+        self.table: QTableWidget = word_table(tr("Groups of duplicates"), (tr("Groups"),), ())
         self.empty = EmptyState(theme)
         self._working_words, self.bar = QLabel(), QProgressBar()
         self.stages = QStackedWidget()
@@ -57,8 +59,8 @@ class DuplicatesDialog(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.stages, 1)
-        self.search, self.undo = QPushButton("Search the Whole &Archive"), QPushButton("&Undo")
-        self.skip, self.apart, self.merge = QPushButton("&Skip"), QPushButton("&Not a Duplicate"), QPushButton("&Merge")
+        self.search, self.undo = QPushButton(tr("Search the Whole &Archive")), QPushButton(tr("&Undo"))
+        self.skip, self.apart, self.merge = QPushButton(tr("&Skip")), QPushButton(tr("&Not a Duplicate")), QPushButton(tr("&Merge"))
         note = QWidget()
         left = QHBoxLayout(note)
         left.setContentsMargins(0, 0, 0, 0)
@@ -103,12 +105,12 @@ class DuplicatesDialog(QDialog):
         column = QVBoxLayout(stage)
         column.setContentsMargins(140, 0, 140, 0)
         column.setSpacing(12)
-        head = QLabel("Searching for duplicates")
+        head = QLabel(tr("Searching for duplicates"))
         head.setProperty("tone", "heading")
         self._working_words.setProperty("tone", "soft")
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
-        self.stop = QPushButton("Cancel")
+        self.bar.setAccessibleName(tr("Progress"))
+        self.stop = QPushButton(tr("Cancel"))
         self.stop.setObjectName("stop")
         self.stop.setAutoDefault(False)
         self.stop.clicked.connect(self._cancel)
@@ -131,7 +133,7 @@ class DuplicatesDialog(QDialog):
         """Show how far the search is."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self._working_words.setText(what)
+        self._working_words.setText(worded(what))
 
     def show_groups(self, groups: Sequence[DuplicateGroup], summaries: Sequence[Summary], *, whole: bool) -> None:
         """Show what was found; whole: in the whole archive, not only as stories were imported."""
@@ -141,12 +143,12 @@ class DuplicatesDialog(QDialog):
         for row, group in enumerate(self._groups):
             self._insert(row, group)
         if whole:
-            self.empty.say("copy-check", "No duplicates", "No two stories of this archive say the same.")
+            self.empty.say("copy-check", tr("No duplicates"), tr("No two stories of this archive say the same."))
         else:
             self.empty.say(
                 "copy-check",
-                "Nothing to review",
-                "No duplicates were noticed as stories were imported. Search the whole archive to be sure.",
+                tr("Nothing to review"),
+                tr("No duplicates were noticed as stories were imported. Search the whole archive to be sure."),
             )
         self.show_review()
 
@@ -208,7 +210,7 @@ class DuplicatesDialog(QDialog):
 
     def _after(self, row: int) -> None:
         if not self._groups:
-            self.empty.say("copy-check", "All settled", "Nothing is left to review here.")
+            self.empty.say("copy-check", tr("All settled"), tr("Nothing is left to review here."))
         else:
             self.table.clearSelection()
             self.table.selectRow(min(row, len(self._groups) - 1))
@@ -216,8 +218,8 @@ class DuplicatesDialog(QDialog):
 
     def _insert(self, row: int, group: DuplicateGroup) -> None:
         summary = self._summaries.get(group.kept)
-        title = (summary.title if summary else "") or "Untitled"
-        words = one_line(stories(len(group.marks)), f"{max(share for _, share in group.members):.0%} alike")
+        title = (summary.title if summary else "") or tr("Untitled")
+        words = one_line(stories(len(group.marks)), alike(max(share for _, share in group.members)))
         cell = QTableWidgetItem(f"{title}\n{words}")
         cell.setToolTip(tip(title))
         self.table.insertRow(row)
@@ -236,7 +238,7 @@ class DuplicatesDialog(QDialog):
         group = self.group
         for button in (self.skip, self.apart, self.merge):
             button.setEnabled(group is not None)
-        self.merge.setText(f"&Merge {count(len(group.marks), 'Story', 'Stories')}" if group else "&Merge")
+        self.merge.setText(tr("&Merge %Ln Story(s)", "", len(group.marks)) if group else tr("&Merge"))
 
     def _turn_to(self, stage: int) -> None:
         self.stages.setCurrentIndex(stage)
@@ -258,5 +260,5 @@ class DuplicatesDialog(QDialog):
 
     def _cancel(self) -> None:
         self.stop.setEnabled(False)
-        self._working_words.setText("Cancelling …")
+        self._working_words.setText(tr("Cancelling …"))
         self.cancel_asked.emit()

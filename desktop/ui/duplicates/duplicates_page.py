@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollBar, QVBoxL
 
 from desktop.archive import Difference, DuplicateGroup
 from desktop.story import Mark, Part, Story
+from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
-from desktop.ui.look.words import count, day, one_line
+from desktop.ui.look.words import alike, day, one_line
 from desktop.ui.versions.compared_text import ComparedText
 
 
@@ -40,7 +41,7 @@ class DuplicatesPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(14)
-        for words, box, text in (("Keep", self.kept, self.left), ("Compare with", self.other, self.right)):
+        for words, box, text in ((tr("Keep"), self.kept, self.left), (tr("Compare with"), self.other, self.right)):
             whole.addLayout(self._column(words, box, text), 1)
         self.kept.activated.connect(self._kept_changed)
         self.other.activated.connect(lambda _: self._ask())
@@ -56,7 +57,7 @@ class DuplicatesPage(QWidget):
         box.setAccessibleName(words)
         box.setMinimumWidth(120)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        text.setAccessibleName(f"{words}: text")
+        text.setAccessibleName(tr("{name}: text").format(name=words))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(label)
@@ -93,7 +94,7 @@ class DuplicatesPage(QWidget):
         titles = sides.difference.fields.get("title", (Part("same", sides.kept.title),))
         for text, box, story in ((self.left, self.kept, sides.kept), (self.right, self.other, sides.other)):
             text.show_parts(titles, sides.difference.body)
-            self._facts[box].setText(one_line(day(story["published"], short=True), count(story.body.words, "word")))
+            self._facts[box].setText(one_line(day(story["published"], short=True), tr("%Ln word(s)", "", story.body.words)))
 
     def _kept_changed(self) -> None:
         self._offer_others()
@@ -104,7 +105,7 @@ class DuplicatesPage(QWidget):
         self.other.clear()
         for mark in self._group.marks:
             if mark != self.kept_mark:
-                share = f"{shares[mark]:.0%} alike" if mark in shares and self.kept_mark == self._group.kept else ""
+                share = alike(shares[mark]) if mark in shares and self.kept_mark == self._group.kept else ""
                 self.other.addItem(one_line(self._describe(mark), share), mark)
         self._ask()
 

@@ -8,6 +8,8 @@ from desktop.archive.batch.steps import Step
 from desktop.story import Mark
 from desktop.ui.editing.batch_dialog import BatchDialog
 from desktop.ui.jobs.job import Latest
+from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import explained, worded
 from desktop.ui.look.words import stories
 from desktop.ui.shell.desk import Desk
 
@@ -23,9 +25,9 @@ class BatchFlow:
     def edit(self) -> None:
         """Ask what is to be done to many stories, show what that changes, and do it."""
         chosen, listed = self._chosen(), self._listed()
-        offered = {"All that is listed": listed}
+        offered = {tr("All that is listed"): listed}
         if chosen:
-            offered = {"The selection": chosen, **offered}
+            offered = {tr("The selection"): chosen, **offered}
         if len(chosen) == len(listed):
             offered.popitem()
         standing = self._desk.standing
@@ -34,7 +36,7 @@ class BatchFlow:
 
         def failed(error: Exception) -> None:
             if isinstance(error, ArchiveError):
-                dialog.show_fault(str(error))
+                dialog.show_fault(explained(error))
             else:
                 self._desk.fail(error)
 
@@ -59,13 +61,13 @@ class BatchFlow:
 
         def done(change: Change) -> None:
             self._desk.refresh()
-            self._desk.said.emit(f"{change.what}: {stories(plan.changing)}")
+            self._desk.said.emit(tr("{what}: {stories}").format(what=worded(change.what), stories=stories(plan.changing)))
 
         def failed(error: Exception) -> None:
             self._desk.refresh()
             self._desk.fail(error)
 
-        self._desk.work(f"Changing {stories(plan.changing)}", lambda _: self._desk.archive.carry_out(plan), done, failed=failed)
+        self._desk.work(tr("Changing %Ln story(s)", "", plan.changing), lambda _: self._desk.archive.carry_out(plan), done, failed=failed)
 
 
 def _planned(archive: Archive, ids: Sequence[int], steps: Sequence[Step]) -> Plan:

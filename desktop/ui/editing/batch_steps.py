@@ -10,10 +10,17 @@ from desktop.archive.batch.steps import AddTag, RemoveTag, Step
 from desktop.ui.editing.field_form import HINTS
 from desktop.ui.look.completion import complete
 from desktop.ui.look.icons import icon
+from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.theme import Theme
-from desktop.ui.look.words import FIELD_WORDS
+from desktop.ui.look.words import field_word
 
-_KINDS = {"set": "Set", "clear": "Clear", "replace": "Replace in", "tag": "Add tag", "untag": "Remove tag"}
+_KINDS = {
+    "set": QT_TR_NOOP("Set"),
+    "clear": QT_TR_NOOP("Clear"),
+    "replace": QT_TR_NOOP("Replace in"),
+    "tag": QT_TR_NOOP("Add tag"),
+    "untag": QT_TR_NOOP("Remove tag"),
+}
 _FIRST_FIELD = "section"
 _LEAST = 120  # pixels of a field for words
 
@@ -28,17 +35,22 @@ class StepLine(QWidget):
         """tags: those that are known, for completion."""
         super().__init__(parent)
         self.kind, self.field = QComboBox(), QComboBox()
-        self.value, self.old, self.pattern, self._drop = QLineEdit(), QLineEdit(), QCheckBox("Pattern"), QToolButton()
+        self.value, self.old, self.pattern, self._drop = QLineEdit(), QLineEdit(), QCheckBox(tr("Pattern")), QToolButton()
         for name, words in _KINDS.items():
-            self.kind.addItem(words, name)
+            self.kind.addItem(tr(words), name)
         for name in FIELD_NAMES:
-            self.field.addItem(FIELD_WORDS[name], name)
+            self.field.addItem(field_word(name), name)
         self.field.setCurrentIndex(self.field.findData(_FIRST_FIELD))
-        self.old.setPlaceholderText("Find")
-        self.pattern.setToolTip("What is to be found is a regular expression")
+        self.old.setPlaceholderText(tr("Find"))
+        self.pattern.setToolTip(tr("What is to be found is a regular expression"))
         self._drop.setIcon(icon("x", theme.colours, soft=True))
-        self._drop.setToolTip("Leave this step out")
-        for part, name in ((self.kind, "What is done"), (self.field, "Field"), (self.old, "Find"), (self._drop, "Leave this step out")):
+        self._drop.setToolTip(tr("Leave this step out"))
+        for part, name in (
+            (self.kind, tr("What is done")),
+            (self.field, tr("Field")),
+            (self.old, tr("Find")),
+            (self._drop, tr("Leave this step out")),
+        ):
             part.setAccessibleName(name)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -66,9 +78,9 @@ class StepLine(QWidget):
         self.old.setVisible(kind == "replace")
         self.pattern.setVisible(kind == "replace")
         self.value.setVisible(kind != "clear")
-        words = "Replace with" if kind == "replace" else "Tag" if about_tags else "Value"
+        words = tr("Replace with") if kind == "replace" else tr("Tag") if about_tags else tr("Value")
         self.value.setAccessibleName(words)
-        self.value.setPlaceholderText(HINTS.get(self.field.currentData(), words) if kind == "set" else words)
+        self.value.setPlaceholderText(tr(HINTS.get(self.field.currentData(), "")) or words if kind == "set" else words)
         complete(self.value, self._tags if about_tags else ())
         self.edited.emit()
 
@@ -100,7 +112,7 @@ class StepsForm(QWidget):
         super().__init__(parent)
         self._theme, self._tags = theme, tags
         self.lines: list[StepLine] = []
-        self._more = QPushButton("Add a step")
+        self._more = QPushButton(tr("Add a step"))
         self._more.setFlat(True)
         self._more.setAutoDefault(False)
         self._more.clicked.connect(self.add)

@@ -9,17 +9,19 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlai
 from desktop.import_report import LOW
 from desktop.story import FIELDS, Reading, Value
 from desktop.story.fields import read_value
-from desktop.ui.look.words import FIELD_WORDS, right_to_left, tip
+from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.phrases import worded
+from desktop.ui.look.words import field_word, right_to_left, tip
 
 WANTED = ("title", "publication", "published")  # a citation needs them
 _LINE, _BADGE = 30, 22  # pixels: a field of one line, and the word beside it
 _SEVERAL_LINES = {"deck": 3, "note": 3}
 HINTS = {
-    "authors": "Names, parted by semicolons",
-    "tags": "Words, parted by semicolons",
-    "published": "2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00",
-    "updated": "2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00",
-    "language": "A code such as de, en-GB or zh-Hans",
+    "authors": QT_TR_NOOP("Names, parted by semicolons"),
+    "tags": QT_TR_NOOP("Words, parted by semicolons"),
+    "published": QT_TR_NOOP("2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00"),
+    "updated": QT_TR_NOOP("2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00"),
+    "language": QT_TR_NOOP("A code such as de, en-GB or zh-Hans"),
     "url": "https://…",
 }
 
@@ -71,10 +73,10 @@ class FieldForm(QWidget):
         editor: QLineEdit | _Lines
         editor = _Lines(_SEVERAL_LINES[name]) if name in _SEVERAL_LINES else QLineEdit()
         editor.textChanged.connect(lambda *_: self._typed(name))
-        editor.setPlaceholderText(HINTS.get(name, ""))
+        editor.setPlaceholderText(tr(HINTS.get(name, "")))
         editor.setObjectName(name)
-        editor.setAccessibleName(FIELD_WORDS[name])
-        label, badge, fault = QLabel(FIELD_WORDS[name]), QLabel(), QLabel()
+        editor.setAccessibleName(field_word(name))
+        label, badge, fault = QLabel(field_word(name)), QLabel(), QLabel()
         label.setProperty("tone", "soft")
         label.setBuddy(editor)
         if not self._origins:
@@ -188,15 +190,22 @@ class FieldForm(QWidget):
     def _badge(self, name: str, confidence: float | None, origin: str, *, own: bool = False, missing: bool = False) -> None:
         badge = self._badges[name]
         kind = "missing" if missing else "own" if own else "" if confidence is None else "low" if confidence < LOW else "sure"
-        word = {"missing": "not found", "own": "corrected", "": "", "low": "please check", "sure": _sureness(confidence or 0)}[kind]
+        word = {"missing": tr("not found"), "own": tr("corrected"), "": "", "low": tr("please check"), "sure": _sureness(confidence or 0)}[
+            kind
+        ]
         badge.setText(word)
         badge.setProperty("badge", kind)
         badge.style().unpolish(badge)
         badge.style().polish(badge)
-        told = f"{round(100 * confidence)} % sure; read from {origin}" if confidence is not None and not own and origin else ""
+        known = confidence is not None and not own and bool(origin)
+        percent = round(100 * (confidence or 0))
+        origin = worded(origin)
+        told = tr("{percent} % sure; read from {origin}").format(percent=percent, origin=origin) if known else ""
         badge.setToolTip(tip(told))
         if self._origins:
-            self._notes[name].setText(f"{round(100 * confidence)} % · {origin}" if told and confidence is not None else "")
+            self._notes[name].setText(
+                tr("{percent} % · {origin}").format(percent=percent, origin=origin) if told and confidence is not None else ""
+            )
             self._notes[name].setVisible(bool(told))
             badge.setVisible(kind in {"low", "own", "missing"})
         self._editors[name].setAccessibleDescription(told or word)
@@ -211,14 +220,14 @@ class FieldForm(QWidget):
 
 
 def _sureness(confidence: float) -> str:
-    return "sure" if confidence >= 0.85 else "fairly sure"
+    return tr("sure") if confidence >= 0.85 else tr("fairly sure")
 
 
 def _fault(name: str, text: str) -> str:
     try:
         read_value(name, text)
     except ValueError as error:
-        return str(error)
+        return worded(str(error))
     return ""
 
 

@@ -7,8 +7,9 @@ from tempfile import TemporaryDirectory
 
 from desktop.publishing import ExportSettings, export
 from desktop.story import Mark
+from desktop.ui.look.language import tr
 from desktop.ui.look.words import stories
-from desktop.ui.places.places import Place
+from desktop.ui.places.place import Place
 from desktop.ui.shell.desk import Desk
 from desktop.ui.stories.story_flow import marks_of
 from exports import Report, Written
@@ -48,7 +49,7 @@ class PrintFlow:
             self._desk.fail(error)
 
         self._desk.work(
-            f"Setting {headline}",
+            tr("Setting {what}").format(what=headline),
             work,
             lambda file: self._preview(file, folder, headline),
             failed=failed,
@@ -63,5 +64,5 @@ class PrintFlow:
         preview.finished.connect(preview.deleteLater)
         preview.open()
         if file.warnings:  # such as a story that may not leave the archive
-            more = f" And {len(file.warnings) - 1:,} more." if len(file.warnings) > 1 else ""
-            self._desk.said.emit(file.warnings[0] + more)
+            more = tr("And %Ln more.", "", len(file.warnings) - 1) if len(file.warnings) > 1 else ""
+            self._desk.said.emit(f"{file.warnings[0]} {more}".strip())

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QProgressBar
 from desktop.ui.exporting.sending import Sending
 from desktop.ui.look.alerts import alert
 from desktop.ui.look.dialog_foot import add_foot
-from desktop.ui.look.words import count
+from desktop.ui.look.language import tr
+from desktop.ui.look.words import grouped
 
 
 class PrintPreview(QDialog):
@@ -24,27 +25,27 @@ class PrintPreview(QDialog):
     def __init__(self, pdf: Path, folder: "TemporaryDirectory[str]", headline: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("print-preview")
-        self.setWindowTitle("Print")
+        self.setWindowTitle(tr("Print"))
         self.resize(820, 860)
         self._folder = folder
         self._headline = headline
         self.document = QPdfDocument(self)
         self.document.load(str(pdf))
         self.view = QPdfView(self)
-        self.view.setAccessibleName("Pages")
+        self.view.setAccessibleName(tr("Pages"))
         self.view.setDocument(self.document)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setPageSpacing(18)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
-        note = QLabel(count(self.document.pageCount(), "page"))
+        note = QLabel(tr("%Ln page(s)", "", self.document.pageCount()))
         note.setProperty("tone", "soft")
         self._note, self.bar = note, QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.bar.hide()
         self._sending: Sending | None = None
-        self._cancel, self._print = QPushButton("Cancel"), QPushButton("Print…")
+        self._cancel, self._print = QPushButton(tr("Cancel")), QPushButton(tr("Print…"))
         self._print.setObjectName("print-now")
         self._cancel.clicked.connect(self.reject)
         self._print.clicked.connect(self._ask_printer)
@@ -81,22 +82,21 @@ class PrintPreview(QDialog):
         self.bar.show()
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self._note.setText(f"Page {min(done + 1, total):,} of {total:,}")
+        self._note.setText(tr("Page {number} of {total}").format(number=grouped(min(done + 1, total)), total=grouped(total)))
 
     def _ended(self, done: int, total: int) -> None:
         self._sending = None
-        self.said.emit(
-            f"{count(done, 'page')} printed" if done == total else f"Printing cancelled after {done:,} of {count(total, 'page')}"
-        )
+        cut_off = tr("Printing cancelled after {done} of %Ln page(s)", "", total)
+        self.said.emit(tr("%Ln page(s) printed", "", done) if done == total else cut_off.format(done=grouped(done)))
         self.accept()
 
     def _failed(self, error: Exception) -> None:
         self._sending = None
         self.bar.hide()
-        self._note.setText(count(self.document.pageCount(), "page"))
+        self._note.setText(tr("%Ln page(s)", "", self.document.pageCount()))
         self._print.setEnabled(True)
         self._cancel.setEnabled(True)
-        alert(self, error, "The pages could not be printed")
+        alert(self, error, tr("The pages could not be printed"))
 
     def reject(self) -> None:
         """Stop the printing; while nothing is printed, close."""
@@ -104,7 +104,7 @@ class PrintPreview(QDialog):
             super().reject()
         else:
             self._cancel.setEnabled(False)
-            self._note.setText("Cancelling …")
+            self._note.setText(tr("Cancelling …"))
             self._sending.cancel()
 
     def printer(self) -> QPrinter:

@@ -9,6 +9,8 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop.ui.jobs.job import Cancelled
+from desktop.ui.look.language import tr
+from desktop.ui.look.words import grouped
 from exports import ExportError
 from exports.saving import saving
 
@@ -47,7 +49,9 @@ class Sending(QObject):
             return
         if not self._pages or not self._painter.begin(self._printer):
             self._drop()
-            self.failed.emit(self._refused("it takes no pages" if self._pages else "none of the pages asked for is in the document"))
+            self.failed.emit(
+                self._refused(tr("it takes no pages") if self._pages else tr("none of the pages asked for is in the document"))
+            )
             return
         self.printed.emit(0, len(self._pages))
         self._turn.start()
@@ -66,7 +70,7 @@ class Sending(QObject):
             self._turn.stop()
             self._painter.end()
             self._drop()
-            self.failed.emit(self._refused(f"it took {self._done:,} of {len(self._pages):,} pages"))
+            self.failed.emit(self._refused(tr("it took {done} of %Ln page(s)", "", len(self._pages)).format(done=grouped(self._done))))
             return
         self._send(self._pages[self._done])
         self._done += 1
@@ -78,7 +82,7 @@ class Sending(QObject):
     def _finish(self) -> None:
         try:
             if not self._painter.end():
-                raise self._refused("it did not take the pages")
+                raise self._refused(tr("it did not take the pages"))
             self._file.close()
         except (ExportError, OSError) as error:
             self._drop()
@@ -87,7 +91,9 @@ class Sending(QObject):
             self.ended.emit(self._done, len(self._pages))
 
     def _refused(self, why: str) -> ExportError:
-        return ExportError(self._printer.printerName() or "Printer", why, remedy="See that it is on and has room, or choose another.")
+        return ExportError(
+            self._printer.printerName() or tr("Printer"), why, remedy=tr("See that it is on and has room, or choose another.")
+        )
 
     def _drop(self) -> None:
         """Leave no half-written file behind."""

@@ -6,9 +6,17 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLabel
 
 from desktop.archive import Collection, Subscription
 from desktop.ui.look.dialog_foot import add_foot, framed
+from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import moment
 
-_EVERY = (("By hand only", 0), ("Every 15 minutes", 15), ("Every hour", 60), ("Every six hours", 360), ("Every day", 1440))
+_EVERY = (
+    (QT_TR_NOOP("By hand only"), 0),
+    (QT_TR_NOOP("Every 15 minutes"), 15),
+    (QT_TR_NOOP("Every hour"), 60),
+    (QT_TR_NOOP("Every six hours"), 360),
+    (QT_TR_NOOP("Every day"), 1440),
+)
 
 
 class FeedDialog(QDialog):
@@ -17,45 +25,46 @@ class FeedDialog(QDialog):
     def __init__(self, subscription: Subscription, collections: Sequence[Collection], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("feed")
-        self.setWindowTitle("Subscription")
+        self.setWindowTitle(tr("Subscription"))
         self.setMinimumWidth(480)
         feed, answer = subscription.feed, subscription.answer
+        fault = worded(answer.fault)
         self.title, self.address, self.folder = QLineEdit(feed.title), QLineEdit(feed.address), QLineEdit(feed.folder)
-        self.folder.setPlaceholderText("None")
+        self.folder.setPlaceholderText(tr("None", "folder"))
         self.every, self.shelf = QComboBox(), QComboBox()
         for words, minutes in _EVERY:
-            self.every.addItem(words, minutes)
+            self.every.addItem(tr(words), minutes)
         if self.every.findData(feed.minutes) < 0:
-            self.every.addItem(f"Every {feed.minutes} minutes", feed.minutes)
+            self.every.addItem(tr("Every %Ln minute(s)", "", feed.minutes), feed.minutes)
         self.every.setCurrentIndex(self.every.findData(feed.minutes))
-        self.shelf.addItem("None", None)
+        self.shelf.addItem(tr("None", "collection"), None)
         for each in collections:
             self.shelf.addItem(each.name, each.id)
         self.shelf.setCurrentIndex(max(0, self.shelf.findData(feed.collection)))
-        self.start, self.full = QCheckBox("When the window opens"), QCheckBox("Fetch the page where the feed has a summary only")
+        self.start, self.full = QCheckBox(tr("When the window opens")), QCheckBox(tr("Fetch the page where the feed has a summary only"))
         self.start.setChecked(feed.at_start)
         self.full.setChecked(feed.full_text)
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(9)
         for label, part in (
-            ("Title", self.title),
-            ("Address", self.address),
-            ("Folder", self.folder),
-            ("Collection", self.shelf),
-            ("Refresh", self.every),
+            (tr("Title"), self.title),
+            (tr("Address"), self.address),
+            (tr("Folder"), self.folder),
+            (tr("Collection"), self.shelf),
+            (tr("Refresh"), self.every),
             ("", self.start),
             ("", self.full),
         ):
             part.setAccessibleName(label or str(part.property("text")))
             form.addRow(label, part)
         told = QLabel(
-            f"{answer.fault[:1].upper()}{answer.fault[1:]}"
-            or (f"Refreshed {moment(answer.asked)}" if answer.asked else "Not refreshed yet")
+            f"{fault[:1].upper()}{fault[1:]}"
+            or (tr("Refreshed {when}").format(when=moment(answer.asked)) if answer.asked else tr("Not refreshed yet"))
         )
         told.setProperty("tone", "caution" if answer.fault else "soft")
         told.setWordWrap(True)
-        cancel, keep = QPushButton("Cancel"), QPushButton("Save")
+        cancel, keep = QPushButton(tr("Cancel")), QPushButton(tr("Save"))
         cancel.clicked.connect(self.reject)
         keep.clicked.connect(self.accept)
         whole, inner = framed(self, spacing=12)

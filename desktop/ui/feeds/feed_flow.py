@@ -13,15 +13,17 @@ from desktop.gathering.refreshing import Refreshed, refresh
 from desktop.importers.fetching import Fetcher
 from desktop.ui.feeds.feed_dialog import FeedDialog
 from desktop.ui.jobs.job import Job
+from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.prompt import Prompt
-from desktop.ui.look.words import count, one_line
-from desktop.ui.places.places import Place
+from desktop.ui.look.words import one_line
+from desktop.ui.places.place import Place
 from desktop.ui.shell.desk import Desk
 from exports import ExportError, Report
 from exports.saving import saving
 
 _SOON, _LOOK = 1_500, 60_000  # milliseconds after the window opened, and between two looks at what is due
-_LISTS = "Lists of feeds (*.opml *.xml);;All files (*)"
+_LISTS = QT_TR_NOOP("Lists of feeds (*.opml *.xml);;All files (*)")
 
 
 class FeedFlow:
@@ -41,7 +43,11 @@ class FeedFlow:
     def subscribe(self) -> None:
         """Ask for an address, find its feed, and read it."""
         prompt = Prompt(
-            self._desk.window, "Subscribe", "The address of a feed, or of a page that has one.", accept="Subscribe", text="https://"
+            self._desk.window,
+            tr("Subscribe"),
+            tr("The address of a feed, or of a page that has one."),
+            accept=tr("Subscribe"),
+            text="https://",
         )
         prompt.accepted.connect(lambda: self.follow(prompt.text))
         prompt.open()
@@ -54,22 +60,22 @@ class FeedFlow:
             found, title = discover(address, fetcher)
             return Subscribing(found, title, at_start=True)
 
-        self._desk.work("Looking for the feed", work, lambda feed: self._add([feed]), reads=True)
+        self._desk.work(tr("Looking for the feed"), work, lambda feed: self._add([feed]), reads=True)
 
     def subscribe_list(self) -> None:
         """Let a person choose another reader's list, and subscribe to what it names."""
-        path, _ = QFileDialog.getOpenFileName(self._desk.window, "Subscribe from a List", "", _LISTS)
+        path, _ = QFileDialog.getOpenFileName(self._desk.window, tr("Subscribe from a List"), "", tr(_LISTS))
         if path:
             self.follow_list(Path(path))
 
     def follow_list(self, path: Path) -> None:
         """Subscribe to what a list names."""
-        self._desk.work("Reading the list", lambda _: list(read_list(path)), self._add, reads=True)
+        self._desk.work(tr("Reading the list"), lambda _: list(read_list(path)), self._add, reads=True)
 
     def _add(self, feeds: Sequence[Subscribing]) -> None:
         def done(change: Change) -> None:
             if change.id == 0:
-                self._desk.said.emit("That is subscribed to already")
+                self._desk.said.emit(tr("That is subscribed to already"))
             elif len(feeds) == 1:
                 address = feeds[0].address
                 self._refresh(lambda archive: [each for each in archive.subscriptions() if each.feed.address == address])
@@ -78,12 +84,12 @@ class FeedFlow:
 
     def save_list(self) -> None:
         """Write the subscriptions as a list that other readers take."""
-        path, _ = QFileDialog.getSaveFileName(self._desk.window, "Save the List of Feeds", "feeds.opml", _LISTS)
+        path, _ = QFileDialog.getSaveFileName(self._desk.window, tr("Save the List of Feeds"), "feeds.opml", tr(_LISTS))
         if path:
             try:
                 with saving(Path(path), overwrite=True) as partial:
                     partial.write_bytes(write_list(self._desk.archive.subscriptions()))
-                self._desk.said.emit(f"Saved as {Path(path).name}")
+                self._desk.said.emit(tr("Saved as {name}").format(name=Path(path).name))
             except ExportError as error:
                 self._desk.fail(error)
 
@@ -122,7 +128,7 @@ class FeedFlow:
             over()
             self._desk.fail(error)
 
-        self._job = self._desk.work("Refreshing", work, lambda _: over(), failed=failed, cancelled=over)
+        self._job = self._desk.work(tr("Refreshing"), work, lambda _: over(), failed=failed, cancelled=over, kept=not quietly)
 
     def edit(self) -> None:
         """Show what is said of a feed, to be changed."""
@@ -146,7 +152,7 @@ def refreshed_words(done: Sequence[Refreshed]) -> str:
     failed = [each for each in done if each.status in {"failed", "gone"}]
     added = sum(each.added for each in done)
     return one_line(
-        count(added, "new story", "new stories") if added else f"Nothing new in {count(len(done) - len(failed), 'feed')}",
-        f"{failed[0].subscription.name}: {failed[0].fault}" if len(failed) == 1 else "",
-        f"{len(failed):,} feeds could not be read" if len(failed) > 1 else "",
+        tr("%Ln new story(s)", "", added) if added else tr("Nothing new in %Ln feed(s)", "", len(done) - len(failed)),
+        f"{failed[0].subscription.name}: {worded(failed[0].fault)}" if len(failed) == 1 else "",
+        tr("%Ln feed(s) could not be read", "", len(failed)) if len(failed) > 1 else "",
     )

@@ -5,6 +5,8 @@ from bisect import bisect_left
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.ui.importing.draft_spool import OPEN, DraftSpool, State
+from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import one_line
 
 HEAD = Qt.ItemDataRole.UserRole + 1
@@ -77,8 +79,8 @@ class DraftRows(QAbstractListModel):
             case Qt.ItemDataRole.CheckStateRole if head.state in OPEN:
                 return Qt.CheckState.Unchecked if number in self._off else Qt.CheckState.Checked
             case Qt.ItemDataRole.AccessibleTextRole:
-                out = "left out" if head.state in OPEN and number in self._off else ""
-                return ", ".join(filter(None, (head.title or head.file, head.publication, head.state, out, head.message)))
+                out = tr("left out") if head.state in OPEN and number in self._off else ""
+                return ", ".join(filter(None, (head.title or head.file, head.publication, tr(head.state), out, worded(head.message))))
             case Qt.ItemDataRole.ToolTipRole:
                 from desktop.ui.look.words import tip
 

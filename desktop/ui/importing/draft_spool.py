@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 
 from desktop.import_report import doubtful
 from desktop.story import Body, Draft, Dropped, FeedFound, Mark, Reading, Refusal, Value
+from desktop.ui.look.language import QT_TR_NOOP, tr
 
 BY_HAND = "corrected by hand"
 
@@ -21,13 +22,13 @@ BY_HAND = "corrected by hand"
 class State(StrEnum):
     """What is so of one thing that was met."""
 
-    READY = "ready"
-    DOUBTFUL = "please check"
-    DUPLICATE = "kept already"
-    REFUSED = "not read"
-    ADDED = "added"
-    VERSION = "new version"
-    FEED = "a feed"
+    READY = QT_TR_NOOP("ready")
+    DOUBTFUL = QT_TR_NOOP("please check")
+    DUPLICATE = QT_TR_NOOP("kept already")
+    REFUSED = QT_TR_NOOP("not read")
+    ADDED = QT_TR_NOOP("added")
+    VERSION = QT_TR_NOOP("new version")
+    FEED = QT_TR_NOOP("a feed")
 
 
 OPEN = frozenset({State.READY, State.DOUBTFUL})  # to be decided
@@ -86,13 +87,15 @@ class DraftSpool:
     def found(self, feed: FeedFound) -> None:
         """Note a feed that a list names."""
         with self._lock:
-            words = f"a feed: {feed.address}"
+            words = tr("a feed: {address}").format(address=feed.address)
             self._place(DraftHead(feed.title or feed.address, State.FEED, feed.origin, feed.part, feed.folder, message=words))
 
     def keep(self, draft: Draft, mark: Mark, title: str) -> None:
         """Note what the archive keeps already."""
         with self._lock:
-            self._place(DraftHead(title, State.DUPLICATE, draft.origin, draft.part, mark=mark, message=f"kept as {mark}"))
+            self._place(
+                DraftHead(title, State.DUPLICATE, draft.origin, draft.part, mark=mark, message=tr("kept as {mark}").format(mark=mark))
+            )
 
     def refuse(self, refusal: Refusal) -> None:
         """Note what could not be read."""

@@ -23,11 +23,12 @@ from desktop.ui.importing.teaching import teach
 from desktop.ui.jobs.job import Job
 from desktop.ui.look.alerts import confirm
 from desktop.ui.look.dialog_foot import add_foot
-from desktop.ui.look.words import count, stories
+from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.words import grouped
 from desktop.ui.shell.desk import Desk
 
 _LOOK = 100  # milliseconds between two looks for what came
-_KINDS = "Text (*.txt);;Table (*.csv);;JSON (*.json)"
+_KINDS = QT_TR_NOOP("Text (*.txt);;Table (*.csv);;JSON (*.json)")
 
 
 class ImportDesk(QDialog):
@@ -38,7 +39,7 @@ class ImportDesk(QDialog):
     def __init__(self, desk: Desk, work: ImportWork) -> None:
         super().__init__(desk.window)
         self.setObjectName("import-desk")
-        self.setWindowTitle(f"Import – {work.name}")
+        self.setWindowTitle(tr("Import – {name}").format(name=work.name))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(1320, 820)
         self.setMinimumSize(760, 480)
@@ -52,9 +53,9 @@ class ImportDesk(QDialog):
         self.form, self.reader = self.page.form, self.page.reader
         self.head = ImportHead(desk.theme)
         self.strip, self.filter, self.said = self.head.strip, self.head.filter, QLabel()
-        self.all, self.sure, self.one = QPushButton("Accept &All"), QPushButton("Only the &Sure"), QPushButton("&This One")
-        self.feeds = QPushButton("Subscribe")
-        self.save, self.leave = QPushButton("Save &Report…"), QPushButton("Close")
+        self.all, self.sure, self.one = QPushButton(tr("Accept &All")), QPushButton(tr("Only the &Sure")), QPushButton(tr("&This One"))
+        self.feeds = QPushButton(tr("Subscribe"))
+        self.save, self.leave = QPushButton(tr("Save &Report…")), QPushButton(tr("Close"))
         self._lay_out()
         self._connect()
         self._timer = QTimer(self, interval=_LOOK)
@@ -77,7 +78,7 @@ class ImportDesk(QDialog):
         whole.addWidget(self.panes, 1)
         self.said.setProperty("tone", "soft")
         self.said.setWordWrap(True)
-        self.said.setText("Nothing is added before you accept it.")
+        self.said.setText(tr("Nothing is added before you accept it."))
         add_foot(whole, (self.save, self.leave, self.feeds, self.one, self.sure, self.all), self.said)
 
     def _left(self) -> QWidget:
@@ -118,18 +119,26 @@ class ImportDesk(QDialog):
         ):
             QShortcut(QKeySequence(keys), self, act)
         for button, keys in ((self.all, "Ctrl+Return"), (self.sure, "Ctrl+Shift+Return"), (self.one, "Alt+Return"), (self.save, "Ctrl+S")):
-            button.setToolTip(keys.replace("Return", "Enter"))
+            button.setToolTip(QKeySequence(keys.replace("Return", "Enter")).toString(QKeySequence.SequenceFormat.NativeText))
 
     def begin(self) -> None:
         """Open, and read."""
-        self.strip.begin("Reading")
+        self.strip.begin(tr("Reading"))
         self._reading = self._start(self.work.reading)
         self._timer.start()
         self.show()
         self.list.setFocus()
 
     def _start(self, work: object) -> Job:
-        job = self._desk.jobs.start(work, lambda _: None, failed=self._failed, cancelled=self._cancelled)  # type: ignore[arg-type]
+        what = tr("Reading {name}") if self._reading is None and not self.work.read else tr("Adding {name}")
+        job = self._desk.work(
+            what.format(name=self.work.name),
+            work,  # type: ignore[arg-type]
+            lambda _: None,
+            failed=self._failed,
+            cancelled=self._cancelled,
+            kept=False,  # the whole import is, when its desk closes
+        )
         job.progressed.connect(self.strip.tell)
         job.ended.connect(lambda: self._ended(job))
         return job
@@ -147,7 +156,7 @@ class ImportDesk(QDialog):
         if self._adding is None and self.work.waiting:
             self._add()
         if self._reading is not None or self._adding is not None:
-            self.strip.begin("Reading" if self._reading else "Adding")
+            self.strip.begin(tr("Reading") if self._reading else tr("Adding"))
             return
         self.strip.hide()
         self._timer.stop()
@@ -159,7 +168,7 @@ class ImportDesk(QDialog):
         """Say how it ended; close where nothing is left to be looked at."""
         counts = self.spool.counts()
         if not len(self.spool):
-            self.page.say("file-question-mark", "No stories were found", "Nothing there could be read as a story.")
+            self.page.say("file-question-mark", tr("No stories were found"), tr("Nothing there could be read as a story."))
         elif self.work.tally and not self.spool.open() and not counts[State.REFUSED]:
             self.close()
 
@@ -168,7 +177,7 @@ class ImportDesk(QDialog):
         self._desk.fail(error)
 
     def _cancelled(self) -> None:
-        self.said.setText("Cancelled. What was added is kept; importing again goes on from there.")
+        self.said.setText(tr("Cancelled. What was added is kept; importing again goes on from there."))
 
     def _cancel(self) -> None:
         self.work.stop()
@@ -190,7 +199,7 @@ class ImportDesk(QDialog):
         self.list.go(0)
         if not self.rows.rowCount():
             self._show(-1)
-            self.page.say("list-filter", "Nothing of this kind", "Choose All to see everything that was read.")
+            self.page.say("list-filter", tr("Nothing of this kind"), tr("Choose All to see everything that was read."))
 
     def _accept_one(self) -> None:
         if self.page.number in self.spool.open():
@@ -220,7 +229,7 @@ class ImportDesk(QDialog):
         follower.timeout.connect(told)
         follower.start()
         if self._reading is None:
-            self.strip.begin("Adding")
+            self.strip.begin(tr("Adding"))
         self._adding = self._start(lambda report: self.work.adding(report, settled.append))
         self._adding.ended.connect(follower.stop)
         self._adding.ended.connect(told)
@@ -233,14 +242,14 @@ class ImportDesk(QDialog):
         met = len(self.spool)
         self.head.tell(counts, met, over=self.work.read)
         every, sure = len(self.rows.chosen()), len(self.rows.chosen(sure=True))
-        self.all.setText(f"Accept &All ({every:,})")
-        self.sure.setText(f"Only the &Sure ({sure:,})")
+        self.all.setText(tr("Accept &All ({number})").format(number=grouped(every)))
+        self.sure.setText(tr("Only the &Sure ({number})").format(number=grouped(sure)))
         self.all.setEnabled(every > 0)
         self.sure.setEnabled(sure > 0)
         self.one.setEnabled(self.page.number >= 0 and self.spool.heads[self.page.number].state in {State.READY, State.DOUBTFUL})
         self.save.setEnabled(met > 0)
         self.feeds.setVisible(counts[State.FEED] > 0)
-        self.feeds.setText(f"Subscribe ({counts[State.FEED]:,})")
+        self.feeds.setText(tr("Subscribe ({number})").format(number=grouped(counts[State.FEED])))
         for button in (self.one, self.sure, self.all):
             button.setVisible(met == 0 or counts[State.FEED] < met)
 
@@ -248,13 +257,14 @@ class ImportDesk(QDialog):
         feeds = [feeding(each) for each in self.work.feeds]
 
         def done(change: Change) -> None:
-            self.said.setText(f"Subscribed to {count(len(feeds), 'feed')}" if change.id else "All of them were subscribed to already")
+            subscribed = tr("Subscribed to %Ln feed(s)", "", len(feeds))
+            self.said.setText(subscribed if change.id else tr("All of them were subscribed to already"))
 
         self.feeds.setEnabled(False)
         self._desk.act(lambda archive: archive.subscribe(*feeds), done)
 
     def _save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Save Report", f"{self.work.name} report.txt", _KINDS)
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save Report"), tr("{name} report.txt").format(name=self.work.name), tr(_KINDS))
         if path:
             self.save_report(Path(path))
 
@@ -264,7 +274,7 @@ class ImportDesk(QDialog):
 
         try:
             self.work.report().save(target)
-            self.said.setText(f"Saved as {target.name}")
+            self.said.setText(tr("Saved as {name}").format(name=target.name))
         except ExportError as error:
             self._desk.fail(error)
 
@@ -283,7 +293,10 @@ class ImportDesk(QDialog):
             return
         lost = [number for number in self.spool.open() if self.spool.corrected(number)]
         if lost and not confirm(
-            self, "Close without adding?", f"You have put {stories(len(lost))} right that would not be added.", accept="Close Anyway"
+            self,
+            tr("Close without adding?"),
+            tr("You have put %Ln story(s) right that would not be added.", "", len(lost)),
+            accept=tr("Close Anyway"),
         ):
             return
         self._leaving = True

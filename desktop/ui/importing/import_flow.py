@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -17,10 +18,12 @@ from desktop.ui.importing.draft_spool import State
 from desktop.ui.importing.import_desk import ImportDesk
 from desktop.ui.importing.import_work import ImportWork, Source
 from desktop.ui.look.alerts import Notice
+from desktop.ui.look.language import tr
 from desktop.ui.look.prompt import Prompt
-from desktop.ui.look.words import count
-from desktop.ui.shell.desk import Desk
+from desktop.ui.shell.desk import Desk, Told
 from exports import Report
+
+_TOLD_OF = 5_000  # stories whose report the history keeps; a longer one is saved from the desk
 
 
 class ImportFlow:
@@ -33,12 +36,12 @@ class ImportFlow:
 
     def ask_files(self) -> None:
         """Let a person choose files."""
-        paths, _ = QFileDialog.getOpenFileNames(self._desk.window, "Import Files")
+        paths, _ = QFileDialog.getOpenFileNames(self._desk.window, tr("Import Files"))
         self.files([Path(path) for path in paths])
 
     def ask_folder(self) -> None:
         """Let a person choose a folder, read with its subfolders."""
-        if path := QFileDialog.getExistingDirectory(self._desk.window, "Import Folder"):
+        if path := QFileDialog.getExistingDirectory(self._desk.window, tr("Import Folder")):
             self.files([Path(path)])
 
     def ask_address(self) -> None:
@@ -46,9 +49,9 @@ class ImportFlow:
         copied = QGuiApplication.clipboard().text().strip()
         prompt = Prompt(
             self._desk.window,
-            "Import from Address",
-            "The page is fetched once, with its pictures; the site's robots.txt is heeded.",
-            accept="Fetch",
+            tr("Import from Address"),
+            tr("The page is fetched once, with its pictures; the site's robots.txt is heeded."),
+            accept=tr("Fetch"),
             text=copied if is_address(copied) else "https://",
         )
         prompt.accepted.connect(lambda: self.address(prompt.text))
@@ -80,16 +83,16 @@ class ImportFlow:
             Notice(
                 self._desk.window,
                 "clipboard",
-                "There is nothing to import",
-                "Copy the text of a story, or some files, and try again.",
-                accept="Close",
+                tr("There is nothing to import"),
+                tr("Copy the text of a story, or some files, and try again."),
+                accept=tr("Close"),
             ).exec()
 
     def files(self, paths: Sequence[Path], *, ask: bool = True) -> None:
         """Read files and folders; show at a desk what they hold, or without `ask` add it at once."""
         if not paths:
             return
-        name = paths[0].name if len(paths) == 1 else count(len(paths), "file")
+        name = paths[0].name if len(paths) == 1 else tr("%Ln file(s)", "", len(paths))
         work = ImportWork(self._desk.archive, lambda report, options: read_sources(paths, report=report, options=options), name)
         if ask:
             self._open(work)
@@ -98,7 +101,7 @@ class ImportFlow:
 
     def text(self, text: str) -> None:
         """Read pasted text, and show what it holds."""
-        self.read(lambda _report, _options: read_text(text), "pasted text")
+        self.read(lambda _report, _options: read_text(text), tr("pasted text"))
 
     def read(self, source: Source, name: str) -> None:
         """Open a desk on whatever gives stories."""
@@ -111,25 +114,30 @@ class ImportFlow:
             Notice(
                 self.import_desk,
                 "import",
-                "An import is open already",
-                "Finish or close it first.",
-                accept="Close",
+                tr("An import is open already"),
+                tr("Finish or close it first."),
+                accept=tr("Close"),
             ).exec()
             return
         opened = ImportDesk(self._desk, work)
-        opened.finished.connect(partial(self._closed, work))
+        opened.finished.connect(partial(self._closed, work, datetime.now().astimezone()))
         self.import_desk = opened
         opened.begin()
 
-    def _closed(self, work: ImportWork, _result: int) -> None:
+    def _closed(self, work: ImportWork, began: datetime, _result: int) -> None:
         self.import_desk = None
-        self._desk.said.emit(summed_up(work) if work.tally else "Nothing was added")
+        said = summed_up(work) if work.tally else tr("Nothing was added")
+        self._desk.said.emit(said)
+        what, took = tr("Import from {name}").format(name=work.name), datetime.now().astimezone() - began
+        lines = tuple(work.report().text().splitlines()) if len(work.spool) < _TOLD_OF else ()
+        self._desk.record(what, began, took.total_seconds(), said, Told(lines))
 
     def _add_all(self, work: ImportWork) -> None:
-        def all_of_it(report: Report) -> None:
+        def all_of_it(report: Report) -> list[str]:
             work.reading(report)
             work.accept(work.spool.open())
             work.adding(report, lambda _: None)
+            return work.report().text().splitlines()
 
         def over(say: Callable[[], str]) -> None:
             work.spool.close()
@@ -141,11 +149,13 @@ class ImportFlow:
             self._desk.fail(error)
 
         self._desk.work(
-            f"Adding {work.name}",
+            tr("Adding {name}").format(name=work.name),
             all_of_it,
             lambda _: over(lambda: summed_up(work)),
             failed=failed,
-            cancelled=lambda: over(lambda: "Import cancelled; what was added before is kept and can be undone"),
+            cancelled=lambda: over(lambda: tr("Import cancelled; what was added before is kept and can be undone")),
+            pausable=True,
+            told=lambda lines: Told(tuple(lines)),
         )
 
 
@@ -159,10 +169,10 @@ def summed_up(work: ImportWork) -> str:
     tally: Counter[str] = work.tally
     counts = work.spool.counts()
     words = [
-        f"{tally['added']:,} added" if tally["added"] or not counts[State.DUPLICATE] else "",
-        f"{counts[State.DUPLICATE]:,} already there" if counts[State.DUPLICATE] else "",
-        count(tally["version"], "new version") if tally["version"] else "",
-        f"{counts[State.REFUSED]:,} not read" if counts[State.REFUSED] else "",
-        f"{count(tally['similar'], 'near-duplicate')} to review (Ctrl D)" if tally["similar"] else "",
+        tr("%Ln added", "", tally["added"]) if tally["added"] or not counts[State.DUPLICATE] else "",
+        tr("%Ln already there", "", counts[State.DUPLICATE]) if counts[State.DUPLICATE] else "",
+        tr("%Ln new version(s)", "", tally["version"]) if tally["version"] else "",
+        tr("%Ln not read", "", counts[State.REFUSED]) if counts[State.REFUSED] else "",
+        tr("%Ln near-duplicate(s) to review (Ctrl D)", "", tally["similar"]) if tally["similar"] else "",
     ]
     return ", ".join(filter(None, words))

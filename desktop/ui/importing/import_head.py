@@ -6,17 +6,18 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from desktop.ui.importing.draft_spool import State
 from desktop.ui.importing.import_strip import ImportStrip
+from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.theme import Theme
-from desktop.ui.look.words import count, one_line, stories
+from desktop.ui.look.words import grouped, one_line
 
 _FILTERS: tuple[tuple[str, State | None], ...] = (
-    ("All", None),
-    ("Please check", State.DOUBTFUL),
-    ("Ready", State.READY),
-    ("Kept already", State.DUPLICATE),
-    ("Not read", State.REFUSED),
-    ("Added", State.ADDED),
-    ("New versions", State.VERSION),
+    (QT_TR_NOOP("All"), None),
+    (QT_TR_NOOP("Please check"), State.DOUBTFUL),
+    (QT_TR_NOOP("Ready"), State.READY),
+    (QT_TR_NOOP("Kept already"), State.DUPLICATE),
+    (QT_TR_NOOP("Not read"), State.REFUSED),
+    (QT_TR_NOOP("Added"), State.ADDED),
+    (QT_TR_NOOP("New versions"), State.VERSION),
 )
 
 
@@ -25,38 +26,40 @@ class ImportHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.note, self.strip, self.filter = QLabel("Reading …"), QLabel(), ImportStrip(theme), QComboBox()
+        self.title, self.note, self.strip, self.filter = QLabel(tr("Reading …")), QLabel(), ImportStrip(theme), QComboBox()
         self.title.setProperty("tone", "heading")
         self.note.setProperty("tone", "soft")
         self.note.setWordWrap(True)
         whole, shown = QVBoxLayout(self), QHBoxLayout()
         whole.setContentsMargins(16, 14, 16, 10)
         whole.setSpacing(6)
-        words = QLabel("Sho&w")
+        words = QLabel(tr("Sho&w"))
         words.setProperty("tone", "soft")
         words.setBuddy(self.filter)
-        self.filter.setAccessibleName("Show")
+        self.filter.setAccessibleName(tr("Show"))
         shown.addWidget(words)
         shown.addWidget(self.filter, 1)
         for part in (self.title, self.note, self.strip):
             whole.addWidget(part)
         whole.addLayout(shown)
         for words_of, state in _FILTERS:
-            self.filter.addItem(words_of, state)
+            self.filter.addItem(tr(words_of), state)
 
     def tell(self, counts: Mapping[State, int], met: int, *, over: bool) -> None:
         """Say how things stand. over: whether reading has ended."""
         read = met - counts[State.REFUSED] - counts[State.FEED]
         added = counts[State.ADDED] + counts[State.VERSION]
-        self.title.setText(f"{stories(read)} read" if met else "Nothing was read" if over else "Reading …")
+        self.title.setText(tr("%Ln story(s) read", "", read) if met else tr("Nothing was read") if over else tr("Reading …"))
         told = one_line(
-            f"{count(counts[State.DOUBTFUL], 'asks', 'ask')} for a look" if counts[State.DOUBTFUL] else "",
-            count(counts[State.FEED], "feed") if counts[State.FEED] else "",
-            f"{counts[State.DUPLICATE]:,} kept already" if counts[State.DUPLICATE] else "",
-            f"{counts[State.REFUSED]:,} not read" if counts[State.REFUSED] else "",
-            f"{added:,} added" if added else "",
+            tr("%Ln ask(s) for a look", "", counts[State.DOUBTFUL]) if counts[State.DOUBTFUL] else "",
+            tr("%Ln feed(s)", "", counts[State.FEED]) if counts[State.FEED] else "",
+            tr("%Ln kept already", "", counts[State.DUPLICATE]) if counts[State.DUPLICATE] else "",
+            tr("%Ln not read", "", counts[State.REFUSED]) if counts[State.REFUSED] else "",
+            tr("%Ln added", "", added) if added else "",
         )
-        self.note.setText(told or ("No field asks for a look" if met else ""))
+        self.note.setText(told or (tr("No field asks for a look") if met else ""))
         self.note.setVisible(bool(self.note.text()))
         for place, (words, state) in enumerate(_FILTERS):
-            self.filter.setItemText(place, f"{words} ({met if state is None else counts[state]:,})")
+            self.filter.setItemText(
+                place, tr("{name} ({number})").format(name=tr(words), number=grouped(met if state is None else counts[state]))
+            )

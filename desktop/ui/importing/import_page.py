@@ -10,8 +10,10 @@ from desktop.ui.editing.field_form import FieldForm
 from desktop.ui.importing.draft_list import state_words
 from desktop.ui.importing.draft_spool import OPEN, DraftSpool, State
 from desktop.ui.look.empty import EmptyState
+from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
-from desktop.ui.look.words import FIELD_WORDS, count, stories
+from desktop.ui.look.words import field_word, grouped, listed
 from desktop.ui.reading.reader import Reader
 
 _NOT_YET = Mark.of(0)  # a draft has no mark; its page leaves it out
@@ -29,14 +31,14 @@ class ImportPage(QObject):
         self.number = -1
         self._pictures: dict[str, Picture] = {}
         self.reader = Reader(theme, self._picture)
-        self.reader.setAccessibleName("How the story will read")
-        self._empty = EmptyState(theme, "file-input", "Reading", "The first story will show here.")
+        self.reader.setAccessibleName(tr("How the story will read"))
+        self._empty = EmptyState(theme, "file-input", tr("Reading"), tr("The first story will show here."))
         self.middle = QStackedWidget()
         self.middle.addWidget(self._empty)
         self.middle.addWidget(self.reader)
         self.form = FieldForm(origins=True)
         self.form.edited.connect(self._edited)
-        self._state, self._warnings, self.alike = QLabel(), QLabel(), QPushButton("The Rest Like This")
+        self._state, self._warnings, self.alike = QLabel(), QLabel(), QPushButton(tr("The Rest Like This"))
         self._state.setProperty("tone", "heading")
         self._warnings.setWordWrap(True)
         self._warnings.setTextFormat(Qt.TextFormat.PlainText)
@@ -44,12 +46,12 @@ class ImportPage(QObject):
         self.alike.setObjectName("alike")
         self.alike.setAutoDefault(False)
         self.alike.clicked.connect(self._correct_alike)
-        self.remember = QPushButton("Remember for This Site…")
+        self.remember = QPushButton(tr("Remember for This Site…"))
         self.remember.setObjectName("remember")
         self.remember.setShortcut("Ctrl+M")
-        self.remember.setToolTip("Keep what was put right as a rule for the pages of its site; the rule is shown first  (Ctrl+M)")
+        self.remember.setToolTip(tr("Keep what was put right as a rule for the pages of its site; the rule is shown first  (Ctrl+M)"))
         self.remember.setAutoDefault(False)
-        self.cut = QAction("Leave Out What Is Selected", self.reader, enabled=False)
+        self.cut = QAction(tr("Leave Out What Is Selected"), self.reader, enabled=False)
         self.cut.setObjectName("cut")
         self.cut.setShortcuts([QKeySequence("Del"), QKeySequence("Ctrl+K")])
         self.cut.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -72,7 +74,7 @@ class ImportPage(QObject):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName("Fields")
+        scroll.setAccessibleName(tr("Fields"))
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(held)
         foot, outer = QHBoxLayout(), QVBoxLayout(whole)
@@ -98,11 +100,15 @@ class ImportPage(QObject):
             self.middle.setCurrentWidget(self._empty)
         else:
             head = self._spool.heads[number]
-            self._state.setText(state_words(head) if head.state != State.REFUSED else "Not read")
+            self._state.setText(state_words(head) if head.state != State.REFUSED else tr("Not read"))
             if head.state == State.FEED:
-                self.say("rss", head.title, f"{head.message}. Subscribe to it below, and its stories come in when it is refreshed.")
+                self.say(
+                    "rss",
+                    head.title,
+                    tr("{feed}. Subscribe to it below, and its stories come in when it is refreshed.").format(feed=head.message),
+                )
             elif head.state == State.REFUSED:
-                self.say("file-x", "This could not be read", f"{head.message} {head.remedy}".strip())
+                self.say("file-x", tr("This could not be read"), f"{worded(head.message)} {worded(head.remedy)}".strip())
             else:
                 self._show_story(self._of(number))
         self._offer()
@@ -131,7 +137,7 @@ class ImportPage(QObject):
 
     def _show_story(self, story: Story | None) -> None:
         if story is None:
-            self.say("file-question-mark", "It is not here any more", "The story was taken out of the archive since.")
+            self.say("file-question-mark", tr("It is not here any more"), tr("The story was taken out of the archive since."))
             return
         self.form.show_values(story.fields, story.confidence, story.origins)
         self.form.setEnabled(story.mark == _NOT_YET)
@@ -159,9 +165,9 @@ class ImportPage(QObject):
             self.reader.show_story(as_story(self._spool.draft(self.number)))
             self._offer()
             self.corrected.emit([self.number])
-            self.said.emit("Left out; it is told of under the story")
+            self.said.emit(tr("Left out; it is told of under the story"))
         else:
-            self.said.emit("Select whole paragraphs to leave them out")
+            self.said.emit(tr("Select whole paragraphs to leave them out"))
 
     def _offer(self) -> None:
         """Offer to put right what is wrong in the same way elsewhere."""
@@ -170,20 +176,19 @@ class ImportPage(QObject):
         self.remember.setVisible(is_open and self._spool.heads[self.number].is_page and bool(self._spool.corrected(self.number)))
         self.alike.setVisible(bool(alike))
         if alike:
-            names = sorted({FIELD_WORDS[name].lower() for each in alike.values() for name in each})
-            self.alike.setText(f"The Rest Like This ({len(alike):,})")
+            names = sorted({field_word(name) for each in alike.values() for name in each})
+            self.alike.setText(tr("The Rest Like This ({number})").format(number=grouped(len(alike))))
             self.alike.setShortcut("Ctrl+R")  # new words take the old keys away
             site = self._spool.heads[self.number].site
-            self.alike.setToolTip(
-                f"Put {' and '.join(names)} right in {count(len(alike), 'other story', 'other stories')} of {site} that said the same  (Ctrl+R)"
-            )
+            words = tr("Put right in %Ln other story(s) of {site} that said the same: {fields}  (Ctrl+R)", "", len(alike))
+            self.alike.setToolTip(words.format(site=site, fields=listed(names)))
 
     def _correct_alike(self) -> None:
         alike = self._spool.alike(self.number)
         for number, fields in alike.items():
             self._spool.correct(number, fields)
         self.corrected.emit(list(alike))
-        self.said.emit(f"{stories(len(alike))} put right in the same way")
+        self.said.emit(tr("%Ln story(s) put right in the same way", "", len(alike)))
         self._offer()
 
 

@@ -1,12 +1,15 @@
 """How an import gets on: what is read or added, how fast, how long it will still take; pause and cancel."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.importers.pace import Pace
 from desktop.ui.look.icons import icon
+from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
-from desktop.ui.look.words import one_line
+from desktop.ui.look.words import far_of, one_line
 
 
 class ImportStrip(QWidget):
@@ -21,7 +24,7 @@ class ImportStrip(QWidget):
         self.bar, self.words, self.pace = QProgressBar(), QLabel(), QLabel()
         self.pause, self.cancel = QToolButton(), QToolButton()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         for label in (self.words, self.pace):
             label.setProperty("tone", "small")
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -30,8 +33,8 @@ class ImportStrip(QWidget):
         self.pause.setShortcut("Ctrl+P")
         self.pause.toggled.connect(self._toggle)
         self.cancel.setObjectName("cancel")
-        self.cancel.setAccessibleName("Cancel")
-        self.cancel.setToolTip("Cancel; what was added is kept, and importing again goes on from there")
+        self.cancel.setAccessibleName(tr("Cancel"))
+        self.cancel.setToolTip(tr("Cancel; what was added is kept, and importing again goes on from there"))
         self.cancel.clicked.connect(self._cancel)
         line = QHBoxLayout()
         line.setSpacing(4)
@@ -51,7 +54,7 @@ class ImportStrip(QWidget):
         """Show that something goes on."""
         self._what, self._pace = what, Pace()
         self.bar.setRange(0, 0)
-        self.words.setText(f"{what} …")
+        self.words.setText(tr("{what} …").format(what=what))
         self.pace.clear()
         self.pause.setChecked(False)
         self.cancel.setEnabled(True)
@@ -63,27 +66,28 @@ class ImportStrip(QWidget):
             return
         self.bar.setRange(0, total)
         self.bar.setValue(done)
+        words = worded(words)
         told = f"{self._what} {words}" if words != self._what else words
         self.words.setText(self.words.fontMetrics().elidedText(told, Qt.TextElideMode.ElideMiddle, max(120, self.width())))
         if not self.pause.isChecked():
-            far = f"{done:,} of {total:,}" if 1 < total < 1 << 20 else f"{100 * done // total} %" if total > 1 else ""
+            far = far_of(done, total) if 1 < total < 1 << 20 else tr("{percent} %").format(percent=100 * done // total) if total > 1 else ""
             self.pace.setText(one_line(far, self._pace.tell(done, total)))
 
     def _toggle(self, on: bool) -> None:
         self._pace.restart()
         if on:
-            self.pace.setText("Paused")
+            self.pace.setText(tr("Paused"))
         self._dress()
         self.paused.emit(on)
 
     def _cancel(self) -> None:
-        self.words.setText("Cancelling …")
+        self.words.setText(tr("Cancelling …"))
         self.cancel.setEnabled(False)
         self.cancelled.emit()
 
     def _dress(self) -> None:
-        word = "Go on" if self.pause.isChecked() else "Pause"
+        word = tr("Go on") if self.pause.isChecked() else tr("Pause")
         self.pause.setAccessibleName(word)
-        self.pause.setToolTip(f"{word}  (Ctrl+P)")
+        self.pause.setToolTip(f"{word}  ({self.pause.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
         self.pause.setIcon(icon("play" if self.pause.isChecked() else "pause", self._theme.colours, soft=True))
         self.cancel.setIcon(icon("circle-x", self._theme.colours, soft=True))

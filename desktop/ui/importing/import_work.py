@@ -13,7 +13,7 @@ from desktop.import_report import ImportReport
 from desktop.importers import KEPT, ReadingOptions
 from desktop.story import Draft, FeedFound, Refusal
 from desktop.ui.importing.draft_spool import DraftSpool, State
-from desktop.ui.look.words import stories
+from desktop.ui.look.language import tr
 from exports import Report
 
 Source: TypeAlias = Callable[[Report, ReadingOptions], Iterator[Draft | Refusal]]
@@ -68,19 +68,20 @@ class ImportWork:
     def adding(self, report: Report, settled: Callable[[int], object]) -> None:
         """Add what was accepted as one Change, and what is accepted meanwhile. settled: told the number of each that is committed."""
         tell = self._pausing(report)
-        what = f"Import {stories(len(self._accepted))}" if self.read else f"Import from {self.name}"
+        number = len(self._accepted)  # the journal's words are the same in whatever language the window speaks
+        what = f"Import {number:,} {'story' if number == 1 else 'stories'}" if self.read else f"Import from {self.name}"
         done = 0
 
         def drafts(numbers: deque[int]) -> Iterator[Draft]:
             for _ in range(len(self._accepted)):
                 numbers.append(self._accepted.popleft())
-                tell(done + len(numbers), done + len(numbers) + len(self._accepted), "Adding")
+                tell(done + len(numbers), done + len(numbers) + len(self._accepted), tr("Adding"))
                 yield self.spool.draft(numbers[-1])
 
         with self._archive.importing(what) as run:
             while self._accepted or (self._follow.is_set() and not self.read):
                 if not self._accepted:
-                    tell(0, 0, "Waiting for the next")
+                    tell(0, 0, tr("Waiting for the next"))
                     time.sleep(_LOOK)
                     continue
                 numbers: deque[int] = deque()

@@ -3,9 +3,9 @@
 Where it stands is kept with the settings, not in the archive: a damaged file is not written to.
 """
 
-import json
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from desktop.archive import CheckReport
 from desktop.archive.checking.fixity import CheckPart
 from desktop.ui.jobs.job import Latest
+from desktop.ui.keeping.last_check import LastCheck, subjects
 from desktop.ui.shell.desk import Desk
 
 _FIRST, _BETWEEN = 60_000, 4_000  # milliseconds: after opening, and between two parts
@@ -36,38 +37,29 @@ class BackgroundCheck(QObject):
     def _go_on(self) -> None:
         if self._desk.jobs.closed:
             return
-        token, ended = self._kept()
-        if ended and datetime.now(UTC) - ended < _AGAIN:
+        last = self._last()
+        if not last.token and last.ended and datetime.now(UTC) - last.ended < _AGAIN:
             return
         if self._desk.jobs.running:
             self.timer.start(_BETWEEN)
             return
-        self._latest.ask(lambda: self._desk.archive.check_some(token, seconds=_SECONDS), self._take)
+        self._latest.ask(lambda: self._desk.archive.check_some(last.token, seconds=_SECONDS), self._take)
 
     def _take(self, part: CheckPart) -> None:
-        self._keep(part.token)
         if part.token:
+            self._keep(replace(self._last(), token=part.token))
             self.timer.start(_BETWEEN)
-        elif not part.report.ok:
+            return
+        self._keep(LastCheck("", datetime.now(UTC), subjects(part.report.damaged)))
+        if not part.report.ok:
             self._found(part.report)
 
     def _failed(self, error: Exception) -> None:
         log.warning("the check in the background gave up: %s", error)
-        self._keep("")  # a token that cannot be taken up any more is not tried again
+        self._keep(LastCheck("", datetime.now(UTC), ("archive",)))  # a token that cannot be taken up any more is not tried again
 
-    def _kept(self) -> tuple[str, datetime | None]:
-        """Give the token to go on from, and when the last check went through; a damaged memory is a fresh start."""
-        try:
-            token, ended = json.loads(self._desk.remembered.settings.checks)[str(self._desk.archive.path)]
-            return str(token), datetime.fromisoformat(ended) if ended else None
-        except (ValueError, KeyError, TypeError):
-            return "", None
+    def _last(self) -> LastCheck:
+        return LastCheck.of(self._desk.remembered, self._desk.archive.path)
 
-    def _keep(self, token: str) -> None:
-        """Remember where it stands; without a token the check went through now."""
-        try:
-            kept = dict(json.loads(self._desk.remembered.settings.checks))
-        except (ValueError, TypeError):
-            kept = {}
-        kept[str(self._desk.archive.path)] = (token, "" if token else datetime.now(UTC).isoformat(timespec="seconds"))
-        self._desk.remembered.update(checks=json.dumps(kept))
+    def _keep(self, last: LastCheck) -> None:
+        last.keep(self._desk.remembered, self._desk.archive.path)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.archive import CheckReport
 from desktop.ui.keeping.check_report import CheckReportDialog
 from desktop.ui.look.alerts import alert
+from desktop.ui.look.language import tr
+from desktop.ui.look.words import far_of
 from desktop.ui.shell.desk import Desk
 from exports import Report
 
@@ -24,21 +26,21 @@ class CheckFlow:
     def check(self) -> None:
         """Check every checksum; the progress stands at the window's foot."""
         if self._running:
-            self._desk.said.emit("The archive is being checked already")
+            self._desk.said.emit(tr("The archive is being checked already"))
             return
         self._running = True
 
         def work(report: Report) -> CheckReport:
-            return self._desk.archive.check(lambda done, total, _: report(done, total, f"{done:,} of {total:,}"))
+            return self._desk.archive.check(lambda done, total, _: report(done, total, far_of(done, total)))
 
-        job = self._desk.work("Checking the archive", work, self.show, cancelled=self._cancelled, reads=True)
+        job = self._desk.work(tr("Checking the archive"), work, self.show, cancelled=self._cancelled, reads=True, pausable=True)
         job.ended.connect(self._ended)
 
     def _ended(self) -> None:
         self._running = False
 
     def _cancelled(self) -> None:
-        self._desk.said.emit("The check was cancelled; nothing was written")
+        self._desk.said.emit(tr("The check was cancelled; nothing was written"))
 
     def show(self, report: CheckReport) -> None:
         """Show what a check found."""
@@ -52,10 +54,12 @@ class CheckFlow:
 
     def _keep(self, dialog: CheckReportDialog) -> None:
         archive = self._desk.archive.path
-        suggested = archive.with_name(f"{archive.stem} check {datetime.now(UTC).astimezone():%Y-%m-%d}.txt")
-        path, _ = QFileDialog.getSaveFileName(dialog, "Save Report", str(suggested), "Text (*.txt)")
+        suggested = archive.with_name(
+            tr("{name} check {date}.txt").format(name=archive.stem, date=f"{datetime.now(UTC).astimezone():%Y-%m-%d}")
+        )
+        path, _ = QFileDialog.getSaveFileName(dialog, tr("Save Report"), str(suggested), tr("Text (*.txt)"))
         if path:
             try:
                 Path(path).write_text(dialog.text, "utf-8", errors="backslashreplace")  # what is damaged may be no Unicode
             except OSError as error:
-                alert(dialog, error, "The report could not be saved")
+                alert(dialog, error, tr("The report could not be saved"))

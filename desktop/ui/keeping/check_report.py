@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from desktop.archive import CheckReport
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.icons import drawing
+from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.word_table import word_table
-from desktop.ui.look.words import count, moment, one_line, size, stories
+from desktop.ui.look.words import moment, one_line, size, stories
 
 _ARCHIVE = "archive"  # what stands for a mark where the damage is the file's own
 _WIDTH, _HEIGHT = 640, 460  # pixels, where there is a list
@@ -29,7 +31,7 @@ class CheckReportDialog(QDialog):
         """path: the archive's file. made: when the check ended."""
         super().__init__(parent)
         self.setObjectName("check-report")
-        self.setWindowTitle("Check of the Archive")
+        self.setWindowTitle(tr("Check of the Archive"))
         self.report, self._path, self._made = report, path, made
         picture, self.headline = QLabel(), QLabel(headline(report))
         name, ink = ("shield-check", theme.colours.fine) if report.ok else ("shield-alert", theme.colours.caution)
@@ -55,7 +57,7 @@ class CheckReportDialog(QDialog):
         whole.addLayout(top)
         if not report.ok:
             whole.addLayout(self._damages(), 1)
-        save, close = QPushButton("Save Report…"), QPushButton("Close")
+        save, close = QPushButton(tr("Save Report…")), QPushButton(tr("Close"))
         save.clicked.connect(self.kept)
         close.clicked.connect(self.accept)
         add_foot(whole, (save, close))
@@ -66,8 +68,8 @@ class CheckReportDialog(QDialog):
             self.resize(_WIDTH, _HEIGHT)
 
     def _damages(self) -> QVBoxLayout:
-        rows = [("The file" if damage.mark == _ARCHIVE else damage.mark, damage.what) for damage in self.report.damaged]
-        self.table = word_table("Damage", ("Where", "What is wrong"), rows)
+        rows = [(tr("The file") if damage.mark == _ARCHIVE else damage.mark, worded(damage.what)) for damage in self.report.damaged]
+        self.table = word_table(tr("Damage"), (tr("Where"), tr("What is wrong")), rows)
         self.table.activated.connect(lambda index: self._ask(index.row()))
         advice = QLabel(remedy(self.report))
         advice.setWordWrap(True)
@@ -85,32 +87,42 @@ class CheckReportDialog(QDialog):
     @property
     def text(self) -> str:
         """The report as text, to be kept."""
-        lines = [f"Check of {self._path}", moment(self._made.isoformat()), "", f"{headline(self.report)}.", *told(self.report)]
+        lines = [
+            tr("Check of {file}").format(file=self._path),
+            moment(self._made.isoformat()),
+            "",
+            f"{headline(self.report)}.",
+            *told(self.report),
+        ]
         if not self.report.ok:
-            lines += ["", *(f"{damage.mark}: {damage.what}" for damage in self.report.damaged), "", remedy(self.report)]
+            lines += ["", *(f"{damage.mark}: {worded(damage.what)}" for damage in self.report.damaged), "", remedy(self.report)]
         return "\n".join([*lines, ""])
 
 
 def headline(report: CheckReport) -> str:
     """Say in some words how the archive is."""
     if report.ok:
-        return "All is well"
+        return tr("All is well")
     hurt = Counter(damage.mark for damage in report.damaged)
     whole = hurt.pop(_ARCHIVE, 0)
     if not hurt:
-        return "The archive's file is damaged"
-    return f"{stories(len(hurt))} {'is' if len(hurt) == 1 else 'are'} damaged{', and the file itself' if whole else ''}"
+        return tr("The archive's file is damaged")
+    return tr("%Ln story(s) are damaged, and the file itself", "", len(hurt)) if whole else tr("%Ln story(s) are damaged", "", len(hurt))
 
 
 def told(report: CheckReport) -> Iterator[str]:
     """Yield what was looked at, and how large it is."""
-    yield one_line(stories(report.stories), f"{count(report.checked, 'checksum')} reckoned again")
-    yield one_line(f"{size(report.source_bytes)} of originals", f"{size(report.rest_bytes)} of everything else")
+    yield one_line(stories(report.stories), tr("%Ln checksum(s) reckoned again", "", report.checked))
+    yield one_line(
+        tr("{size} of originals").format(size=size(report.source_bytes)),
+        tr("{size} of everything else").format(size=size(report.rest_bytes)),
+    )
 
 
 def remedy(report: CheckReport) -> str:
     """Say what to do about damage."""
-    advice = "Keep the file as it is, and copy it before anything else: what is damaged today may be worse tomorrow. "
+    advice = tr("Keep the file as it is, and copy it before anything else: what is damaged today may be worse tomorrow.")
+    then = tr("Then take these stories from the latest backup, or import their sources again. The other stories can be read and used.")
     if all(damage.mark == _ARCHIVE for damage in report.damaged):
-        return f"{advice}Then go back to the latest backup; without one, “pressmark salvage” on the command line rescues what can be read."
-    return f"{advice}Then take these stories from the latest backup, or import their sources again. The other stories can be read and used."
+        then = tr("Then go back to the latest backup; without one, “pressmark salvage” on the command line rescues what can be read.")
+    return f"{advice} {then}"

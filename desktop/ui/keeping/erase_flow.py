@@ -10,17 +10,18 @@ from desktop.publishing import forgetting_exports
 from desktop.story import Mark, Summary
 from desktop.ui.jobs.job import Cancelled
 from desktop.ui.look.alerts import confirm
+from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.prompt import Prompt
-from desktop.ui.look.words import size, stories
+from desktop.ui.look.words import size
 from desktop.ui.shell.desk import Desk
 from exports import Report
 
 _LONGEST = 60  # letters of a title in a headline
-_ALL_GO = (
+_ALL_GO = QT_TR_NOOP(
     "Their versions, originals and pictures go, and their marks are not given again.\n\n"
     "This cannot be undone. What was undone before can no longer be redone either."
 )
-_ONE_GOES = (
+_ONE_GOES = QT_TR_NOOP(
     "Its versions, its original, its pictures and every trace of it in the search and in what can be undone go. "
     "Its mark, the time and your reason stay. This cannot be undone.\n\nWhy is it erased?"
 )
@@ -37,9 +38,11 @@ class EraseFlow:
         standing = self._desk.standing
         if standing is None or not (number := standing.places.trashed):
             return
-        if confirm(self._desk.window, f"Erase {stories(number)} for good?", _ALL_GO, accept="Empty Trash", icon_name="trash-2"):
+        if confirm(
+            self._desk.window, tr("Erase %Ln story(s) for good?", "", number), tr(_ALL_GO), accept=tr("Empty Trash"), icon_name="trash-2"
+        ):
             archive = self._desk.archive
-            self._work("Emptying the trash", forgetting_exports()(archive.empty_trash), self._emptied)
+            self._work(tr("Emptying the trash"), forgetting_exports()(archive.empty_trash), self._emptied)
 
     def erase(self) -> None:
         """Erase the one story that is selected, for a reason."""
@@ -51,7 +54,7 @@ class EraseFlow:
     def _ask(self, story: Summary) -> None:
         title = story.title or str(story.mark)
         title = title if len(title) <= _LONGEST else f"{title[:_LONGEST].rstrip()}…"
-        prompt = Prompt(self._desk.window, f"Erase “{title}” for good?", _ONE_GOES, accept="Erase for Good")
+        prompt = Prompt(self._desk.window, tr("Erase “{title}” for good?").format(title=title), tr(_ONE_GOES), accept=tr("Erase for Good"))
         prompt.accepted.connect(lambda: self._erase(story.mark, prompt.text))
         prompt.finished.connect(prompt.deleteLater)
         prompt.open()
@@ -59,14 +62,21 @@ class EraseFlow:
     def _erase(self, mark: Mark, reason: str) -> None:
         archive = self._desk.archive
         erase = forgetting_exports()(archive.erase)
-        self._work("Erasing", lambda report: erase(mark, reason, report), lambda _: self._desk.said.emit(f"{mark} was erased"))
+        self._work(
+            tr("Erasing"),
+            lambda report: erase(mark, reason, report),
+            lambda _: self._desk.said.emit(tr("{mark} was erased").format(mark=mark)),
+        )
 
     def _emptied(self, emptied: Emptied) -> None:
-        freed = f", {size(emptied.freed)} are free" if emptied.freed else ""
-        self._desk.said.emit(f"{stories(len(emptied.marks))} erased{freed}")
+        erased, number = tr("%Ln story(s) erased", "", len(emptied.marks)), len(emptied.marks)
+        if emptied.freed:
+            erased = tr("%Ln story(s) erased, {size} are free", "", number).format(size=size(emptied.freed))
+        self._desk.said.emit(erased)
 
     def _work(self, what: str, work: Callable[[Report], object], done: Callable[[Any], object]) -> None:
         def ended(result: Any) -> None:
+            self._desk.remembered.history.clear(str(self._desk.archive.path))  # its reports may tell of what is gone
             self._desk.refresh()
             done(result)
 
@@ -79,7 +89,7 @@ class EraseFlow:
             lambda report: work(_until_the_last(report)),
             ended,
             failed=failed,
-            cancelled=lambda: self._desk.said.emit("Cancelled; nothing was erased"),
+            cancelled=lambda: self._desk.said.emit(tr("Cancelled; nothing was erased")),
         )
 
 

@@ -14,6 +14,8 @@ from desktop.importers import SourceError
 from desktop.ui.look.colours import DARK, LIGHT
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.icons import drawing
+from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import explained
 from exports import ExportError
 
 _WIDTH = 400  # pixels
@@ -68,17 +70,18 @@ class Notice(QDialog):
 def alert(parent: QWidget | None, error: BaseException, headline: str = "") -> None:
     """Show an error in words: a room's own as it stands, any other calmly, with the details in the log."""
     if isinstance(error, _OURS):
-        explanation = str(error)
+        explanation = explained(error)
     else:
         log.error("not expected", exc_info=error)
-        explanation = f"Something went wrong that nobody expected ({error}). Your archive is as it was after the last finished change."
-        headline = headline or "That did not work"
-    Notice(parent, "circle-alert", headline or "That could not be done", explanation, accept="Close").exec()
+        words = tr("Something went wrong that nobody expected ({error}). Your archive is as it was after the last finished change.")
+        explanation = words.format(error=error)
+        headline = headline or tr("That did not work")
+    Notice(parent, "circle-alert", headline or tr("That could not be done"), explanation, accept=tr("Close")).exec()
 
 
 def confirm(parent: QWidget | None, headline: str, explanation: str, *, accept: str, icon_name: str = "circle-question-mark") -> bool:
     """Ask before something is replaced or leaves the program; `accept` says what the button does."""
-    return Notice(parent, icon_name, headline, explanation, accept=accept, reject="Cancel").exec() == QDialog.DialogCode.Accepted
+    return Notice(parent, icon_name, headline, explanation, accept=accept, reject=tr("Cancel")).exec() == QDialog.DialogCode.Accepted
 
 
 def install_excepthook(parent: Callable[[], QWidget | None]) -> None:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyledItemDelegate
 
+from desktop.ui.look.language import tr
+
 
 def complete(field: QLineEdit, known: Sequence[str]) -> None:
     """Let a field offer the words that are known; none take the offer away."""
@@ -17,6 +19,6 @@ def complete(field: QLineEdit, known: Sequence[str]) -> None:
     offered = QListView()
     completer.setPopup(offered)
     offered.setObjectName("completions")
-    offered.setAccessibleName("Known words")
+    offered.setAccessibleName(tr("Known words"))
     offered.setItemDelegate(QStyledItemDelegate(offered))  # the completer's own knows no style sheet
     field.setCompleter(completer)

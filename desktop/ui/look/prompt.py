@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.look.completion import complete
 from desktop.ui.look.dialog_foot import add_foot, framed
+from desktop.ui.look.language import tr
 
 
 class Prompt(QDialog):
@@ -44,7 +45,7 @@ class Prompt(QDialog):
             self.field.textChanged.connect(lambda words: self._accepting.setEnabled(bool(words.strip())))
         self.field.setAccessibleName(headline)
         self._accepting.setEnabled(choose or bool(text))
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         self._accepting.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
         whole, inner = framed(self, below=22)

@@ -1,5 +1,6 @@
 """The style sheet: how each kind of control looks, in a theme's colours."""
 
+import re
 from dataclasses import asdict
 from pathlib import Path
 from string import Template
@@ -32,6 +33,8 @@ QToolButton:pressed, QToolButton:checked { background: $hover; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[kind="section"] { font-weight: 600; text-align: left; padding: 5px 4px; background: transparent; }
+QToolButton[kind="section"]:hover { color: $link; }
 QToolButton#qt_toolbar_ext_button { qproperty-icon: url($folder/more.svg); padding: 4px; }
 
 QPushButton { background: $raised; border: 1px solid $edge; border-radius: 6px; padding: 5px 16px; min-height: 20px; color: $ink; }
@@ -46,12 +49,17 @@ QPushButton[kind="small"] { padding: 3px 11px; min-height: 18px; }
 QPushButton:flat { background: transparent; border-color: transparent; color: $link; padding: 5px 8px; }
 QPushButton:flat:hover { background: $hover; }
 QPushButton:flat:focus { border-color: $accent; }
+QPushButton[kind="bare"] { padding: 1px 2px; min-height: 16px; text-align: left; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
   background: $paper; border: 1px solid $edge; border-radius: 6px; padding: 4px 7px; color: $ink;
   placeholder-text-color: $soft; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 20px; }
+QLineEdit[quiet="true"], QPlainTextEdit[quiet="true"] { background: transparent; border-color: transparent; padding: 3px 5px; }
+QPlainTextEdit[quiet="true"] { padding: 0 2px; }
+QLineEdit[quiet="true"]:hover, QPlainTextEdit[quiet="true"]:hover { border-color: $edge; }
+QLineEdit[quiet="true"]:focus, QPlainTextEdit[quiet="true"]:focus { background: $paper; border-color: $accent; }
 QLineEdit[rtl="true"] { font-family: "Noto Sans Arabic", "Noto Sans Hebrew", "Source Sans Pro"; }
 QPlainTextEdit { padding: 2px 3px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: $accent; }
@@ -102,6 +110,11 @@ QStatusBar::item { border: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QGraphicsView, QPdfView { background: $hover; border: 0; }
 
+QFrame[kind="ground"] { background: $hover; }
+QListView[kind="choices"] { background: transparent; }
+QListView[kind="choices"]::item { border: 2px solid transparent; border-radius: 6px; padding: 2px; color: $ink; }
+QListView[kind="choices"]::item:hover { background: $hover; }
+QListView[kind="choices"]::item:selected { border-color: $accent; background: $hover; color: $ink; }
 QTreeView, QListView, QTableView, QTextBrowser { background: $paper; border: 0; color: $ink; }
 QListView, QTableView { selection-background-color: transparent; selection-color: $ink; }
 QListView#facet-list { background: $ground; padding: 0 0 8px 0; }
@@ -124,6 +137,7 @@ QLabel[tone="caution"] { color: $caution; }
 QLabel[tone="fine"] { color: $fine; }
 QLabel[tone="heading"] { font-weight: 600; font-size: 12.5pt; }
 QLabel[tone="title"] { font-family: "Source Serif Pro"; font-weight: 600; font-size: 19pt; }
+QLabel[tone="strong"] { font-weight: 600; }
 QLabel[tone="small"] { color: $soft; font-size: 9pt; }
 QLabel[tone="group"] { color: $soft; font-weight: 600; font-size: 9pt; }
 QLabel[badge="low"] { color: $caution; background: $caution_ground; border-radius: 5px; padding: 1px 7px; }
@@ -134,6 +148,16 @@ QFrame[kind="rule"] { background: $line; max-height: 1px; min-height: 1px; borde
 QFrame[kind="upright"] { background: $line; max-width: 1px; min-width: 1px; border: 0; }
 QFrame[kind="card"] { background: $paper; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="card"]:hover { border-color: $edge; }
+QFrame[kind="chip"] { background: $hover; border: 1px solid $line; border-radius: 11px; }
+QFrame[kind="chip"][part="true"] { background: transparent; border: 1px dashed $edge; }
+QFrame[kind="chip"] QToolButton { padding: 2px; border-radius: 9px; }
+QFrame[kind="chip"] QToolButton:hover { background: $line; }
+QListView#formats, QListView#gallery, QListView#cautions { background: transparent; }
+QListView#formats::item { border-radius: 6px; padding-left: 8px; }
+QListView#formats::item:hover { background: $hover; }
+QListView#formats::item:selected { background: $accent; color: $on_accent; }
+QListView#cautions::item { padding: 2px 0; color: $ink; }
+QFrame[kind="popover"] { background: $ground; border: 1px solid $edge; border-radius: 0; }
 QFrame[kind="fault"] { background: $caution_ground; border: 1px solid $caution; border-radius: 8px; }
 QFrame[kind="fault"] QLabel { color: $ink; }
 QFrame[kind="fault"] QPushButton { color: $ink; padding: 2px 0; min-height: 18px; }
@@ -141,7 +165,14 @@ QFrame[kind="fault"] QPushButton:hover { color: $caution; background: transparen
 QFrame[kind="popup"] { background: $paper; border: 1px solid $edge; border-radius: 8px; }
 QFrame[kind="chip"] { background: $raised; border: 1px solid $edge; border-radius: 12px; }
 QFrame[kind="chip"] QToolButton { padding: 0 6px; border-radius: 10px; min-height: 20px; }
+QFrame[kind="float"] { background: $raised; border: 1px solid $edge; border-radius: 9px; }
 QFrame[kind="strip"] { background: $ground; border: 0; border-bottom: 1px solid $line; }
+QToolButton[kind="tight"] { padding: 4px 5px; }
+QToolButton[kind="segment"] { border: 1px solid $edge; background: $paper; padding: 5px 10px; min-height: 18px; }
+QToolButton[kind="segment"]:hover { background: $hover; }
+QToolButton[kind="segment"]:checked { background: $accent; border-color: $accent; color: $on_accent; }
+QToolButton[kind="segment"]:focus { border-color: $ink; }
+QLabel#link-card { background: $tip; color: $tip_ink; padding: 4px 12px; border-top-right-radius: 7px; }
 QFrame[kind="notice"] { background: $caution_ground; border-radius: 6px; }
 QWidget[kind="paper"] { background: $paper; }
 
@@ -157,6 +188,17 @@ QAbstractScrollArea::corner { background: transparent; }
 """)
 
 
-def sheet(colours: Colours, arrows: Path) -> str:
-    """Give the style sheet in a theme's colours; `arrows` is the folder with the small pictures it draws controls with."""
-    return _SHEET.substitute(asdict(colours), folder=arrows.as_posix())
+_FOUR = re.compile(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);")
+_SIDE = re.compile(r"\b(padding|margin)-(left|right)\b")
+
+
+def sheet(colours: Colours, arrows: Path, *, leftward: bool = False) -> str:
+    """Give the style sheet in a theme's colours; `arrows` is the folder with the small pictures it draws controls with.
+
+    leftward: the window runs from right to left. Qt then turns about where a control's parts stand, but not the room at its sides.
+    """
+    written = _SHEET.substitute(asdict(colours), folder=arrows.as_posix())
+    if leftward:
+        written = _FOUR.sub(r"\1: \2 \5 \4 \3;", written)
+        written = _SIDE.sub(lambda match: f"{match[1]}-{'left' if match[2] == 'right' else 'right'}", written)
+    return written

@@ -1,35 +1,84 @@
-"""Counts, dates and sizes as a person reads them."""
+"""Counts, dates and sizes as a person reads them, in the interface's language and as the locale writes them."""
 
+import re
 import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
 from html import escape
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from desktop.ui.look.language import QT_TR_NOOP, tr
+
 DOT = "\u2002·\u2002"
 FIELD_WORDS = {
-    "title": "Title",
-    "deck": "Deck",
-    "authors": "Authors",
-    "publication": "Publication",
-    "section": "Section",
-    "published": "Published",
-    "updated": "Updated",
-    "language": "Language",
-    "url": "Address",
-    "dateline": "Dateline",
-    "rights": "Rights",
-    "tags": "Tags",
-    "note": "Note",
+    "title": QT_TR_NOOP("Title"),
+    "deck": QT_TR_NOOP("Deck"),
+    "authors": QT_TR_NOOP("Authors"),
+    "publication": QT_TR_NOOP("Publication"),
+    "section": QT_TR_NOOP("Section"),
+    "published": QT_TR_NOOP("Published"),
+    "updated": QT_TR_NOOP("Updated"),
+    "language": QT_TR_NOOP("Language"),
+    "url": QT_TR_NOOP("Address"),
+    "dateline": QT_TR_NOOP("Dateline"),
+    "rights": QT_TR_NOOP("Rights"),
+    "tags": QT_TR_NOOP("Tags"),
+    "note": QT_TR_NOOP("Note"),
 }
+EVENT_WORDS = {  # PREMIS 3.0's events
+    "ingestion": QT_TR_NOOP("Ingestion"),
+    "modification": QT_TR_NOOP("Modification"),
+    "deaccession": QT_TR_NOOP("Deaccession"),
+    "accession": QT_TR_NOOP("Accession"),
+    "information package merging": QT_TR_NOOP("Information package merging"),
+    "policy assignment": QT_TR_NOOP("Policy assignment"),
+    "exporting": QT_TR_NOOP("Exporting"),
+    "fixity check": QT_TR_NOOP("Fixity check"),
+    "deletion": QT_TR_NOOP("Deletion"),
+}
+_WEEKDAY = re.compile(r"[,،]?\s*dddd[,،]?\s*(?:'?(?:de|la)'?\s)?")
+_EAST = {QLocale.Language.Japanese: "yyyy年M月", QLocale.Language.Chinese: "yyyy年M月", QLocale.Language.Korean: "yyyy년 M월"}
+
+
+def field_word(name: str) -> str:
+    """Give what a field is called."""
+    return tr(FIELD_WORDS.get(name, name))
+
+
+def event_word(kind: str) -> str:
+    """Give what an event of a story's provenance is called."""
+    return tr(EVENT_WORDS.get(kind, kind.capitalize()))
+
+
+def grouped(number: int) -> str:
+    """Give a number as the locale groups its digits."""
+    return QLocale().toString(number)
+
+
+def far_of(done: int, total: int) -> str:
+    """Say how far something is: `1,204 of 5,000`."""
+    return tr("{done} of {total}").format(done=grouped(done), total=grouped(total))
+
+
+def alike(share: float) -> str:
+    """Say how alike two texts are, 0 … 1, in per cent."""
+    return tr("{percent}% alike").format(percent=round(100 * share))
+
+
+def listed(names: Iterable[str]) -> str:
+    """Join names as a sentence does: `Arendt, Brandt and Celik`."""
+    return QLocale().createSeparatedList(list(names))
 
 
 def count(number: int, one: str, several: str = "") -> str:
-    """Give `1 story`, `1,204 stories`."""
+    """Give `1 story`, `1,204 stories` in English alone; `tr` with its plural forms is for every language."""
     return f"{number:,} {one if number == 1 else several or one + 's'}"
 
 
 def stories(number: int) -> str:
     """Give a count of stories."""
-    return count(number, "story", "stories")
+    return tr("%Ln story(s)", "", number)
 
 
 def day(published: str, *, short: bool = False) -> str:
@@ -37,36 +86,53 @@ def day(published: str, *, short: bool = False) -> str:
     parts = published[:10].split("-")
     try:
         numbers = [int(part) for part in parts if part]
-        if len(numbers) == 1:
-            return str(numbers[0])
-        month = _MONTHS[numbers[1] - 1]
-    except (ValueError, IndexError):
+    except ValueError:
         return published
-    if short:
-        month = month[:3]
-    return f"{month} {numbers[0]}" if len(numbers) == 2 else f"{numbers[2]} {month} {numbers[0]}"
+    if len(numbers) < 2:
+        return "".join(map(str, numbers))
+    year, month, in_month = (*numbers, 1)[:3]
+    date = QDate(year, month, in_month)
+    if not date.isValid():
+        return published
+    locale = QLocale()
+    if len(numbers) > 2:
+        return locale.toString(date, _day_format(locale.name(), short))
+    if (east := _EAST.get(locale.language())) is not None:
+        return locale.toString(date, east)
+    width = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    return f"{locale.standaloneMonthName(month, width)} {locale.toString(date, 'yyyy')}"
+
+
+@lru_cache(maxsize=8)
+def _day_format(name: str, short: bool) -> str:
+    """Give a locale's own long form of a date without the weekday."""
+    form = _WEEKDAY.sub("", QLocale(name).dateFormat(QLocale.FormatType.LongFormat)).strip(" ,،")
+    return form.replace("MMMM", "MMM") if short else form
 
 
 def moment(instant: str) -> str:
     """Give an ISO 8601 instant as `7 January 2022, 09:30`."""
-    return f"{day(instant)}, {instant[11:16]}" if len(instant) >= 16 else day(instant)
+    time = QTime.fromString(instant[11:16], "HH:mm") if len(instant) >= 16 else QTime()
+    if not time.isValid():
+        return day(instant)
+    return tr("{day}, {time}").format(day=day(instant), time=QLocale().toString(time, QLocale.FormatType.ShortFormat))
 
 
 def size(number: int) -> str:
     """Give a count of bytes in the largest unit that leaves at least one."""
     if number < 1000:
-        return count(number, "byte")
+        return tr("%Ln byte(s)", "", number)
     value = float(number)
     unit, *larger = ("kB", "MB", "GB")
     value /= 1000
     while value >= 1000 and larger:
         value, unit = value / 1000, larger.pop(0)
-    return f"{value:.1f} {unit}" if value < 10 else f"{value:,.0f} {unit}"
+    return f"{QLocale().toString(value, 'f', 1 if value < 10 else 0)} {unit}"
 
 
 def reading_minutes(words: int) -> str:
     """Tell how long a story takes at 230 words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047: 238 in English)."""
-    return f"{max(1, round(words / 230))} min" if words else ""
+    return tr("{minutes} min").format(minutes=max(1, round(words / 230))) if words else ""
 
 
 def one_line(*parts: str) -> str:
@@ -82,6 +148,11 @@ def tip(text: str) -> str:
 def in_menu(text: str) -> str:
     """Give text for a menu, where a lone & underlines the next letter."""
     return text.replace("&", "&&")
+
+
+def plain(text: str) -> str:
+    """Give a menu's words without the mark of their letter, and without the dots that say that something is asked first."""
+    return text.replace("&", "").rstrip("… \u00a0")
 
 
 def right_to_left(text: str) -> bool:

@@ -2,9 +2,9 @@
 
 from desktop.archive import Archive, Change
 from desktop.ui.look.alerts import confirm
+from desktop.ui.look.language import tr
 from desktop.ui.look.prompt import Prompt
-from desktop.ui.look.words import stories
-from desktop.ui.places.places import Place
+from desktop.ui.places.place import Place
 from desktop.ui.places.places_view import PlacesView
 from desktop.ui.shell.desk import Desk
 from desktop.ui.stories.story_flow import StoryFlow
@@ -15,20 +15,20 @@ class CollectionFlow:
 
     def __init__(self, desk: Desk, places: PlacesView, story_flow: StoryFlow) -> None:
         self._desk, self._places = desk, places
-        places.places.stories_dropped.connect(lambda place, ids: story_flow.put_into(place.id, ids))
+        places.places.stories_dropped.connect(lambda place, ids: story_flow.put_into(place.id, ids) if place.kind == "collection" else None)
         places.places.collection_dropped.connect(self._move)
 
     def create(self) -> None:
         """Ask for a name and make a collection."""
-        self._create(None, "A collection keeps stories together, in an order of your own.")
+        self._create(None, tr("A collection keeps stories together, in an order of your own."))
 
     def create_inside(self) -> None:
         """Make a collection within the one that is shown."""
         place = self._places.place
-        self._create(place.id, f"It will stand inside {place.name}.")
+        self._create(place.id, tr("It will stand inside {name}.").format(name=place.name))
 
     def _create(self, parent: int | None, words: str) -> None:
-        prompt = Prompt(self._desk.window, "New Collection", words, accept="Create")
+        prompt = Prompt(self._desk.window, tr("New Collection"), words, accept=tr("Create"))
 
         def create() -> None:
             name = prompt.text
@@ -43,7 +43,13 @@ class CollectionFlow:
     def rename(self) -> None:
         """Ask for another name."""
         place = self._places.place
-        prompt = Prompt(self._desk.window, "Rename Collection", f"What shall {place.name} be called?", accept="Rename", text=place.name)
+        prompt = Prompt(
+            self._desk.window,
+            tr("Rename Collection"),
+            tr("What shall {name} be called?").format(name=place.name),
+            accept=tr("Rename"),
+            text=place.name,
+        )
 
         def rename(archive: Archive) -> Change:
             return (archive.rename_smart if place.kind == "smart" else archive.rename_collection)(place.id, prompt.text)
@@ -59,9 +65,9 @@ class CollectionFlow:
             return
         if place.count and not confirm(
             self._desk.window,
-            f"Delete {place.name}?",
-            f"Its {stories(place.count)} stay in the archive. Undo brings the collection back.",
-            accept="Delete",
+            tr("Delete {name}?").format(name=place.name),
+            tr("Its %Ln story(s) stay in the archive. Undo brings the collection back.", "", place.count),
+            accept=tr("Delete"),
             icon_name="folder-x",
         ):
             return

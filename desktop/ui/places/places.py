@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from desktop.archive import Collection, Places, Query, SmartCollection
-from desktop.ui.look.language import tr
-from desktop.ui.look.words import stories, tip
+from desktop.archive import Collection, Places, SmartCollection
+from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.phrases import worded
+from desktop.ui.look.words import grouped, stories, tip
+from desktop.ui.places.issue_places import Periodical, issue_places, standing_of
+from desktop.ui.places.place import ALL, Place
 from desktop.ui.shell.desk import Followed
 
 STORIES_TYPE = "application/x-pressmark-stories"  # row ids of dragged stories, 8 bytes each
@@ -17,57 +20,10 @@ COLLECTION_TYPE = "application/x-pressmark-collection"  # a dragged collection's
 SMART_TYPE = "application/x-pressmark-smart"  # a dragged smart collection's
 ARCHIVE_TYPE = "application/x-pressmark-archive"  # the file that either belongs to: in another window's archive the ids are others'
 PLACE = Qt.ItemDataRole.UserRole + 1
-_COLLECTIONS, _SMART = "Collections", "Smart Collections"
+_COLLECTIONS, _SMART, _SERIES = "Collections", "Smart Collections", "Series"  # the groups' names, before they are translated
 _COPY_OR_MOVE = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One line of the tree: where its stories are, and what it is called."""
-
-    kind: str  # group, all, trash, collection, smart, section, publication or tag
-    name: str
-    count: int = 0
-    id: int = 0  # of a collection, smart or not
-    path: str = ""  # of a collection: its own name after its parents', parted by slashes
-    asks: str = ""  # of a smart collection or a subscription: its query
-    fault: str = ""  # of a subscription: why it could not be refreshed
-
-    @property
-    def key(self) -> tuple[str, str | int]:
-        """What stays the same when counts, and a collection's name, change."""
-        return (self.kind, self.id or self.name)
-
-    @property
-    def icon(self) -> str:
-        """The Lucide name of its icon."""
-        return {
-            "all": "inbox",
-            "trash": "trash-2",
-            "collection": "folder",
-            "smart": "folder-search",
-            "subscription": "triangle-alert" if self.fault else "rss",
-            "section": "layers",
-            "publication": "newspaper",
-            "tag": "tag",
-            "more": "ellipsis",
-        }.get(self.kind, "")
-
-    def query(self) -> Query:
-        """What finds its stories. Raises QueryError for a smart collection whose query cannot be read."""
-        match self.kind:
-            case "trash":
-                return Query.parse("is:trashed")
-            case "collection":
-                return Query.of(**{"in": self.path})
-            case "smart" | "subscription":
-                return Query.parse(self.asks)
-            case "section" | "publication" | "tag":
-                return Query.of(**{self.kind: self.name})
-        return Query.parse("")
-
-
-ALL = Place("all", "All Stories")
 Member = tuple[Place, tuple[str, str | int] | None]  # a place, and the key of the one that it is nested in
 LONG = ("section", "publication", "tag")
 MOST, _FOUND = 14, 200  # lines of a long group; and of what letters find in one
@@ -129,7 +85,7 @@ def _with_parents(members: Sequence[Member], found: Sequence[Member]) -> list[Me
 class PlacesModel(QStandardItemModel):
     """The tree. It is rebuilt only when a place came or went; changed counts alone leave it standing."""
 
-    stories_dropped = Signal(object, object)  # a collection's Place, the row ids as array("q")
+    stories_dropped = Signal(object, object)  # a collection's or an issue's Place, the row ids as array("q")
     collection_dropped = Signal(int, object, int)  # a collection's id, its new parent's id or None, and its place there
     smart_dropped = Signal(int, int)  # a smart collection's id, and its place among them
     rebuilt = Signal()
@@ -140,17 +96,23 @@ class PlacesModel(QStandardItemModel):
         self._archive = archive
         self._items: dict[tuple[str, str | int], QStandardItem] = {}
         self._shape: list[tuple[object, ...]] = []
-        self._told: tuple[Places, Sequence[SmartCollection], Sequence[Followed]] | None = None
+        self._told: tuple[Places, Sequence[SmartCollection], Sequence[Followed], Sequence[Periodical]] | None = None
         self.shortening = Shortening()
         self.everything: list[Place] = []  # also those that a long group does not show
 
-    def show(self, places: Places, smart: Sequence[SmartCollection] = (), feeds: Sequence[Followed] = ()) -> None:
+    def show(
+        self,
+        places: Places,
+        smart: Sequence[SmartCollection] = (),
+        feeds: Sequence[Followed] = (),
+        series: Sequence[Periodical] = (),
+    ) -> None:
         """Show how the archive stands."""
-        self._told = (places, smart, feeds)
-        whole = list(_groups(places, smart, feeds))
+        self._told = (places, smart, feeds, series)
+        whole = list(_groups(places, smart, feeds, series))
         self.everything = [place for _, members in whole for place, _ in members]
         groups = [(title, shortened(members, self.shortening)) for title, members in whole]
-        groups = [each for each in groups if each[1] or (each[0] == _COLLECTIONS and not self.shortening.wanted)]
+        groups = [each for each in groups if each[1] or (each[0] in {_COLLECTIONS, _SERIES} and not self.shortening.wanted)]
         shape: list[tuple[object, ...]] = [(title, *(place.key for place, _ in members)) for title, members in groups]
         shape.append(tuple((each.id, each.parent) for each in places.collections))
         anew = shape != self._shape
@@ -218,7 +180,7 @@ class PlacesModel(QStandardItemModel):
         if place is None or not belongs(data, self._archive):
             return False
         if data.hasFormat(STORIES_TYPE):
-            return place.kind == "collection" and row < 0
+            return place.kind in {"collection", "issue"} and row < 0
         if data.hasFormat(SMART_TYPE):
             return place.kind == "group" and place.name == _SMART and row >= 0
         if not data.hasFormat(COLLECTION_TYPE) or not (
@@ -257,35 +219,43 @@ def _flags(place: Place) -> Qt.ItemFlag:
         flags |= Qt.ItemFlag.ItemIsDragEnabled
     if place.kind == "collection":
         flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+    elif place.kind == "issue":
+        flags |= Qt.ItemFlag.ItemIsDropEnabled
     return flags
 
 
 def _dress(item: QStandardItem, place: Place) -> None:
     item.setData(place, PLACE)
     if place.kind == "more":
-        item.setText(tr("all {number}…").format(number=f"{place.count:,}") if place.count > 0 else tr("fewer"))
+        item.setText(tr("all {number}…").format(number=grouped(place.count)) if place.count > 0 else tr("fewer"))
         item.setAccessibleText(item.text())
         return
-    item.setText(place.name)
+    item.setText(place.words)
     item.setToolTip(tip(place.fault or (place.path if place.kind == "subscription" else place.asks or place.path)))
-    number = f"{stories(place.count)} unread" if place.kind == "subscription" else stories(place.count)
-    item.setAccessibleText(place.name if place.kind == "group" else ", ".join(filter(None, (place.name, number, place.fault))))
+    number = tr("%Ln story(s) unread", "", place.count) if place.kind == "subscription" else stories(place.count)
+    item.setAccessibleText(
+        place.words if place.kind == "group" else ", ".join(filter(None, (place.words, number, standing_of(place), place.fault)))
+    )
 
 
 def _groups(
-    places: Places, smart: Sequence[SmartCollection], feeds: Sequence[Followed]
+    places: Places, smart: Sequence[SmartCollection], feeds: Sequence[Followed], series: Sequence[Periodical]
 ) -> Iterator[tuple[str, list[tuple[Place, tuple[str, str | int] | None]]]]:
     """Yield each group's title and its places, each with the key of the place it is nested in."""
-    yield "Archive", [(Place("all", ALL.name, places.all), None), (Place("trash", "Trash", places.trashed), None)]
-    yield _COLLECTIONS, list(_collections(places.collections))
+    yield QT_TR_NOOP("Archive"), [(Place("all", ALL.name, places.all), None), (Place("trash", QT_TR_NOOP("Trash"), places.trashed), None)]
+    yield QT_TR_NOOP("Collections"), list(_collections(places.collections))
     if smart:
-        yield _SMART, [(Place("smart", each.name, each.count or 0, each.id, asks=each.query), None) for each in smart]
+        yield (
+            QT_TR_NOOP("Smart Collections"),
+            [(Place("smart", each.name, each.count or 0, each.id, asks=each.query), None) for each in smart],
+        )
+    yield QT_TR_NOOP("Series"), list(issue_places(series))
     if feeds:
-        yield "Subscriptions", [(_feed(each), None) for each in feeds]
+        yield QT_TR_NOOP("Subscriptions"), [(_feed(each), None) for each in feeds]
     for kind, title, counted in (
-        ("section", "Sections", places.sections),
-        ("publication", "Publications", places.publications),
-        ("tag", "Tags", places.tags),
+        ("section", QT_TR_NOOP("Sections"), places.sections),
+        ("publication", QT_TR_NOOP("Publications"), places.publications),
+        ("tag", QT_TR_NOOP("Tags"), places.tags),
     ):
         if members := [(Place(kind, name, number), None) for name, number in counted if name]:
             yield title, list(members)
@@ -300,7 +270,7 @@ def _feed(followed: Followed) -> Place:
         subscription.id,
         path=subscription.feed.address,
         asks=followed.asks,
-        fault=subscription.answer.fault,
+        fault=worded(subscription.answer.fault),
     )
 
 

@@ -22,8 +22,8 @@ class SmartFlow:
         query = self._asked()
         if query is None or not query.text:
             return
-        words = f"It will always hold what is found by\n{query.text}"
-        prompt = Prompt(self._desk.window, "Save Search", words, accept="Save")
+        words = tr("It will always hold what is found by\n{query}").format(query=query.text)
+        prompt = Prompt(self._desk.window, tr("Save Search"), words, accept=tr("Save"))
         prompt.accepted.connect(lambda: self._create(prompt.text, query))
         prompt.finished.connect(prompt.deleteLater)
         prompt.open()

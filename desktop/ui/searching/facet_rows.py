@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.archive import Facets, Query
 from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.words import grouped
 
 KINDS = {  # facet → the query's field, and its words
     "publication": ("publication", QT_TR_NOOP("Publication")),
@@ -56,7 +57,7 @@ def facet_rows(facets: Facets, asked: Query, unfolded: AbstractSet[str]) -> Iter
             yield FacetRow(kind, name or _nothing(kind), name, number)
         if len(rest) > FEW:
             more = len(rest) - len(shown)
-            yield FacetRow(kind, tr("all {number}…").format(number=len(rest)) if more else tr("fewer"), more=more or -1)
+            yield FacetRow(kind, tr("all {number}…").format(number=grouped(len(rest))) if more else tr("fewer"), more=more or -1)
 
 
 def narrowed(asked: Query, row: FacetRow, *, excluding: bool) -> Query:

@@ -23,7 +23,7 @@ from desktop.ui.jobs.job import Latest
 from desktop.ui.look.icons import drawing, icon
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
-from desktop.ui.look.words import stories, tip
+from desktop.ui.look.words import grouped, stories, tip
 from desktop.ui.searching.facet_rows import FacetRow, facet_rows, narrowed
 from desktop.ui.shell.desk import Desk
 
@@ -93,7 +93,7 @@ class FacetsPane(QWidget):
         for line in facet_rows(self._facets, self._asked, self._unfolded):
             item = QStandardItem(line.words)
             item.setData(line, _KEPT)
-            item.setData(f"{about}{line.count:,}" if line.count else "", _KEPT + 1)
+            item.setData(f"{about}{grouped(line.count)}" if line.count else "", _KEPT + 1)
             item.setToolTip(tip(line.words))
             state = {"only": tr("only these"), "without": tr("without these")}.get(line.state, "")
             item.setAccessibleText(", ".join(filter(None, (line.words, stories(line.count) if line.count else "", state))))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 import resources
+from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
 from desktop.ui.searching.guide_page import example, guide_html
 
@@ -17,10 +18,10 @@ class QueryHelp(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window | Qt.WindowType.Tool)
         self.setObjectName("query-help")
-        self.setWindowTitle("Writing Queries")
+        self.setWindowTitle(tr("Writing Queries"))
         self._theme = theme
         self.page = QTextBrowser()
-        self.page.setAccessibleName("Writing queries")
+        self.page.setAccessibleName(tr("Writing queries"))
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setOpenLinks(False)
         self.page.document().setDocumentMargin(22)
@@ -28,7 +29,7 @@ class QueryHelp(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        hint, rule = QLabel("Click an example to search for it."), QFrame()
+        hint, rule = QLabel(tr("Click an example to search for it.")), QFrame()
         hint.setProperty("tone", "soft")
         hint.setContentsMargins(22, 10, 22, 10)
         rule.setProperty("kind", "rule")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from desktop.archive import QueryError
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import explained
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import tip
 from desktop.ui.searching.search_popup import SearchPopup
@@ -27,8 +28,8 @@ class SearchField(QLineEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search")
-        self.setAccessibleName("Search")
-        self.setPlaceholderText("Search titles and text")
+        self.setAccessibleName(tr("Search"))
+        self.setPlaceholderText(tr("Search titles and text"))
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(180)
         self.setMaximumWidth(340)
@@ -37,8 +38,8 @@ class SearchField(QLineEdit):
         self._glass = QAction(tr("Recent searches"), self)
         self._glass.triggered.connect(self.history_asked)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._help = QAction("How queries are written", self)
-        self._help.setToolTip("How queries are written  (F1)")
+        self._help = QAction(tr("How queries are written"), self)
+        self._help.setToolTip(tr("How queries are written  (F1)"))
         self._help.triggered.connect(self.helped)
         self.addAction(self._help, QLineEdit.ActionPosition.TrailingPosition)
         self._wait = QTimer(self, singleShot=True, interval=_WAIT)
@@ -53,7 +54,7 @@ class SearchField(QLineEdit):
         self._help.setIcon(icon("circle-question-mark", self._theme.colours, soft=True))
         for button in self.findChildren(QToolButton):
             clears = button.defaultAction() not in {self._glass, self._help}
-            button.setAccessibleName("Clear the search" if clears else button.defaultAction().text())
+            button.setAccessibleName(tr("Clear the search") if clears else button.defaultAction().text())
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             if clears:
                 button.setIcon(icon("x", self._theme.colours, soft=True))
@@ -66,7 +67,7 @@ class SearchField(QLineEdit):
 
     def complain(self, error: QueryError | None) -> None:
         """Show that the query is wrong, and why; None shows that it is well."""
-        words = str(error) if error else ""
+        words = explained(error) if error else ""
         if self.property("wrong") != bool(words):
             self.setProperty("wrong", bool(words))
             self.style().unpolish(self)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.words import grouped
 
 FIELD_WORDS = {
     "publication": QT_TR_NOOP("Publication"),
@@ -90,4 +91,4 @@ def _values(name: str, typed: str, begin: int, known: Known) -> Iterator[Suggest
 def _value(name: str, value: str, number: int, begin: int, *, named: bool = False) -> Suggestion:
     written = value if _PLAIN.fullmatch(value) else '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
     shown = f"{name}: {value}" if named else value
-    return Suggestion(f"{name}:{written} ", shown, f"{number:,}" if number else "", begin)
+    return Suggestion(f"{name}:{written} ", shown, grouped(number) if number else "", begin)

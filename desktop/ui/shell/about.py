@@ -7,18 +7,19 @@ from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QTextBrowser
 
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.icons import application_picture
+from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.theme import Theme
 
 _PARTS = (
-    ("Qt and PySide6", "PySide6-Essentials", "the window", "LGPL-3.0"),
-    ("SQLite and pysqlite3", "pysqlite3", "the archive's file", "public domain, zlib"),
-    ("SQLAlchemy", "SQLAlchemy", "the way to it", "MIT"),
-    ("trafilatura", "trafilatura", "reads web pages", "Apache-2.0"),
-    ("WeasyPrint", "weasyprint", "sets the PDF", "BSD-3-Clause"),
-    ("pikepdf", "pikepdf", "finishes the PDF", "MPL-2.0"),
-    ("EbookLib", "EbookLib", "binds the EPUB", "AGPL-3.0"),
-    ("Source Serif and Source Sans", "", "the letters", "SIL Open Font License 1.1"),
-    ("Lucide", "lucide", "the icons", "ISC"),
+    ("Qt and PySide6", "PySide6-Essentials", QT_TR_NOOP("the window"), "LGPL-3.0"),
+    ("SQLite and pysqlite3", "pysqlite3", QT_TR_NOOP("the archive's file"), QT_TR_NOOP("public domain, zlib")),
+    ("SQLAlchemy", "SQLAlchemy", QT_TR_NOOP("the way to it"), "MIT"),
+    ("trafilatura", "trafilatura", QT_TR_NOOP("reads web pages"), "Apache-2.0"),
+    ("WeasyPrint", "weasyprint", QT_TR_NOOP("sets the PDF"), "BSD-3-Clause"),
+    ("pikepdf", "pikepdf", QT_TR_NOOP("finishes the PDF"), "MPL-2.0"),
+    ("EbookLib", "EbookLib", QT_TR_NOOP("binds the EPUB"), "AGPL-3.0"),
+    ("Source Serif and Source Sans", "", QT_TR_NOOP("the letters"), "SIL Open Font License 1.1"),
+    ("Lucide", "lucide", QT_TR_NOOP("the icons"), "ISC"),
 )
 
 
@@ -28,16 +29,16 @@ class About(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("about")
-        self.setWindowTitle("About Pressmark")
+        self.setWindowTitle(tr("About Pressmark"))
         self.resize(520, 600)
-        picture, name, told = QLabel(), QLabel("Pressmark"), QLabel(f"Version {installed('pressmark')}")
+        picture, name, told = QLabel(), QLabel("Pressmark"), QLabel(tr("Version {number}").format(number=installed("pressmark")))
         picture.setPixmap(application_picture(88))
-        picture.setAccessibleName("Pressmark's icon")
+        picture.setAccessibleName(tr("Pressmark's icon"))
         name.setProperty("tone", "title")
         told.setProperty("tone", "soft")
-        words = QLabel("Keeps a private archive of news stories, and prints from it.")
+        words = QLabel(tr("Keeps a private archive of news stories, and prints from it."))
         words.setWordWrap(True)
-        licence = QLabel("Free software under the GNU Affero General Public License, version 3 or later, without any warranty.")
+        licence = QLabel(tr("Free software under the GNU Affero General Public License, version 3 or later, without any warranty."))
         licence.setProperty("tone", "soft")
         licence.setWordWrap(True)
         top = QVBoxLayout()
@@ -49,11 +50,11 @@ class About(QDialog):
         top.insertSpacing(1, 6)
         top.insertSpacing(4, 6)
         self.parts = QTextBrowser()
-        self.parts.setAccessibleName("Licences")
+        self.parts.setAccessibleName(tr("Licences"))
         self.parts.setOpenLinks(False)
         self.parts.document().setDocumentMargin(20)
         self.parts.setHtml(_table(theme))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
         upper = QFrame()
         upper.setProperty("kind", "rule")
@@ -71,10 +72,11 @@ def _table(theme: Theme) -> str:
     soft = theme.colours.soft
     rows = "".join(
         f'<tr><td style="padding:3px 10px 3px 0"><b>{name}</b> <span style="color:{soft}">{_number(package)}</span><br/>'
-        f'<span style="color:{soft}">{what}</span></td><td align="right" style="padding:3px 0;color:{soft}">{licence}</td></tr>'
+        f'<span style="color:{soft}">{tr(what)}</span></td><td align="right" style="padding:3px 0;color:{soft}">{tr(licence)}</td></tr>'
         for name, package, what, licence in _PARTS
     )
-    return f'<p style="margin:0 0 8px 0"><b>It stands on the work of others</b></p><table width="100%" cellspacing="0">{rows}</table>'
+    head = tr("It stands on the work of others")
+    return f'<p style="margin:0 0 8px 0"><b>{head}</b></p><table width="100%" cellspacing="0">{rows}</table>'
 
 
 def _number(package: str) -> str:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.icons import icon
-from desktop.ui.look.words import in_menu, tip
+from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
+from desktop.ui.look.words import in_menu, plain, tip
 from desktop.ui.shell.action_table import MENUS, TOOLBAR, Action, actions
 from desktop.ui.shell.keymap import Keymap
 
@@ -24,11 +26,12 @@ class Actions(QObject):
         for name, told in self._told.items():
             if name == "recent":  # a submenu, not an action
                 continue
-            made = QAction(told.words, window)
+            words, hint = tr(told.words), tr(told.hint)
+            made = QAction(words, window)
             made.setObjectName(name)  # tests, and whatever greys it, find it by this
-            made.setIconText(told.words.replace("&", "").rstrip("…"))
+            made.setIconText(plain(words))
             made.setIconVisibleInMenu(False)
-            made.setStatusTip(told.hint)
+            made.setStatusTip(hint)
             made.triggered.connect(slots[name])
             window.addAction(made)
             self._made[name] = made
@@ -40,7 +43,7 @@ class Actions(QObject):
         for name, made in self._made.items():
             keys, shown = QKeySequence(self.keymap.keys(name)), self.keymap.shown(name)
             made.setShortcuts([keys, QKeySequence("Ctrl+=")] if keys == QKeySequence("Ctrl++") else [keys])
-            words = self._told[name].hint or made.iconText().strip()
+            words = tr(self._told[name].hint) or made.iconText().strip()
             made.setToolTip(f"{words}  ({shown})" if shown else words)
 
     def told(self) -> Iterator[tuple[Action, QAction]]:
@@ -65,13 +68,13 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar, recent: QMenu) -> None:
         """Build the menus."""
-        menus = {title: bar.addMenu(title) for title in MENUS}
+        menus = {title: bar.addMenu(tr(title)) for title in MENUS}
         for menu in menus.values():
-            menu.setAccessibleName(menu.title().replace("&", ""))
+            menu.setAccessibleName(plain(menu.title()))
         for told in actions():
             menu = menus[told.menu]
             if told.name == "recent":
-                recent.setTitle(told.words)
+                recent.setTitle(tr(told.words))
                 menu.addMenu(recent)
             elif told.name:
                 menu.addAction(self._made[told.name])
@@ -81,12 +84,16 @@ class Actions(QObject):
     def context(self, names: Iterable[str], parent: QWidget) -> QMenu:
         """Make a context menu of those that are possible now."""
         menu = QMenu(parent)
+        self.add_to(menu, names)
+        return menu
+
+    def add_to(self, menu: QMenu, names: Iterable[str]) -> None:
+        """Add those that are possible now to a menu."""
         for name in names:
             if not name:
                 menu.addSeparator()
             elif self._made[name].isEnabled():
                 menu.addAction(self._made[name])
-        return menu
 
     def allow(self, possible: frozenset[str]) -> None:
         """Grey what is not possible: an action is on if it needs nothing, or what it needs is in the set."""
@@ -96,7 +103,7 @@ class Actions(QObject):
 
     def name_undo(self, undo: str | None, redo: str | None) -> None:
         """Say in the menu what would be undone and redone."""
-        for name, word, what in (("undo", "&Undo", undo), ("redo", "&Redo", redo)):
+        for name, word, what in (("undo", tr("&Undo"), worded(undo or "")), ("redo", tr("&Redo"), worded(redo or ""))):
             self._made[name].setText(f"{word}: {in_menu(what)}" if what else word)
             plain = self._made[name].iconText()
             keys = f"  ({shown})" if (shown := self.keymap.shown(name)) else ""

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.ui.look.language import tr
+from desktop.ui.look.words import grouped
 from desktop.ui.shell.palette import Command, Palette
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def _actions(window: "MainWindow") -> Iterator[Command]:
 def _places(window: "MainWindow") -> Iterator[Command]:
     for place in window.places.places.everything:
         of = place.path if place.kind == "collection" and place.path != place.name else tr("Place")
-        yield Command(place.name, of, f"{place.count:,}" if place.count else "", place.icon, partial(window.places.go, place.key))
+        yield Command(place.words, of, grouped(place.count) if place.count else "", place.icon, partial(window.places.go, place.key))
 
 
 def _searches(window: "MainWindow") -> Iterator[Command]:

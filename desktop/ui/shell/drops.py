@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont, QPainter, 
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.look.icons import drawing
+from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
 from desktop.ui.places.places import COLLECTION_TYPE, STORIES_TYPE
 
@@ -50,7 +51,7 @@ class _Veil(QWidget):
         super().__init__(window)
         self._theme, self._window = theme, window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Drop to import")
+        self.setAccessibleName(tr("Drop to import"))
         self.hide()
 
     def show_over(self) -> None:
@@ -74,5 +75,5 @@ class _Veil(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(colours.ink))
-        painter.drawText(QRect(0, middle.y(), self.width(), 40), Qt.AlignmentFlag.AlignCenter, "Drop to import")
+        painter.drawText(QRect(0, middle.y(), self.width(), 40), Qt.AlignmentFlag.AlignCenter, tr("Drop to import"))
         painter.end()

@@ -1,4 +1,4 @@
-"""The window's three panes and how they share its width, remembered from one session to the next."""
+"""The window's panes and how they share its width, remembered from one session to the next."""
 
 import base64
 import binascii
@@ -8,43 +8,54 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 _WIDTHS = (236, 384, 760)  # pixels at first: places, list, reader
-_LEAST = (170, 240, 300)
+_LEAST = (170, 240, 300, 260)
+_INSPECTOR = 320  # pixels of the inspector at first
 _HEIGHTS = (320, 480)  # pixels at first: the list as a table over the reader
 
 
 class Panes(QSplitter):
-    """Places at the left; then the facets, where they are asked for; at the right the list beside the reader, or the welcome of an empty archive."""
+    """Places at the left, then the facets where they are asked for; at the right the list, the reader and the inspector, or an empty archive's welcome."""
 
-    def __init__(self, places: QWidget, facets: QWidget, listed: QWidget, reader: QWidget, welcome: QWidget) -> None:
+    def __init__(self, places: QWidget, facets: QWidget, listed: QWidget, reader: QWidget, inspector: QWidget, welcome: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self.inner = QSplitter(Qt.Orientation.Horizontal)
+        self.inner, self.outer = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
-        self._welcome = welcome
+        self._welcome, self._inspector = welcome, inspector
         self._stacked = False
         self._sizes = {False: list(_WIDTHS[1:]), True: list(_HEIGHTS)}  # of list and reader: side by side, and stacked
-        for splitter, name in ((self, "panes"), (self.inner, "list and reader")):
+        for splitter, name in ((self, "panes"), (self.inner, "list and reader"), (self.outer, "stories and inspector")):
             splitter.setObjectName(name)
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
         self.inner.addWidget(listed)
         self.inner.addWidget(reader)
-        self._stack.addWidget(self.inner)
+        self.outer.addWidget(self.inner)
+        self.outer.addWidget(inspector)
+        self.outer.setStretchFactor(0, 1)
+        self._stack.addWidget(self.outer)
         self._stack.addWidget(welcome)
         self.addWidget(places)
         self.addWidget(facets)
         self.addWidget(self._stack)
         facets.setMinimumWidth(_LEAST[0])
-        for pane, least in zip((places, listed, reader), _LEAST, strict=True):
+        for pane, least in zip((places, listed, reader, inspector), _LEAST, strict=True):
             pane.setMinimumWidth(least)
         self.setStretchFactor(2, 1)
         self.inner.setStretchFactor(0, 1)
         self.inner.setStretchFactor(1, 3)  # in a small window the list gives way too
         self.setSizes([_WIDTHS[0], _WIDTHS[0], sum(_WIDTHS[1:])])
         self.inner.setSizes(list(_WIDTHS[1:]))
+        self.outer.setSizes([sum(_WIDTHS[1:]), _INSPECTOR])
+
+    def show_inspector(self, shown: bool) -> None:
+        """Show the fourth pane, or not; list and reader give it the room."""
+        self._inspector.setVisible(shown)
+        if shown and (sizes := self.outer.sizes())[1] < _LEAST[3]:
+            self.outer.setSizes([sizes[0] - _INSPECTOR, _INSPECTOR])
 
     def show_welcome(self, empty: bool) -> None:
         """Show the welcome, or the stories."""
-        self._stack.setCurrentWidget(self._welcome if empty else self.inner)
+        self._stack.setCurrentWidget(self._welcome if empty else self.outer)
 
     def stack(self, stacked: bool) -> None:
         """Put the list over the reader, where a table has room for its columns, or beside it."""
@@ -57,7 +68,7 @@ class Panes(QSplitter):
     def kept(self, window: QMainWindow) -> str:
         """Give the window's size and place and the panes' widths as text."""
         self._sizes[self._stacked] = self.inner.sizes()
-        states = {"geometry": window.saveGeometry(), "panes": self.saveState()}
+        states = {"geometry": window.saveGeometry(), "panes": self.saveState(), "outer": self.outer.saveState()}
         texts = {name: base64.b64encode(state.data()).decode() for name, state in states.items()}
         return json.dumps({**texts, "beside": self._sizes[False], "stacked": self._sizes[True]})
 
@@ -65,7 +76,7 @@ class Panes(QSplitter):
         """Set them as they were; what cannot be read is left at its default."""
         try:
             found = json.loads(kept)
-            states = {name: QByteArray(base64.b64decode(found[name])) for name in ("geometry", "panes") if name in found}
+            states = {name: QByteArray(base64.b64decode(found[name])) for name in ("geometry", "panes", "outer") if name in found}
             for stacked, name in ((False, "beside"), (True, "stacked")):
                 if name in found and len(found[name]) == 2:
                     self._sizes[stacked] = [int(size) for size in found[name]]
@@ -75,8 +86,10 @@ class Panes(QSplitter):
             window.restoreGeometry(states["geometry"])
         if "panes" in states:
             self.restoreState(states["panes"])
+        if "outer" in states:
+            self.outer.restoreState(states["outer"])
         self.inner.setSizes(self._sizes[self._stacked])
-        for splitter in (self, self.inner):
+        for splitter in (self, self.inner, self.outer):
             splitter.setHandleWidth(1)  # restoreState brings the old one back
 
 

@@ -4,11 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.publishing import formats, styles_for
-from desktop.ui.exporting.export_form import FORMATS, PAGES
+from desktop.ui.exporting.export_words import PAGES, format_told
 from desktop.ui.look.dialog_foot import add_foot
+from desktop.ui.look.language import LANGUAGES, QT_TR_NOOP, tr
 from desktop.ui.shell.remembered import Remembered
 
-_THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+_NOTE = QT_TR_NOOP("Changes take effect at once.")
+_LATER = QT_TR_NOOP("The language changes when Pressmark is started again.")
+_THEMES = {"system": QT_TR_NOOP("As the system"), "light": QT_TR_NOOP("Light"), "dark": QT_TR_NOOP("Dark")}
 
 
 class Preferences(QDialog):
@@ -17,14 +20,20 @@ class Preferences(QDialog):
     def __init__(self, remembered: Remembered, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preferences")
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setMinimumWidth(460)
         self._remembered = remembered
         kept = remembered.settings
         self.theme, self.format, self.style_, self.page = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         for name, words in _THEMES.items():
-            self.theme.addItem(words, name)
+            self.theme.addItem(tr(words), name)
         self.theme.setCurrentIndex(self.theme.findData(kept.theme))
+        self.language = QComboBox()
+        for name, words in {"system": tr("As the system"), **LANGUAGES}.items():
+            self.language.addItem(words, name)
+        self.language.setCurrentIndex(max(0, self.language.findData(kept.language)))
+        self.note = QLabel(tr(_NOTE))
+        self.note.setProperty("tone", "soft")
         self.zoom = QSpinBox()
         self.zoom.setRange(70, 250)
         self.zoom.setSingleStep(10)
@@ -32,12 +41,13 @@ class Preferences(QDialog):
         self.zoom.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach the text of a spin box
         self.zoom.setValue(round(100 * kept.reader_zoom))
         for name in formats():
-            self.format.addItem(FORMATS.get(name, (name, ""))[0], name)
+            self.format.addItem(format_told(name).title, name)
         self.format.setCurrentIndex(max(0, self.format.findData(kept.export_format)))
         self.page.addItems(list(PAGES))
         self.page.setCurrentText(kept.export_page)
         self._offer_styles(kept.export_style)
         self._lay_out()
+        self.language.currentIndexChanged.connect(lambda _: self._language_chosen())
         self.theme.currentIndexChanged.connect(lambda _: remembered.update(theme=self.theme.currentData()))
         self.zoom.valueChanged.connect(lambda percent: remembered.update(reader_zoom=percent / 100))
         self.format.currentIndexChanged.connect(self._format_chosen)
@@ -52,8 +62,9 @@ class Preferences(QDialog):
         inner.setContentsMargins(26, 22, 26, 20)
         inner.setSpacing(10)
         for title, rows in (
-            ("Reading", (("Theme", self.theme), ("Text size", self.zoom))),
-            ("Export starts with", (("Format", self.format), ("Style", self.style_), ("Page size", self.page))),
+            (tr("Window"), ((tr("Language"), self.language),)),
+            (tr("Reading", "heading of the preferences"), ((tr("Theme"), self.theme), (tr("Text size"), self.zoom))),
+            (tr("Export starts with"), ((tr("Format"), self.format), (tr("Style"), self.style_), (tr("Page size"), self.page))),
         ):
             head = QLabel(title)
             head.setProperty("tone", "heading")
@@ -75,9 +86,13 @@ class Preferences(QDialog):
             inner.addLayout(form)
         whole.addLayout(inner)
         whole.addStretch(1)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
-        add_foot(whole, (close,), "Changes take effect at once.")
+        add_foot(whole, (close,), self.note)
+
+    def _language_chosen(self) -> None:
+        self._remembered.update(language=self.language.currentData())
+        self.note.setText(tr(_LATER))
 
     def _format_chosen(self) -> None:
         self._remembered.update(export_format=self.format.currentData(), export_style="")

@@ -3,16 +3,21 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.naming import name_extensions
 from desktop.ui.shell.action_table import TOOLBAR
 from desktop.ui.shell.actions import Actions
 
-_WORDED = {"import-files": "Import", "export": "Export", "print": "Print"}  # the others are known by their icon and tool tip
+_WORDED = {
+    "import-files": QT_TR_NOOP("Import"),
+    "export": QT_TR_NOOP("Export"),
+    "print": QT_TR_NOOP("Print"),
+}  # the others are known by their icon and tool tip
 
 
 def build_toolbar(window: QMainWindow, actions: Actions, search: QWidget) -> QToolBar:
     """Put the toolbar into a window."""
-    bar = QToolBar("Toolbar", window)
+    bar = QToolBar(tr("Toolbar"), window)
     bar.setObjectName("toolbar")
     bar.setMovable(False)
     bar.setFloatable(False)
@@ -31,7 +36,7 @@ def build_toolbar(window: QMainWindow, actions: Actions, search: QWidget) -> QTo
                 Qt.ToolButtonStyle.ToolButtonTextBesideIcon if name in _WORDED else Qt.ToolButtonStyle.ToolButtonIconOnly
             )
         if name in _WORDED:
-            actions[name].setIconText(f"\u00a0{_WORDED[name]}")  # Fusion leaves no room between icon and words
+            actions[name].setIconText(f"\u00a0{tr(_WORDED[name])}")  # Fusion leaves no room between icon and words
     room = QWidget()
     room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(room)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.look.icons import application_picture, drawing
+from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
 
 
@@ -24,13 +25,13 @@ class Welcome(QWidget):
         self.setObjectName("welcome")
         self.setProperty("kind", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Welcome to Pressmark")
+        self.setAccessibleName(tr("Welcome to Pressmark"))
         self._theme = theme
         self._pictures: list[tuple[QLabel, str]] = []
-        picture, title, words = QLabel(), QLabel("An archive for the stories you keep"), QLabel()
+        picture, title, words = QLabel(), QLabel(tr("An archive for the stories you keep")), QLabel()
         picture.setPixmap(application_picture(72))
         title.setProperty("tone", "title")
-        words.setText("Every story keeps its original, gets a mark that never changes, and can be printed.")
+        words.setText(tr("Every story keeps its original, gets a mark that never changes, and can be printed."))
         words.setProperty("tone", "soft")
         for label in (picture, title, words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -42,13 +43,27 @@ class Welcome(QWidget):
             (
                 "files",
                 "file-down",
-                "Drop files here",
-                "Pages, mail, PDF, documents, or folders of them.",
-                "Choose Files…",
+                tr("Drop files here"),
+                tr("Pages, mail, PDF, documents, or folders of them."),
+                tr("Choose Files…"),
                 files,
             ),
-            ("text", "clipboard-paste", "Paste text or address", "Copy an article, or its address, and press Ctrl+V.", "Paste", text),
-            ("samples", "package-open", "Look around", "Two dozen stories in six languages, made for this.", "Open the Samples", samples),
+            (
+                "text",
+                "clipboard-paste",
+                tr("Paste text or address"),
+                tr("Copy an article, or its address, and press Ctrl+V."),
+                tr("Paste"),
+                text,
+            ),
+            (
+                "samples",
+                "package-open",
+                tr("Look around"),
+                tr("Two dozen stories in six languages, made for this."),
+                tr("Open the Samples"),
+                samples,
+            ),
         ):
             self.cards.addWidget(self._card(name, icon_name, head, told, button, act), 100)
         self.cards.addStretch(1)
@@ -74,6 +89,7 @@ class Welcome(QWidget):
         card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         picture, title, words, press = QLabel(), QLabel(head), QLabel(told), QPushButton(button)
         title.setProperty("tone", "heading")
+        title.setWordWrap(True)
         words.setProperty("tone", "soft")
         words.setWordWrap(True)
         words.setMinimumHeight(44)

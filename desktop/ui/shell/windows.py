@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop.archive import Archive, ArchiveError
 from desktop.ui.look.alerts import alert
+from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import in_menu
 from desktop.ui.shell.remembered import Remembered
 from desktop.ui.shell.window import MainWindow
 
-_KIND = "Pressmark archives (*.pressmark);;All files (*)"
+_KIND = QT_TR_NOOP("Pressmark archives (*.pressmark);;All files (*)")
 
 
 class Windows(QObject):
@@ -39,7 +40,7 @@ class Windows(QObject):
                 path.parent.mkdir(parents=True, exist_ok=True)
             archive = Archive.open(path, create=create)
         except (ArchiveError, OSError) as error:
-            alert(parent, error, "The archive could not be opened")
+            alert(parent, error, tr("The archive could not be opened"))
             return None
         window = MainWindow(archive, self.remembered, self.theme, self._slots(lambda: self._open.get(path)))
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -69,14 +70,14 @@ class Windows(QObject):
 
     def ask_new(self, parent: QWidget | None) -> None:
         """Let a person say where a new archive goes, and open it."""
-        path, _ = QFileDialog.getSaveFileName(parent, "New Archive", str(self._folder() / "Stories.pressmark"), _KIND)
+        path, _ = QFileDialog.getSaveFileName(parent, tr("New Archive"), str(self._folder() / tr("Stories.pressmark")), tr(_KIND))
         if path:
             chosen = Path(path)
             self.open(chosen if chosen.suffix else chosen.with_suffix(".pressmark"), create=True, parent=parent)
 
     def ask_open(self, parent: QWidget | None) -> None:
         """Let a person choose an archive, and open it."""
-        path, _ = QFileDialog.getOpenFileName(parent, "Open Archive", str(self._folder()), _KIND)
+        path, _ = QFileDialog.getOpenFileName(parent, tr("Open Archive"), str(self._folder()), tr(_KIND))
         if path:
             self.open(Path(path), parent=parent)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from desktop.story import Summary
 from desktop.ui.look.language import QT_TR_NOOP, tr
-from desktop.ui.look.words import day
+from desktop.ui.look.words import day, grouped
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ COLUMNS = (
     Column("date", QT_TR_NOOP("Date"), 96, ("newest", "oldest"), lambda story: day(story.published, short=True)),
     Column("section", QT_TR_NOOP("Section"), 100, _both("section"), lambda story: story.section),
     Column("language", QT_TR_NOOP("Language"), 80, _both("language"), lambda story: story.language, shown=False),
-    Column("words", QT_TR_NOOP("Words"), 70, ("-words", "words"), lambda story: f"{story.words:,}", number=True),
+    Column("words", QT_TR_NOOP("Words"), 70, ("-words", "words"), lambda story: grouped(story.words), number=True),
     Column("tags", QT_TR_NOOP("Tags"), 120, _both("tags"), lambda story: ", ".join(story.tags), shown=False),
     Column("mark", QT_TR_NOOP("Mark"), 90, _both("mark"), lambda story: str(story.mark), shown=False),
     Column("added", QT_TR_NOOP("Added"), 96, ("-added", "added"), lambda story: day(story.added, short=True), shown=False),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
-from desktop.ui.look.words import day
+from desktop.ui.look.words import day, grouped
 from desktop.ui.stories.story_rows import Head, StoryRows
 
 HEIGHT = 30  # pixels
@@ -31,7 +31,7 @@ def paint_head(painter: QPainter, rect: QRect, head: Head, theme: Theme, font: Q
     small.setPointSizeF(font.pointSizeF() * 0.88)
     strong.setPointSizeF(font.pointSizeF() * 0.91)
     strong.setWeight(QFont.Weight.DemiBold)
-    number = f"{head.count:,}"
+    number = grouped(head.count)
     inner = rect.adjusted(_SIDE, 0, -_SIDE, 0)
     painter.setFont(small)
     painter.setPen(QColor(colours.soft))

@@ -11,9 +11,9 @@ from desktop.archive import Query, QueryError
 from desktop.ui.jobs.job import Latest
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.icons import icon
-from desktop.ui.look.language import tr
+from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.words import in_menu, stories
-from desktop.ui.places.places import ALL, Place
+from desktop.ui.places.place import ALL, Place
 from desktop.ui.searching.suggesting import FIELD_WORDS
 from desktop.ui.shell.desk import Desk
 from desktop.ui.stories.columns import COLUMNS, Arrangement, sort_words
@@ -21,7 +21,14 @@ from desktop.ui.stories.story_list import StoryList
 from desktop.ui.stories.story_rows import StoryRows
 from desktop.ui.stories.trash_bar import TrashBar
 
-SORTS = {"newest": "Newest first", "oldest": "Oldest first", "relevance": "Best match first", "collection": "Collection's order"}
+SORTS = {
+    "newest": QT_TR_NOOP("Newest first"),
+    "oldest": QT_TR_NOOP("Oldest first"),
+    "relevance": QT_TR_NOOP("Best match first"),
+    "collection": QT_TR_NOOP("Collection's order"),
+}
+
+_ORDERED = {"collection", "issue"}  # places with an order of their own
 _WAITING = re.compile(rf"""(?:^|(?<=[\s(]))-?(?:{"|".join(FIELD_WORDS)}):"?$""", re.IGNORECASE)
 GROUPS = ("", "day", "publication", "section")
 
@@ -38,7 +45,10 @@ class ListPane(QWidget):
         self.setProperty("kind", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk, self.place, self.search = desk, ALL, ""
-        self._sort, self._shelf_sorts = "newest", dict[int, str]()  # of every other place; of the collections where one was chosen
+        self._sort, self._shelf_sorts = (
+            "newest",
+            dict[tuple[str, str | int], str](),
+        )  # of every other place; of the collections and issues where one was chosen
         self._whole = ""  # what lists the place when nothing is searched for
         self._searched = False  # whether what is listed is what was searched for; a wrong search lists nothing new
         self._offered: dict[str, QAction] = {}
@@ -56,7 +66,7 @@ class ListPane(QWidget):
         self._sorting = QToolButton()
         self._sorting.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._sorting.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._sorting.setAccessibleName("Order of the list")
+        self._sorting.setAccessibleName(tr("Order of the list"))
         self._narrowing = QToolButton()
         self._narrowing.setAccessibleName(tr("Facets beside the list"))
         self._narrowing.setCheckable(True)
@@ -100,8 +110,8 @@ class ListPane(QWidget):
 
     @property
     def sort(self) -> str:
-        """The order of the list: in a collection its own, unless another was chosen there; elsewhere the one chosen last."""
-        return self._shelf_sorts.get(self.place.id, "collection") if self.place.kind == "collection" else self._sort
+        """The order of the list: in a collection or an issue its own, unless another was chosen there; elsewhere the one chosen last."""
+        return self._shelf_sorts.get(self.place.key, "collection") if self.place.kind in _ORDERED else self._sort
 
     @property
     def orderable(self) -> bool:
@@ -115,7 +125,7 @@ class ListPane(QWidget):
             return ""
         if self._group == "day":
             return "day" if self.sort in {"newest", "oldest"} else ""
-        return self._group if self.place.kind != "collection" or self._shelf_sorts.get(self.place.id) else ""
+        return self._group if self.place.kind not in _ORDERED or self._shelf_sorts.get(self.place.key) else ""
 
     @property
     def order(self) -> str:
@@ -205,8 +215,8 @@ class ListPane(QWidget):
 
     def show_sorted(self, sort: str) -> None:
         """List in another order."""
-        if self.place.kind == "collection":
-            self._shelf_sorts[self.place.id] = sort
+        if self.place.kind in _ORDERED:
+            self._shelf_sorts[self.place.key] = sort
         elif sort != "collection":
             self._sort = sort
         self._fresh()
@@ -273,12 +283,13 @@ class ListPane(QWidget):
             self._desk.fail(error)
 
     def _label(self) -> None:
-        self._name.setText(self.place.name)
+        self._name.setText(self.place.words)
         number = self.rows.rowCount()
-        self._count.setText(f"{stories(number)} found" if self._searched else stories(number))
+        self._count.setText(tr("%Ln story(s) found", "", number) if self._searched else stories(number))
         if self._trash_bar is not None:
             self._trash_bar.setVisible(self.place.kind == "trash" and (number > 0 or self._searched))
-        self._sorting.setText(SORTS.get(self.sort) or sort_words(self.sort))
+        issues = self.place.kind == "issue" and self.sort == "collection"
+        self._sorting.setText(tr("Issue's order") if issues else tr(SORTS.get(self.sort, "")) or sort_words(self.sort))
         self.list.head.show_sorted(self.sort)
         self.list.orderable = self.orderable
         if self.sort in self._offered:
@@ -290,16 +301,29 @@ class ListPane(QWidget):
     def _nothing(self) -> tuple[str, str, str]:
         """Say why nothing is listed, and what goes there."""
         if self.search:
-            where = "in the archive" if self.place.kind == "all" else f"in {self.place.name}"
-            return "search-x", "Nothing found", f"No story {where} matches. Try fewer words, or press Esc to see all again."
+            nowhere = tr("No story in the archive matches. Try fewer words, or press Esc to see all again.")
+            not_here = tr("No story in {place} matches. Try fewer words, or press Esc to see all again.").format(place=self.place.words)
+            return "search-x", tr("Nothing found"), nowhere if self.place.kind == "all" else not_here
         match self.place.kind:
             case "trash":
-                return "trash-2", "The trash is empty", "Stories you throw away wait here until you put them back or erase them for good."
+                return (
+                    "trash-2",
+                    tr("The trash is empty"),
+                    tr("Stories you throw away wait here until you put them back or erase them for good."),
+                )
             case "smart":
-                return "folder-search", "Nothing found", f"No story matches {self.place.asks}. One that comes in will stand here."
+                return (
+                    "folder-search",
+                    tr("Nothing found"),
+                    tr("No story matches {query}. One that comes in will stand here.").format(query=self.place.asks),
+                )
+            case "issue":
+                return "book-dashed", tr("An empty issue"), tr("Open it at the desk with Ctrl+Shift+O, or drag stories onto its name.")
+            case "series":
+                return "book-copy", tr("A series without stories"), tr("Begin an issue with Ctrl+U; what it carries will stand here.")
             case "collection":
-                return "folder-open", "An empty collection", "Drag stories here from the list, or select some and press Ctrl+L."
-        return "inbox", "No stories here", "Import files, or drop them onto this window."
+                return "folder-open", tr("An empty collection"), tr("Drag stories here from the list, or select some and press Ctrl+L.")
+        return "inbox", tr("No stories here"), tr("Import files, or drop them onto this window.")
 
     def _dress(self) -> None:
         self._sorting.setIcon(icon("arrow-down-up", self._desk.theme.colours, soft=True))

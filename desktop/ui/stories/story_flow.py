@@ -1,19 +1,16 @@
-"""What a person does to stories: trash, put back, tag, put into a collection, see their details, take it all back."""
+"""What a person does to stories: trash, put back, tag, put into a collection, take it all back."""
 
 from array import array
 from collections.abc import Callable, Sequence
 
-from desktop.archive import Archive, Change, Difference
+from desktop.archive import Archive, Change
 from desktop.story import Mark
-from desktop.ui.editing.details_dialog import DetailsDialog, Particulars
-from desktop.ui.jobs.job import Latest
-from desktop.ui.look.alerts import confirm
+from desktop.ui.look.language import tr
 from desktop.ui.look.prompt import Prompt
-from desktop.ui.places.places import Place
+from desktop.ui.places.place import Place
 from desktop.ui.shell.desk import Desk
 
 Ids = Callable[[], "array[int]"]
-_UNSAVED = "What you corrected under Fields is not saved, and going back leaves it."
 
 
 def marks_of(archive: Archive, ids: Sequence[int]) -> list[Mark]:
@@ -49,12 +46,17 @@ class StoryFlow:
 
     def add_tag(self) -> None:
         """Ask for a tag and add it."""
-        self._ask_tag("Add Tag", "The tag is added to every selected story.", "Add", lambda archive, marks, tag: archive.tag(marks, tag))
+        self._ask_tag(
+            tr("Add Tag"), tr("The tag is added to every selected story."), tr("Add"), lambda archive, marks, tag: archive.tag(marks, tag)
+        )
 
     def remove_tag(self) -> None:
         """Ask for a tag and take it off."""
         self._ask_tag(
-            "Remove Tag", "The tag is taken off every selected story.", "Remove", lambda archive, marks, tag: archive.untag(marks, tag)
+            tr("Remove Tag"),
+            tr("The tag is taken off every selected story."),
+            tr("Remove"),
+            lambda archive, marks, tag: archive.untag(marks, tag),
         )
 
     def _ask_tag(self, headline: str, words: str, accept: str, what: Callable[[Archive, list[Mark], str], Change]) -> None:
@@ -72,7 +74,10 @@ class StoryFlow:
         shelves = standing.places.collections if standing else ()
         if not shelves:
             prompt = Prompt(
-                self._desk.window, "New Collection", "There is no collection yet. The stories are put into a new one.", accept="Create"
+                self._desk.window,
+                tr("New Collection"),
+                tr("There is no collection yet. The stories are put into a new one."),
+                accept=tr("Create"),
             )
             prompt.accepted.connect(lambda: self._create_and_put(prompt.text, ids))
         else:
@@ -81,7 +86,12 @@ class StoryFlow:
                 paths[each.id] = each.name if each.parent is None else f"{paths[each.parent]} / {each.name}"
             by_path = {path: number for number, path in paths.items()}
             prompt = Prompt(
-                self._desk.window, "Add to Collection", "Which collection shall hold them?", accept="Add", known=list(by_path), choose=True
+                self._desk.window,
+                tr("Add to Collection"),
+                tr("Which collection shall hold them?"),
+                accept=tr("Add"),
+                known=list(by_path),
+                choose=True,
             )
             prompt.accepted.connect(lambda: self.put_into(by_path[prompt.text], ids))
         prompt.open()
@@ -103,44 +113,3 @@ class StoryFlow:
             return archive.put(made.collection, marks_of(archive, ids))
 
         self._desk.act(work)
-
-    def details(self) -> None:
-        """Show a story's fields, provenance, source and versions, to be read and corrected."""
-        ids = self._chosen()
-        if len(ids) != 1:
-            return
-
-        archive, latest = self._desk.archive, Latest(self._desk.jobs, self._desk.fail)
-
-        def read() -> Particulars:
-            (mark,) = marks_of(archive, ids)
-
-            def compare(before: int, after: int, show: Callable[[Difference], object]) -> None:
-                latest.ask(lambda: archive.difference(mark, before, after), show)
-
-            return Particulars(archive.story(mark), archive.events(mark), archive.versions(mark), archive.picture, compare)
-
-        self._desk.jobs.start(lambda _: read(), lambda particulars: self._show_details(particulars, latest), failed=self._desk.fail)
-
-    def _show_details(self, particulars: Particulars, latest: Latest) -> None:
-        dialog = DetailsDialog(particulars, self._desk.theme, self._desk.window)
-        mark = particulars.story.mark
-
-        def keep() -> None:
-            if corrected := dialog.form.changed():
-                self._desk.act(lambda archive: archive.edit(mark, **corrected))
-
-        def go_back(number: int) -> None:
-            if dialog.form.changed() and not confirm(dialog, "Leave your corrections?", _UNSAVED, accept="Go Back"):
-                return
-            dialog.reject()
-            self._desk.act(lambda archive: archive.go_back(mark, number))
-
-        def over() -> None:
-            latest.drop()
-            dialog.deleteLater()
-
-        dialog.accepted.connect(keep)
-        dialog.versions.went_back.connect(go_back)
-        dialog.finished.connect(over)
-        dialog.open()

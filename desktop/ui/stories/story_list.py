@@ -2,8 +2,9 @@
 
 from array import array
 from collections.abc import Sequence
+from typing import Protocol
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -21,7 +22,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from desktop.story import Summary
 from desktop.ui.look.drag_card import drag_card
+from desktop.ui.look.language import tr
 from desktop.ui.look.naming import name_table
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import stories
@@ -34,6 +37,16 @@ from desktop.ui.stories.row_delegate import RowDelegate
 from desktop.ui.stories.story_rows import StoryRows, ranges
 
 _NEAR = 4096  # rows around its old place in which a story is looked for first
+
+
+class Carrier(Protocol):
+    """What a drag of stories asks, so that other programs can take them."""
+
+    def carried(self, ours: QMimeData, stories: Sequence[Summary]) -> QMimeData:
+        """Give what is dragged, the first few stories known by what a list shows of them."""
+
+    def dropped(self, action: Qt.DropAction, *, outside: bool) -> None:
+        """Hear that the drag is over; outside: over no window of ours."""
 
 
 class StoryList(QTableView):
@@ -54,6 +67,7 @@ class StoryList(QTableView):
         self._tall: list[int] = []  # rows with a group's head over them
         self.tabular = False
         self.orderable = False  # whether stories may be dragged to another place in the list
+        self.carrier: Carrier | None = None  # gives what is dragged a form for other programs
         self._gap: int | None = None  # the row before which what is dragged would land
         self.setModel(rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -78,7 +92,7 @@ class StoryList(QTableView):
         down.hide()
         self._arrangement = Arrangement()
         self._shape()
-        name_table(self, "Stories")
+        name_table(self, tr("Stories"))
         rows.modelAboutToBeReset.connect(self._keep)
         rows.modelReset.connect(self._raise_heads)
         rows.arrived.connect(self._return)
@@ -108,6 +122,11 @@ class StoryList(QTableView):
         """Select the story `by` rows further on."""
         if count := self._rows.rowCount():
             self.choose([min(max(self.currentIndex().row() + by, 0), count - 1)])
+
+    def neighbours(self) -> list[int]:
+        """Give the ids of the stories before and behind the current one, and its own: what may be asked for next."""
+        at = self.currentIndex().row()
+        return list(self._rows.ids[max(at - 1, 0) : at + 2]) if at >= 0 else []
 
     def choose(self, rows: Sequence[int]) -> None:
         """Select rows, given in order, and bring the first into view."""
@@ -225,10 +244,13 @@ class StoryList(QTableView):
         if not rows:
             return
         drag = QDrag(self)
-        drag.setMimeData(self._rows.carried(rows))
+        carried = self.carrier.carried(self._rows.carried(rows), self._rows.some(rows)) if self.carrier else self._rows.carried(rows)
+        drag.setMimeData(carried)
         drag.setPixmap(drag_card(stories(len(rows)), self, self._theme.colours))
         drag.setHotSpot(QPoint(-8, -8))
-        drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
+        action = drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
+        if self.carrier is not None:
+            self.carrier.dropped(action, outside=drag.target() is None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let stories of this list in, while it can be reordered; files go on to the window."""
@@ -292,8 +314,10 @@ class StoryList(QTableView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
         painter.setBrush(QColor(self._theme.colours.paper))
-        painter.drawLine(14, height, self.viewport().width() - 8, height)
-        painter.drawEllipse(QPoint(11, height), 3, 3)
+        across = self.viewport().width()
+        begin, end = (across - 14, 8) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (14, across - 8)
+        painter.drawLine(begin, height, end, height)
+        painter.drawEllipse(QPoint(begin + (3 if begin > end else -3), height), 3, 3)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-_SHORT = {"erase": "Erase…"}  # the list may be narrow
+from desktop.ui.look.language import QT_TR_NOOP, tr
+
+_SHORT = {"erase": QT_TR_NOOP("Erase…")}  # the list may be narrow
 
 
 class TrashBar(QWidget):
@@ -23,7 +25,7 @@ class TrashBar(QWidget):
 
 
 def _button(action: QAction) -> QPushButton:
-    button = QPushButton(_SHORT.get(action.objectName(), action.text().replace("&", "")))
+    button = QPushButton(tr(_SHORT.get(action.objectName(), "")) or action.text().replace("&", ""))
     button.setProperty("kind", "small")
     button.setToolTip(action.toolTip())
     button.setEnabled(action.isEnabled())

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop.story import Part
+from desktop.ui.look.language import tr
 from desktop.ui.look.theme import SERIF, Theme
 from desktop.ui.look.words import right_to_left
 
@@ -41,7 +42,8 @@ class ComparedText(QTextBrowser):
         colours = self._theme.colours
         tint = colours.removed if self._side == "removed" else colours.added
         paragraphs = _paragraphs(self._mine(self._parts))
-        held = "".join(_paragraph("p", pieces, tint) for pieces in paragraphs) or f'<p style="color:{colours.soft}">It has no text.</p>'
+        none = tr("It has no text.")
+        held = "".join(_paragraph("p", pieces, tint) for pieces in paragraphs) or f'<p style="color:{colours.soft}">{none}</p>'
         self.setHtml(_paragraph("h3", [piece for pieces in _paragraphs(self._mine(self._title)) for piece in pieces], tint) + held)
 
     def _mine(self, parts: Iterable[Part]) -> list[Part]:

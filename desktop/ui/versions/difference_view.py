@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from desktop.archive import Difference
 from desktop.story import Part
 from desktop.ui.look.colours import Colours
+from desktop.ui.look.language import tr
 from desktop.ui.look.theme import SANS, SERIF, Theme
-from desktop.ui.look.words import FIELD_WORDS, count, one_line, right_to_left
+from desktop.ui.look.words import field_word, one_line, right_to_left
 
 _BODY, _SMALL = 16, 14  # pixels
 _AROUND = 24  # words that stay on either side of a change; what lies further off is told by its length
@@ -22,13 +23,15 @@ _BREAK = re.compile(r"\n\s*\n")
 class DifferenceView(QTextBrowser):
     """Shows a Difference: the fields that changed, then the text, long passages without a change folded."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, small: bool = False) -> None:
+        """small: for a narrow pane."""
         super().__init__(parent)
+        self._size = _SMALL if small else _BODY
         self.setObjectName("difference")
-        self.setAccessibleName("Differences")
+        self.setAccessibleName(tr("Differences"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
-        self.document().setDocumentMargin(18)
+        self.document().setDocumentMargin(10 if small else 18)
         self._theme = theme
         self._shown: tuple[Difference, str, str] | None = None
         theme.changed.connect(self._set)
@@ -42,7 +45,7 @@ class DifferenceView(QTextBrowser):
         if self._shown is not None:
             font = QFont(SERIF)
             font.setFamilies([SERIF, "Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", "Noto Sans CJK SC"])
-            font.setPixelSize(_BODY)
+            font.setPixelSize(self._size)
             self.document().setDefaultFont(font)
             self.setHtml(set_out(*self._shown, self._theme.colours))
 
@@ -52,9 +55,9 @@ def summed_up(difference: Difference) -> str:
     kinds = [part.kind for part in difference.body]
     removed, added = kinds.count("removed"), kinds.count("added")
     return one_line(
-        count(len(difference.fields), "field") if difference.fields else "",
-        f"{count(removed, 'passage')} removed" if removed else "",
-        f"{count(added, 'passage')} added" if added else "",
+        tr("%Ln field(s)", "", len(difference.fields)) if difference.fields else "",
+        tr("%Ln passage(s) removed", "", removed) if removed else "",
+        tr("%Ln passage(s) added", "", added) if added else "",
     )
 
 
@@ -62,15 +65,17 @@ def set_out(difference: Difference, before: str, after: str, colours: Colours) -
     """Set a Difference as Qt's HTML, with a legend that says whose each mark is."""
     small = f"font-family:'{SANS}';font-size:{_SMALL}px"
     if difference.same:
-        return f'<p style="{small};color:{colours.soft}">{escape(before.capitalize())} and {escape(after)} say the same, letter for letter.</p>'
-    legend = f"{_marked('removed', f'only in {before}', colours)} &nbsp; {_marked('added', f'only in {after}', colours)}"
+        words = tr("{one} and {other} say the same, letter for letter.").format(one=f"{before[:1].upper()}{before[1:]}", other=after)
+        return f'<p style="{small};color:{colours.soft}">{escape(words)}</p>'
+    ours, theirs = (tr("only in {version}").format(version=each) for each in (before, after))
+    legend = f"{_marked('removed', ours, colours)} &nbsp; {_marked('added', theirs, colours)}"
     parts = [
         f'<p style="{small};color:{colours.soft};margin:0">{escape(summed_up(difference))}</p><p style="{small};margin:4px 0 0 0">{legend}</p>{_GAP}'
     ]
     if difference.fields:
         parts.append(f'<table cellspacing="0" style="{small}">')
         for name, told in difference.fields.items():
-            head = f'<td align="right" style="padding:3px 14px 3px 0;color:{colours.soft}">{escape(FIELD_WORDS.get(name, name))}</td>'
+            head = f'<td align="right" style="padding:3px 14px 3px 0;color:{colours.soft}">{escape(field_word(name))}</td>'
             parts.append(f'<tr>{head}<td style="padding:3px 0">{in_one(told, colours)}</td></tr>')
         parts.append(f"</table>{_GAP}")
     if any(part.kind != "same" for part in difference.body):
@@ -78,7 +83,8 @@ def set_out(difference: Difference, before: str, after: str, colours: Colours) -
         inside = "</p><p>".join(_folded(difference.body, colours))
         parts.append(f'<div{way} style="line-height:108%"><p>{inside}</p></div>')
     else:
-        parts.append(f'<p style="{small};color:{colours.soft}">The text is the same.</p>')
+        words = tr("The text is the same.")
+        parts.append(f'<p style="{small};color:{colours.soft}">{words}</p>')
     return "".join(parts)
 
 
@@ -95,7 +101,8 @@ def _folded(parts: Sequence[Part], colours: Colours) -> Iterator[str]:
         if part.kind == "same":
             text, left_out, rest = _shortened(text, first=place == 0, last=place == len(parts) - 1)
             if left_out:
-                note = f"<span style=\"font-family:'{SANS}';font-size:{_SMALL}px;color:{colours.soft}\">⋯ {count(left_out, 'word')} the same ⋯</span>"
+                words = tr("%Ln word(s) the same", "", left_out)
+                note = f"<span style=\"font-family:'{SANS}';font-size:{_SMALL}px;color:{colours.soft}\">⋯ {words} ⋯</span>"
                 *whole, last = _paragraphs(Part("same", text), colours)
                 yield from _closed(line, whole)
                 yield "".join([*line, last])

@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 from desktop.archive import Difference
 from desktop.story import FIELDS, Picture, Story, Version
 from desktop.ui.editing.field_form import written
+from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.word_table import word_table
-from desktop.ui.look.words import FIELD_WORDS, moment
+from desktop.ui.look.words import field_word, moment
 from desktop.ui.reading.reader import Reader
 from desktop.ui.versions.difference_view import DifferenceView
 
@@ -45,13 +47,13 @@ class VersionsPage(QWidget):
     ) -> None:
         super().__init__()
         self._story, self._versions, self._compare = story, tuple(reversed(versions)), compare
-        rows = [(str(version.number), f"{moment(version.made)}\n{version.what}") for version in self._versions]
-        self.table = word_table("Versions", ("No.", "Made"), rows)
+        rows = [(str(version.number), f"{moment(version.made)}\n{worded(version.what)}") for version in self._versions]
+        self.table = word_table(tr("Versions"), (tr("No."), tr("Made")), rows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setFixedWidth(_LIST_WIDTH)
         self.other = QComboBox()
-        self.other.setAccessibleName("Compare with")
-        self.back = QPushButton("Go Back to This Version")
+        self.other.setAccessibleName(tr("Compare with"))
+        self.back = QPushButton(tr("Go Back to This Version"))
         self.back.setObjectName("go-back")
         self.back.setAutoDefault(False)
         self.fields = QScrollArea()
@@ -59,9 +61,9 @@ class VersionsPage(QWidget):
         self.fields.setProperty("framed", True)
         self.fields.setMaximumHeight(_FIELDS_HEIGHT)
         self.fields.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.fields.setAccessibleName("Fields of the version")
+        self.fields.setAccessibleName(tr("Fields of the version"))
         self.reader = Reader(theme, picture)
-        self.reader.setAccessibleName("Text of the version")
+        self.reader.setAccessibleName(tr("Text of the version"))
         self.reader.setProperty("framed", True)
         self.reader.set_zoom(_ZOOM)
         self.difference = DifferenceView(theme)
@@ -85,7 +87,7 @@ class VersionsPage(QWidget):
         self._stack.addWidget(self.difference)
         choice = QHBoxLayout()
         choice.setSpacing(10)
-        label = QLabel("Compare with")
+        label = QLabel(tr("Compare with"))
         label.setProperty("tone", "soft")
         label.setBuddy(self.other)
         choice.addWidget(label)
@@ -114,10 +116,15 @@ class VersionsPage(QWidget):
         number, held = self._version.number, self.other.currentData()
         self.other.blockSignals(True)
         self.other.clear()
-        self.other.addItem("No other: read this one" if len(self._versions) > 1 else "There is one version so far", _READ)
+        self.other.addItem(tr("No other: read this one") if len(self._versions) > 1 else tr("There is one version so far"), _READ)
         for version in self._versions:
             if version.number != number:
-                self.other.addItem(f"Version {version.number}: {version.what}, {moment(version.made)}", version.number)
+                self.other.addItem(
+                    tr("Version {number}: {what}, {when}").format(
+                        number=version.number, what=worded(version.what), when=moment(version.made)
+                    ),
+                    version.number,
+                )
         self.other.setCurrentIndex(max(0, self.other.findData(held)))
         self.other.setEnabled(len(self._versions) > 1)
         self.other.blockSignals(False)
@@ -137,7 +144,9 @@ class VersionsPage(QWidget):
 
     def _show_difference(self, difference: Difference, before: int, after: int) -> None:
         if sorted((self._version.number, self.other.currentData())) == [before, after]:  # else another one was selected meanwhile
-            self.difference.show_difference(difference, f"version {before}", f"version {after}")
+            self.difference.show_difference(
+                difference, tr("version {number}").format(number=before), tr("version {number}").format(number=after)
+            )
             self._stack.setCurrentWidget(self.difference)
 
 
@@ -151,14 +160,14 @@ def _told(fields: dict[str, str | tuple[str, ...]]) -> QWidget:
     form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
     for name in FIELDS:
         if text := written(fields.get(name, "")):
-            label, value = QLabel(FIELD_WORDS[name]), QLabel(text)
+            label, value = QLabel(field_word(name)), QLabel(text)
             label.setProperty("tone", "soft")
             label.setAlignment(_TOP | Qt.AlignmentFlag.AlignRight)
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)  # else it sinks beside several lines
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
             value.setAlignment(_TOP | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-            value.setAccessibleName(FIELD_WORDS[name])
+            value.setAccessibleName(field_word(name))
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             form.addRow(label, value)
     return held

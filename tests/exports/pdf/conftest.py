@@ -189,6 +189,11 @@ def print_bodies(tmp_path: Path) -> Callable[..., Printed]:
 
 
 @pytest.fixture
+def print_whole(tmp_path: Path) -> Callable[[Publication, PdfOptions], Printed]:
+    return lambda publication, options: Printed(write_pdf(publication, tmp_path / "whole.pdf", options))
+
+
+@pytest.fixture
 def crumbs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Where the press keeps its chunks while it works; empty again in the end."""
     folder = tmp_path / "temporary"

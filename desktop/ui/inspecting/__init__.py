@@ -1,0 +1,1 @@
+"""The inspector: all that the archive knows of the selected stories, put right in place."""
