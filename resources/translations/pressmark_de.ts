@@ -96,16 +96,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) of reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute Lesezeit</numerusform>
+            <numerusform>%Ln Minuten Lesezeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -208,9 +208,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln story(s) found now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Findet jetzt %Ln Artikel</numerusform>
+            <numerusform>Findet jetzt %Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>&amp;Add Stories to Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel in Ausgabe legen…</translation>
     </message>
     <message>
         <source>&amp;All Highlights…</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>&amp;Back to Its Own Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zur eigenen Überschrift</translation>
     </message>
     <message>
         <source>&amp;Batch Edit…</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>&amp;Edit Headline and Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift und Vorspann &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Edit Series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Edit Subscription…</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usgabe</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>&amp;New Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Ausgabe</translation>
     </message>
     <message>
         <source>&amp;New Section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Ressort</translation>
     </message>
     <message>
         <source>&amp;Newest First</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>&amp;Open at the Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Redaktions&amp;tisch öffnen</translation>
     </message>
     <message>
         <source>&amp;Pictures…</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veröffentlichen…</translation>
     </message>
     <message>
         <source>&amp;Put Back</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>&amp;Rename Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort &amp;umbenennen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>1, 2, 3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2, 3 …</translation>
     </message>
     <message>
         <source>2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00</source>
@@ -589,23 +589,23 @@
     </message>
     <message>
         <source>2024-05-01</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-05-01</translation>
     </message>
     <message>
         <source>2026-07</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-07</translation>
     </message>
     <message>
         <source>2026-07-04</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-07-04</translation>
     </message>
     <message>
         <source>2026-1, 2026-2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-1, 2026-2 …</translation>
     </message>
     <message>
         <source>2026-W27</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-W27</translation>
     </message>
     <message>
         <source>A book for reading devices, with sections and pictures</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>A file of that name is there that this issue has not given. It is replaced only once the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt eine Datei dieses Namens, die nicht von dieser Ausgabe stammt. Sie wird erst ersetzt, wenn die neue vollständig ist.</translation>
     </message>
     <message>
         <source>A picture that the archive does not hold</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>A series without stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reihe ohne Artikel</translation>
     </message>
     <message>
         <source>About Pressmark</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Add Stories to Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in Ausgabe legen</translation>
     </message>
     <message>
         <source>Add Tag</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Add to Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Ausgabe</translation>
     </message>
     <message>
         <source>Added</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>All of it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon erschienen</translation>
     </message>
     <message>
         <source>All of them were subscribed to already</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>All stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>All stories in the list</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Also near-duplicates of what is in, or ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Dubletten von dem, was darin ist oder schon erschien</translation>
     </message>
     <message>
         <source>Also written</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>An empty issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Ausgabe</translation>
     </message>
     <message>
         <source>An import is open already</source>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>As the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Reihe</translation>
     </message>
     <message>
         <source>As the series, unless it has one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Reihe, wenn sie keinen eigenen hat</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>At most: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens: {what}</translation>
     </message>
     <message>
         <source>Author, “Title”, publication, date, mark, address</source>
@@ -908,11 +908,11 @@
     </message>
     <message>
         <source>Begin a periodical of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Zeitschrift beginnen</translation>
     </message>
     <message>
         <source>Begin an issue with Ctrl+U; what it carries will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit Strg+U eine Ausgabe; was sie bringt, steht dann hier.</translation>
     </message>
     <message>
         <source>Best match first</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst</translation>
     </message>
     <message>
         <source>CSL styles (*.csl)</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Choose and order its stories, and see its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Artikel wählen und ordnen, und ihre Seiten sehen</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -1066,11 +1066,11 @@
     </message>
     <message>
         <source>Choose stories at the left and press Return, drag them here, or press Fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links Artikel aus und drücken Sie die Eingabetaste, ziehen Sie sie hierher, oder drücken Sie Füllen.</translation>
     </message>
     <message>
         <source>Choose stories at the left and press Return, or drag them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links Artikel aus und drücken Sie die Eingabetaste, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Deck in this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann in dieser Ausgabe</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestaltung</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Book</translation>
     </message>
     <message>
         <source>E-ink reader, in grey</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>E-reader, 6 inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegerät, 6 Zoll</translation>
     </message>
     <message>
         <source>EPUB</source>
@@ -1334,11 +1334,11 @@
     </message>
     <message>
         <source>EPUB, for reading devices</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB, für Lesegeräte</translation>
     </message>
     <message>
         <source>Each format&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim Format üblich</translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln story(s)</source>
@@ -1349,19 +1349,19 @@
     </message>
     <message>
         <source>Edit Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe bearbeiten</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktion</translation>
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Editorial</translation>
     </message>
     <message>
         <source>Editorial: a few words of your own before the stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Editorial: ein paar eigene Worte vor den Artikeln</translation>
     </message>
     <message>
         <source>Embargo until</source>
@@ -1543,15 +1543,15 @@
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>Fill issues by a standing query</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben durch eine ständige Abfrage füllen</translation>
     </message>
     <message>
         <source>Fill the issue by the series&apos; standing query  (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe durch die ständige Abfrage der Reihe füllen  (Strg+L)</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>For this issue alone; empty is the story&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Ausgabe; leer gilt, was der Artikel selbst sagt</translation>
     </message>
     <message>
         <source>Form</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later, without any warranty.</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint</translation>
     </message>
     <message>
         <source>Front</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Front page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitung</translation>
     </message>
     <message>
         <source>Gathering the stories</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Grey pictures for e-ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Graue Bilder für E-Ink</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Headline in this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift in dieser Ausgabe</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -1843,11 +1843,11 @@
     </message>
     <message>
         <source>In the trash: it will be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb: er wird weggelassen</translation>
     </message>
     <message>
         <source>In this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Ausgabe</translation>
     </message>
     <message>
         <source>In three columns</source>
@@ -1883,15 +1883,15 @@
     </message>
     <message>
         <source>Is in no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in Nr. {number}</translation>
     </message>
     <message>
         <source>Is in no. {number} too</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auch in Nr. {number}</translation>
     </message>
     <message>
         <source>Issue&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Ausgabe</translation>
     </message>
     <message>
         <source>It has no alternative text.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>It may not leave the archive, and will be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf das Archiv nicht verlassen und wird weggelassen</translation>
     </message>
     <message>
         <source>It opens in your browser; Pressmark itself never goes online.</source>
@@ -1936,15 +1936,15 @@
     </message>
     <message>
         <source>Its issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ausgaben</translation>
     </message>
     <message>
         <source>Its issues go with it. Their {stories} stay in the archive, as do files that were published. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ausgaben gehen mit. Deren {stories} bleiben im Archiv, ebenso veröffentlichte Dateien. Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>Its look, its sections, and what its issues are filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Aussehen, ihre Ressorts, und woraus ihre Ausgaben gefüllt werden</translation>
     </message>
     <message>
         <source>Its stories stay</source>
@@ -1960,7 +1960,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Its {stories} stay in the archive, as do files that were published. Undo brings the issue back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre {stories} bleiben im Archiv, ebenso veröffentlichte Dateien. Rückgängig holt die Ausgabe zurück.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -2110,7 +2110,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste zuerst</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2202,7 +2202,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move &amp;to Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins &amp;Ressort verschieben</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
@@ -2234,7 +2234,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Names of the Colours</source>
@@ -2242,7 +2242,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Dateien</translation>
     </message>
     <message>
         <source>Names that may be one</source>
@@ -2262,7 +2262,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>New &amp;Series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Reihe…</translation>
     </message>
     <message>
         <source>New Archive</source>
@@ -2278,19 +2278,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>New Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Reihe</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ressort</translation>
     </message>
     <message>
         <source>New section  ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ressort  ({keys})</translation>
     </message>
     <message>
         <source>New section {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ressort {number}</translation>
     </message>
     <message>
         <source>New version of {mark}</source>
@@ -2322,7 +2322,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Next picture</source>
@@ -2337,23 +2337,23 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>No book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Buch</translation>
     </message>
     <message>
         <source>No book yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Buch</translation>
     </message>
     <message>
         <source>No candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kandidaten</translation>
     </message>
     <message>
         <source>No cover yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Titelseite</translation>
     </message>
     <message>
         <source>No deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorspann</translation>
     </message>
     <message>
         <source>No duplicates</source>
@@ -2381,19 +2381,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>No pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seiten</translation>
     </message>
     <message>
         <source>No pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Seiten</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>No sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ressorts</translation>
     </message>
     <message>
         <source>No stories here</source>
@@ -2433,7 +2433,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {number}</translation>
     </message>
     <message>
         <source>None</source>
@@ -2507,7 +2507,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Nothing in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts darin</translation>
     </message>
     <message>
         <source>Nothing is added before you accept it.</source>
@@ -2558,7 +2558,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number in the export</source>
@@ -2570,7 +2570,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>O&amp;ldest First</source>
@@ -2606,7 +2606,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Only what did not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was noch nicht erschien</translation>
     </message>
     <message>
         <source>Only {name}</source>
@@ -2630,7 +2630,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Open it at the desk with Ctrl+Shift+O, or drag stories onto its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie mit Strg+Umschalt+O am Redaktionstisch, oder ziehen Sie Artikel auf ihren Namen.</translation>
     </message>
     <message>
         <source>Open the Samples</source>
@@ -2642,11 +2642,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -2666,15 +2666,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>PDF, for print and the record</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, für Druck und Akten</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Page of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Buchs</translation>
     </message>
     <message>
         <source>Page size</source>
@@ -2686,7 +2686,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2750,7 +2750,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Picture on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf der Titelseite</translation>
     </message>
     <message>
         <source>Picture: {words}</source>
@@ -2766,7 +2766,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Pictures as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, wie sie sind</translation>
     </message>
     <message>
         <source>Pictures for</source>
@@ -2774,7 +2774,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Pictures for a tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder für ein Tablet</translation>
     </message>
     <message numerus="yes">
         <source>Pictures missing in %Ln story(s).</source>
@@ -2900,7 +2900,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Progress of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Seiten</translation>
     </message>
     <message>
         <source>Progress of {what}</source>
@@ -2920,15 +2920,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Publish Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen in</translation>
     </message>
     <message>
         <source>Publish {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} veröffentlichen</translation>
     </message>
     <message>
         <source>Published</source>
@@ -2936,19 +2936,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Published {day}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht am {day}: {names}</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird veröffentlicht</translation>
     </message>
     <message>
         <source>Publishing cancelled; what is there is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen abgebrochen; was da ist, ist vollständig</translation>
     </message>
     <message>
         <source>Publishing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird veröffentlicht</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -2956,19 +2956,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Put In</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinlegen</translation>
     </message>
     <message>
         <source>Put a story in, and choose how the cover shall look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen Artikel hinein, und wählen Sie, wie die Titelseite aussehen soll.</translation>
     </message>
     <message>
         <source>Put a story in, and its pages stand here as they will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen Artikel hinein, dann stehen hier seine Seiten, wie sie gedruckt werden.</translation>
     </message>
     <message>
         <source>Put a story in, and the e-book&apos;s pages stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen Artikel hinein, dann stehen hier die Seiten des E-Books.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -2983,15 +2983,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Put the selected stories in  (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Artikel hineinlegen  (Eingabe)</translation>
     </message>
     <message>
         <source>Put {stories} in all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories} trotzdem hineinlegen?</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -2999,11 +2999,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Ran in no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschien in Nr. {number}</translation>
     </message>
     <message>
         <source>Ran in no. {number} too</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschien auch in Nr. {number}</translation>
     </message>
     <message>
         <source>Read This Version…</source>
@@ -3040,7 +3040,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Reading device</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegerät</translation>
     </message>
     <message>
         <source>Reading the list</source>
@@ -3100,7 +3100,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Remove &amp;Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort &amp;entfernen</translation>
     </message>
     <message>
         <source>Remove &amp;from Collection</source>
@@ -3160,7 +3160,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Replace {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ersetzen?</translation>
     </message>
     <message>
         <source>Replace {name}?</source>
@@ -3288,7 +3288,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Says nearly the same as “{title}”, which is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt fast dasselbe wie „{title}“, das darin ist</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3300,7 +3300,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Search the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten durchsuchen</translation>
     </message>
     <message>
         <source>Search titles and text</source>
@@ -3316,7 +3316,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Section {title}, {stories}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort {title}, {stories}</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -3368,7 +3368,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen</translation>
     </message>
     <message>
         <source>Set</source>
@@ -3455,7 +3455,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Smart collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intelligente Sammlung {name}</translation>
     </message>
     <message>
         <source>Something is still under way</source>
@@ -3483,7 +3483,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Standing query: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ständige Abfrage: {query}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3491,7 +3491,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop and Close</source>
@@ -3499,7 +3499,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Stop publishing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen abbrechen?</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -3507,11 +3507,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Stories stay in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel bleiben im Archiv</translation>
     </message>
     <message>
         <source>Stories that the series may carry stand here. Look in all stories, or change the standing query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Artikel, die die Reihe bringen kann. Suchen Sie in allen Artikeln, oder ändern Sie die ständige Abfrage.</translation>
     </message>
     <message>
         <source>Stories you throw away wait here until you put them back or erase them for good.</source>
@@ -3531,11 +3531,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Style of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil des Buchs</translation>
     </message>
     <message>
         <source>Style of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil der Seiten</translation>
     </message>
     <message>
         <source>Subscribe</source>
@@ -3570,7 +3570,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3582,7 +3582,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet</translation>
     </message>
     <message>
         <source>Tablet or telephone</source>
@@ -3598,11 +3598,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Take &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herausnehmen</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -3694,7 +3694,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Titelseite</translation>
     </message>
     <message>
         <source>The file</source>
@@ -3706,7 +3706,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The first picture that is fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste geeignete Bild</translation>
     </message>
     <message>
         <source>The first story will show here.</source>
@@ -3714,15 +3714,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe</translation>
     </message>
     <message>
         <source>The issue is being written. What is there already stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe wird gerade geschrieben. Was schon da ist, bleibt vollständig.</translation>
     </message>
     <message>
         <source>The issue&apos;s own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Farbe der Ausgabe</translation>
     </message>
     <message>
         <source>The language changes when Pressmark is started again.</source>
@@ -3730,7 +3730,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The next number of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Nummer der Reihe</translation>
     </message>
     <message>
         <source>The one name</source>
@@ -3786,11 +3786,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The series</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihe</translation>
     </message>
     <message>
         <source>The stories&apos; sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ressorts der Artikel</translation>
     </message>
     <message>
         <source>The story was taken out of the archive since.</source>
@@ -3830,11 +3830,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Their publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Publikationen</translation>
     </message>
     <message>
         <source>Their tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Schlagwörtern</translation>
     </message>
     <message>
         <source>Their versions, originals and pictures go, and their marks are not given again.
@@ -3882,7 +3882,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>This picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild</translation>
     </message>
     <message>
         <source>This picture cannot be drawn.</source>
@@ -3890,7 +3890,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>This story alone, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst dieser Artikel allein</translation>
     </message>
     <message>
         <source>This story has no address</source>
@@ -3914,11 +3914,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Title of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Ressorts</translation>
     </message>
     <message>
         <source>Title on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel auf der Titelseite</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -3930,7 +3930,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Try fewer words, or look in all stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit weniger Wörtern, oder suchen Sie in allen Artikeln.</translation>
     </message>
     <message>
         <source>Two dozen stories in six languages, made for this.</source>
@@ -3950,7 +3950,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Untick the box to see what ran, or look in all stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Häkchen weg, um zu sehen, was schon erschien, oder suchen Sie in allen Artikeln.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4078,7 +4078,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>What they are filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus sie gefüllt werden</translation>
     </message>
     <message>
         <source>What to know</source>
@@ -4118,7 +4118,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Where candidates come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Kandidaten kommen</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -4130,7 +4130,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Which issue shall carry them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ausgabe soll sie bringen?</translation>
     </message>
     <message>
         <source>Which stories</source>
@@ -4150,7 +4150,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Without a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ressort</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -4178,7 +4178,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Write the issue as PDF and EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe als PDF und EPUB schreiben</translation>
     </message>
     <message>
         <source>Writing &amp;Queries</source>
@@ -4202,7 +4202,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>You choose each issue&apos;s stories yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wählen die Artikel jeder Ausgabe selbst.</translation>
     </message>
     <message numerus="yes">
         <source>You have put %Ln story(s) right that would not be added.</source>
@@ -4237,13 +4237,13 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>a section</source>
-        <translation type="unfinished"></translation>
+        <translation>je Ressort</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Seite</numerusform>
+            <numerusform>etwa %Ln Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -4252,7 +4252,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>added:7d  is:unread  section:Culture …</source>
-        <translation type="unfinished"></translation>
+        <translation>added:7d  is:unread  section:Kultur …</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -4271,11 +4271,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>changed for this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese Ausgabe geändert</translation>
     </message>
     <message>
         <source>changed since; publishing again keeps its identity</source>
-        <translation type="unfinished"></translation>
+        <translation>seither geändert; erneut veröffentlicht bleibt sie dieselbe Ausgabe</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -4283,7 +4283,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>done</source>
@@ -4291,11 +4291,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>every story</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Artikel</translation>
     </message>
     <message>
         <source>failed</source>
@@ -4311,7 +4311,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>fortnightly</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiwöchentlich</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -4362,11 +4362,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich</translation>
     </message>
     <message>
         <source>new version</source>
@@ -4422,11 +4422,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>vierteljährlich</translation>
     </message>
     <message>
         <source>reads web pages</source>
@@ -4450,7 +4450,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>sure</source>
@@ -4490,11 +4490,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>wöchentlich</translation>
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>jährlich</translation>
     </message>
     <message>
         <source>your text</source>
@@ -4542,11 +4542,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{name} is published</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist veröffentlicht</translation>
     </message>
     <message>
         <source>{name} published</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} veröffentlicht</translation>
     </message>
     <message>
         <source>{name} report.txt</source>
@@ -4617,7 +4617,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{pages} p.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} S.</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
