@@ -95,6 +95,7 @@ class IssueDesk(QWidget):
         for label, tone in ((self._name, "heading"), (self._extent, "soft")):
             label.setProperty("tone", tone)
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
             names.addWidget(label)
         top.addLayout(names, 1)
         for button, name in ((self.section, tr("New section")), (self.undo, tr("Undo")), (self.redo, tr("Redo"))):
