@@ -14,6 +14,7 @@ import import_scenes
 import issue_scenes
 import keeping_scenes
 import language_scenes
+import reading_scenes
 from camera import Camera, pause, screen
 from scenes import collections, duplicates, messages, narrow, places, rtl, tag
 
@@ -70,8 +71,9 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         *import_scenes.SCENES,
         *keeping_scenes.SCENES,
         *issue_scenes.SCENES,
-        *editing_scenes.SCENES,
         *exporting_scenes.SCENES,
+        *editing_scenes.SCENES,
+        *reading_scenes.SCENES,
         language_scenes.menus,
         narrow,
         duplicates,

@@ -19,7 +19,7 @@ from desktop.publishing.formats import (
 )
 from desktop.publishing.highlights import HighlightSettings, cite, export_highlights, highlight_endings
 from desktop.publishing.issue_naming import NAME_PATTERN, issue_file_name
-from desktop.publishing.naming import PATTERN, PLACES, Names, PatternError, check_pattern
+from desktop.publishing.naming import PATTERN, PLACES, Names, PatternError, check_pattern, names_for
 from desktop.publishing.presets import read_presets, read_settings, written_presets, written_settings
 from desktop.publishing.proofing import IssueProofs, cover_colours, cover_designs, reading_minutes
 from desktop.publishing.specimens import Leading, draw_covers, leading, write_specimen
@@ -61,6 +61,7 @@ __all__ = [
     "issue_file_name",
     "issue_settings",
     "leading",
+    "names_for",
     "options_for",
     "pages_for",
     "prints_folder",

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from desktop.archive import Archive, IssueFile
+from desktop.archive import SECTIONS, Archive, IssueFile
 from desktop.publishing.caching import fitted_pictures, prints_folder
 from desktop.publishing.composing import compose, compose_issue
 from desktop.publishing.formats import ExportSettings, ending, formats, styles_for
@@ -30,11 +30,13 @@ def export(
     settings = settings or ExportSettings()
     if settings.format not in formats():
         raise ExportError(target, f"{settings.format!r} is not a format", remedy=f"Choose one of {', '.join(formats())}.")
+    if settings.sections not in SECTIONS:
+        raise ExportError(target, f"{settings.sections!r} makes no sections", remedy=f"Choose one of {', '.join(SECTIONS)}.")
     if not marks:
         raise ExportError(target, "there is no story to export", remedy="Select at least one.")
     marks, left_out = _cleared(archive, marks, target)
     if not settings.each:
-        publication = compose(archive, marks, title=settings.title, report=report)
+        publication = compose(archive, marks, title=settings.title, sections=settings.sections, report=report)
         files = _write(publication, target, settings, report)
         carried = _carried(publication, files)
     else:
@@ -54,7 +56,7 @@ def _each(archive: Archive, marks: Sequence[Mark], folder: Path, settings: Expor
     folder.mkdir(parents=True, exist_ok=True)
     files: list[Written] = []
     for done, mark in enumerate(marks):
-        publication = compose(archive, [mark], by_section=False)
+        publication = compose(archive, [mark], sections="none")
         (article,) = publication.articles
         now = partial(_within, report, done, len(marks), article.title)
         now(0, 0, "")
@@ -173,6 +175,7 @@ def _epub(publication: Publication, target: Path, settings: ExportSettings, repo
         notes=settings.notes,
         cover=settings.cover,
         pictures=settings.pictures,
+        fonts=settings.fonts,
         cache=fitted_pictures(),
         draw=draw,
     )

@@ -22,6 +22,7 @@ from exports.epub.profiles import PROFILES, Profile
 from exports.epub.record import NAME, record
 from exports.epub.shelf import Shelf
 from exports.epub.story import story_page
+from exports.epub.typefaces import FONTS, Typefaces, with_faces
 from exports.errors import ExportError
 from exports.markup import right_to_left
 from exports.publication import Publication, Report, Written, quiet
@@ -40,6 +41,7 @@ class EpubOptions:
     cache: Path | None = None  # a folder where fitted pictures may be kept for the next export
     notes: bool = False  # with highlights, and what was noted at them
     draw: Callable[[Publication, str], bytes] | None = None  # draws the cover elsewhere than in this process: `CoverPress.draw`
+    fonts: str = "reader"  # of FONTS: the reader's own faces, or the book's, cut down to its letters
 
 
 def write_epub(publication: Publication, target: Path, options: EpubOptions | None = None, report: Report = quiet) -> Written:
@@ -59,6 +61,8 @@ def write_epub(publication: Publication, target: Path, options: EpubOptions | No
     sheet = _style_sheet(options.style, target)
     design = _design(options.cover or publication.cover, target)
     profile = _profile(options.pictures, target)
+    if options.fonts not in FONTS:
+        raise ExportError(target, f"{options.fonts!r} is no choice of fonts", remedy=f"Choose one of: {', '.join(FONTS)}.")
     with saving(target, overwrite=options.overwrite) as partial:
         shelf = Shelf(publication, profile, PictureCache(options.cache) if options.cache else None)
         with closing(shelf):
@@ -106,13 +110,14 @@ class _Run:
         self._book.FOLDER_NAME = FOLDER
         self._metadata = Metadata(self._book)
         self._shelf, self._kobo = shelf, kobo
+        self._faces = Typefaces() if options.fonts == "embed" else None
 
     def write(self, partial: Path) -> None:
         plan, book = self._plan, self._book
         self._metadata.describe(plan)
         if right_to_left(plan.language):
             book.direction = "rtl"
-        book.add_item(Entry("style", STYLE, "text/css", lambda: self._sheet))
+        book.add_item(Entry("style", STYLE, "text/css", lambda: with_faces(self._sheet) if self._faces else self._sheet))
         book.add_item(CoverPicture("cover-picture", COVER_PICTURE, self._draw))
         book.add_metadata("OPF", "meta", "", {"name": "cover", "content": "cover-picture"})  # EPUB 2 devices find the cover by this
         self._lay_out()
@@ -129,12 +134,18 @@ class _Run:
         plan = self._plan
         for uid, name, make in book_pages(plan, self._pages, self._story):
             self._page(uid, name, make)
-        self._book.add_item(Nav(NAV, plan.words.contents, partial_of(nav_page, plan, self._pages)))  # last: it lists the pages made before
+        nav = partial_of(nav_page, plan, self._pages)  # behind the pages, for it lists their breaks
+        self._book.add_item(Nav(NAV, plan.words.contents, lambda: self._heard(nav())))
+        for font in self._faces.entries() if self._faces else ():
+            self._book.add_item(font)
 
     def _page(self, uid: str, name: str, make: Callable[[], bytes]) -> None:
-        entry = Page(uid, name, (lambda: with_spans(make())) if self._kobo else make)
+        entry = Page(uid, name, lambda: self._heard(with_spans(make()) if self._kobo else make()))
         self._book.add_item(entry)
         self._book.spine.append(entry)
+
+    def _heard(self, page: bytes) -> bytes:
+        return self._faces.hear(page) if self._faces else page
 
     def _story(self, part: Part, leaf: Leaf, following: Leaf | None) -> bytes:
         total = len(self._plan.leaves)

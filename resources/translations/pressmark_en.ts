@@ -4,6 +4,13 @@
 <context>
     <name/>
     <message numerus="yes">
+        <source>%Ln PDF(s) handed over</source>
+        <translation>
+            <numerusform>%Ln PDF handed over</numerusform>
+            <numerusform>%Ln PDFs handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln added</source>
         <translation>
             <numerusform>%Ln added</numerusform>
@@ -88,6 +95,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln group(s) of names that may be one</source>
+        <translation>
+            <numerusform>%Ln group of names that may be one</numerusform>
+            <numerusform>%Ln groups of names that may be one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s), each story with its citation</source>
+        <translation>
+            <numerusform>%Ln highlight, each story with its citation</numerusform>
+            <numerusform>%Ln highlights, each story with its citation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln kept already</source>
         <translation>
             <numerusform>%Ln kept already</numerusform>
@@ -162,6 +190,27 @@
         <translation>
             <numerusform>%Ln passage removed</numerusform>
             <numerusform>%Ln passages removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without words</source>
+        <translation>
+            <numerusform>%Ln picture without words</numerusform>
+            <numerusform>%Ln pictures without words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected story(s)</source>
+        <translation>
+            <numerusform>%Ln selected story</numerusform>
+            <numerusform>%Ln selected stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -326,6 +375,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Highlights of %Ln story(s) exported to {name}</source>
+        <translation>
+            <numerusform>Highlights of %Ln story exported to {name}</numerusform>
+            <numerusform>Highlights of %Ln stories exported to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Its %Ln story(s) stay in the archive. Undo brings the collection back.</source>
         <translation>
             <numerusform>Its %Ln story stays in the archive. Undo brings the collection back.</numerusform>
@@ -344,6 +400,13 @@
         <translation>
             <numerusform>Left out of the body: %Ln passage</numerusform>
             <numerusform>Left out of the body: %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln name(s) one</source>
+        <translation>
+            <numerusform>Make %Ln name one</numerusform>
+            <numerusform>Make %Ln names one</numerusform>
         </translation>
     </message>
     <message numerus="yes">

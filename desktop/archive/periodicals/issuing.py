@@ -38,7 +38,7 @@ def create(rows: Connection, within: int, numbers: Sequence[int], now: str, **he
     if not image["number"]:
         image["number"] = next_number(rows, within, image["date"] or now)
     sections = sections_of(rows, numbers, rule)
-    order = _grouped(list(dict.fromkeys(numbers)), sections)
+    order = _grouped(_in_time(rows, numbers) if rule == "month" else list(dict.fromkeys(numbers)), sections)
     entries = [
         Edit(
             "issue_story",
@@ -214,14 +214,16 @@ def _arranged(
 
 
 def sections_of(rows: Connection, numbers: Sequence[int], rule: str) -> dict[int, str]:
-    """Give each story the section that a rule makes of it; of several tags, the first."""
+    """Give each story the section that a rule makes of it: of several tags the first, a month as 2022-03, which a press writes out."""
     found = dict.fromkeys(numbers, "")
     if rule == "none":
         return found
     for some in several(numbers):
-        wanted: Any = (
-            select(story.c.id, story.c[rule]) if rule != "tag" else select(tag.c.story, func.min(tag.c.name)).group_by(tag.c.story)
-        )
+        wanted: Any
+        if rule == "tag":
+            wanted = select(tag.c.story, func.min(tag.c.name)).group_by(tag.c.story)
+        else:
+            wanted = select(story.c.id, func.substr(story.c.published, 1, 7) if rule == "month" else story.c[rule])
         where = (tag.c.story if rule == "tag" else story.c.id).in_(some)
         found.update((row[0], row[1]) for row in rows.execute(wanted.where(where)))
     return found
@@ -231,3 +233,9 @@ def _grouped(numbers: Sequence[int], sections: Mapping[int, str]) -> list[int]:
     """Put stories of a section together, sections in order of first appearance; what has none stands last."""
     titles = list(dict.fromkeys(sections[each] for each in numbers))
     return sorted(numbers, key=lambda each: (sections[each] == "", titles.index(sections[each])))
+
+
+def _in_time(rows: Connection, numbers: Sequence[int]) -> list[int]:
+    """Put stories in the order in which they were published, each once."""
+    found = [row for some in several(set(numbers)) for row in rows.execute(select(story.c.docid, story.c.id).where(story.c.id.in_(some)))]
+    return [row.id for row in sorted(found)]

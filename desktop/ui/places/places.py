@@ -8,6 +8,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from desktop.archive import Collection, Places, SmartCollection
 from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import stories, tip
 from desktop.ui.places.issue_places import Periodical, issue_places, standing_of
 from desktop.ui.places.place import ALL, Place
@@ -195,7 +196,7 @@ def _feed(followed: Followed) -> Place:
         subscription.id,
         path=subscription.feed.address,
         asks=followed.asks,
-        fault=subscription.answer.fault,
+        fault=worded(subscription.answer.fault),
     )
 
 

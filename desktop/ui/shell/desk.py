@@ -13,6 +13,7 @@ from desktop.archive import Archive, Change, Places, Query, SmartCollection, Sub
 from desktop.history import Done
 from desktop.ui.jobs.job import Job, Jobs, Latest
 from desktop.ui.look.alerts import alert
+from desktop.ui.look.phrases import explained
 from desktop.ui.look.theme import Theme
 from desktop.ui.places.issue_places import Periodical, periodicals
 from desktop.ui.shell.remembered import Remembered
@@ -122,7 +123,7 @@ class Desk(QObject):
             record("done", said, told(result) if told else Told())
 
         def badly(error: Exception) -> None:
-            record("failed", str(error), Told())
+            record("failed", explained(error), Told())
             (failed or self.fail)(error)
 
         def called_off() -> None:

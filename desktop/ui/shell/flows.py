@@ -7,6 +7,7 @@ from desktop.ui.amending.body_flow import BodyFlow
 from desktop.ui.describing.describe_flow import DescribeFlow
 from desktop.ui.duplicates.duplicates_flow import DuplicatesFlow
 from desktop.ui.editing.batch_flow import BatchFlow
+from desktop.ui.exporting.carried_out import CarryingFlow
 from desktop.ui.exporting.export_flow import ExportFlow
 from desktop.ui.exporting.print_flow import PrintFlow
 from desktop.ui.feeds.feed_flow import FeedFlow
@@ -53,6 +54,7 @@ class Flows:
         self.collection_flow = CollectionFlow(desk, places, self.story_flow)
         self.import_flow = ImportFlow(desk)
         self.export_flow = ExportFlow(desk, chosen, lambda: rows.ids, lambda: places.place)
+        list_pane.list.carrier = self.carrying_flow = CarryingFlow(desk)
         self.print_flow = PrintFlow(desk, chosen, lambda: places.place)
         self.smart_flow = SmartFlow(desk, places, list_pane.asked, search.clear)
         self.batch_flow = BatchFlow(desk, chosen, lambda: rows.ids)
