@@ -900,6 +900,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As most of its stories: de, en-GB …</source>
+        <translation>Wie die meisten ihrer Artikel: de, en-GB …</translation>
+    </message>
+    <message>
         <source>As notes after each story</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3741,10 +3745,6 @@ Warum wird er gelöscht?</translation>
         <source>Put in issue</source>
         <translation>In Ausgabe legen</translation>
     </message>
-    <message>
-        <source>Put one into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Put right in %Ln other story(s) of {site} that said the same: {fields}  (Ctrl+R)</source>
         <translation>
@@ -4894,6 +4894,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>The words alone</source>
         <translation>Nur die Wörter</translation>
+    </message>
+    <message>
+        <source>Their months</source>
+        <translation>Ihren Monaten</translation>
     </message>
     <message>
         <source>Their publications</source>
