@@ -2426,6 +2426,10 @@
         <translation>Vielleicht wurde es entfernt; Rückgängig holt es zurück.</translation>
     </message>
     <message>
+        <source>It may hold {series}, {number}, {date} and {title}</source>
+        <translation>Möglich sind {series}, {number}, {date} und {title}</translation>
+    </message>
+    <message>
         <source>It may not leave the archive, and will be left out</source>
         <translation>Er darf das Archiv nicht verlassen und wird weggelassen</translation>
     </message>
@@ -7102,6 +7106,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{name} report.txt</source>
         <translation>{name} Bericht.txt</translation>
+    </message>
+    <message>
+        <source>{name} – Issue Desk</source>
+        <translation>{name} – Redaktionstisch</translation>
     </message>
     <message>
         <source>{name}, no longer in the story</source>
