@@ -230,6 +230,7 @@ class Press:
             mine = anchors[at : at + len(section.articles)]
             opens = opener(section, number, self.style, publication.language, mine) if section.title else ""
             for article, anchor in zip(section.articles, mine, strict=True):
+                self._at("")  # ten stories are read before a worker gets them: a Cancel need not wait for the last
                 place = Place(anchor, 2 if section.title else 1, section.title, opens, publication.language)
                 record = partial(self._record, article)
                 passages = publication.passages(article.mark) if self.options.quotes else ()

@@ -124,16 +124,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) of reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute Lesezeit</numerusform>
+            <numerusform>%Ln Minuten Lesezeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -257,9 +257,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln story(s) found now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Findet jetzt %Ln Artikel</numerusform>
+            <numerusform>Findet jetzt %Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>&amp;Add Stories to Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel in Ausgabe legen…</translation>
     </message>
     <message>
         <source>&amp;All Highlights…</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>&amp;Back to Its Own Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zur eigenen Überschrift</translation>
     </message>
     <message>
         <source>&amp;Batch Edit…</source>
@@ -387,11 +387,11 @@
     </message>
     <message>
         <source>&amp;Edit Headline and Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift und Vorspann &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Edit Series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Edit Subscription…</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usgabe</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
@@ -482,11 +482,11 @@
     </message>
     <message>
         <source>&amp;New Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Ausgabe</translation>
     </message>
     <message>
         <source>&amp;New Section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Ressort</translation>
     </message>
     <message>
         <source>&amp;Newest First</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>&amp;Open at the Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Redaktions&amp;tisch öffnen</translation>
     </message>
     <message>
         <source>&amp;Pictures…</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veröffentlichen…</translation>
     </message>
     <message>
         <source>&amp;Put Back</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>&amp;Rename Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort &amp;umbenennen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>1, 2, 3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2, 3 …</translation>
     </message>
     <message>
         <source>2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00</source>
@@ -618,23 +618,23 @@
     </message>
     <message>
         <source>2024-05-01</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-05-01</translation>
     </message>
     <message>
         <source>2026-07</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-07</translation>
     </message>
     <message>
         <source>2026-07-04</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-07-04</translation>
     </message>
     <message>
         <source>2026-1, 2026-2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-1, 2026-2 …</translation>
     </message>
     <message>
         <source>2026-W27</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-W27</translation>
     </message>
     <message>
         <source>A book for reading devices, with sections and pictures</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>A file of that name is there that this issue has not given. It is replaced only once the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt eine Datei dieses Namens, die nicht von dieser Ausgabe stammt. Sie wird erst ersetzt, wenn die neue vollständig ist.</translation>
     </message>
     <message>
         <source>A picture that the archive does not hold</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>A series without stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reihe ohne Artikel</translation>
     </message>
     <message>
         <source>About Pressmark</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Add Stories to Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in Ausgabe legen</translation>
     </message>
     <message>
         <source>Add Tag</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Add to Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Ausgabe</translation>
     </message>
     <message>
         <source>Added</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>All of it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon erschienen</translation>
     </message>
     <message>
         <source>All of them were subscribed to already</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Also near-duplicates of what is in, or ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Dubletten von dem, was darin ist oder schon erschien</translation>
     </message>
     <message>
         <source>Also written</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>An empty issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Ausgabe</translation>
     </message>
     <message>
         <source>An import is open already</source>
@@ -900,6 +900,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As most of its stories: de, en-GB …</source>
+        <translation>Wie die meisten ihrer Artikel: de, en-GB …</translation>
+    </message>
+    <message>
         <source>As notes after each story</source>
         <translation type="unfinished"></translation>
     </message>
@@ -913,11 +917,11 @@
     </message>
     <message>
         <source>As the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Reihe</translation>
     </message>
     <message>
         <source>As the series, unless it has one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Reihe, wenn sie keinen eigenen hat</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -949,11 +953,11 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>At most: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens: {what}</translation>
     </message>
     <message>
         <source>At the end of the query</source>
@@ -1001,11 +1005,11 @@
     </message>
     <message>
         <source>Begin a periodical of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Zeitschrift beginnen</translation>
     </message>
     <message>
         <source>Begin an issue with Ctrl+U; what it carries will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit Strg+U eine Ausgabe; was sie bringt, steht dann hier.</translation>
     </message>
     <message>
         <source>Begin it anew.</source>
@@ -1045,7 +1049,7 @@
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst</translation>
     </message>
     <message>
         <source>CSL styles (*.csl)</source>
@@ -1085,7 +1089,7 @@
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -1219,7 +1223,7 @@
     </message>
     <message>
         <source>Choose and order its stories, and see its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Artikel wählen und ordnen, und ihre Seiten sehen</translation>
     </message>
     <message>
         <source>Choose another file, or delete it to begin a new archive.</source>
@@ -1275,11 +1279,11 @@
     </message>
     <message>
         <source>Choose stories at the left and press Return, drag them here, or press Fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links Artikel aus und drücken Sie die Eingabetaste, ziehen Sie sie hierher, oder drücken Sie Füllen.</translation>
     </message>
     <message>
         <source>Choose stories at the left and press Return, or drag them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links Artikel aus und drücken Sie die Eingabetaste, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1375,7 +1379,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Colour highlight</source>
@@ -1535,7 +1539,7 @@
     </message>
     <message>
         <source>Deck in this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann in dieser Ausgabe</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1571,7 +1575,7 @@
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestaltung</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1627,7 +1631,7 @@
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Book</translation>
     </message>
     <message>
         <source>E-ink reader, in grey</source>
@@ -1635,7 +1639,7 @@
     </message>
     <message>
         <source>E-reader, 6 inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegerät, 6 Zoll</translation>
     </message>
     <message>
         <source>EPUB</source>
@@ -1647,11 +1651,11 @@
     </message>
     <message>
         <source>EPUB, for reading devices</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB, für Lesegeräte</translation>
     </message>
     <message>
         <source>Each format&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim Format üblich</translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln story(s)</source>
@@ -1662,7 +1666,7 @@
     </message>
     <message>
         <source>Edit Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe bearbeiten</translation>
     </message>
     <message>
         <source>Edit issue</source>
@@ -1686,15 +1690,15 @@
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktion</translation>
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Editorial</translation>
     </message>
     <message>
         <source>Editorial: a few words of your own before the stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Editorial: ein paar eigene Worte vor den Artikeln</translation>
     </message>
     <message>
         <source>Embargo</source>
@@ -1940,15 +1944,15 @@
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>Fill issues by a standing query</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben durch eine ständige Abfrage füllen</translation>
     </message>
     <message>
         <source>Fill the issue by the series&apos; standing query  (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe durch die ständige Abfrage der Reihe füllen  (Strg+L)</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2016,7 +2020,7 @@
     </message>
     <message>
         <source>For this issue alone; empty is the story&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Ausgabe; leer gilt, was der Artikel selbst sagt</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2024,7 +2028,7 @@
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Four inks (PDF/X-4)</source>
@@ -2048,7 +2052,7 @@
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint</translation>
     </message>
     <message>
         <source>Front</source>
@@ -2056,7 +2060,7 @@
     </message>
     <message>
         <source>Front page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitung</translation>
     </message>
     <message>
         <source>Gathering the stories</source>
@@ -2152,7 +2156,7 @@
     </message>
     <message>
         <source>Grey pictures for e-ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Graue Bilder für E-Ink</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -2168,7 +2172,7 @@
     </message>
     <message>
         <source>Headline in this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift in dieser Ausgabe</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2327,11 +2331,11 @@
     </message>
     <message>
         <source>In the trash: it will be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb: er wird weggelassen</translation>
     </message>
     <message>
         <source>In this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Ausgabe</translation>
     </message>
     <message>
         <source>In three columns</source>
@@ -2375,11 +2379,11 @@
     </message>
     <message>
         <source>Is in no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in Nr. {number}</translation>
     </message>
     <message>
         <source>Is in no. {number} too</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auch in Nr. {number}</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -2391,7 +2395,7 @@
     </message>
     <message>
         <source>Issue&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Ausgabe</translation>
     </message>
     <message>
         <source>It begins with https:// or http://.</source>
@@ -2422,8 +2426,12 @@
         <translation>Vielleicht wurde es entfernt; Rückgängig holt es zurück.</translation>
     </message>
     <message>
+        <source>It may hold {series}, {number}, {date} and {title}</source>
+        <translation>Möglich sind {series}, {number}, {date} und {title}</translation>
+    </message>
+    <message>
         <source>It may not leave the archive, and will be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf das Archiv nicht verlassen und wird weggelassen</translation>
     </message>
     <message>
         <source>It opens in your browser; Pressmark itself never goes online.</source>
@@ -2452,15 +2460,15 @@
     </message>
     <message>
         <source>Its issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ausgaben</translation>
     </message>
     <message>
         <source>Its issues go with it. Their {stories} stay in the archive, as do files that were published. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ausgaben gehen mit. Deren {stories} bleiben im Archiv, ebenso veröffentlichte Dateien. Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>Its look, its sections, and what its issues are filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Aussehen, ihre Ressorts, und woraus ihre Ausgaben gefüllt werden</translation>
     </message>
     <message>
         <source>Its mark is not given again.</source>
@@ -2488,7 +2496,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Its {stories} stay in the archive, as do files that were published. Undo brings the issue back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre {stories} bleiben im Archiv, ebenso veröffentlichte Dateien. Rückgängig holt die Ausgabe zurück.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -2674,7 +2682,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste zuerst</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2861,7 +2869,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move &amp;to Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins &amp;Ressort verschieben</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
@@ -2929,7 +2937,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Dateien</translation>
     </message>
     <message>
         <source>Names that may be one</source>
@@ -2949,7 +2957,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>New &amp;Series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Reihe…</translation>
     </message>
     <message>
         <source>New Archive</source>
@@ -2965,19 +2973,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>New Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Reihe</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ressort</translation>
     </message>
     <message>
         <source>New section  ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ressort  ({keys})</translation>
     </message>
     <message>
         <source>New section {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ressort {number}</translation>
     </message>
     <message>
         <source>New version of {mark}</source>
@@ -3009,7 +3017,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Next picture</source>
@@ -3024,23 +3032,23 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>No book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Buch</translation>
     </message>
     <message>
         <source>No book yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Buch</translation>
     </message>
     <message>
         <source>No candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kandidaten</translation>
     </message>
     <message>
         <source>No cover yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Titelseite</translation>
     </message>
     <message>
         <source>No deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorspann</translation>
     </message>
     <message>
         <source>No duplicates</source>
@@ -3068,19 +3076,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>No pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seiten</translation>
     </message>
     <message>
         <source>No pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Seiten</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>No sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ressorts</translation>
     </message>
     <message>
         <source>No stories here</source>
@@ -3120,7 +3128,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {number}</translation>
     </message>
     <message>
         <source>None</source>
@@ -3202,7 +3210,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Nothing in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts darin</translation>
     </message>
     <message>
         <source>Nothing is added before you accept it.</source>
@@ -3261,7 +3269,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number in the export</source>
@@ -3273,7 +3281,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>O&amp;ldest First</source>
@@ -3309,7 +3317,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Only what did not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was noch nicht erschien</translation>
     </message>
     <message>
         <source>Only {name}</source>
@@ -3345,7 +3353,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Open it at the desk with Ctrl+Shift+O, or drag stories onto its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie mit Strg+Umschalt+O am Redaktionstisch, oder ziehen Sie Artikel auf ihren Namen.</translation>
     </message>
     <message>
         <source>Open it in your browser.</source>
@@ -3373,11 +3381,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -3397,15 +3405,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>PDF, for print and the record</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, für Druck und Akten</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Page of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Buchs</translation>
     </message>
     <message>
         <source>Page size</source>
@@ -3417,7 +3425,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3489,7 +3497,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Picture on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf der Titelseite</translation>
     </message>
     <message>
         <source>Picture: {words}</source>
@@ -3505,7 +3513,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Pictures as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, wie sie sind</translation>
     </message>
     <message>
         <source>Pictures for</source>
@@ -3513,7 +3521,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Pictures for a tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder für ein Tablet</translation>
     </message>
     <message numerus="yes">
         <source>Pictures missing in %Ln story(s).</source>
@@ -3655,7 +3663,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Progress of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Seiten</translation>
     </message>
     <message>
         <source>Progress of {what}</source>
@@ -3675,11 +3683,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Publish Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen in</translation>
     </message>
     <message>
         <source>Publish issue</source>
@@ -3687,7 +3695,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Publish {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} veröffentlichen</translation>
     </message>
     <message>
         <source>Published</source>
@@ -3695,19 +3703,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Published {day}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht am {day}: {names}</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird veröffentlicht</translation>
     </message>
     <message>
         <source>Publishing cancelled; what is there is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen abgebrochen; was da ist, ist vollständig</translation>
     </message>
     <message>
         <source>Publishing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird veröffentlicht</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -3715,19 +3723,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Put In</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinlegen</translation>
     </message>
     <message>
         <source>Put a story in, and choose how the cover shall look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen Artikel hinein, und wählen Sie, wie die Titelseite aussehen soll.</translation>
     </message>
     <message>
         <source>Put a story in, and its pages stand here as they will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen Artikel hinein, dann stehen hier seine Seiten, wie sie gedruckt werden.</translation>
     </message>
     <message>
         <source>Put a story in, and the e-book&apos;s pages stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen Artikel hinein, dann stehen hier die Seiten des E-Books.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3740,10 +3748,6 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Put in issue</source>
         <translation>In Ausgabe legen</translation>
-    </message>
-    <message>
-        <source>Put one into it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Put right in %Ln other story(s) of {site} that said the same: {fields}  (Ctrl+R)</source>
@@ -3758,15 +3762,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Put the selected stories in  (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Artikel hineinlegen  (Eingabe)</translation>
     </message>
     <message>
         <source>Put {stories} in all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories} trotzdem hineinlegen?</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -3774,11 +3778,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Ran in no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschien in Nr. {number}</translation>
     </message>
     <message>
         <source>Ran in no. {number} too</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschien auch in Nr. {number}</translation>
     </message>
     <message>
         <source>Read This Version…</source>
@@ -3815,7 +3819,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Reading device</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegerät</translation>
     </message>
     <message>
         <source>Reading lost pages</source>
@@ -3911,7 +3915,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Remove &amp;Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort &amp;entfernen</translation>
     </message>
     <message>
         <source>Remove &amp;from Collection</source>
@@ -4031,7 +4035,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Replace {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ersetzen?</translation>
     </message>
     <message>
         <source>Replace {name}?</source>
@@ -4247,7 +4251,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Says nearly the same as “{title}”, which is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt fast dasselbe wie „{title}“, das darin ist</translation>
     </message>
     <message>
         <source>Scan it again.</source>
@@ -4263,7 +4267,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Search the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten durchsuchen</translation>
     </message>
     <message>
         <source>Search titles and text</source>
@@ -4279,7 +4283,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Section {title}, {stories}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort {title}, {stories}</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4442,7 +4446,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Smart collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intelligente Sammlung {name}</translation>
     </message>
     <message>
         <source>Smart collection {number}</source>
@@ -4482,7 +4486,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Standing query: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ständige Abfrage: {query}</translation>
     </message>
     <message>
         <source>Star</source>
@@ -4494,7 +4498,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop and Close</source>
@@ -4502,7 +4506,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Stop publishing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen abbrechen?</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -4510,11 +4514,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Stories stay in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel bleiben im Archiv</translation>
     </message>
     <message>
         <source>Stories that the series may carry stand here. Look in all stories, or change the standing query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Artikel, die die Reihe bringen kann. Suchen Sie in allen Artikeln, oder ändern Sie die ständige Abfrage.</translation>
     </message>
     <message>
         <source>Stories you throw away wait here until you put them back or erase them for good.</source>
@@ -4534,11 +4538,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Style of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil des Buchs</translation>
     </message>
     <message>
         <source>Style of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil der Seiten</translation>
     </message>
     <message>
         <source>Subscribe</source>
@@ -4581,7 +4585,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Such files are for a printing house, and keep neither PDF/A nor PDF/UA.</source>
@@ -4597,7 +4601,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet</translation>
     </message>
     <message>
         <source>Tablet or telephone</source>
@@ -4617,7 +4621,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Take &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herausnehmen</translation>
     </message>
     <message>
         <source>Take out of collection</source>
@@ -4629,7 +4633,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -4729,7 +4733,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Titelseite</translation>
     </message>
     <message>
         <source>The fields are {join}.</source>
@@ -4745,7 +4749,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The first picture that is fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste geeignete Bild</translation>
     </message>
     <message>
         <source>The first story will show here.</source>
@@ -4757,15 +4761,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe</translation>
     </message>
     <message>
         <source>The issue is being written. What is there already stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe wird gerade geschrieben. Was schon da ist, bleibt vollständig.</translation>
     </message>
     <message>
         <source>The issue&apos;s own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Farbe der Ausgabe</translation>
     </message>
     <message>
         <source>The language changes when Pressmark is started again.</source>
@@ -4777,7 +4781,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The next number of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Nummer der Reihe</translation>
     </message>
     <message>
         <source>The one name</source>
@@ -4853,11 +4857,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The series</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihe</translation>
     </message>
     <message>
         <source>The stories&apos; sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ressorts der Artikel</translation>
     </message>
     <message>
         <source>The story was taken out of the archive since.</source>
@@ -4896,12 +4900,16 @@ Warum wird er gelöscht?</translation>
         <translation>Nur die Wörter</translation>
     </message>
     <message>
+        <source>Their months</source>
+        <translation>Ihren Monaten</translation>
+    </message>
+    <message>
         <source>Their publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Publikationen</translation>
     </message>
     <message>
         <source>Their tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Schlagwörtern</translation>
     </message>
     <message>
         <source>Their versions, originals and pictures go, and their marks are not given again.
@@ -4961,7 +4969,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>This picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild</translation>
     </message>
     <message>
         <source>This picture cannot be drawn.</source>
@@ -4969,7 +4977,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>This story alone, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst dieser Artikel allein</translation>
     </message>
     <message>
         <source>This story has no address</source>
@@ -4993,11 +5001,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Title of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Ressorts</translation>
     </message>
     <message>
         <source>Title on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel auf der Titelseite</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -5021,7 +5029,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Try fewer words, or look in all stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit weniger Wörtern, oder suchen Sie in allen Artikeln.</translation>
     </message>
     <message>
         <source>Two dozen stories in six languages, made for this.</source>
@@ -5073,7 +5081,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Untick the box to see what ran, or look in all stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Häkchen weg, um zu sehen, was schon erschien, oder suchen Sie in allen Artikeln.</translation>
     </message>
     <message>
         <source>Until {day}</source>
@@ -5217,7 +5225,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>What they are filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus sie gefüllt werden</translation>
     </message>
     <message>
         <source>What to know</source>
@@ -5265,7 +5273,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Where candidates come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Kandidaten kommen</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -5277,7 +5285,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Which issue shall carry them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ausgabe soll sie bringen?</translation>
     </message>
     <message>
         <source>Which stories</source>
@@ -5297,7 +5305,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Without a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ressort</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -5341,7 +5349,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Write the issue as PDF and EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe als PDF und EPUB schreiben</translation>
     </message>
     <message>
         <source>Write {name}, or remove the alias first.</source>
@@ -5377,7 +5385,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>You choose each issue&apos;s stories yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wählen die Artikel jeder Ausgabe selbst.</translation>
     </message>
     <message numerus="yes">
         <source>You have put %Ln story(s) right that would not be added.</source>
@@ -5504,7 +5512,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>a section</source>
-        <translation type="unfinished"></translation>
+        <translation>je Ressort</translation>
     </message>
     <message>
         <source>a series has no such field</source>
@@ -5540,9 +5548,9 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message numerus="yes">
         <source>about %Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Seite</numerusform>
+            <numerusform>etwa %Ln Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -5559,7 +5567,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>added:7d  is:unread  section:Culture …</source>
-        <translation type="unfinished"></translation>
+        <translation>added:7d  is:unread  section:Kultur …</translation>
     </message>
     <message>
         <source>after record {number}</source>
@@ -5630,11 +5638,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>changed for this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese Ausgabe geändert</translation>
     </message>
     <message>
         <source>changed since; publishing again keeps its identity</source>
-        <translation type="unfinished"></translation>
+        <translation>seither geändert; erneut veröffentlicht bleibt sie dieselbe Ausgabe</translation>
     </message>
     <message>
         <source>check {join}</source>
@@ -5650,7 +5658,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>done</source>
@@ -5662,7 +5670,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>entry {number}</source>
@@ -5674,7 +5682,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>every story</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Artikel</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5690,7 +5698,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>fortnightly</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiwöchentlich</translation>
     </message>
     <message>
         <source>highlights, {form} {name} (SHA-256 {sha256})</source>
@@ -6393,11 +6401,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich</translation>
     </message>
     <message>
         <source>new version</source>
@@ -6493,11 +6501,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>vierteljährlich</translation>
     </message>
     <message>
         <source>reads web pages</source>
@@ -6545,7 +6553,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>story {number}</source>
@@ -6933,7 +6941,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>wöchentlich</translation>
     </message>
     <message>
         <source>what follows the story: the sender and how to be rid of the mails</source>
@@ -6965,7 +6973,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>jährlich</translation>
     </message>
     <message>
         <source>your text</source>
@@ -7018,6 +7026,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{files} in {folder}</source>
         <translation>{files} in {folder}</translation>
+    </message>
+    <message>
+        <source>{fonts} is no choice of fonts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{format} is not a format</source>
@@ -7085,15 +7097,19 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{name} is published</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist veröffentlicht</translation>
     </message>
     <message>
         <source>{name} published</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} veröffentlicht</translation>
     </message>
     <message>
         <source>{name} report.txt</source>
         <translation>{name} Bericht.txt</translation>
+    </message>
+    <message>
+        <source>{name} – Issue Desk</source>
+        <translation>{name} – Redaktionstisch</translation>
     </message>
     <message>
         <source>{name}, no longer in the story</source>
@@ -7180,7 +7196,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{pages} p.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} S.</translation>
     </message>
     <message>
         <source>{page} is not a page size</source>
@@ -7241,6 +7257,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{sections} makes no sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{selector} is no selector of CSS ({error}); write one like .newsletter-box or [itemprop=author].</source>

@@ -50,6 +50,7 @@ ARCHIVE = (
     Line("check every checksum", "check", "", "≤ 400 MB"),
     Line("backup, verified", "backup", "backup"),
 )
+ISSUE = 24  # stories of an issue at its desk
 PRINTED = ("pdf", "epub", "html", "text", "jsonl")
 
 
@@ -114,6 +115,11 @@ def printing_table(count: int, stories: int, folder: Path, tell: Callable[[str],
         if kind == "pdf":
             again = run("cases_exports", "case_again", stories, folder, kind)
             tell(f"| export pdf, again after one story was edited | {words(again)} | | {again['seconds'] / floor['seconds']:.2f} × |")
+    (folder / "issue").mkdir()
+    proof, floor = (run("cases_exports", f"{which}_proof", ISSUE, folder / "issue") for which in ("case", "floor"))
+    tell(
+        f"| pages of an issue of {ISSUE} after a headline was changed | {words(proof)} | {words(floor)} | {proof['seconds'] / floor['seconds']:.2f} × |"
+    )
     read = run("cases_exports", "case_read", min(count, 2_000), folder)
     tell(f"| read {min(count, 2_000):,} files and add them | {words(read)} | | |")
 
