@@ -150,6 +150,22 @@ def test_the_queries_of_places_find_what_the_places_count(window):
     assert str(Query.parse("")) == ""
 
 
+def test_every_control_of_the_issue_desk_has_a_name(window, person, qtbot):
+    from desktop.ui.issues.issue_desk import IssueDesk
+    from desktop.ui.issues.publish_dialog import PublishDialog
+    from desktop.ui.issues.series_dialog import SeriesDialog
+
+    made = window.archive.create_issue("Unterwegs", "Lesesaal", window.archive.marks(Query.parse(""))).made("issue")
+    desk = window.flows.issue_flow.open(made)
+    assert isinstance(desk, IssueDesk)
+    qtbot.waitUntil(lambda: desk.state is not None and desk.candidates.rows.rowCount() == 4)
+    desk.ask_publish()
+    publishing = person.dialog(PublishDialog)
+    for top in (desk, publishing, SeriesDialog(None, window), SeriesDialog(desk.state.series, window)):
+        assert nameless(top) == [], top.windowTitle()
+    publishing.reject()
+
+
 def test_the_sheet_of_a_mirrored_window_is_read_whole(tmp_path):
     written = sheet(LIGHT, tmp_path, leftward=True)
     assert ";;" not in written

@@ -9,6 +9,7 @@ from desktop.archive import Difference
 from desktop.story import Version
 from desktop.ui.inspecting.section import Section, empty, quiet
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import moment
 from desktop.ui.versions.difference_view import DifferenceView
@@ -51,7 +52,7 @@ class VersionsSection(Section):
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
         words.setSpacing(0)
-        what = QLabel(tr("{number}. {what}").format(number=version.number, what=version.what))
+        what = QLabel(tr("{number}. {what}").format(number=version.number, what=worded(version.what)))
         what.setTextFormat(Qt.TextFormat.PlainText)
         what.setWordWrap(True)
         when = quiet(moment(version.made))

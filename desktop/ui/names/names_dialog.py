@@ -95,7 +95,7 @@ class NamesDialog(QDialog):
         self.groups.blockSignals(False)
         self.groups.setVisible(bool(groups))
         self._groups_head.setText(
-            tr("%Ln group(s) of names that may be one", "", len(groups)) if groups else tr("No two names look like one.")
+            tr("%Ln group(s) of names that may be one", "", n=len(groups)) if groups else tr("No two names look like one.")
         )
         self.choose(held)
 

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 from desktop.story import Story
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.rights_words import held_back
 from desktop.ui.look.theme import SANS, SERIF
 from desktop.ui.look.words import DOT, day, listed, reading_minutes, right_to_left
@@ -123,7 +124,7 @@ def _dropped(story: Story, setting: Setting, unfolded: bool) -> str:
     if unfolded:
         for passage in story.dropped:
             text = escape(passage.text if len(passage.text) <= 400 else f"{passage.text[:400]} …")
-            note += f'<p style="{small};margin:6px 0 0 18px">“{text}”<br/><i>{escape(passage.why)}</i></p>'
+            note += f'<p style="{small};margin:6px 0 0 18px">“{text}”<br/><i>{escape(worded(passage.why))}</i></p>'
     return note
 
 

@@ -150,6 +150,10 @@ class StoryRows(QAbstractTableModel):
         """Take nothing."""
         return False
 
+    def some(self, rows: Sequence[int], most: int = 40) -> list[Summary]:
+        """Give rows as they are shown, of many only one more than `most`; a row that another process took away is left out."""
+        return [summary for row in rows[: most + 1] if (summary := self.summary(row)) is not None]
+
     def carried(self, rows: Sequence[int]) -> QMimeData:
         """Give the ids of rows as they are dragged."""
         carried = QMimeData()
