@@ -194,9 +194,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2873,7 +2873,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
         <source>Move smart collection</source>
@@ -2885,7 +2885,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Auf)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4059,7 +4059,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Restricted: no export takes it</source>
@@ -4067,7 +4067,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Return mends a paragraph, Ctrl+Return is done; Delete leaves it out, Alt+Up and Alt+Down move it; P, 2, 3, Q, L, N make it another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe berichtigt einen Absatz, Strg+Eingabe ist fertig; Entf lässt ihn weg, Alt+Auf und Alt+Ab verschieben ihn; P, 2, 3, Q, L, N machen ihn zu etwas anderem.</translation>
     </message>
     <message>
         <source>Return saves and goes to the next; each story&apos;s words are one version.</source>
@@ -5077,7 +5077,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -5651,6 +5651,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>daily</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>done</source>
@@ -7020,6 +7024,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{files} in {folder}</translation>
     </message>
     <message>
+        <source>{fonts} is no choice of fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{format} is not a format</source>
         <translation>{format} ist kein Format</translation>
     </message>
@@ -7243,6 +7251,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <source>{sections} makes no sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{selector} is no selector of CSS ({error}); write one like .newsletter-box or [itemprop=author].</source>
         <translation>{selector} ist kein CSS-Selektor ({error}); schreiben Sie etwas wie .newsletter-box oder [itemprop=author].</translation>
     </message>
@@ -7320,7 +7332,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{why}: no export takes this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: kein Export nimmt diesen Artikel.</translation>
     </message>
     <message>
         <source>{words}  ({keys})</source>
