@@ -194,9 +194,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,6 +370,10 @@
         <translation>Reihenfolge der &amp;Sammlung</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -408,6 +412,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Facets beside the List</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -609,6 +617,10 @@
         <translation>Br&amp;eitere Spalte</translation>
     </message>
     <message>
+        <source>&amp;Without Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1, 2, 3 …</source>
         <translation>1, 2, 3 …</translation>
     </message>
@@ -789,6 +801,10 @@
         <translation>Alle Artikel</translation>
     </message>
     <message>
+        <source>All as at First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All as it was stored: checked {day}.</source>
         <translation>Alles wie gespeichert: geprüft am {day}.</translation>
     </message>
@@ -896,6 +912,10 @@
         <translation>Archiv</translation>
     </message>
     <message>
+        <source>As at First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As footnotes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -966,6 +986,10 @@
     <message>
         <source>At “{text}” (character {number} of the query)</source>
         <translation>Bei „{text}“ (Zeichen {number} der Suche)</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Author, “Title”, publication, date, mark, address</source>
@@ -1052,6 +1076,10 @@
         <translation>Von selbst</translation>
     </message>
     <message>
+        <source>By {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSL styles (*.csl)</source>
         <translation>CSL-Stile (*.csl)</translation>
     </message>
@@ -1107,6 +1135,14 @@
         </translation>
     </message>
     <message>
+        <source>Change &amp;Query…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change its query.</source>
         <translation>Ändern Sie ihre Suchanfrage.</translation>
     </message>
@@ -1117,6 +1153,10 @@
     <message>
         <source>Change smart collection</source>
         <translation>Intelligente Sammlung ändern</translation>
+    </message>
+    <message>
+        <source>Change what a smart collection asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1306,6 +1346,14 @@
         <translation>Leeren</translation>
     </message>
     <message>
+        <source>Clear All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the List</source>
         <translation>Liste leeren</translation>
     </message>
@@ -1344,6 +1392,10 @@
     <message>
         <source>Close it, or choose another name.</source>
         <translation>Schließen Sie es, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Close the facets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the other program and try again.</source>
@@ -1392,6 +1444,18 @@
     <message>
         <source>Column</source>
         <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Columns as at First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare Versions…</source>
@@ -1871,6 +1935,14 @@
         <translation>Ausgeben…</translation>
     </message>
     <message>
+        <source>Facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facets beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fee&amp;ds</source>
         <translation>&amp;Feeds</translation>
     </message>
@@ -1977,6 +2049,30 @@
     <message>
         <source>Find Pre&amp;vious</source>
         <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a place or a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find any command, place or search by a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by words or keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the story</source>
@@ -2159,6 +2255,18 @@
         <translation>Graue Bilder für E-Ink</translation>
     </message>
     <message>
+        <source>Group by &amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by P&amp;ublication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by S&amp;ection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
     </message>
@@ -2212,6 +2320,10 @@
     <message>
         <source>Highlights: {name}</source>
         <translation>Markierungen: {name}</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How a search is written</source>
@@ -2567,8 +2679,12 @@ Warum wird er gelöscht?</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2824,6 +2940,10 @@ Warum wird er gelöscht?</translation>
         <translation>Wörter berichtigen, Absätze weglassen, sie zurückholen</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Vereinen</translation>
     </message>
@@ -2881,7 +3001,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
         <source>Move smart collection</source>
@@ -2893,7 +3013,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Auf)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2950,6 +3070,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Narrow</source>
         <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Narrow the list by publication, section, year or tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Narrower Col&amp;umn</source>
@@ -3085,6 +3209,14 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>No picture</source>
         <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>No publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sections</source>
@@ -3268,6 +3400,10 @@ Warum wird er gelöscht?</translation>
         <translation>Nichts wurde gelesen</translation>
     </message>
     <message>
+        <source>Nothing was searched for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -3282,6 +3418,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Numbers</source>
         <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Numbers with ≈ are estimates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>O&amp;ldest First</source>
@@ -3543,6 +3683,10 @@ Warum wird er gelöscht?</translation>
         <translation>Rosa</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Übersicht</translation>
     </message>
@@ -3601,6 +3745,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Press Enter on a file to open it</source>
         <translation>Die Eingabetaste öffnet eine Datei</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pressmark archives (*.pressmark)</source>
@@ -3850,6 +3998,18 @@ Warum wird er gelöscht?</translation>
         <translation>Bereit</translation>
     </message>
     <message>
+        <source>Recent Searc&amp;hes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches, in the empty search field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reckon every checksum again</source>
         <translation>Jede Prüfsumme nachrechnen</translation>
     </message>
@@ -4063,7 +4223,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Restricted: no export takes it</source>
@@ -4071,7 +4231,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Return mends a paragraph, Ctrl+Return is done; Delete leaves it out, Alt+Up and Alt+Down move it; P, 2, 3, Q, L, N make it another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe berichtigt einen Absatz, Strg+Eingabe ist fertig; Entf lässt ihn weg, Alt+Auf und Alt+Ab verschieben ihn; P, 2, 3, Q, L, N machen ihn zu etwas anderem.</translation>
     </message>
     <message>
         <source>Return saves and goes to the next; each story&apos;s words are one version.</source>
@@ -4144,6 +4304,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Save Search</source>
         <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Save Search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save To</source>
@@ -4262,6 +4426,10 @@ Warum wird er gelöscht?</translation>
         <translation>Suche</translation>
     </message>
     <message>
+        <source>Search again for what was searched for before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the Whole &amp;Archive</source>
         <translation>Ganzes &amp;Archiv durchsuchen</translation>
     </message>
@@ -4374,6 +4542,10 @@ Warum wird er gelöscht?</translation>
         <translation>An&amp;zeigen</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -4395,6 +4567,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Show in Folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the list as a table with columns, or as rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the picture large</source>
@@ -4491,6 +4667,14 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Star</source>
         <translation>Stern setzen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -4592,8 +4776,16 @@ Warum wird er gelöscht?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table &amp;View</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -4624,12 +4816,28 @@ Warum wird er gelöscht?</translation>
         <translation>&amp;Herausnehmen</translation>
     </message>
     <message>
+        <source>Take Them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out of collection</source>
         <translation>Aus Sammlung nehmen</translation>
     </message>
     <message>
         <source>Take out of issue</source>
         <translation>Aus Ausgabe nehmen</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is offered under the search field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -4956,6 +5164,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Es gibt bisher nur eine Fassung</translation>
     </message>
     <message>
+        <source>These keys cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This block</source>
         <translation>Dieser Block</translation>
     </message>
@@ -5068,6 +5280,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Entpacken Sie das Archiv selbst, oder rufen Sie es noch einmal ab.</translation>
     </message>
     <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unstar</source>
         <translation>Stern entfernen</translation>
     </message>
@@ -5085,7 +5301,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -5098,6 +5314,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Use These Keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Validate</source>
@@ -5216,6 +5436,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Was hinausdarf</translation>
     </message>
     <message>
+        <source>What shall {name} ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What shall {name} be called?</source>
         <translation>Wie soll {name} heißen?</translation>
     </message>
@@ -5304,12 +5528,24 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Fenster, hell, Sepia, dunkel</translation>
     </message>
     <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a section</source>
         <translation>Ohne Ressort</translation>
     </message>
     <message>
         <source>Word document</source>
         <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words for Pictures</source>
@@ -5378,6 +5614,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Writing what you asked for</source>
         <translation>Das Gewünschte wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -5574,6 +5814,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>nach Satz {number}</translation>
     </message>
     <message>
+        <source>all {number}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an archive of that name is open</source>
         <translation>ein Archiv dieses Namens ist offen</translation>
     </message>
@@ -5661,6 +5905,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>täglich</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
@@ -5691,6 +5939,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>fairly sure</source>
         <translation>ziemlich sicher</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finishes the PDF</source>
@@ -6440,6 +6692,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>niemand weiß, wo {host} ist</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none of the pages asked for is in the document</source>
         <translation>keine der verlangten Seiten gibt es</translation>
     </message>
@@ -6448,12 +6704,20 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>nicht gefunden</translation>
     </message>
     <message>
+        <source>not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not published yet</source>
         <translation>noch nicht veröffentlicht</translation>
     </message>
     <message>
         <source>not read</source>
         <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>not {filter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing is said of it</source>
@@ -6466,6 +6730,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>only in {version}</source>
         <translation>nur in {version}</translation>
+    </message>
+    <message>
+        <source>only these</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>page {number} has too many pixels</source>
@@ -6972,6 +7240,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>das neu Gelesene ist nicht das Original dieses Artikels</translation>
     </message>
     <message>
+        <source>without these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yearly</source>
         <translation>jährlich</translation>
     </message>
@@ -7024,6 +7296,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{field} würde länger als {number} Zeichen</translation>
     </message>
     <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{files} in {folder}</source>
         <translation>{files} in {folder}</translation>
     </message>
@@ -7050,6 +7326,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{join}, or a size such as 170x240mm</source>
         <translation>{join} oder eine Größe wie 170x240mm</translation>
+    </message>
+    <message>
+        <source>{keys}  (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is used by {command}, which would have no keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{led}it is no address that can be asked ({error})</source>
@@ -7340,7 +7624,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{why}: no export takes this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: kein Export nimmt diesen Artikel.</translation>
     </message>
     <message>
         <source>{words}  ({keys})</source>
