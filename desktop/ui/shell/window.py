@@ -237,6 +237,7 @@ class MainWindow(QMainWindow):
         self.inspector.keep()
         self.desk.remembered.update(window=self.panes.kept(self))
         self.desk.close()
+        self.flows.press.close()
         self.flows.reading_marks.keep()
         self.reader_pane.places.close()
         self.archive.close()
