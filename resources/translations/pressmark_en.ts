@@ -95,10 +95,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln group(s) of names that may be one</source>
+        <translation>
+            <numerusform>%Ln group of names that may be one</numerusform>
+            <numerusform>%Ln groups of names that may be one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s), each story with its citation</source>
+        <translation>
+            <numerusform>%Ln highlight, each story with its citation</numerusform>
+            <numerusform>%Ln highlights, each story with its citation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln kept already</source>
         <translation>
             <numerusform>%Ln kept already</numerusform>
             <numerusform>%Ln kept already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) of reading</source>
+        <translation>
+            <numerusform>%Ln minute of reading</numerusform>
+            <numerusform>%Ln minutes of reading</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,6 +193,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without words</source>
+        <translation>
+            <numerusform>%Ln picture without words</numerusform>
+            <numerusform>%Ln pictures without words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected story(s)</source>
+        <translation>
+            <numerusform>%Ln selected story</numerusform>
+            <numerusform>%Ln selected stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln story(s)</source>
         <translation>
             <numerusform>%Ln story</numerusform>
@@ -197,6 +253,13 @@
         <translation>
             <numerusform>%Ln story found</numerusform>
             <numerusform>%Ln stories found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s) found now</source>
+        <translation>
+            <numerusform>%Ln story found now</numerusform>
+            <numerusform>%Ln stories found now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -312,6 +375,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Highlights of %Ln story(s) exported to {name}</source>
+        <translation>
+            <numerusform>Highlights of %Ln story exported to {name}</numerusform>
+            <numerusform>Highlights of %Ln stories exported to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Its %Ln story(s) stay in the archive. Undo brings the collection back.</source>
         <translation>
             <numerusform>Its %Ln story stays in the archive. Undo brings the collection back.</numerusform>
@@ -330,6 +400,13 @@
         <translation>
             <numerusform>Left out of the body: %Ln passage</numerusform>
             <numerusform>Left out of the body: %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln name(s) one</source>
+        <translation>
+            <numerusform>Make %Ln name one</numerusform>
+            <numerusform>Make %Ln names one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -386,6 +463,13 @@
         <translation>
             <numerusform>You have put %Ln story right that would not be added.</numerusform>
             <numerusform>You have put %Ln stories right that would not be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln page(s)</source>
+        <translation>
+            <numerusform>about %Ln page</numerusform>
+            <numerusform>about %Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.publishing import PATTERN, PLACES, Names, PatternError, check_pattern, ending
 from desktop.ui.exporting.export_words import place_words
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import explained
 from exports import Article
 
 
@@ -112,7 +113,7 @@ class FileFields(QWidget):
         try:
             check_pattern(self.pattern.text())
         except PatternError as error:
-            return str(error)
+            return explained(error)
         return ""
 
     def _turned(self) -> None:

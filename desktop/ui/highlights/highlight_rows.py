@@ -118,7 +118,7 @@ class HighlightRows(QAbstractListModel):
             return row.title if isinstance(row, Head) else " ".join(row.exact.split())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if isinstance(row, Head):
-                return ", ".join(filter(None, (row.title, row.where, tr("%n highlight(s)", n=row.number))))
+                return ", ".join(filter(None, (row.title, row.where, tr("%Ln highlight(s)", "", n=row.number))))
             gone = tr("no longer in the story") if row.orphaned else ""
             return ", ".join(filter(None, (self.names.get(row.colour, row.colour), " ".join(row.exact.split()), row.note, gone)))
         return None

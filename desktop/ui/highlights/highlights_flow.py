@@ -18,7 +18,7 @@ from desktop.ui.jobs.job import Latest
 from desktop.ui.look.alerts import confirm
 from desktop.ui.look.language import tr
 from desktop.ui.look.papers import colour_names
-from desktop.ui.places.places import ALL, Place
+from desktop.ui.places.place import ALL, Place
 from desktop.ui.places.places_view import PlacesView
 from desktop.ui.reading.reader_pane import ReaderPane
 from desktop.ui.searching.search_field import SearchField
@@ -61,7 +61,7 @@ class HighlightsFlow:
         if self._place.kind not in {"all", "trash"}:
             scopes.append(("place", self._place.name))
         if self._chosen:
-            scopes.append(("selection", tr("%n selected story(s)", n=len(self._chosen))))
+            scopes.append(("selection", tr("%Ln selected story(s)", "", n=len(self._chosen))))
         self.window.show()
         self.window.offer(scopes)
         self.window.raise_()
@@ -131,7 +131,7 @@ class HighlightsFlow:
             return export_highlights(archive, listed, target, settings, report)
 
         def done(file: Written) -> None:
-            said = tr("Highlights of %n story(s) exported to {name}", n=file.stories).format(name=target.name)
+            said = tr("Highlights of %Ln story(s) exported to {name}", "", n=file.stories).format(name=target.name)
             self._desk.said.emit(" ".join((said, *file.warnings)))
 
         self._desk.work(tr("Exporting highlights"), work, done)

@@ -44,6 +44,7 @@ class PassageList(QListView):
         self.setObjectName("highlights")
         self.setAccessibleName(tr("Highlights"))
         self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -174,7 +175,7 @@ class HighlightsWindow(QDialog):
 
     def _tell(self) -> None:
         number = len(self.rows.listed)
-        self.count.setText(tr("%n highlight(s)", n=number))
+        self.count.setText(tr("%Ln highlight(s)", "", n=number))
         self.export.setEnabled(number > 0)
         if not number:
             if self.rows.empty:

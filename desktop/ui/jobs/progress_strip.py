@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QTo
 from desktop.ui.jobs.board import Board, Watch
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import grouped
 from desktop.ui.shell.desk import Desk
 
@@ -124,7 +125,7 @@ class Foot(QStatusBar):
 
     def say(self, words: str) -> None:
         """Say what was done."""
-        self.said.setText(words)
+        self.said.setText(worded(words))
 
     def _dress(self) -> None:
         number = len(self.board.watches)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from desktop.archive import QueryError
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import explained
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import tip
 
@@ -53,7 +54,7 @@ class SearchField(QLineEdit):
 
     def complain(self, error: QueryError | None) -> None:
         """Show that the query is wrong, and why; None shows that it is well."""
-        words = str(error) if error else ""
+        words = explained(error) if error else ""
         if self.property("wrong") != bool(words):
             self.setProperty("wrong", bool(words))
             self.style().unpolish(self)

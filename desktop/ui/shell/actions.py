@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import in_menu, plain, tip
 from desktop.ui.shell.action_table import MENUS, TOOLBAR, actions
 
@@ -86,7 +87,7 @@ class Actions(QObject):
 
     def name_undo(self, undo: str | None, redo: str | None) -> None:
         """Say in the menu what would be undone and redone."""
-        for name, word, what in (("undo", tr("&Undo"), undo), ("redo", tr("&Redo"), redo)):
+        for name, word, what in (("undo", tr("&Undo"), worded(undo or "")), ("redo", tr("&Redo"), worded(redo or ""))):
             self._made[name].setText(f"{word}: {in_menu(what)}" if what else word)
             plain = self._made[name].iconText()
             keys = self._made[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -17,6 +17,7 @@ from desktop.ui.highlights.highlights_flow import HighlightsFlow
 from desktop.ui.importing.import_flow import ImportFlow
 from desktop.ui.inspecting.inspector import Inspector
 from desktop.ui.inspecting.inspector_flow import InspectorFlow
+from desktop.ui.issues.issue_flow import IssueFlow
 from desktop.ui.keeping.background_check import BackgroundCheck
 from desktop.ui.keeping.backup_flow import BackupFlow
 from desktop.ui.keeping.check_flow import CheckFlow
@@ -75,6 +76,7 @@ class Flows:
         self.background_check = BackgroundCheck(desk, self.check_flow.show)
         self.duplicates_flow = DuplicatesFlow(desk)
         self.feed_flow = FeedFlow(desk, lambda: places.place)
+        self.issue_flow = IssueFlow(desk, places, chosen)
         self.ordering = Ordering(desk, chosen, lambda: list_pane.place)
 
     def slots(self) -> Slots:
@@ -124,6 +126,13 @@ class Flows:
             "save-search": self.smart_flow.save,
             **self._reading,
             "next-unread": self.going_on.next_unread,
+            "new-series": self.issue_flow.new_series,
+            "edit-series": self.issue_flow.edit_series,
+            "new-issue": self.issue_flow.new_issue,
+            "open-issue": self.issue_flow.open_issue,
+            "put-issue": self.issue_flow.put,
+            "publish-issue": self.issue_flow.publish,
+            "delete-issue": self.issue_flow.delete,
             "move-up": self.ordering.up,
             "move-down": self.ordering.down,
         }

@@ -132,7 +132,9 @@ class StoryList(QTableView):
 
     def _return(self, wanted: list[int]) -> None:
         """Select again what was selected; if it is gone, what stands in its place."""
-        if wanted:
+        if self._rows.stayed and self.chosen_ranges():
+            self.chose.emit()  # another story may have been chosen while the rows were read
+        elif wanted:
             if wanted != self.chosen_rows():
                 self.choose(wanted)
             else:
