@@ -5,9 +5,9 @@
     <name></name>
     <message numerus="yes">
         <source>%Ln PDF(s) handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln PDF übergeben</numerusform>
+            <numerusform>%Ln PDFs übergeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -897,19 +897,23 @@
     </message>
     <message>
         <source>As footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Fußnoten</translation>
     </message>
     <message>
         <source>As notes after each story</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anmerkungen nach jedem Artikel</translation>
     </message>
     <message>
         <source>As on screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Bildschirm</translation>
     </message>
     <message>
         <source>As suggested by the stories</source>
         <translation>Wie es die Artikel nahelegen</translation>
+    </message>
+    <message>
+        <source>As the papers had them</source>
+        <translation>Wie in den Zeitungen</translation>
     </message>
     <message>
         <source>As the series</source>
@@ -1029,7 +1033,7 @@
     </message>
     <message>
         <source>Booklet, two pages a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Heft, zwei Seiten nebeneinander</translation>
     </message>
     <message>
         <source>Break</source>
@@ -1046,6 +1050,18 @@
     <message>
         <source>By itself</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>By publication</source>
+        <translation>Nach Publikation</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
     </message>
     <message>
         <source>CSL styles (*.csl)</source>
@@ -1383,7 +1399,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1495,7 +1511,7 @@
     </message>
     <message>
         <source>Crop marks and bleed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittmarken und Beschnitt</translation>
     </message>
     <message>
         <source>Ctrl Return</source>
@@ -2008,7 +2024,7 @@
     </message>
     <message>
         <source>For a press</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Druck</translation>
     </message>
     <message>
         <source>For example {name}</source>
@@ -2028,7 +2044,7 @@
     </message>
     <message>
         <source>Four inks (PDF/X-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Druckfarben (PDF/X-4)</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later, without any warranty.</source>
@@ -2037,6 +2053,10 @@
     <message>
         <source>Free some memory and disk space, then try again.</source>
         <translation>Geben Sie Arbeitsspeicher und Platz auf dem Datenträger frei, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free some memory and try again.</source>
+        <translation>Geben Sie Arbeitsspeicher frei und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Free some space beside it and open it again.</source>
@@ -2192,7 +2212,7 @@
     </message>
     <message>
         <source>Highlights as pull quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen als Zitate im Text</translation>
     </message>
     <message>
         <source>Highlights of</source>
@@ -2343,7 +2363,7 @@
     </message>
     <message>
         <source>Index of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Register der Schlagwörter</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -2662,7 +2682,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>List</source>
@@ -3137,6 +3157,11 @@ Warum wird er gelöscht?</translation>
         <translation>Keine</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>sections</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
         <source>None saved yet</source>
         <translation>Noch keine gespeichert</translation>
     </message>
@@ -3162,7 +3187,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedruckt</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -3389,7 +3414,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Originals inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale in der Datei</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3611,6 +3636,10 @@ Warum wird er gelöscht?</translation>
         <translation>Das Symbol von Pressmark</translation>
     </message>
     <message>
+        <source>Pressmark&apos;s, in the book</source>
+        <translation>Die von Pressmark, im Buch</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -3643,7 +3672,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Printing what was dragged out</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckt, was hinausgezogen wurde</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4363,7 +4392,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Shades of grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -4585,7 +4614,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Such files are for a printing house, and keep neither PDF/A nor PDF/UA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Dateien sind für eine Druckerei und halten weder PDF/A noch PDF/UA ein.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4816,6 +4845,10 @@ Warum wird er gelöscht?</translation>
         <translation>Das Bild ließ sich nicht übernehmen</translation>
     </message>
     <message>
+        <source>The reader&apos;s own</source>
+        <translation>Die des Lesegeräts</translation>
+    </message>
+    <message>
         <source>The report could not be saved</source>
         <translation>Der Bericht ließ sich nicht speichern</translation>
     </message>
@@ -5026,6 +5059,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Two dozen stories in six languages, made for this.</source>
         <translation>Zwei Dutzend Artikel in sechs Sprachen, eigens dafür geschrieben.</translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation>Schriften</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -6708,6 +6745,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>das Muster oder die Ersetzung lässt sich nicht lesen ({error})</translation>
     </message>
     <message>
+        <source>the process that wrote it ended</source>
+        <translation>der Prozess, der sie schrieb, ist beendet</translation>
+    </message>
+    <message>
         <source>the proxy {proxy} is none that can be used</source>
         <translation>der Proxy {proxy} lässt sich nicht benutzen</translation>
     </message>
@@ -7020,6 +7061,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{files} in {folder}</translation>
     </message>
     <message>
+        <source>{fonts} is no choice of fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{format} is not a format</source>
         <translation>{format} ist kein Format</translation>
     </message>
@@ -7241,6 +7286,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{sections} makes no sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{selector} is no selector of CSS ({error}); write one like .newsletter-box or [itemprop=author].</source>
