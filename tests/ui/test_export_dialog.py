@@ -16,6 +16,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def opened(window, person, qtbot) -> ExportDialog:
+    person.back(window)
     qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
     dialog = person.dialog(ExportDialog)
     qtbot.waitUntil(lambda: dialog.form._leading is not None)
@@ -114,7 +115,6 @@ def test_a_researcher_saves_a_preset_and_finds_it_next_week(window, windows, arc
     window.close()
     later = windows.open(archive_file)
     qtbot.waitUntil(lambda: later.rows.rowCount() == 4 and later.reader.story is not None)
-    person.back(later)
     dialog = opened(later, person, qtbot)
     format_named(dialog, qtbot, "PDF")
     presets = dialog.form.presets.names
