@@ -5,9 +5,9 @@
     <name></name>
     <message numerus="yes">
         <source>%Ln PDF(s) handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln PDF übergeben</numerusform>
+            <numerusform>%Ln PDFs übergeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>As footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Fußnoten</translation>
     </message>
     <message>
         <source>As most of its stories: de, en-GB …</source>
@@ -925,15 +925,19 @@
     </message>
     <message>
         <source>As notes after each story</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anmerkungen nach jedem Artikel</translation>
     </message>
     <message>
         <source>As on screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Bildschirm</translation>
     </message>
     <message>
         <source>As suggested by the stories</source>
         <translation>Wie es die Artikel nahelegen</translation>
+    </message>
+    <message>
+        <source>As the papers had them</source>
+        <translation>Wie in den Zeitungen</translation>
     </message>
     <message>
         <source>As the series</source>
@@ -1057,7 +1061,7 @@
     </message>
     <message>
         <source>Booklet, two pages a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Heft, zwei Seiten nebeneinander</translation>
     </message>
     <message>
         <source>Break</source>
@@ -1078,6 +1082,18 @@
     <message>
         <source>By {column}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>By publication</source>
+        <translation>Nach Publikation</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
     </message>
     <message>
         <source>CSL styles (*.csl)</source>
@@ -1439,7 +1455,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1563,7 +1579,7 @@
     </message>
     <message>
         <source>Crop marks and bleed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittmarken und Beschnitt</translation>
     </message>
     <message>
         <source>Ctrl Return</source>
@@ -2108,7 +2124,7 @@
     </message>
     <message>
         <source>For a press</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Druck</translation>
     </message>
     <message>
         <source>For example {name}</source>
@@ -2128,7 +2144,7 @@
     </message>
     <message>
         <source>Four inks (PDF/X-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Druckfarben (PDF/X-4)</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later, without any warranty.</source>
@@ -2137,6 +2153,10 @@
     <message>
         <source>Free some memory and disk space, then try again.</source>
         <translation>Geben Sie Arbeitsspeicher und Platz auf dem Datenträger frei, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free some memory and try again.</source>
+        <translation>Geben Sie Arbeitsspeicher frei und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Free some space beside it and open it again.</source>
@@ -2304,7 +2324,7 @@
     </message>
     <message>
         <source>Highlights as pull quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen als Zitate im Text</translation>
     </message>
     <message>
         <source>Highlights of</source>
@@ -2459,7 +2479,7 @@
     </message>
     <message>
         <source>Index of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Register der Schlagwörter</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -2786,7 +2806,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>List</source>
@@ -3277,6 +3297,11 @@ Warum wird er gelöscht?</translation>
         <translation>Keine</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>sections</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
         <source>None saved yet</source>
         <translation>Noch keine gespeichert</translation>
     </message>
@@ -3302,7 +3327,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedruckt</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -3537,7 +3562,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Originals inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale in der Datei</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3767,6 +3792,10 @@ Warum wird er gelöscht?</translation>
         <translation>Das Symbol von Pressmark</translation>
     </message>
     <message>
+        <source>Pressmark&apos;s, in the book</source>
+        <translation>Die von Pressmark, im Buch</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -3799,7 +3828,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Printing what was dragged out</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckt, was hinausgezogen wurde</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4535,7 +4564,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Shades of grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -4773,7 +4802,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Such files are for a printing house, and keep neither PDF/A nor PDF/UA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Dateien sind für eine Druckerei und halten weder PDF/A noch PDF/UA ein.</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -5028,6 +5057,10 @@ Warum wird er gelöscht?</translation>
         <translation>Das Bild ließ sich nicht übernehmen</translation>
     </message>
     <message>
+        <source>The reader&apos;s own</source>
+        <translation>Die des Lesegeräts</translation>
+    </message>
+    <message>
         <source>The report could not be saved</source>
         <translation>Der Bericht ließ sich nicht speichern</translation>
     </message>
@@ -5246,6 +5279,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Two dozen stories in six languages, made for this.</source>
         <translation>Zwei Dutzend Artikel in sechs Sprachen, eigens dafür geschrieben.</translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation>Schriften</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -6982,6 +7019,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>the pattern or what replaces it cannot be read ({error})</source>
         <translation>das Muster oder die Ersetzung lässt sich nicht lesen ({error})</translation>
+    </message>
+    <message>
+        <source>the process that wrote it ended</source>
+        <translation>der Prozess, der sie schrieb, ist beendet</translation>
     </message>
     <message>
         <source>the proxy {proxy} is none that can be used</source>
