@@ -2954,7 +2954,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Originals, inside the file</source>
-        <translation>Originale beigefügt</translation>
+        <translation>Mit Originalen</translation>
     </message>
     <message>
         <source>PDF</source>

@@ -176,7 +176,7 @@ QAbstractScrollArea::corner { background: transparent; }
 """)
 
 
-_FOUR = re.compile(r"\b(padding|margin): (\S+) (\S+) (\S+) (\S+);")
+_FOUR = re.compile(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);")
 _SIDE = re.compile(r"\b(padding|margin)-(left|right)\b")
 
 
