@@ -36,6 +36,10 @@ class Settings:
     checks: str = ""  # how far each archive's check in the background is, as JSON: file → token, and when it last went through
     inspector: str = ""  # whether the inspector is shown, and which of its sections are folded, as JSON
     import_desk: str = ""  # the import desk's size, panes and what it shows, as JSON
+    issue_desk: str = ""  # the issue desk's size, panes and tab, as JSON
+    publish_folder: str = ""  # where issues were published last, under which pattern of names ("" is the usual one), in which formats
+    publish_names: str = ""
+    publish_formats: tuple[str, ...] = ()
     window: str = ""  # the window's size, place and panes, as Qt wrote them, base64
 
     def opened(self, archive: Path) -> "Settings":

@@ -11,8 +11,10 @@ from pathlib import Path
 import editing_scenes
 import exporting_scenes
 import import_scenes
+import issue_scenes
 import keeping_scenes
 import language_scenes
+import reading_scenes
 from camera import Camera, pause, screen
 from scenes import collections, duplicates, messages, narrow, places, rtl, tag
 
@@ -68,8 +70,10 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         tag,
         *import_scenes.SCENES,
         *keeping_scenes.SCENES,
-        *editing_scenes.SCENES,
+        *issue_scenes.SCENES,
         *exporting_scenes.SCENES,
+        *editing_scenes.SCENES,
+        *reading_scenes.SCENES,
         language_scenes.menus,
         narrow,
         duplicates,

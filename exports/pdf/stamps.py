@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from fontTools import subset
-from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
 
 from exports.pdf.jobs import BoundPage, Head
 from exports.pdf.paper import Paper
+from exports.pdf.typefaces import bare
 
 _POINTS = 72 / 25.4
 _FOLIOS = "0123456789ivxlcdm"
@@ -46,8 +46,8 @@ class Folio:
     """Page numbers in a face of their own: its figures and the letters of Roman numbers."""
 
     def __init__(self, book: Pdf, file: Path, size: float) -> None:
-        face = TTFont(file, recalcTimestamp=False)
-        subsetter = subset.Subsetter(subset.Options(drop_tables=["GSUB", "GPOS", "DSIG", "GDEF"], notdef_outline=True))
+        face = bare(file)
+        subsetter = subset.Subsetter(subset.Options(notdef_outline=True))
         subsetter.populate(text=_FOLIOS)
         subsetter.subset(face)
         out = io.BytesIO()

@@ -4,6 +4,13 @@
 <context>
     <name/>
     <message numerus="yes">
+        <source>%Ln PDF(s) handed over</source>
+        <translation>
+            <numerusform>%Ln PDF handed over</numerusform>
+            <numerusform>%Ln PDFs handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln added</source>
         <translation>
             <numerusform>%Ln added</numerusform>
@@ -116,6 +123,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) of reading</source>
+        <translation>
+            <numerusform>%Ln minute of reading</numerusform>
+            <numerusform>%Ln minutes of reading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln near-duplicate(s) to review (Ctrl D)</source>
         <translation>
             <numerusform>%Ln near-duplicate to review (Ctrl D)</numerusform>
@@ -172,6 +193,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln picture(s) without words</source>
         <translation>
             <numerusform>%Ln picture without words</numerusform>
@@ -225,6 +253,13 @@
         <translation>
             <numerusform>%Ln story found</numerusform>
             <numerusform>%Ln stories found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s) found now</source>
+        <translation>
+            <numerusform>%Ln story found now</numerusform>
+            <numerusform>%Ln stories found now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -428,6 +463,13 @@
         <translation>
             <numerusform>You have put %Ln story right that would not be added.</numerusform>
             <numerusform>You have put %Ln stories right that would not be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln page(s)</source>
+        <translation>
+            <numerusform>about %Ln page</numerusform>
+            <numerusform>about %Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -17,7 +17,7 @@ from desktop.ui.jobs.board import Watch
 from desktop.ui.look.alerts import confirm
 from desktop.ui.look.language import tr
 from desktop.ui.look.words import stories
-from desktop.ui.places.places import Place
+from desktop.ui.places.place import Place
 from desktop.ui.shell.desk import Desk, Told
 from exports import Report, Written
 

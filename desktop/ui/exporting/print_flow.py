@@ -9,7 +9,7 @@ from desktop.publishing import ExportSettings, export
 from desktop.story import Mark
 from desktop.ui.look.language import tr
 from desktop.ui.look.words import stories
-from desktop.ui.places.places import Place
+from desktop.ui.places.place import Place
 from desktop.ui.shell.desk import Desk
 from desktop.ui.stories.story_flow import marks_of
 from exports import Report, Written

@@ -17,7 +17,7 @@ from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.phrases import worded
 from desktop.ui.look.prompt import Prompt
 from desktop.ui.look.words import one_line
-from desktop.ui.places.places import Place
+from desktop.ui.places.place import Place
 from desktop.ui.shell.desk import Desk
 from exports import ExportError, Report
 from exports.saving import saving

@@ -14,11 +14,11 @@ _SIDE, _PAD = 20, 9  # pixels
 
 
 class HighlightDelegate(QStyledItemDelegate):
-    """Heights follow from what a row holds, not from its words: ten thousand rows need no measuring."""
+    """A row is as tall as its words: of each only its length on one line is measured, since it has two at most."""
 
     def __init__(self, theme: Theme, view: QListView, rows: HighlightRows) -> None:
         super().__init__(view)
-        self._theme, self._rows = theme, rows
+        self._theme, self._rows, self._view = theme, rows, view
         points = view.font().pointSizeF()
         self._head, self._passage, self._small = QFont(view.font()), QFont(SERIF), QFont(view.font())
         self._head.setWeight(QFont.Weight.DemiBold)
@@ -30,12 +30,19 @@ class HighlightDelegate(QStyledItemDelegate):
         }
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines for a passage, one for its name, two more for a note."""
+        """Up to two lines for a passage, one for its name, up to two for a note."""
         row = index.data(ROW)
         if isinstance(row, Head):
             return QSize(200, self._line["head"] + self._line["small"] + 26)
-        lines = 2 * self._line["passage"] + self._line["small"] + 4
-        return QSize(200, lines + 2 * _PAD + (2 * self._line["small"] + 4 if isinstance(row, Highlight) and row.note else 0))
+        height = 2 * _PAD + self._line["small"] + 4
+        if isinstance(row, Highlight):
+            height += self._lines_of(row.exact, self._passage) * self._line["passage"]
+            height += self._lines_of(row.note, self._small) * self._line["small"] + 2 if row.note else 0
+        return QSize(200, height)
+
+    def _lines_of(self, words: str, font: QFont) -> int:
+        room = self._view.viewport().width() - 2 * _SIDE - 16
+        return 1 if QFontMetrics(font).horizontalAdvance(" ".join(words[:400].split())) <= room else 2
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""

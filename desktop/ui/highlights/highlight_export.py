@@ -57,11 +57,12 @@ class HighlightExport(QDialog):
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_file)
         file = QHBoxLayout()
+        file.setSpacing(8)
         file.addWidget(self.path, 1)
         file.addWidget(choose)
         for words, field, held in (
             (tr("Title"), self.title, self.title),
-            (tr("Form"), self.form, self.form),
+            (tr("Format"), self.form, self.form),
             (tr("Citations"), self.cited, self.cited),
             (tr("File"), self.path, file),
         ):

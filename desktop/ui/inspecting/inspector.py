@@ -23,7 +23,7 @@ from desktop.ui.jobs.job import Latest
 from desktop.ui.keeping.last_check import LastCheck
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.language import tr
-from desktop.ui.look.words import count, one_line, stories
+from desktop.ui.look.words import grouped, one_line, stories
 from desktop.ui.shell.desk import Desk
 
 
@@ -141,8 +141,10 @@ class Inspector(QStackedWidget):
 
     def _show_one(self, seen: One, *, again: bool) -> None:
         story, standing = seen.story, self._desk.standing
-        pictures = count(len(story.body.pictures), "picture") if story.body.pictures else ""
-        self.head.setText(one_line(story.mark, count(story.body.words, "word"), pictures, tr("in the trash") if story.trashed else ""))
+        pictures = tr("%Ln picture(s)", "", len(story.body.pictures)) if story.body.pictures else ""
+        self.head.setText(
+            one_line(story.mark, tr("%Ln word(s)", "", story.body.words), pictures, tr("in the trash") if story.trashed else "")
+        )
         self.fields.show_story(story)
         self.tags.show_tags(dict.fromkeys(story.tags, 1), 1)
         self.own.show_fields(story.custom)
@@ -160,7 +162,7 @@ class Inspector(QStackedWidget):
         told = (
             ""
             if shared
-            else tr("More than {most} stories are not compared; what you set is set for all of them.").format(most=f"{MOST_COMPARED:,}")
+            else tr("More than {most} stories are not compared; what you set is set for all of them.").format(most=grouped(MOST_COMPARED))
         )
         self.head.setText(one_line(stories(seen.stories), told))
         self.fields.show_shared(shared)

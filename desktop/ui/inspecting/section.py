@@ -71,7 +71,9 @@ class Section(QWidget):
 
 def empty(column: QLayout) -> None:
     """Take everything out of a layout."""
-    while (held := column.takeAt(0)) is not None:
+    while column.count():
+        if (held := column.takeAt(0)) is None:
+            return
         if (widget := held.widget()) is not None:
             widget.hide()
             widget.deleteLater()

@@ -65,7 +65,8 @@ class VersionsSection(Section):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         if version.number > 1:
-            line.addWidget(self._button(tr("What changed"), version, lambda: self._tell(version.number, column)))
+            line.addWidget(changed := self._button(tr("What changed"), version, lambda: self._tell(version.number, column)))
+            changed.setObjectName("what-changed")
         if version is not self._versions[0]:
             line.addWidget(self._button(tr("Go Back"), version, lambda: self.went_back.emit(version.number)))
         line.addStretch(1)

@@ -109,6 +109,11 @@ QStatusBar::item { border: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QGraphicsView, QPdfView { background: $hover; border: 0; }
 
+QFrame[kind="ground"] { background: $hover; }
+QListView[kind="choices"] { background: transparent; }
+QListView[kind="choices"]::item { border: 2px solid transparent; border-radius: 6px; padding: 2px; color: $ink; }
+QListView[kind="choices"]::item:hover { background: $hover; }
+QListView[kind="choices"]::item:selected { border-color: $accent; background: $hover; color: $ink; }
 QTreeView, QListView, QTableView, QTextBrowser { background: $paper; border: 0; color: $ink; }
 QListView, QTableView { selection-background-color: transparent; selection-color: $ink; }
 QListView#completions { background: $paper; border: 1px solid $edge; padding: 4px; }

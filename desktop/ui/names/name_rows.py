@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop.archive import Authority
 from desktop.ui.look.language import tr
-from desktop.ui.look.words import tip
+from desktop.ui.look.words import grouped, tip
 
 Index = QModelIndex | QPersistentModelIndex
 SORTED = Qt.ItemDataRole.UserRole + 1  # what a column is sorted by
@@ -39,7 +39,7 @@ class NameRows(QAbstractTableModel):
         if not index.isValid():
             return None
         name = self.names[index.row()]
-        cells = (name.name, f"{name.stories:,}", ", ".join(name.aliases))
+        cells = (name.name, grouped(name.stories), ", ".join(name.aliases))
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return cells[index.column()]

@@ -62,7 +62,7 @@ class NamesDialog(QDialog):
         self._lay_out()
         self.kinds.currentChanged.connect(lambda _: self._ask())
         self.filter.textChanged.connect(self.found.look_for)
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self.panel.show_names(self.chosen))
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._chose())
         self.groups.itemSelectionChanged.connect(self._choose_group)
         self.undo.clicked.connect(self.undone)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undone.emit)
@@ -118,6 +118,13 @@ class NamesDialog(QDialog):
         if first is not None:
             self.table.scrollTo(first)
         self.panel.show_names(self.chosen)
+
+    def _chose(self) -> None:
+        chosen = self.chosen
+        self.panel.show_names(chosen)
+        row = self.groups.currentRow()
+        if self.groups.selectedItems() and {each.name for each in chosen} != set(self._groups[row]):
+            self.groups.clearSelection()
 
     def _choose_group(self) -> None:
         row = self.groups.currentRow()
@@ -193,3 +200,4 @@ class NamesDialog(QDialog):
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
         add_foot(whole, (self.undo, close), tr("What a story's source printed stays as it is; only what it goes by here changes."))
+        close.setDefault(False)  # Return in the filter closes nothing

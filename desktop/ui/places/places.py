@@ -2,15 +2,16 @@
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from desktop.archive import Collection, Places, Query, SmartCollection
+from desktop.archive import Collection, Places, SmartCollection
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import stories, tip
+from desktop.ui.places.issue_places import Periodical, issue_places, standing_of
+from desktop.ui.places.place import ALL, Place
 from desktop.ui.shell.desk import Followed
 
 STORIES_TYPE = "application/x-pressmark-stories"  # row ids of dragged stories, 8 bytes each
@@ -18,59 +19,6 @@ COLLECTION_TYPE = "application/x-pressmark-collection"  # a dragged collection's
 ARCHIVE_TYPE = "application/x-pressmark-archive"  # the file that either belongs to: in another window's archive the ids are others'
 PLACE = Qt.ItemDataRole.UserRole + 1
 _COPY_OR_MOVE = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One line of the tree: where its stories are, and what it is called."""
-
-    kind: str  # group, all, trash, collection, smart, section, publication or tag
-    name: str
-    count: int = 0
-    id: int = 0  # of a collection, smart or not
-    path: str = ""  # of a collection: its own name after its parents', parted by slashes
-    asks: str = ""  # of a smart collection or a subscription: its query
-    fault: str = ""  # of a subscription: why it could not be refreshed
-
-    @property
-    def key(self) -> tuple[str, str | int]:
-        """What stays the same when counts, and a collection's name, change."""
-        return (self.kind, self.id or self.name)
-
-    @property
-    def words(self) -> str:
-        """What it is called in the interface's language; what a person named stays as it is."""
-        return tr(self.name) if self.kind in {"group", "all", "trash"} else self.name
-
-    @property
-    def icon(self) -> str:
-        """The Lucide name of its icon."""
-        return {
-            "all": "inbox",
-            "trash": "trash-2",
-            "collection": "folder",
-            "smart": "folder-search",
-            "subscription": "triangle-alert" if self.fault else "rss",
-            "section": "layers",
-            "publication": "newspaper",
-            "tag": "tag",
-        }.get(self.kind, "")
-
-    def query(self) -> Query:
-        """What finds its stories. Raises QueryError for a smart collection whose query cannot be read."""
-        match self.kind:
-            case "trash":
-                return Query.parse("is:trashed")
-            case "collection":
-                return Query.of(**{"in": self.path})
-            case "smart" | "subscription":
-                return Query.parse(self.asks)
-            case "section" | "publication" | "tag":
-                return Query.of(**{self.kind: self.name})
-        return Query.parse("")
-
-
-ALL = Place("all", QT_TR_NOOP("All Stories"))
 
 
 def place_of(index: QModelIndex | QPersistentModelIndex) -> Place | None:
@@ -95,7 +43,7 @@ def carried_ids(data: QMimeData) -> "array[int]":
 class PlacesModel(QStandardItemModel):
     """The tree. It is rebuilt only when a place came or went; changed counts alone leave it standing."""
 
-    stories_dropped = Signal(object, object)  # a collection's Place, the row ids as array("q")
+    stories_dropped = Signal(object, object)  # a collection's or an issue's Place, the row ids as array("q")
     collection_dropped = Signal(int, object, int)  # a collection's id, its new parent's id or None, and its place there
     rebuilt = Signal()
 
@@ -106,9 +54,15 @@ class PlacesModel(QStandardItemModel):
         self._items: dict[tuple[str, str | int], QStandardItem] = {}
         self._shape: list[tuple[object, ...]] = []
 
-    def show(self, places: Places, smart: Sequence[SmartCollection] = (), feeds: Sequence[Followed] = ()) -> None:
+    def show(
+        self,
+        places: Places,
+        smart: Sequence[SmartCollection] = (),
+        feeds: Sequence[Followed] = (),
+        series: Sequence[Periodical] = (),
+    ) -> None:
         """Show how the archive stands."""
-        groups = list(_groups(places, smart, feeds))
+        groups = list(_groups(places, smart, feeds, series))
         shape: list[tuple[object, ...]] = [(title, *(place.key for place, _ in members)) for title, members in groups]
         shape.append(tuple((each.id, each.parent) for each in places.collections))
         anew = shape != self._shape
@@ -164,7 +118,7 @@ class PlacesModel(QStandardItemModel):
         if place is None or not belongs(data, self._archive):
             return False
         if data.hasFormat(STORIES_TYPE):
-            return place.kind == "collection" and row < 0
+            return place.kind in {"collection", "issue"} and row < 0
         if not data.hasFormat(COLLECTION_TYPE) or not (
             place.kind == "collection" or (place.kind == "group" and place.name == "Collections")
         ):
@@ -195,6 +149,8 @@ def _flags(place: Place) -> Qt.ItemFlag:
     flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
     if place.kind == "collection":
         flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+    elif place.kind == "issue":
+        flags |= Qt.ItemFlag.ItemIsDropEnabled
     return flags
 
 
@@ -203,11 +159,13 @@ def _dress(item: QStandardItem, place: Place) -> None:
     item.setText(place.words)
     item.setToolTip(tip(place.fault or (place.path if place.kind == "subscription" else place.asks or place.path)))
     number = tr("%Ln story(s) unread", "", place.count) if place.kind == "subscription" else stories(place.count)
-    item.setAccessibleText(place.words if place.kind == "group" else ", ".join(filter(None, (place.words, number, place.fault))))
+    item.setAccessibleText(
+        place.words if place.kind == "group" else ", ".join(filter(None, (place.words, number, standing_of(place), place.fault)))
+    )
 
 
 def _groups(
-    places: Places, smart: Sequence[SmartCollection], feeds: Sequence[Followed]
+    places: Places, smart: Sequence[SmartCollection], feeds: Sequence[Followed], series: Sequence[Periodical]
 ) -> Iterator[tuple[str, list[tuple[Place, tuple[str, str | int] | None]]]]:
     """Yield each group's title and its places, each with the key of the place it is nested in."""
     yield QT_TR_NOOP("Archive"), [(Place("all", ALL.name, places.all), None), (Place("trash", QT_TR_NOOP("Trash"), places.trashed), None)]
@@ -217,6 +175,7 @@ def _groups(
             QT_TR_NOOP("Smart Collections"),
             [(Place("smart", each.name, each.count or 0, each.id, asks=each.query), None) for each in smart],
         )
+    yield QT_TR_NOOP("Series"), list(issue_places(series))
     if feeds:
         yield QT_TR_NOOP("Subscriptions"), [(_feed(each), None) for each in feeds]
     for kind, title, counted in (

@@ -10,9 +10,10 @@ from desktop.ui.look.language import tr
 from desktop.ui.look.sides import sided
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import grouped
-from desktop.ui.places.places import ALL, Place, PlacesModel, place_of
+from desktop.ui.places.place import ALL, Place
+from desktop.ui.places.places import PlacesModel, place_of
 
-_SHELVES = ("group", "Collections")
+_SHELVES, _SERIES = ("group", "Collections"), ("group", "Series")
 _ROW, _HEAD, _STEP = 30, 38, 16  # pixels: a place, a group's title, one level of nesting
 
 
@@ -22,6 +23,8 @@ class PlacesView(QTreeView):
     chosen = Signal(object)
     delete_asked = Signal()
     create_asked = Signal()
+    series_asked = Signal()
+    opened = Signal(object)  # a Place that was double-clicked, or Return pressed on it
     menu_asked = Signal(object, QPoint)  # the Place, or None beside the tree; and where on the screen
 
     def __init__(self, theme: Theme, archive: str, parent: QWidget | None = None) -> None:
@@ -52,6 +55,7 @@ class PlacesView(QTreeView):
         self._wanted = self._shown = ALL.key
         self._closed: set[tuple[str, str | int]] = set()
         self._settling = False
+        self.doubleClicked.connect(lambda index: self.opened.emit(place_of(index)) if place_of(index) else None)
         self.collapsed.connect(lambda index: self._closed.add(_key(index)))
         self.expanded.connect(lambda index: self._closed.discard(_key(index)))
 
@@ -81,10 +85,10 @@ class PlacesView(QTreeView):
         place = place_of(index) if index.isValid() else None
         if (
             place
-            and place.key == _SHELVES
+            and place.key in {_SHELVES, _SERIES}
             and sided(plus_rect(self.visualRect(index)), self.visualRect(index), self).contains(event.position().toPoint())
         ):
-            self.create_asked.emit()
+            (self.create_asked if place.key == _SHELVES else self.series_asked).emit()
             return
         opens = place and event.button() == Qt.MouseButton.LeftButton and self.places.hasChildren(index)
         if (
@@ -109,9 +113,11 @@ class PlacesView(QTreeView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete asks to delete the collection; the rest is the tree's."""
+        """Delete asks to delete the collection or issue, Return opens the place; the rest is the tree's."""
         if event.key() == Qt.Key.Key_Delete:
             self.delete_asked.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit(self.place)
         else:
             super().keyPressEvent(event)
 
@@ -208,7 +214,7 @@ class PlaceDelegate(QStyledItemDelegate):
             self._at(rect.adjusted(18, 10, -12, 0), rect), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, place.words
         )
         closed = not self._view.isExpanded(self._view.places.index(_row_of(self._view, place), 0))
-        if place.key == _SHELVES:
+        if place.key in {_SHELVES, _SERIES}:
             painter.drawPixmap(self._at(plus_rect(rect), rect).center() - QPoint(7, 7), drawing("plus", self._theme.colours.soft, 15))
         elif closed and self._view.places.hasChildren(self._view.places.index(_row_of(self._view, place), 0)):
             arrow = drawing("chevron-right", self._theme.colours.soft, 14)

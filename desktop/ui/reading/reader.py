@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QFont, QImage, QResizeEvent, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtGui import QFont, QImage, QResizeEvent, QTextCursor, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.story import Picture, Story
 from desktop.ui.look.colours import Colours
+from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
 from desktop.ui.look.papers import paper_of
 from desktop.ui.look.picture_image import image_of
@@ -15,7 +16,7 @@ from desktop.ui.look.theme import SERIF, Theme
 from desktop.ui.look.words import right_to_left
 from desktop.ui.reading import layers
 from desktop.ui.reading.letters import Spread
-from desktop.ui.reading.story_page import DROPPED, PICTURE, Page, Setting, page
+from desktop.ui.reading.story_page import DROPPED, LOCK, PICTURE, Page, Setting, page
 
 WIDTHS: Mapping[str, float] = {"narrow": 0.8, "medium": 1.0, "wide": 1.3}  # some 52, 66 and 86 characters a line
 _MEASURE = 640  # pixels at zoom 1: some 66 characters, the line Bringhurst calls satisfactory
@@ -130,6 +131,8 @@ class Reader(QTextBrowser):
         address = name.toString() if isinstance(name, QUrl) else name
         if kind != int(QTextDocument.ResourceType.ImageResource.value):
             return QByteArray()
+        if address == LOCK:
+            return drawing("lock", self.colours.caution, 14).toImage()
         if address.startswith("pm:") and (image := self._image(address.removeprefix("pm:"))) is not None:
             return image
         nothing = QImage(1, 1, QImage.Format.Format_ARGB32)  # an empty answer would send Qt to look for a file of that name
@@ -180,15 +183,23 @@ class Reader(QTextBrowser):
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
+        held, length = self.textCursor(), document.characterCount()
+        anchor, place = held.anchor(), held.position()
         self._page = page(story, Setting(self.colours, self._zoom, self.column), self._size, unfolded=self._unfolded)
         self._spread = None
         self.setHtml(self._page.html)
         self._place_column()
+        if keep_place and document.characterCount() == length:  # the same page in another size: what is selected stays so
+            self._select(anchor, place)
         self.lay()
         self.verticalScrollBar().setValue(0)
         if share:
             self.go_to_share(share)
         self.laid_out.emit()
+
+    def finish_layout(self) -> None:
+        """Lay out the whole page: Qt does so bit by bit, and until then its scroll bar knows only of what it has laid out."""
+        self.document().pageCount()
 
     @property
     def share(self) -> float:
@@ -196,16 +207,24 @@ class Reader(QTextBrowser):
         bar = self.verticalScrollBar()
         if self._story is None or bar.value() <= 0:
             return 0.0
+        self.finish_layout()
         if bar.value() >= bar.maximum():
             return 1.0
         return self.spread.share(self.cursorForPosition(QPoint(self.viewport().width() // 2, 2)).position())
 
     def go_to_share(self, share: float) -> None:
         """Put a reading position back."""
+        self.finish_layout()
         cursor = self.textCursor()
         cursor.setPosition(self.spread.of_share(share))
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top())
+
+    def _select(self, anchor: int, place: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def _place_column(self) -> None:
         """Centre the column by the page's own margins: the wheel turns and text is selected beside it too."""

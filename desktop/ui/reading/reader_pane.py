@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.archive import Highlight
 from desktop.story import Mark
@@ -62,16 +62,13 @@ class ReaderPane(QStackedWidget):
         self.show_stories(array("q"), ())
 
     def _lay_out(self) -> None:
-        whole, beside = QVBoxLayout(self._page), QHBoxLayout()
-        for layout in (whole, beside):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
-        beside.addWidget(self.reader, 1)
-        beside.addWidget(self.margin)
+        whole = QVBoxLayout(self._page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         self.margin.hide()
         whole.addWidget(self.bar)
         whole.addWidget(self.find_bar)
-        whole.addLayout(beside, 1)
+        whole.addWidget(self.reader, 1)
         self.addWidget(self._page)
         self.addWidget(self.empty)
 
@@ -115,7 +112,10 @@ class ReaderPane(QStackedWidget):
     def _fit_margin(self, highlights: Iterable[Highlight]) -> None:
         """Show the notes where there are any, room for them, and a person who wants them."""
         wanted = self._desk.remembered.settings.reader_notes and self.width() >= _ROOM_FOR_NOTES
-        self.margin.setVisible(wanted and any(each.note or each.orphaned for each in highlights))
+        shown = wanted and any(each.note or each.orphaned for each in highlights)
+        self.reader.set_side(self.margin.width() if shown else 0)
+        self.margin.setVisible(shown)
+        self.margin.follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See whether there is room for notes."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QKeyEvent, QMouseEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 
@@ -115,16 +115,20 @@ class StoryReader(Reader):
         if self.active in numbers:
             self.reveal(numbers[(numbers.index(self.active) + by) % len(numbers)])
             return
-        top = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()
-        ahead = [each.id for each, (begin, _) in self._placed if begin >= top]
+        ahead = [each.id for each, (begin, _) in self._placed if begin >= self.top]
         self.reveal((ahead[0] if ahead else numbers[0]) if by > 0 else numbers[-1])
 
-    def find_text(self, text: str) -> int:
-        """Mark a text wherever it stands on the page, go to the first place in view or after it; tells how many there are."""
+    @property
+    def top(self) -> int:
+        """The place of the document that stands at the pane's upper edge."""
+        self.finish_layout()
+        return self.cursorForPosition(QPoint(0, 0)).position()
+
+    def find_text(self, text: str, origin: int) -> int:
+        """Mark a text wherever it stands on the page, go to the first place at or behind the origin; tells how many there are."""
         self._sought = text
         self._found = layers.found(self.document(), text)
-        top = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()
-        self._current = next((place for place, (begin, _) in enumerate(self._found) if begin >= top), 0 if self._found else -1)
+        self._current = next((place for place, (begin, _) in enumerate(self._found) if begin >= origin), 0 if self._found else -1)
         self._go_to_found()
         return len(self._found)
 
@@ -149,6 +153,25 @@ class StoryReader(Reader):
             rect, bar = self.cursorRect(cursor), self.verticalScrollBar()
             if not 40 < rect.top() < self.viewport().height() - 80:
                 bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
+
+    def shows_picture(self, sha256: str) -> bool:
+        """Tell whether a picture belongs to the page that is shown."""
+        return sha256 in self._sizes
+
+    def set_side(self, width: int) -> None:
+        """Leave room for notes between the page and its scroll bar, in pixels."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(width if rtl else 0, 0, 0 if rtl else width, 0)
+
+    @property
+    def side(self) -> QRect:
+        """Where that room is, in the reader's pixels."""
+        page = self.viewport().geometry()
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        margins = self.viewportMargins()
+        if rtl:
+            return QRect(page.left() - margins.left(), page.top(), margins.left(), page.height())
+        return QRect(page.right() + 1, page.top(), margins.right(), page.height())
 
     def take_picture(self, sha256: str, image: QImage) -> None:
         """Draw a picture that was wanted; its room on the page is there already."""
@@ -260,6 +283,8 @@ class StoryReader(Reader):
 
     def _turn(self, way: int) -> None:
         bar = self.verticalScrollBar()
+        if bar.value() >= bar.maximum():
+            self.finish_layout()
         if way > 0 and bar.value() >= bar.maximum():
             self.turned.emit(way)
             return

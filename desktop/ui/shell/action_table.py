@@ -17,12 +17,12 @@ class Action:
     hint: str = ""
 
 
-MENUS = ("&File", "&Edit", "&Story", "&Reading", "&Collection", "Fee&ds", "&View", "&Help")
+MENUS = ("&File", "&Edit", "&Story", "&Reading", "&Collection", "&Issue", "Fee&ds", "&View", "&Help")
 
 
 def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an action
     """Yield the actions in the menus' order; a separator has no name."""
-    file, edit, story, reading, collection, feeds, view, help_ = MENUS
+    file, edit, story, reading, collection, issue, feeds, view, help_ = MENUS
     yield Action("new-archive", "&New Archive…", "Ctrl+Shift+N", "archive", file)
     yield Action("open-archive", "&Open Archive…", "Ctrl+O", "folder-open", file)
     yield Action("recent", "Open &Recent", "", "history", file)
@@ -111,6 +111,31 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield from _rule(collection)
     yield Action("export-collection", "&Export Collection…", "Ctrl+Alt+E", "book-open", collection, "filled collection")
     yield Action("print-collection", "&Print Collection…", "Ctrl+Alt+P", "printer", collection, "filled collection")
+    yield Action("new-series", "New &Series…", "Ctrl+Alt+J", "book-copy", issue, hint="Begin a periodical of your own")
+    yield Action(
+        "edit-series",
+        "&Edit Series…",
+        "Ctrl+Shift+J",
+        "square-pen",
+        issue,
+        "periodical",
+        "Its look, its sections, and what its issues are filled from",
+    )
+    yield from _rule(issue)
+    yield Action("new-issue", "&New Issue", "Ctrl+U", "book-plus", issue, "periodical", "The next number of the series")
+    yield Action(
+        "open-issue",
+        "&Open at the Desk",
+        "Ctrl+Shift+O",
+        "book-open-text",
+        issue,
+        "issue",
+        "Choose and order its stories, and see its pages",
+    )
+    yield Action("put-issue", "&Add Stories to Issue…", "Ctrl+Alt+U", "between-horizontal-end", issue, "stories with issues")
+    yield Action("publish-issue", "&Publish…", "Ctrl+Shift+U", "send", issue, "filled issue", "Write the issue as PDF and EPUB")
+    yield from _rule(issue)
+    yield Action("delete-issue", "&Delete", "Ctrl+Shift+Backspace", "book-x", issue, "periodical", "Stories stay in the archive")
     yield Action("subscribe", "&Subscribe…", "Ctrl+Alt+F", "rss", feeds, hint="Follow a feed, or a site that has one")
     yield Action(
         "subscribe-list", "Subscribe from a &List…", "Ctrl+Alt+O", "list-plus", feeds, hint="Read the feeds of another reader (OPML)"
@@ -151,6 +176,7 @@ STORY_CONTEXT = (
     "add-tag",
     "put",
     "take",
+    "put-issue",
     "",
     "toggle-read",
     "toggle-star",
@@ -170,7 +196,9 @@ STORY_CONTEXT = (
 COLLECTION_CONTEXT = ("new-inside", "rename-collection", "delete-collection", "", "export-collection", "print-collection")
 FEED_CONTEXT = ("refresh-feed", "edit-feed", "unsubscribe", "", "subscribe")
 SMART_CONTEXT = ("rename-collection", "delete-collection", "", "export-listed")
-PLACES_CONTEXT = ("new-collection",)
+SERIES_CONTEXT = ("new-issue", "edit-series", "", "delete-issue", "", "new-series")
+ISSUE_CONTEXT = ("open-issue", "publish-issue", "", "new-issue", "edit-series", "", "delete-issue")
+PLACES_CONTEXT = ("new-collection", "new-series")
 
 
 def _rule(menu: str) -> Iterator[Action]:

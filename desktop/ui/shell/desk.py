@@ -15,6 +15,7 @@ from desktop.ui.jobs.job import Job, Jobs, Latest
 from desktop.ui.look.alerts import alert
 from desktop.ui.look.phrases import explained
 from desktop.ui.look.theme import Theme
+from desktop.ui.places.issue_places import Periodical, periodicals
 from desktop.ui.shell.remembered import Remembered
 from exports import Report
 
@@ -37,6 +38,7 @@ class Standing:
     places: Places
     smart: tuple[SmartCollection, ...]
     feeds: tuple[Followed, ...]
+    series: tuple[Periodical, ...]
     undo: str | None
     redo: str | None
     version: int
@@ -165,7 +167,8 @@ class Desk(QObject):
         version = self.archive.data_version()  # first: a change that comes while the rest is read is then seen by the next look
         archive, places = self.archive, self.archive.places()
         feeds = tuple(_followed(archive, each, places) for each in archive.subscriptions())
-        return Standing(places, archive.smart_collections(), feeds, archive.undo_words(), archive.redo_words(), version)
+        series = periodicals(archive.series(), archive.issue_heads())
+        return Standing(places, archive.smart_collections(), feeds, series, archive.undo_words(), archive.redo_words(), version)
 
     def _stand(self, standing: Standing) -> None:
         self.standing, self._version = standing, standing.version

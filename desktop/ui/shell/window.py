@@ -14,13 +14,22 @@ from desktop.ui.jobs.jobs_flow import JobsFlow
 from desktop.ui.jobs.progress_strip import Foot
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
-from desktop.ui.places.places import Place, place_of
+from desktop.ui.places.place import Place
+from desktop.ui.places.places import place_of
 from desktop.ui.places.places_view import PlacesView
 from desktop.ui.reading.reader_pane import ReaderPane
 from desktop.ui.searching.query_fault import QueryFault
 from desktop.ui.searching.query_help import QueryHelp
 from desktop.ui.searching.search_field import SearchField
-from desktop.ui.shell.action_table import COLLECTION_CONTEXT, FEED_CONTEXT, PLACES_CONTEXT, SMART_CONTEXT, STORY_CONTEXT
+from desktop.ui.shell.action_table import (
+    COLLECTION_CONTEXT,
+    FEED_CONTEXT,
+    ISSUE_CONTEXT,
+    PLACES_CONTEXT,
+    SERIES_CONTEXT,
+    SMART_CONTEXT,
+    STORY_CONTEXT,
+)
 from desktop.ui.shell.actions import Actions
 from desktop.ui.shell.desk import Desk, Standing
 from desktop.ui.shell.drops import Drops
@@ -30,6 +39,14 @@ from desktop.ui.shell.remembered import Remembered
 from desktop.ui.shell.toolbar import build_toolbar
 from desktop.ui.shell.welcome import Welcome
 from desktop.ui.stories.list_pane import SORTS, ListPane
+
+_CONTEXTS = {
+    "collection": COLLECTION_CONTEXT,
+    "smart": SMART_CONTEXT,
+    "subscription": FEED_CONTEXT,
+    "series": SERIES_CONTEXT,
+    "issue": ISSUE_CONTEXT,
+}
 
 
 class MainWindow(QMainWindow):
@@ -130,7 +147,9 @@ class MainWindow(QMainWindow):
         self.desk.stood.connect(self._stand)
         self.places.chosen.connect(self._go)
         self.places.menu_asked.connect(self._places_menu)
-        self.places.delete_asked.connect(self.actions_["delete-collection"].trigger)
+        self.places.delete_asked.connect(self._delete_place)
+        self.places.series_asked.connect(self.actions_["new-series"].trigger)
+        self.places.opened.connect(self._open_place)
         self.places.create_asked.connect(self.actions_["new-collection"].trigger)
         self.search.searched.connect(self.list_pane.show_search)
         self.search.left.connect(self.list.setFocus)
@@ -159,9 +178,9 @@ class MainWindow(QMainWindow):
         self.actions_.dress(self.desk.theme.colours)
 
     def _stand(self, standing: Standing) -> None:
-        self.places.places.show(standing.places, standing.smart, standing.feeds)
+        self.places.places.show(standing.places, standing.smart, standing.feeds, standing.series)
         empty = not standing.places.all and not standing.places.trashed and not standing.places.collections
-        empty = empty and not standing.smart and not standing.feeds
+        empty = empty and not standing.smart and not standing.feeds and not standing.series
         self.panes.show_welcome(empty)
         self.actions_.name_undo(standing.undo, standing.redo)
         shown = place_of(self.places.places.find(self.list_pane.place.key))
@@ -192,6 +211,10 @@ class MainWindow(QMainWindow):
             "filled trash": standing is not None and standing.places.trashed > 0,
             "listed": self.rows.rowCount() > 0,
             "collection": place.kind == "collection",
+            "issue": place.kind == "issue",
+            "periodical": place.kind in {"series", "issue"},
+            "filled issue": place.kind == "issue" and place.count > 0,
+            "stories with issues": number > 0 and standing is not None and any(each.issues for each in standing.series),
             "named": place.kind in {"collection", "smart"},
             "subscription": place.kind == "subscription",
             "subscriptions": standing is not None and bool(standing.feeds),
@@ -206,8 +229,15 @@ class MainWindow(QMainWindow):
 
     def _places_menu(self, place: Place | None, where: QPoint) -> None:
         kind = place.kind if place else ""
-        names = {"collection": COLLECTION_CONTEXT, "smart": SMART_CONTEXT, "subscription": FEED_CONTEXT}.get(kind, PLACES_CONTEXT)
+        names = _CONTEXTS.get(kind, PLACES_CONTEXT)
         self.actions_.context(names, self).exec(where)
+
+    def _delete_place(self) -> None:
+        self.actions_["delete-issue" if self.places.place.kind in {"series", "issue"} else "delete-collection"].trigger()
+
+    def _open_place(self, place: Place) -> None:
+        if place.kind == "issue":
+            self.actions_["open-issue"].trigger()
 
     def _find(self) -> None:
         self.search.setFocus()
@@ -234,9 +264,11 @@ class MainWindow(QMainWindow):
         if not self._closing.may_close():
             event.ignore()
             return
+        self.flows.issue_flow.close()
         self.inspector.keep()
         self.desk.remembered.update(window=self.panes.kept(self))
         self.desk.close()
+        self.flows.issue_flow.end()
         self.flows.reading_marks.keep()
         self.reader_pane.places.close()
         self.archive.close()

@@ -12,7 +12,7 @@ from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.words import stories
-from desktop.ui.places.places import ALL, Place
+from desktop.ui.places.place import ALL, Place
 from desktop.ui.shell.desk import Desk
 from desktop.ui.stories.story_list import StoryList
 from desktop.ui.stories.story_rows import StoryRows
@@ -24,6 +24,8 @@ SORTS = {
     "relevance": QT_TR_NOOP("Best match first"),
     "collection": QT_TR_NOOP("Collection's order"),
 }
+
+_ORDERED = {"collection", "issue"}  # places with an order of their own
 
 
 class ListPane(QWidget):
@@ -37,7 +39,10 @@ class ListPane(QWidget):
         self.setProperty("kind", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk, self.place, self.search = desk, ALL, ""
-        self._sort, self._shelf_sorts = "newest", dict[int, str]()  # of every other place; of the collections where one was chosen
+        self._sort, self._shelf_sorts = (
+            "newest",
+            dict[tuple[str, str | int], str](),
+        )  # of every other place; of the collections and issues where one was chosen
         self._whole = ""  # what lists the place when nothing is searched for
         self._searched = False  # whether what is listed is what was searched for; a wrong search lists nothing new
         self._offered: dict[str, QAction] = {}
@@ -85,8 +90,8 @@ class ListPane(QWidget):
 
     @property
     def sort(self) -> str:
-        """The order of the list: in a collection its own, unless another was chosen there; elsewhere the one chosen last."""
-        return self._shelf_sorts.get(self.place.id, "collection") if self.place.kind == "collection" else self._sort
+        """The order of the list: in a collection or an issue its own, unless another was chosen there; elsewhere the one chosen last."""
+        return self._shelf_sorts.get(self.place.key, "collection") if self.place.kind in _ORDERED else self._sort
 
     @property
     def orderable(self) -> bool:
@@ -122,8 +127,8 @@ class ListPane(QWidget):
 
     def show_sorted(self, sort: str) -> None:
         """List in another order."""
-        if self.place.kind == "collection":
-            self._shelf_sorts[self.place.id] = sort
+        if self.place.kind in _ORDERED:
+            self._shelf_sorts[self.place.key] = sort
         elif sort != "collection":
             self._sort = sort
         self._fresh()
@@ -188,7 +193,8 @@ class ListPane(QWidget):
         self._count.setText(tr("%Ln story(s) found", "", number) if self._searched else stories(number))
         if self._trash_bar is not None:
             self._trash_bar.setVisible(self.place.kind == "trash" and (number > 0 or self._searched))
-        self._sorting.setText(tr(SORTS[self.sort]))
+        issues = self.place.kind == "issue" and self.sort == "collection"
+        self._sorting.setText(tr("Issue's order") if issues else tr(SORTS[self.sort]))
         self.list.orderable = self.orderable
         if self.sort in self._offered:
             self._offered[self.sort].setChecked(True)
@@ -212,6 +218,10 @@ class ListPane(QWidget):
                     tr("Nothing found"),
                     tr("No story matches {query}. One that comes in will stand here.").format(query=self.place.asks),
                 )
+            case "issue":
+                return "book-dashed", tr("An empty issue"), tr("Open it at the desk with Ctrl+Shift+O, or drag stories onto its name.")
+            case "series":
+                return "book-copy", tr("A series without stories"), tr("Begin an issue with Ctrl+U; what it carries will stand here.")
             case "collection":
                 return "folder-open", tr("An empty collection"), tr("Drag stories here from the list, or select some and press Ctrl+L.")
         return "inbox", tr("No stories here"), tr("Import files, or drop them onto this window.")

@@ -2,8 +2,9 @@
 
 from array import array
 from collections.abc import Sequence
+from typing import Protocol
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from desktop.story import Summary
 from desktop.ui.look.drag_card import drag_card
 from desktop.ui.look.language import tr
 from desktop.ui.look.naming import name_table
@@ -27,6 +29,16 @@ from desktop.ui.look.words import stories
 from desktop.ui.places.places import belongs, carried_ids
 from desktop.ui.stories.row_delegate import RowDelegate
 from desktop.ui.stories.story_rows import StoryRows
+
+
+class Carrier(Protocol):
+    """What a drag of stories asks, so that other programs can take them."""
+
+    def carried(self, ours: QMimeData, stories: Sequence[Summary]) -> QMimeData:
+        """Give what is dragged, the first few stories known by what a list shows of them."""
+
+    def dropped(self, action: Qt.DropAction, *, outside: bool) -> None:
+        """Hear that the drag is over; outside: over no window of ours."""
 
 
 class StoryList(QTableView):
@@ -43,6 +55,7 @@ class StoryList(QTableView):
         self._theme, self._rows = theme, rows
         self._first = 0
         self.orderable = False  # whether stories may be dragged to another place in the list
+        self.carrier: Carrier | None = None  # gives what is dragged a form for other programs
         self._gap: int | None = None  # the row before which what is dragged would land
         self.setModel(rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -119,7 +132,9 @@ class StoryList(QTableView):
 
     def _return(self, wanted: list[int]) -> None:
         """Select again what was selected; if it is gone, what stands in its place."""
-        if wanted:
+        if self._rows.stayed and self.chosen_ranges():
+            self.chose.emit()  # another story may have been chosen while the rows were read
+        elif wanted:
             if wanted != self.chosen_rows():
                 self.choose(wanted)
             else:
@@ -141,10 +156,13 @@ class StoryList(QTableView):
         if not rows:
             return
         drag = QDrag(self)
-        drag.setMimeData(self._rows.carried(rows))
+        carried = self.carrier.carried(self._rows.carried(rows), self._rows.some(rows)) if self.carrier else self._rows.carried(rows)
+        drag.setMimeData(carried)
         drag.setPixmap(drag_card(stories(len(rows)), self, self._theme.colours))
         drag.setHotSpot(QPoint(-8, -8))
-        drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
+        action = drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
+        if self.carrier is not None:
+            self.carrier.dropped(action, outside=drag.target() is None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let stories of this list in, while it can be reordered; files go on to the window."""

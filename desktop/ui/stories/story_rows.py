@@ -12,6 +12,7 @@ from desktop.archive import Query
 from desktop.story import Summary
 from desktop.ui.jobs.job import Latest
 from desktop.ui.look.language import tr
+from desktop.ui.look.rights_words import held_back
 from desktop.ui.look.words import day
 from desktop.ui.places.places import ARCHIVE_TYPE, STORIES_TYPE
 
@@ -62,6 +63,7 @@ class StoryRows(QAbstractTableModel):
         self._latest = latest(self.failed.emit)
         self.query, self.order = Query.parse(""), "newest"
         self.ids: array[int] = array("q")
+        self.stayed = False  # whether the rows that arrived last stand where they stood
         self.seen: set[int] = set()  # shown as read, whatever the archive says
         self._pages: OrderedDict[int, list[Summary]] = OrderedDict()
 
@@ -77,7 +79,7 @@ class StoryRows(QAbstractTableModel):
         self._latest.ask(find, lambda found: self._take(query, sort, found))
 
     def _take(self, query: Query, sort: str, found: "_Found") -> None:
-        self.order = sort
+        self.order, self.stayed = sort, found.same
         if found.same:  # the rows stand where they stood, though what they say may have changed
             self._pages = OrderedDict({0: found.first})
             if found.ids:
@@ -122,7 +124,8 @@ class StoryRows(QAbstractTableModel):
             return summary
         if role == Qt.ItemDataRole.DisplayRole:
             return summary.title
-        standing = ("" if summary.read else tr("unread"), tr("starred") if summary.starred else "")
+        marks = ("" if summary.read else tr("unread"), tr("starred") if summary.starred else "")
+        standing = (*marks, held_back(summary.restricted, summary.embargo))
         return ", ".join(filter(None, (summary.title, summary.publication, day(summary.published), summary.section, *standing)))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -146,6 +149,10 @@ class StoryRows(QAbstractTableModel):
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
         """Take nothing."""
         return False
+
+    def some(self, rows: Sequence[int], most: int = 40) -> list[Summary]:
+        """Give rows as they are shown, of many only one more than `most`; a row that another process took away is left out."""
+        return [summary for row in rows[: most + 1] if (summary := self.summary(row)) is not None]
 
     def carried(self, rows: Sequence[int]) -> QMimeData:
         """Give the ids of rows as they are dragged."""
