@@ -4,6 +4,13 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%Ln PDF(s) handed over</source>
+        <translation>
+            <numerusform>%Ln PDF übergeben</numerusform>
+            <numerusform>%Ln PDF übergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln added</source>
         <translation>
             <numerusform>%Ln hinzugefügt</numerusform>
@@ -116,6 +123,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) of reading</source>
+        <translation>
+            <numerusform>%Ln Minute Lesezeit</numerusform>
+            <numerusform>%Ln Minuten Lesezeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln near-duplicate(s) to review (Ctrl D)</source>
         <translation>
             <numerusform>%Ln mögliche Dublette zum Durchsehen (Strg D)</numerusform>
@@ -172,6 +193,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln picture(s) without words</source>
         <translation>
             <numerusform>%Ln Bild ohne Alternativtext</numerusform>
@@ -225,6 +253,13 @@
         <translation>
             <numerusform>%Ln Artikel gefunden</numerusform>
             <numerusform>%Ln Artikel gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s) found now</source>
+        <translation>
+            <numerusform>%Ln Artikel jetzt gefunden</numerusform>
+            <numerusform>%Ln Artikel jetzt gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -299,12 +334,20 @@
         <translation>&amp;Originalgröße</translation>
     </message>
     <message>
+        <source>&amp;Add Stories to Issue…</source>
+        <translation>Artikel zu Ausgabe &amp;hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
         <source>&amp;All Highlights…</source>
         <translation>&amp;Alle Markierungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Back Up…</source>
         <translation>&amp;Sichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Its Own Headline</source>
+        <translation>Zurück zum &amp;eigenen Titel</translation>
     </message>
     <message>
         <source>&amp;Batch Edit…</source>
@@ -341,6 +384,14 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Headline and Deck</source>
+        <translation>Titel und Vorspann &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Series…</source>
+        <translation>Reihe &amp;bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Edit Subscription…</source>
@@ -391,6 +442,10 @@
         <translation>Dateien &amp;importieren&#xa0;…</translation>
     </message>
     <message>
+        <source>&amp;Issue</source>
+        <translation>A&amp;usgabe</translation>
+    </message>
+    <message>
         <source>&amp;Jobs</source>
         <translation>&amp;Vorgänge</translation>
     </message>
@@ -426,6 +481,14 @@
         <translation>&amp;Neue Sammlung&#xa0;…</translation>
     </message>
     <message>
+        <source>&amp;New Issue</source>
+        <translation>&amp;Neue Ausgabe</translation>
+    </message>
+    <message>
+        <source>&amp;New Section</source>
+        <translation>&amp;Neuer Abschnitt</translation>
+    </message>
+    <message>
         <source>&amp;Newest First</source>
         <translation>&amp;Neueste zuerst</translation>
     </message>
@@ -446,6 +509,10 @@
         <translation>Archiv ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
+        <source>&amp;Open at the Desk</source>
+        <translation>Am &amp;Redaktionstisch öffnen</translation>
+    </message>
+    <message>
         <source>&amp;Pictures…</source>
         <translation>&amp;Bilder&#xa0;…</translation>
     </message>
@@ -456,6 +523,10 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Veröffentlichen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Put Back</source>
@@ -484,6 +555,10 @@
     <message>
         <source>&amp;Remove the Highlight</source>
         <translation>Markierung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Section</source>
+        <translation>Abschnitt &amp;umbenennen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -534,8 +609,32 @@
         <translation>Br&amp;eitere Spalte</translation>
     </message>
     <message>
+        <source>1, 2, 3 …</source>
+        <translation>1, 2, 3&#xa0;…</translation>
+    </message>
+    <message>
         <source>2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00</source>
         <translation>2022, 2022-01, 2022-01-07 oder 2022-01-07T09:30+01:00</translation>
+    </message>
+    <message>
+        <source>2024-05-01</source>
+        <translation>2024-05-01</translation>
+    </message>
+    <message>
+        <source>2026-07</source>
+        <translation>2026-07</translation>
+    </message>
+    <message>
+        <source>2026-07-04</source>
+        <translation>2026-07-04</translation>
+    </message>
+    <message>
+        <source>2026-1, 2026-2 …</source>
+        <translation>2026-1, 2026-2&#xa0;…</translation>
+    </message>
+    <message>
+        <source>2026-W27</source>
+        <translation>2026-W27</translation>
     </message>
     <message>
         <source>A book for reading devices, with sections and pictures</source>
@@ -562,6 +661,10 @@
         <translation>Eine Datei je Ressort</translation>
     </message>
     <message>
+        <source>A file of that name is there that this issue has not given. It is replaced only once the new one is whole.</source>
+        <translation>Es gibt schon eine Datei dieses Namens, die nicht aus dieser Ausgabe stammt. Sie wird erst ersetzt, wenn die neue vollständig ist.</translation>
+    </message>
+    <message>
         <source>A picture that the archive does not hold</source>
         <translation>Ein Bild, das nicht im Archiv ist</translation>
     </message>
@@ -576,6 +679,10 @@
     <message>
         <source>A screen reader can say what is to be seen in each of them.</source>
         <translation>Ein Bildschirmleser kann bei jedem sagen, was zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>A series without stories</source>
+        <translation>Eine Reihe ohne Artikel</translation>
     </message>
     <message>
         <source>About Pressmark</source>
@@ -604,6 +711,10 @@
     <message>
         <source>Add &amp;Tag…</source>
         <translation>Schla&amp;gwort hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add Stories to Issue</source>
+        <translation>Artikel zu Ausgabe hinzufügen</translation>
     </message>
     <message>
         <source>Add Tag</source>
@@ -646,6 +757,10 @@
         <translation>Zu Sammlung hinzufügen</translation>
     </message>
     <message>
+        <source>Add to Issue</source>
+        <translation>Zur Ausgabe</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
@@ -682,6 +797,10 @@
         <translation>Alles in Ordnung</translation>
     </message>
     <message>
+        <source>All of it ran</source>
+        <translation>Alles davon ist gelaufen</translation>
+    </message>
+    <message>
         <source>All of them were subscribed to already</source>
         <translation>Alle waren schon abonniert</translation>
     </message>
@@ -710,6 +829,10 @@
         <translation>Lassen Sie das private Netz zu (--private-network), wenn Sie der Herkunft der Adresse trauen.</translation>
     </message>
     <message>
+        <source>Also near-duplicates of what is in, or ran</source>
+        <translation>Auch Dubletten von Enthaltenem oder Gelaufenem</translation>
+    </message>
+    <message>
         <source>Also written</source>
         <translation>Auch geschrieben</translation>
     </message>
@@ -732,6 +855,10 @@
     <message>
         <source>An empty collection</source>
         <translation>Eine leere Sammlung</translation>
+    </message>
+    <message>
+        <source>An empty issue</source>
+        <translation>Eine leere Ausgabe</translation>
     </message>
     <message>
         <source>An import is open already</source>
@@ -769,8 +896,28 @@
         <translation>Archiv</translation>
     </message>
     <message>
+        <source>As footnotes</source>
+        <translation>Als Fußnoten</translation>
+    </message>
+    <message>
+        <source>As notes after each story</source>
+        <translation>Als Anmerkungen nach jedem Artikel</translation>
+    </message>
+    <message>
+        <source>As on screens</source>
+        <translation>Wie auf dem Bildschirm</translation>
+    </message>
+    <message>
         <source>As suggested by the stories</source>
         <translation>Wie es die Artikel nahelegen</translation>
+    </message>
+    <message>
+        <source>As the series</source>
+        <translation>Wie die Reihe</translation>
+    </message>
+    <message>
+        <source>As the series, unless it has one of its own</source>
+        <translation>Wie die Reihe, wenn sie kein eigenes hat</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -799,6 +946,14 @@
     <message>
         <source>Ask this feed for what is new</source>
         <translation>Diesen Feed nach Neuem fragen</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>At most: {what}</source>
+        <translation>Höchstens: {what}</translation>
     </message>
     <message>
         <source>At the end of the query</source>
@@ -845,6 +1000,14 @@
         <translation>Stapelbearbeitung</translation>
     </message>
     <message>
+        <source>Begin a periodical of your own</source>
+        <translation>Eine eigene Zeitschrift beginnen</translation>
+    </message>
+    <message>
+        <source>Begin an issue with Ctrl+U; what it carries will stand here.</source>
+        <translation>Beginnen Sie mit Strg+U eine Ausgabe; was sie bringt, steht dann hier.</translation>
+    </message>
+    <message>
         <source>Begin it anew.</source>
         <translation>Beginnen Sie neu.</translation>
     </message>
@@ -865,6 +1028,10 @@
         <translation>Blau</translation>
     </message>
     <message>
+        <source>Booklet, two pages a side</source>
+        <translation>Broschüre, zwei Seiten je Blattseite</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Umbruch</translation>
     </message>
@@ -875,6 +1042,10 @@
     <message>
         <source>By hand only</source>
         <translation>Nur von Hand</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Selbsttätig</translation>
     </message>
     <message>
         <source>CSL styles (*.csl)</source>
@@ -911,6 +1082,10 @@
     <message>
         <source>Cancelling …</source>
         <translation>Wird abgebrochen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -1043,6 +1218,10 @@
         <translation>Wählen Sie einen Ordner, den es gibt.</translation>
     </message>
     <message>
+        <source>Choose and order its stories, and see its pages</source>
+        <translation>Ihre Artikel wählen und ordnen und ihre Seiten sehen</translation>
+    </message>
+    <message>
         <source>Choose another file, or delete it to begin a new archive.</source>
         <translation>Wählen Sie eine andere Datei, oder löschen Sie sie, um ein neues Archiv zu beginnen.</translation>
     </message>
@@ -1093,6 +1272,14 @@
     <message>
         <source>Choose one of: {join}.</source>
         <translation>Wählen Sie eines von: {join}.</translation>
+    </message>
+    <message>
+        <source>Choose stories at the left and press Return, drag them here, or press Fill.</source>
+        <translation>Wählen Sie links Artikel und drücken Sie die Eingabetaste, ziehen Sie sie hierher, oder drücken Sie „Füllen“.</translation>
+    </message>
+    <message>
+        <source>Choose stories at the left and press Return, or drag them here.</source>
+        <translation>Wählen Sie links Artikel und drücken Sie die Eingabetaste, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1187,8 +1374,16 @@
         <translation>Sammlungen</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
         <source>Colour highlight</source>
         <translation>Farbe der Markierung ändern</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1299,6 +1494,10 @@
         <translation>Bildnachweis</translation>
     </message>
     <message>
+        <source>Crop marks and bleed</source>
+        <translation>Schnittmarken und Anschnitt</translation>
+    </message>
+    <message>
         <source>Ctrl Return</source>
         <translation>Strg Eingabe</translation>
     </message>
@@ -1335,6 +1534,10 @@
         <translation>Vorspann</translation>
     </message>
     <message>
+        <source>Deck in this issue</source>
+        <translation>Vorspann in dieser Ausgabe</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -1365,6 +1568,10 @@
     <message>
         <source>Deletion</source>
         <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Gestaltung</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1399,10 +1606,6 @@
         <translation>Zum Bearbeiten doppelklicken</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
         <source>Download it again, with the full text.</source>
         <translation>Laden Sie es noch einmal herunter, mit dem vollen Text.</translation>
     </message>
@@ -1423,8 +1626,16 @@
         <translation>Zum Importieren loslassen</translation>
     </message>
     <message>
+        <source>E-book</source>
+        <translation>E-Book</translation>
+    </message>
+    <message>
         <source>E-ink reader, in grey</source>
         <translation>E-Ink-Lesegerät, in Grau</translation>
+    </message>
+    <message>
+        <source>E-reader, 6 inches</source>
+        <translation>Lesegerät, 6 Zoll</translation>
     </message>
     <message>
         <source>EPUB</source>
@@ -1434,12 +1645,24 @@
         <source>EPUB 3</source>
         <translation>EPUB 3</translation>
     </message>
+    <message>
+        <source>EPUB, for reading devices</source>
+        <translation>EPUB, für Lesegeräte</translation>
+    </message>
+    <message>
+        <source>Each format&apos;s own</source>
+        <translation>Wie das Format es vorsieht</translation>
+    </message>
     <message numerus="yes">
         <source>Edit %Ln story(s)</source>
         <translation>
             <numerusform>%Ln Artikel bearbeiten</numerusform>
             <numerusform>%Ln Artikel bearbeiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit Series</source>
+        <translation>Reihe bearbeiten</translation>
     </message>
     <message>
         <source>Edit issue</source>
@@ -1460,6 +1683,18 @@
     <message>
         <source>Edit {number} fields</source>
         <translation>{number} Felder bearbeiten</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Editorial</translation>
+    </message>
+    <message>
+        <source>Editorial: a few words of your own before the stories</source>
+        <translation>Editorial: einige eigene Worte vor den Artikeln</translation>
     </message>
     <message>
         <source>Embargo</source>
@@ -1704,6 +1939,18 @@
         <translation>Dateien gleichen Namens darin werden ersetzt.</translation>
     </message>
     <message>
+        <source>Fill</source>
+        <translation>Füllen</translation>
+    </message>
+    <message>
+        <source>Fill issues by a standing query</source>
+        <translation>Ausgaben mit einer festen Suchanfrage füllen</translation>
+    </message>
+    <message>
+        <source>Fill the issue by the series&apos; standing query  (Ctrl+L)</source>
+        <translation>Die Ausgabe mit der festen Suchanfrage der Reihe füllen  (Strg+L)</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtern</translation>
     </message>
@@ -1760,16 +2007,28 @@
         <translation>Einem Feed folgen, oder einer Website, die einen hat</translation>
     </message>
     <message>
+        <source>For a press</source>
+        <translation>Für die Druckerei</translation>
+    </message>
+    <message>
         <source>For example {name}</source>
         <translation>Zum Beispiel {name}</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Form</translation>
+        <source>For this issue alone; empty is the story&apos;s own</source>
+        <translation>Nur für diese Ausgabe; leer gilt der des Artikels</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Four inks (PDF/X-4)</source>
+        <translation>Vier Druckfarben (PDF/X-4)</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later, without any warranty.</source>
@@ -1788,8 +2047,16 @@
         <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Frequency</source>
+        <translation>Erscheinungsweise</translation>
+    </message>
+    <message>
         <source>Front</source>
         <translation>Titelblatt</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation>Titelseite</translation>
     </message>
     <message>
         <source>Gathering the stories</source>
@@ -1884,6 +2151,10 @@
         <translation>Grün</translation>
     </message>
     <message>
+        <source>Grey pictures for e-ink</source>
+        <translation>Graue Bilder für E-Ink</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
     </message>
@@ -1894,6 +2165,10 @@
     <message>
         <source>Heading</source>
         <translation>Zwischentitel</translation>
+    </message>
+    <message>
+        <source>Headline in this issue</source>
+        <translation>Titel in dieser Ausgabe</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -1914,6 +2189,10 @@
     <message>
         <source>Highlights and notes</source>
         <translation>Markierungen und Notizen</translation>
+    </message>
+    <message>
+        <source>Highlights as pull quotes</source>
+        <translation>Markierungen als Zitate im Satz</translation>
     </message>
     <message>
         <source>Highlights of</source>
@@ -2047,12 +2326,24 @@
         <translation>In den Bereichen</translation>
     </message>
     <message>
+        <source>In the trash: it will be left out</source>
+        <translation>Im Papierkorb: Er bleibt weg</translation>
+    </message>
+    <message>
+        <source>In this issue</source>
+        <translation>In dieser Ausgabe</translation>
+    </message>
+    <message>
         <source>In three columns</source>
         <translation>In drei Spalten</translation>
     </message>
     <message>
         <source>In two columns</source>
         <translation>In zwei Spalten</translation>
+    </message>
+    <message>
+        <source>Index of tags</source>
+        <translation>Schlagwortregister</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -2083,12 +2374,24 @@
         <translation>Inspektor</translation>
     </message>
     <message>
+        <source>Is in no. {number}</source>
+        <translation>Steht in Nr. {number}</translation>
+    </message>
+    <message>
+        <source>Is in no. {number} too</source>
+        <translation>Steht auch in Nr. {number}</translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Issue {number}</source>
         <translation>Ausgabe {number}</translation>
+    </message>
+    <message>
+        <source>Issue&apos;s order</source>
+        <translation>Reihenfolge der Ausgabe</translation>
     </message>
     <message>
         <source>It begins with https:// or http://.</source>
@@ -2119,6 +2422,10 @@
         <translation>Vielleicht wurde es entfernt; Rückgängig holt es zurück.</translation>
     </message>
     <message>
+        <source>It may not leave the archive, and will be left out</source>
+        <translation>Er darf das Archiv nicht verlassen und bleibt weg</translation>
+    </message>
+    <message>
         <source>It opens in your browser; Pressmark itself never goes online.</source>
         <translation>Sie öffnet sich in Ihrem Browser; Pressmark selbst geht dafür nicht ins Netz.</translation>
     </message>
@@ -2144,6 +2451,18 @@
         </translation>
     </message>
     <message>
+        <source>Its issues</source>
+        <translation>Ihre Ausgaben</translation>
+    </message>
+    <message>
+        <source>Its issues go with it. Their {stories} stay in the archive, as do files that were published. Undo brings it back.</source>
+        <translation>Ihre Ausgaben gehen mit. Deren {stories} bleiben im Archiv, ebenso veröffentlichte Dateien. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Its look, its sections, and what its issues are filled from</source>
+        <translation>Ihr Aussehen, ihre Abschnitte und woraus ihre Ausgaben gefüllt werden</translation>
+    </message>
+    <message>
         <source>Its mark is not given again.</source>
         <translation>Seine Signatur wird nicht wieder vergeben.</translation>
     </message>
@@ -2166,6 +2485,10 @@ Why is it erased?</source>
         <translation>Seine Fassungen, sein Original, seine Bilder und jede Spur in der Suche und im Rückgängig-Verlauf verschwinden. Signatur, Zeitpunkt und Ihre Begründung bleiben. Das lässt sich nicht rückgängig machen.
 
 Warum wird er gelöscht?</translation>
+    </message>
+    <message>
+        <source>Its {stories} stay in the archive, as do files that were published. Undo brings the issue back.</source>
+        <translation>Ihre {stories} bleiben im Archiv, ebenso veröffentlichte Dateien. Rückgängig holt die Ausgabe zurück.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -2338,12 +2661,20 @@ Warum wird er gelöscht?</translation>
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
     <message>
         <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
         <translation>Feed-Listen (*.opml *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2529,6 +2860,10 @@ Warum wird er gelöscht?</translation>
         <translation>Nach &amp;oben</translation>
     </message>
     <message>
+        <source>Move &amp;to Section</source>
+        <translation>In &amp;Abschnitt verschieben</translation>
+    </message>
+    <message>
         <source>Move Do&amp;wn</source>
         <translation>Nach un&amp;ten</translation>
     </message>
@@ -2537,8 +2872,8 @@ Warum wird er gelöscht?</translation>
         <translation>Sammlung verschieben</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Runter)</translation>
     </message>
     <message>
         <source>Move smart collection</source>
@@ -2549,8 +2884,8 @@ Warum wird er gelöscht?</translation>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Hoch)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2593,6 +2928,10 @@ Warum wird er gelöscht?</translation>
         <translation>Namen der Farben</translation>
     </message>
     <message>
+        <source>Names of the files</source>
+        <translation>Namen der Dateien</translation>
+    </message>
+    <message>
         <source>Names that may be one</source>
         <translation>Namen, die einer sein könnten</translation>
     </message>
@@ -2609,6 +2948,10 @@ Warum wird er gelöscht?</translation>
         <translation>Schma&amp;lere Spalte</translation>
     </message>
     <message>
+        <source>New &amp;Series…</source>
+        <translation>Neue R&amp;eihe&#xa0;…</translation>
+    </message>
+    <message>
         <source>New Archive</source>
         <translation>Neues Archiv</translation>
     </message>
@@ -2619,6 +2962,22 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>New Collection &amp;Inside…</source>
         <translation>Neue Sammlung &amp;darin&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New Series</source>
+        <translation>Neue Reihe</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Neuer Abschnitt</translation>
+    </message>
+    <message>
+        <source>New section  ({keys})</source>
+        <translation>Neuer Abschnitt  ({keys})</translation>
+    </message>
+    <message>
+        <source>New section {number}</source>
+        <translation>Neuer Abschnitt {number}</translation>
     </message>
     <message>
         <source>New version of {mark}</source>
@@ -2649,6 +3008,10 @@ Warum wird er gelöscht?</translation>
         <translation>Nächster Treffer</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Nächstes Bild</translation>
     </message>
@@ -2658,6 +3021,26 @@ Warum wird er gelöscht?</translation>
             <numerusform>Kein Alternativtext in %Ln Artikel.</numerusform>
             <numerusform>Kein Alternativtext in %Ln Artikeln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No book</source>
+        <translation>Kein Buch</translation>
+    </message>
+    <message>
+        <source>No book yet</source>
+        <translation>Noch kein Buch</translation>
+    </message>
+    <message>
+        <source>No candidates</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>No cover yet</source>
+        <translation>Noch kein Umschlag</translation>
+    </message>
+    <message>
+        <source>No deck</source>
+        <translation>Kein Vorspann</translation>
     </message>
     <message>
         <source>No duplicates</source>
@@ -2682,6 +3065,22 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>No other: read this one</source>
         <translation>Keiner: diese Fassung lesen</translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation>Keine Seiten</translation>
+    </message>
+    <message>
+        <source>No pages yet</source>
+        <translation>Noch keine Seiten</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>No sections</source>
+        <translation>Keine Abschnitte</translation>
     </message>
     <message>
         <source>No stories here</source>
@@ -2718,6 +3117,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Nr. {number}</translation>
     </message>
     <message>
         <source>None</source>
@@ -2758,6 +3161,10 @@ Warum wird er gelöscht?</translation>
         <translation>Noch in keiner Ausgabe.</translation>
     </message>
     <message>
+        <source>Not printed</source>
+        <translation>Nicht gedruckt</translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>Nicht gelesen</translation>
     </message>
@@ -2792,6 +3199,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Nothing highlighted yet</source>
         <translation>Noch nichts markiert</translation>
+    </message>
+    <message>
+        <source>Nothing in it yet</source>
+        <translation>Noch nichts darin</translation>
     </message>
     <message>
         <source>Nothing is added before you accept it.</source>
@@ -2849,12 +3260,20 @@ Warum wird er gelöscht?</translation>
         <translation>Nichts wurde gelesen</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>Number in the export</source>
         <translation>Nummer im Export</translation>
     </message>
     <message>
         <source>Numbered list</source>
         <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zählung</translation>
     </message>
     <message>
         <source>O&amp;ldest First</source>
@@ -2889,6 +3308,10 @@ Warum wird er gelöscht?</translation>
         <translation>Nur die &amp;sicheren ({number})</translation>
     </message>
     <message>
+        <source>Only what did not run</source>
+        <translation>Nur, was noch nicht lief</translation>
+    </message>
+    <message>
         <source>Only {name}</source>
         <translation>Nur {name}</translation>
     </message>
@@ -2921,6 +3344,10 @@ Warum wird er gelöscht?</translation>
         <translation>Öffnen Sie es, und speichern Sie es als .docx oder .odt.</translation>
     </message>
     <message>
+        <source>Open it at the desk with Ctrl+Shift+O, or drag stories onto its name.</source>
+        <translation>Öffnen Sie sie mit Strg+Umschalt+O am Redaktionstisch, oder ziehen Sie Artikel auf ihren Namen.</translation>
+    </message>
+    <message>
         <source>Open it in your browser.</source>
         <translation>Öffnen Sie es in Ihrem Browser.</translation>
     </message>
@@ -2945,6 +3372,14 @@ Warum wird er gelöscht?</translation>
         <translation>Diese Adresse öffnen?</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
         <source>Order of the list</source>
         <translation>Reihenfolge der Liste</translation>
     </message>
@@ -2953,12 +3388,24 @@ Warum wird er gelöscht?</translation>
         <translation>Original</translation>
     </message>
     <message>
-        <source>Originals, inside the file</source>
+        <source>Originals inside</source>
         <translation>Mit Originalen</translation>
     </message>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF, for print and the record</source>
+        <translation>PDF, für Druck und Akten</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Page of the book</source>
+        <translation>Seite des Buches</translation>
     </message>
     <message>
         <source>Page size</source>
@@ -2967,6 +3414,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Page {number} of {total}</source>
         <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3037,6 +3488,10 @@ Warum wird er gelöscht?</translation>
         <translation>&amp;Bilder beschreiben&#xa0;…</translation>
     </message>
     <message>
+        <source>Picture on the cover</source>
+        <translation>Bild auf dem Umschlag</translation>
+    </message>
+    <message>
         <source>Picture: {words}</source>
         <translation>Bild: {words}</translation>
     </message>
@@ -3049,8 +3504,16 @@ Warum wird er gelöscht?</translation>
         <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.avif *.heic *.svg)</translation>
     </message>
     <message>
+        <source>Pictures as they are</source>
+        <translation>Bilder, wie sie sind</translation>
+    </message>
+    <message>
         <source>Pictures for</source>
         <translation>Bilder für</translation>
+    </message>
+    <message>
+        <source>Pictures for a tablet</source>
+        <translation>Bilder für ein Tablet</translation>
     </message>
     <message numerus="yes">
         <source>Pictures missing in %Ln story(s).</source>
@@ -3179,12 +3642,20 @@ Warum wird er gelöscht?</translation>
         </translation>
     </message>
     <message>
+        <source>Printing what was dragged out</source>
+        <translation>Das Herausgezogene wird gedruckt</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Progress of the pages</source>
+        <translation>Fortschritt der Seiten</translation>
     </message>
     <message>
         <source>Progress of {what}</source>
@@ -3203,16 +3674,60 @@ Warum wird er gelöscht?</translation>
         <translation>Publikationen</translation>
     </message>
     <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish Into</source>
+        <translation>Veröffentlichen in</translation>
+    </message>
+    <message>
         <source>Publish issue</source>
         <translation>Ausgabe veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish {name}</source>
+        <translation>{name} veröffentlichen</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Erschienen</translation>
     </message>
     <message>
+        <source>Published {day}: {names}</source>
+        <translation>Veröffentlicht am {day}: {names}</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Wird veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publishing cancelled; what is there is whole</source>
+        <translation>Veröffentlichung abgebrochen; was da ist, ist vollständig</translation>
+    </message>
+    <message>
+        <source>Publishing {name}</source>
+        <translation>{name} wird veröffentlicht</translation>
+    </message>
+    <message>
         <source>Purple</source>
         <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Put In</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Put a story in, and choose how the cover shall look.</source>
+        <translation>Nehmen Sie einen Artikel auf, und wählen Sie, wie der Umschlag aussehen soll.</translation>
+    </message>
+    <message>
+        <source>Put a story in, and its pages stand here as they will be printed.</source>
+        <translation>Nehmen Sie einen Artikel auf, und hier stehen die Seiten, wie sie gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Put a story in, and the e-book&apos;s pages stand here.</source>
+        <translation>Nehmen Sie einen Artikel auf, und hier stehen die Seiten des E-Books.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3226,6 +3741,10 @@ Warum wird er gelöscht?</translation>
         <source>Put in issue</source>
         <translation>In Ausgabe legen</translation>
     </message>
+    <message>
+        <source>Put one into it.</source>
+        <translation>Legen Sie einen hinein.</translation>
+    </message>
     <message numerus="yes">
         <source>Put right in %Ln other story(s) of {site} that said the same: {fields}  (Ctrl+R)</source>
         <translation>
@@ -3238,8 +3757,28 @@ Warum wird er gelöscht?</translation>
         <translation>Legen Sie zuerst Artikel hinein.</translation>
     </message>
     <message>
+        <source>Put the selected stories in  (Return)</source>
+        <translation>Die ausgewählten Artikel aufnehmen  (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Put {stories} in all the same?</source>
+        <translation>{stories} trotzdem aufnehmen?</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Suchanfrage</translation>
+    </message>
+    <message>
         <source>Quotation</source>
         <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Ran in no. {number}</source>
+        <translation>Lief in Nr. {number}</translation>
+    </message>
+    <message>
+        <source>Ran in no. {number} too</source>
+        <translation>Lief auch in Nr. {number}</translation>
     </message>
     <message>
         <source>Read This Version…</source>
@@ -3273,6 +3812,10 @@ Warum wird er gelöscht?</translation>
         <source>Reading</source>
         <comment>heading of the preferences</comment>
         <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Reading device</source>
+        <translation>Lesegerät</translation>
     </message>
     <message>
         <source>Reading lost pages</source>
@@ -3365,6 +3908,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Section</source>
+        <translation>Abschnitt &amp;entfernen</translation>
     </message>
     <message>
         <source>Remove &amp;from Collection</source>
@@ -3483,6 +4030,10 @@ Warum wird er gelöscht?</translation>
         <translation>Ersetzen durch</translation>
     </message>
     <message>
+        <source>Replace {names}?</source>
+        <translation>{names} ersetzen?</translation>
+    </message>
+    <message>
         <source>Replace {name}?</source>
         <translation>{name} ersetzen?</translation>
     </message>
@@ -3507,8 +4058,16 @@ Warum wird er gelöscht?</translation>
         <translation>Sperren</translation>
     </message>
     <message>
+        <source>Restricted</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
         <source>Restricted: no export takes it</source>
         <translation>Gesperrt: kein Export nimmt ihn auf</translation>
+    </message>
+    <message>
+        <source>Return mends a paragraph, Ctrl+Return is done; Delete leaves it out, Alt+Up and Alt+Down move it; P, 2, 3, Q, L, N make it another kind.</source>
+        <translation>Eingabe berichtigt einen Absatz, Strg+Eingabe ist fertig; Entf lässt ihn weg, Alt+Hoch und Alt+Runter verschieben ihn; P, 2, 3, Q, L, N machen ihn zu einer anderen Art.</translation>
     </message>
     <message>
         <source>Return saves and goes to the next; each story&apos;s words are one version.</source>
@@ -3687,6 +4246,10 @@ Warum wird er gelöscht?</translation>
         <translation>Sagen Sie, warum, damit es weiß, wer den Artikel sucht.</translation>
     </message>
     <message>
+        <source>Says nearly the same as “{title}”, which is in</source>
+        <translation>Sagt fast dasselbe wie „{title}“, der schon darin ist</translation>
+    </message>
+    <message>
         <source>Scan it again.</source>
         <translation>Scannen Sie es noch einmal.</translation>
     </message>
@@ -3699,6 +4262,10 @@ Warum wird er gelöscht?</translation>
         <translation>Ganzes &amp;Archiv durchsuchen</translation>
     </message>
     <message>
+        <source>Search the candidates</source>
+        <translation>Vorschläge durchsuchen</translation>
+    </message>
+    <message>
         <source>Search titles and text</source>
         <translation>Titel und Texte durchsuchen</translation>
     </message>
@@ -3709,6 +4276,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Section</source>
         <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Section {title}, {stories}</source>
+        <translation>Abschnitt {title}, {stories}</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -3779,12 +4350,20 @@ Warum wird er gelöscht?</translation>
         <translation>{strip} setzen</translation>
     </message>
     <message>
+        <source>Setting the pages</source>
+        <translation>Die Seiten werden gesetzt</translation>
+    </message>
+    <message>
         <source>Setting {what}</source>
         <translation>Gesetzt wird: {what}</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shades of grey</source>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -3862,6 +4441,10 @@ Warum wird er gelöscht?</translation>
         <translation>Intelligente Sammlung</translation>
     </message>
     <message>
+        <source>Smart collection {name}</source>
+        <translation>Intelligente Sammlung {name}</translation>
+    </message>
+    <message>
         <source>Smart collection {number}</source>
         <translation>Intelligente Sammlung {number}</translation>
     </message>
@@ -3898,6 +4481,10 @@ Warum wird er gelöscht?</translation>
         <translation>{name} abtrennen</translation>
     </message>
     <message>
+        <source>Standing query: {query}</source>
+        <translation>Feste Suchanfrage: {query}</translation>
+    </message>
+    <message>
         <source>Star</source>
         <translation>Stern setzen</translation>
     </message>
@@ -3906,12 +4493,28 @@ Warum wird er gelöscht?</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Stop and Close</source>
         <translation>Abbrechen und schließen</translation>
     </message>
     <message>
+        <source>Stop publishing?</source>
+        <translation>Veröffentlichung abbrechen?</translation>
+    </message>
+    <message>
         <source>Stories</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Stories stay in the archive</source>
+        <translation>Die Artikel bleiben im Archiv</translation>
+    </message>
+    <message>
+        <source>Stories that the series may carry stand here. Look in all stories, or change the standing query.</source>
+        <translation>Hier stehen Artikel, die die Reihe bringen könnte. Sehen Sie in allen Artikeln nach, oder ändern Sie die feste Suchanfrage.</translation>
     </message>
     <message>
         <source>Stories you throw away wait here until you put them back or erase them for good.</source>
@@ -3928,6 +4531,14 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Style</source>
         <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Style of the book</source>
+        <translation>Stil des Buches</translation>
+    </message>
+    <message>
+        <source>Style of the pages</source>
+        <translation>Stil der Seiten</translation>
     </message>
     <message>
         <source>Subscribe</source>
@@ -3969,12 +4580,24 @@ Warum wird er gelöscht?</translation>
         <translation>Abonnements</translation>
     </message>
     <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Such files are for a printing house, and keep neither PDF/A nor PDF/UA.</source>
+        <translation>Solche Dateien sind für eine Druckerei und erfüllen weder PDF/A noch PDF/UA.</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
         <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablet</translation>
     </message>
     <message>
         <source>Tablet or telephone</source>
@@ -3993,12 +4616,20 @@ Warum wird er gelöscht?</translation>
         <translation>Schlagwörter</translation>
     </message>
     <message>
+        <source>Take &amp;Out</source>
+        <translation>&amp;Herausnehmen</translation>
+    </message>
+    <message>
         <source>Take out of collection</source>
         <translation>Aus Sammlung nehmen</translation>
     </message>
     <message>
         <source>Take out of issue</source>
         <translation>Aus Ausgabe nehmen</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -4097,6 +4728,10 @@ Warum wird er gelöscht?</translation>
         <translation>Die Farben sind {join}.</translation>
     </message>
     <message>
+        <source>The cover</source>
+        <translation>Der Umschlag</translation>
+    </message>
+    <message>
         <source>The fields are {join}.</source>
         <translation>Die Felder sind {join}.</translation>
     </message>
@@ -4109,6 +4744,10 @@ Warum wird er gelöscht?</translation>
         <translation>Die vorhandene Datei wird erst ersetzt, wenn die neue vollständig ist.</translation>
     </message>
     <message>
+        <source>The first picture that is fit</source>
+        <translation>Das erste taugliche Bild</translation>
+    </message>
+    <message>
         <source>The first story will show here.</source>
         <translation>Der erste Artikel erscheint hier.</translation>
     </message>
@@ -4117,12 +4756,28 @@ Warum wird er gelöscht?</translation>
         <translation>Der erste wurde gelesen.</translation>
     </message>
     <message>
+        <source>The issue</source>
+        <translation>Die Ausgabe</translation>
+    </message>
+    <message>
+        <source>The issue is being written. What is there already stays whole.</source>
+        <translation>Die Ausgabe wird geschrieben. Was schon da ist, bleibt vollständig.</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s own colour</source>
+        <translation>Die eigene Farbe der Ausgabe</translation>
+    </message>
+    <message>
         <source>The language changes when Pressmark is started again.</source>
         <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
         <source>The next is {now}.</source>
         <translation>Als Nächstes kommt {now}.</translation>
+    </message>
+    <message>
+        <source>The next number of the series</source>
+        <translation>Die nächste Nummer der Reihe</translation>
     </message>
     <message>
         <source>The one name</source>
@@ -4197,6 +4852,14 @@ Warum wird er gelöscht?</translation>
         <translation>Die Auswahl</translation>
     </message>
     <message>
+        <source>The series</source>
+        <translation>Die Reihe</translation>
+    </message>
+    <message>
+        <source>The stories&apos; sections</source>
+        <translation>Die Ressorts der Artikel</translation>
+    </message>
+    <message>
         <source>The story was taken out of the archive since.</source>
         <translation>Der Artikel wurde seither aus dem Archiv genommen.</translation>
     </message>
@@ -4231,6 +4894,14 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>The words alone</source>
         <translation>Nur die Wörter</translation>
+    </message>
+    <message>
+        <source>Their publications</source>
+        <translation>Ihre Publikationen</translation>
+    </message>
+    <message>
+        <source>Their tags</source>
+        <translation>Ihre Schlagwörter</translation>
     </message>
     <message>
         <source>Their versions, originals and pictures go, and their marks are not given again.
@@ -4289,8 +4960,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Dieses Format wird noch nicht gelesen; speichern Sie den Artikel als Webseite oder als Text.</translation>
     </message>
     <message>
+        <source>This picture</source>
+        <translation>Dieses Bild</translation>
+    </message>
+    <message>
         <source>This picture cannot be drawn.</source>
         <translation>Dieses Bild lässt sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>This story alone, so far</source>
+        <translation>Bisher nur dieser Artikel</translation>
     </message>
     <message>
         <source>This story has no address</source>
@@ -4313,6 +4992,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Title of the section</source>
+        <translation>Titel des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Title on the cover</source>
+        <translation>Titel auf dem Umschlag</translation>
+    </message>
+    <message>
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
     </message>
@@ -4331,6 +5018,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Try again.</source>
         <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or look in all stories.</source>
+        <translation>Versuchen Sie es mit weniger Wörtern, oder sehen Sie in allen Artikeln nach.</translation>
     </message>
     <message>
         <source>Two dozen stories in six languages, made for this.</source>
@@ -4381,12 +5072,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{number} Feeds abbestellen</translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
+        <source>Untick the box to see what ran, or look in all stories.</source>
+        <translation>Nehmen Sie den Haken weg, um Gelaufenes zu sehen, oder sehen Sie in allen Artikeln nach.</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
+        <source>Until {day}</source>
+        <translation>Bis {day}</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Update Pressmark and open it again.</source>
@@ -4521,6 +5216,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Was die Prüfung fand</translation>
     </message>
     <message>
+        <source>What they are filled from</source>
+        <translation>Woraus sie gefüllt werden</translation>
+    </message>
+    <message>
         <source>What to know</source>
         <translation>Was man wissen sollte</translation>
     </message>
@@ -4565,12 +5264,20 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Wo</translation>
     </message>
     <message>
+        <source>Where candidates come from</source>
+        <translation>Woher Vorschläge kommen</translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation>Wo er steht</translation>
     </message>
     <message>
         <source>Which collection shall hold them?</source>
         <translation>Welche Sammlung soll sie aufnehmen?</translation>
+    </message>
+    <message>
+        <source>Which issue shall carry them?</source>
+        <translation>Welche Ausgabe soll sie bringen?</translation>
     </message>
     <message>
         <source>Which stories</source>
@@ -4587,6 +5294,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Window, light, sepia, dark</source>
         <translation>Fenster, hell, Sepia, dunkel</translation>
+    </message>
+    <message>
+        <source>Without a section</source>
+        <translation>Ohne Abschnitt</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -4629,6 +5340,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Schreiben Sie den Pfad: Oben/Darin.</translation>
     </message>
     <message>
+        <source>Write the issue as PDF and EPUB</source>
+        <translation>Die Ausgabe als PDF und EPUB schreiben</translation>
+    </message>
+    <message>
         <source>Write {name}, or remove the alias first.</source>
         <translation>Schreiben Sie {name}, oder entfernen Sie erst die Nebenform.</translation>
     </message>
@@ -4659,6 +5374,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Yellow</source>
         <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>You choose each issue&apos;s stories yourself.</source>
+        <translation>Sie wählen die Artikel jeder Ausgabe selbst.</translation>
     </message>
     <message numerus="yes">
         <source>You have put %Ln story(s) right that would not be added.</source>
@@ -4784,6 +5503,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>ein Kolumnentitel oder eine Seitenzahl</translation>
     </message>
     <message>
+        <source>a section</source>
+        <translation>je Abschnitt</translation>
+    </message>
+    <message>
         <source>a series has no such field</source>
         <translation>eine Reihe hat kein solches Feld</translation>
     </message>
@@ -4815,6 +5538,13 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <source>a word, a phrase or a field is expected here</source>
         <translation>hier wird ein Wort, eine Wortfolge oder ein Feld erwartet</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln page(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Seite</numerusform>
+            <numerusform>etwa %Ln Seiten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>above the first story</source>
         <translation>über dem ersten Artikel</translation>
@@ -4826,6 +5556,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>added</source>
         <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>added:7d  is:unread  section:Culture …</source>
+        <translation>added:7d  is:unread  section:Kultur&#xa0;…</translation>
     </message>
     <message>
         <source>after record {number}</source>
@@ -4895,6 +5629,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>abgebrochen</translation>
     </message>
     <message>
+        <source>changed for this issue</source>
+        <translation>für diese Ausgabe geändert</translation>
+    </message>
+    <message>
+        <source>changed since; publishing again keeps its identity</source>
+        <translation>seither geändert; erneut veröffentlicht, bleibt sie dieselbe</translation>
+    </message>
+    <message>
         <source>check {join}</source>
         <translation>{join} prüfen</translation>
     </message>
@@ -4907,6 +5649,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>weggelassen nach der Regel für {site}</translation>
     </message>
     <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
@@ -4915,12 +5661,20 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>jeder seiner Artikel ist gesperrt oder unter Sperrfrist</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
         <source>entry {number}</source>
         <translation>Eintrag {number}</translation>
     </message>
     <message>
         <source>epubcheck gave no answer ({strip})</source>
         <translation>epubcheck gab keine Antwort ({strip})</translation>
+    </message>
+    <message>
+        <source>every story</source>
+        <translation>jeder Artikel</translation>
     </message>
     <message>
         <source>failed</source>
@@ -4933,6 +5687,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>finishes the PDF</source>
         <translation>vollendet das PDF</translation>
+    </message>
+    <message>
+        <source>fortnightly</source>
+        <translation>vierzehntäglich</translation>
     </message>
     <message>
         <source>highlights, {form} {name} (SHA-256 {sha256})</source>
@@ -5634,6 +6392,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Mail {number}</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
         <source>new version</source>
         <translation>neue Fassung</translation>
     </message>
@@ -5726,6 +6492,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Publikation</translation>
     </message>
     <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>vierteljährlich</translation>
+    </message>
+    <message>
         <source>reads web pages</source>
         <translation>liest Webseiten</translation>
     </message>
@@ -5768,6 +6542,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>stored bytes cannot be read ({getattr})</source>
         <translation>gespeicherte Bytes lassen sich nicht lesen ({getattr})</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>story {number}</source>
@@ -6154,6 +6932,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Fassung {row} eines Artikels derselben Adresse</translation>
     </message>
     <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
         <source>what follows the story: the sender and how to be rid of the mails</source>
         <translation>was auf den Artikel folgt: der Absender und wie man die Mails abbestellt</translation>
     </message>
@@ -6180,6 +6962,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>what was read again is not this story&apos;s original</source>
         <translation>das neu Gelesene ist nicht das Original dieses Artikels</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>jährlich</translation>
     </message>
     <message>
         <source>your text</source>
@@ -6234,6 +7020,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{files} in {folder}</translation>
     </message>
     <message>
+        <source>{fonts} is no choice of fonts</source>
+        <translation>{fonts} ist keine Schriftwahl</translation>
+    </message>
+    <message>
         <source>{format} is not a format</source>
         <translation>{format} ist kein Format</translation>
     </message>
@@ -6244,6 +7034,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{host} is an address of this machine or of the private network</source>
         <translation>{host} ist eine Adresse dieses Rechners oder des privaten Netzes</translation>
+    </message>
+    <message>
+        <source>{issue} – Issue Desk</source>
+        <translation>{issue} – Redaktionstisch</translation>
     </message>
     <message>
         <source>{join}, or a size between {SMALLEST} and {LARGEST} mm</source>
@@ -6296,6 +7090,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{name} is a list of texts: {name2} = [&quot;…&quot;].</source>
         <translation>{name} ist eine Liste von Texten: {name2} = [&quot;…&quot;].</translation>
+    </message>
+    <message>
+        <source>{name} is published</source>
+        <translation>{name} ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>{name} published</source>
+        <translation>{name} veröffentlicht</translation>
     </message>
     <message>
         <source>{name} report.txt</source>
@@ -6385,6 +7187,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{one} und {other} stimmen Buchstabe für Buchstabe überein.</translation>
     </message>
     <message>
+        <source>{pages} p.</source>
+        <translation>{pages} S.</translation>
+    </message>
+    <message>
         <source>{page} is not a page size</source>
         <translation>{page} ist keine Seitengröße</translation>
     </message>
@@ -6443,6 +7249,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{sections} makes no sections</source>
+        <translation>{sections} bildet keine Abschnitte</translation>
     </message>
     <message>
         <source>{selector} is no selector of CSS ({error}); write one like .newsletter-box or [itemprop=author].</source>
@@ -6519,6 +7329,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{what}: {stories}</source>
         <translation>{what}: {stories}</translation>
+    </message>
+    <message>
+        <source>{why}: no export takes this story.</source>
+        <translation>{why}: Kein Export nimmt diesen Artikel auf.</translation>
     </message>
     <message>
         <source>{words}  ({keys})</source>

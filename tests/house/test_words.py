@@ -21,7 +21,9 @@ SHOWN = {  # what is given to these is read by a person
     "setAccessibleName", "setAccessibleDescription", "setPlaceholderText", "setTitle", "addTab", "addItem", "addMenu", "say", "emit", "confirm",
     "alert", "Notice", "Prompt", "EmptyState", "work", "word_table", "name_table", "begin", "setSuffix", "setPrefix",
 }  # fmt: skip
-NO_WORDS = re.compile(r"Pressmark|(Ctrl|Alt|Shift)\+\S+|[a-z0-9-]+|https?://|\W*")  # names, keys, icons: the same in every language
+NO_WORDS = re.compile(
+    r"Pressmark|(\{\w+\}\s*)+|(Ctrl|Alt|Shift)\+\S+|[a-z0-9-]+|https?://|\W*"
+)  # names, keys, icons: the same in every language
 FORMS = {"en": 2, "de": 2}
 
 

@@ -177,7 +177,7 @@ class IssueDesk(QWidget):
 
     def _show(self, state: IssueState) -> None:
         self.state = state
-        self.setWindowTitle(f"{state.name} – {tr('Issue Desk')}")
+        self.setWindowTitle(tr("{issue} – Issue Desk").format(issue=state.name))
         self._name.setText(one_line(state.issue.series_title, tr("No. {number}").format(number=state.issue.number)))
         self.head.show_issue(state.issue)
         self.rows.show(state)
