@@ -5665,6 +5665,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>leer</translation>
     </message>
     <message>
+        <source>en</source>
+        <comment>the code of the language you translate into</comment>
+        <translation>de</translation>
+    </message>
+    <message>
         <source>entry {number}</source>
         <translation>Eintrag {number}</translation>
     </message>

@@ -26,6 +26,11 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
     return told
 
 
+def language_of_words() -> str:
+    """Tell which language the words are in, as `tr` gives them."""
+    return tr("en", "the code of the language you translate into")
+
+
 def QT_TR_NOOP(text: str) -> str:
     """Mark a text of a table for lupdate, which knows this name; it is given to `tr` where it is shown."""
     return text
