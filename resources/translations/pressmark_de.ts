@@ -1080,10 +1080,6 @@
         <translation>Von selbst</translation>
     </message>
     <message>
-        <source>By {column}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By month</source>
         <translation>Nach Monat</translation>
     </message>
@@ -1094,6 +1090,10 @@
     <message>
         <source>By tag</source>
         <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSL styles (*.csl)</source>
@@ -5958,6 +5958,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>leer</translation>
     </message>
     <message>
+        <source>en</source>
+        <comment>the code of the language you translate into</comment>
+        <translation>de</translation>
+    </message>
+    <message>
         <source>entry {number}</source>
         <translation>Eintrag {number}</translation>
     </message>
@@ -7346,7 +7351,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{fonts} is no choice of fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>{fonts} ist keine Schriftwahl</translation>
     </message>
     <message>
         <source>{format} is not a format</source>
@@ -7359,6 +7364,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{host} is an address of this machine or of the private network</source>
         <translation>{host} ist eine Adresse dieses Rechners oder des privaten Netzes</translation>
+    </message>
+    <message>
+        <source>{issue} – Issue Desk</source>
+        <translation>{issue} – Redaktionstisch</translation>
     </message>
     <message>
         <source>{join}, or a size between {SMALLEST} and {LARGEST} mm</source>
@@ -7431,10 +7440,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{name} report.txt</source>
         <translation>{name} Bericht.txt</translation>
-    </message>
-    <message>
-        <source>{name} – Issue Desk</source>
-        <translation>{name} – Redaktionstisch</translation>
     </message>
     <message>
         <source>{name}, no longer in the story</source>
@@ -7585,7 +7590,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{sections} makes no sections</source>
-        <translation type="unfinished"></translation>
+        <translation>{sections} bildet keine Abschnitte</translation>
     </message>
     <message>
         <source>{selector} is no selector of CSS ({error}); write one like .newsletter-box or [itemprop=author].</source>
