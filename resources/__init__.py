@@ -5,7 +5,21 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-__all__ = ["app_icon", "cover", "covers", "font", "guide", "icon", "referee", "samples", "shared_style", "style", "styles", "translations"]
+__all__ = [
+    "app_icon",
+    "cover",
+    "covers",
+    "font",
+    "guide",
+    "icon",
+    "printing_condition",
+    "referee",
+    "samples",
+    "shared_style",
+    "style",
+    "styles",
+    "translations",
+]
 
 _HERE = Path(__file__).parent
 _FONT_PACKAGES = {"SourceSerifPro": "font_source_serif_pro", "SourceSansPro": "font_source_sans_pro"}
@@ -68,6 +82,11 @@ def shared_style() -> Path:
     return _HERE / "styles" / "shared"
 
 
+def printing_condition() -> Path:
+    """Give the ICC profile of offset on coated paper, FOGRA39 (zlib licence; how it was made says profiles/README.md)."""
+    return _HERE / "profiles" / "fogra39.icc"
+
+
 def covers() -> tuple[str, ...]:
     """Name the cover designs that ship, the one used by default first."""
     found = sorted(folder.name for folder in (_HERE / "covers").iterdir() if (folder / "cover.toml").is_file())
@@ -81,9 +100,13 @@ def cover(name: str) -> Path:
     return _HERE / "covers" / name
 
 
-def guide(name: str) -> str:
-    """Give a page for readers, as Markdown: `queries` tells how a query is written. Raises FileNotFoundError for another name."""
-    return (_HERE / "guides" / f"{name}.md").read_text("utf-8")
+def guide(name: str, language: str = "en") -> str:
+    """Give a page for readers, as Markdown: `queries` tells how a query is written; in English where it is not in a language.
+
+    Raises FileNotFoundError for another name.
+    """
+    translated = _HERE / "guides" / f"{name}.{language}.md"
+    return (translated if translated.is_file() else _HERE / "guides" / f"{name}.md").read_text("utf-8")
 
 
 def referee(name: str) -> Path:

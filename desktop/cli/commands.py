@@ -102,6 +102,7 @@ def _register() -> None:
         (comparing.merge, "merge"),
         (comparing.distinct, "distinct"),
         (exporting.export, "export"),
+        (highlighting.cite, "cite"),
         (keeping.check, "check"),
         (keeping.rebuild, "rebuild"),
         (keeping.backup, "backup"),

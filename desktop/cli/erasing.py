@@ -21,11 +21,13 @@ def erase(
     """Erase a story for good (a takedown), with its versions and originals. This cannot be undone; the mark is not given again."""
     wanted = read_mark(mark)
     _sure(yes, f"Erase {wanted}, its versions and its originals? This cannot be undone.")
+    from desktop.history import History
     from desktop.publishing import forgetting_exports
 
     progress = Progress()
     with opened(archive) as opened_archive, forgetting_exports():
         opened_archive.erase(wanted, reason, progress)
+        History().clear(str(opened_archive.path.absolute()))
     progress.end()
     give({"erased": [wanted], "reason": reason}) if as_json else tell(f"Erased: {wanted}")
 
@@ -33,6 +35,7 @@ def erase(
 def empty_trash(yes: Yes = False, archive: ArchiveFile = None, as_json: AsJson = False) -> None:
     """Take what is in the trash out of the archive for good. This cannot be undone."""
     from desktop.archive import Query
+    from desktop.history import History
     from desktop.publishing import forgetting_exports
 
     progress = Progress()
@@ -41,6 +44,7 @@ def empty_trash(yes: Yes = False, archive: ArchiveFile = None, as_json: AsJson =
         _sure(yes, f"Erase {count:,} {'story' if count == 1 else 'stories'} in the trash? This cannot be undone.")
         with forgetting_exports():
             emptied = opened_archive.empty_trash(progress)
+        History().clear(str(opened_archive.path.absolute()))
     progress.end()
     if as_json:
         give({"erased": list(emptied.marks), "freed": emptied.freed})

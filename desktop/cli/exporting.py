@@ -45,6 +45,15 @@ def export(
         list[str] | None, typer.Option(metavar="WORD", help="PDF: a word for the index; again for more. Kran* finds Kranführer.")
     ] = None,
     quotes: Annotated[bool, typer.Option("--quotes", help="PDF: with highlights pulled out and set large.")] = False,
+    bleed: Annotated[
+        float, typer.Option(metavar="MM", help="PDF for a printing house: backgrounds go beyond the edge; 3 is usual.", show_default=False)
+    ] = 0.0,
+    crop_marks: Annotated[bool, typer.Option("--marks", help="PDF for a printing house: crop and register marks.")] = False,
+    colour: Annotated[str, typer.Option(help="PDF: rgb; for a printing house grey or cmyk, as PDF/X-4.")] = "rgb",
+    profile: Annotated[
+        Path | None, typer.Option(help="PDF in cmyk: the printing house's ICC profile; FOGRA39 unless given.", show_default=False)
+    ] = None,
+    booklet: Annotated[bool, typer.Option("--booklet", help="PDF for a printing house: two pages a side, to fold and stitch.")] = False,
     each: Annotated[bool, typer.Option("--each", help="One file a story.")] = False,
     pattern: Annotated[str, typer.Option(help="With --each: what the files are called.", show_default="{date} {publication} {title}")] = "",
     check: Annotated[bool, typer.Option("--check", help="Ask veraPDF or epubcheck what is wrong with each file.")] = False,
@@ -85,6 +94,11 @@ def export(
         index=index,
         index_words=tuple(index_word or ()),
         quotes=quotes,
+        bleed=bleed,
+        marks=crop_marks,
+        colour=colour,
+        profile=profile,
+        booklet=booklet,
     )
     progress = Progress()
     with faults(), opened(archive) as opened_archive:
@@ -118,10 +132,10 @@ def _tell(files: Sequence["Written"], verdicts: Sequence["Verdict"], *, as_json:
         told = [{name: getattr(file, name) for name in _TOLD} for file in files]
         checks = {"checks": [asdict(verdict) for verdict in verdicts]} if verdicts else {}
         give({"files": told, "warnings": warnings} | checks)
-        return
-    for file in files:
-        pages = f", {file.pages:,} pages" if file.pages else ""
-        tell(f"{file.path}  ({file.stories:,} {'story' if file.stories == 1 else 'stories'}{pages}, {file.bytes:,} bytes)")
+    else:
+        for file in files:
+            pages = f", {file.pages:,} pages" if file.pages else ""
+            tell(f"{file.path}  ({file.stories:,} {'story' if file.stories == 1 else 'stories'}{pages}, {file.bytes:,} bytes)")
 
 
 def _say_verdict(verdict: "Verdict") -> None:

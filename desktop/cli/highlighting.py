@@ -1,11 +1,12 @@
-"""pressmark highlight: marked passages, with or without a note."""
+"""pressmark highlight and cite: marked passages, with or without a note, and how their stories are cited."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from desktop.cli.changing import done
-from desktop.cli.output import ArchiveFile, AsJson, give, opened, say, tell
+from desktop.cli.output import ArchiveFile, AsJson, Progress, faults, give, opened, say, tell
 from desktop.cli.reading import read_mark
 
 if TYPE_CHECKING:
@@ -76,6 +77,73 @@ def remove(number: Number, archive: ArchiveFile = None, as_json: AsJson = False)
     """Take a highlight away."""
     with opened(archive) as opened_archive:
         done(opened_archive.remove_highlight(number), as_json)
+
+
+@highlights.command("export")
+def export(
+    query: Annotated[str, typer.Argument(metavar="[QUERY]", help="Of which stories; empty: of all.")] = "",
+    output: Annotated[Path | None, typer.Option(help="The file to write.", show_default=False)] = None,
+    form: Annotated[str, typer.Option("--format", help="markdown, text, html, docx, csv or json.")] = "markdown",
+    colours: Annotated[list[str] | None, typer.Option("--colour", help="Only these; may be given several times.")] = None,
+    csl: Annotated[Path | None, typer.Option(help="Cite by this style (a .csl file).", show_default=False)] = None,
+    title: Annotated[str, typer.Option(help="The file's title.")] = "Highlights",
+    language: Annotated[str, typer.Option(help="Of the file's own words (BCP 47).")] = "en",
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace a file that exists.")] = False,
+    archive: ArchiveFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write highlights and notes with a citation a story; the file is written whole or not at all."""
+    from desktop.archive import COLOURS, Query
+    from desktop.publishing import HighlightSettings, export_highlights, highlight_endings
+    from desktop.settings import load
+
+    if form not in highlight_endings():
+        raise typer.BadParameter(f"choose one of {', '.join(highlight_endings())}.", param_hint="--format")
+    if unknown := [each for each in colours or () if each not in COLOURS]:
+        raise typer.BadParameter(f"{unknown[0]!r} is none of {', '.join(COLOURS)}.", param_hint="--colour")
+    if output is None:
+        raise typer.BadParameter("say where to write.", param_hint="--output")
+    names = dict(zip(COLOURS, load().highlight_names, strict=False))
+    settings = HighlightSettings(
+        form=form,
+        title=title,
+        language=language,
+        colours=frozenset(colours or ()),
+        style=str(csl) if csl else "",
+        names={colour: name for colour, name in names.items() if name},
+        overwrite=overwrite,
+    )
+    progress = Progress()
+    with faults(), opened(archive) as opened_archive:
+        found = opened_archive.all_highlights(Query.parse(query))
+        file = export_highlights(opened_archive, found, output, settings, progress)
+    progress.end()
+    for warning in file.warnings:
+        say(warning)
+    if as_json:
+        give({"path": file.path, "sha256": file.sha256, "bytes": file.bytes, "stories": file.stories, "warnings": list(file.warnings)})
+    else:
+        tell(f"{file.path}  ({file.stories:,} {'story' if file.stories == 1 else 'stories'}, {file.bytes:,} bytes)")
+    if file.warnings:  # asked for and not done
+        raise typer.Exit(1)
+
+
+def cite(
+    marks: Annotated[list[str], typer.Argument(metavar="MARK…", help="Stories' marks, such as PM-000042.")],
+    csl: Annotated[Path | None, typer.Option(help="Cite by this style (a .csl file).", show_default=False)] = None,
+    archive: ArchiveFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Cite stories, one a line: authors, title, publication, date, mark and address, or as a CSL style has it."""
+    from desktop.publishing import cite as cited
+
+    with faults(), opened(archive) as opened_archive:
+        told = {story.mark: cited(story, str(csl) if csl else "") for story in (opened_archive.story(read_mark(mark)) for mark in marks)}
+    if as_json:
+        give({"citations": [{"mark": mark, "citation": words} for mark, words in told.items()]})
+        return
+    for words in told.values():
+        tell(words)
 
 
 def _row(each: "Highlight") -> dict[str, Any]:

@@ -21,8 +21,8 @@ class Pace:
         self._begun = None
         self._steps.clear()
 
-    def tell(self, done: int, total: int) -> str:
-        """Give `52 a second, 3 min left`; "" as long as nothing can be said. Bytes, told by their size, have no rate here."""
+    def reckon(self, done: int, total: int) -> tuple[float, float] | None:
+        """Give how much is done in a second, and the seconds still to come, 0 where nothing is; None as long as nothing can be said."""
         now = self._clock()
         self._begun = now if self._begun is None else self._begun
         self._steps.append((now, done))
@@ -31,12 +31,20 @@ class Pace:
         since, first = self._steps[0]
         elapsed = now - since
         if now - self._begun < _FIRST or done <= first or elapsed <= 0:
-            return ""
+            return None
         rate = (done - first) / elapsed
+        return rate, max(0, total - done) / rate
+
+    def tell(self, done: int, total: int) -> str:
+        """Give `52 a second, 3 min left`; "" as long as nothing can be said. Bytes, told by their size, have no rate here."""
+        reckoned = self.reckon(done, total)
+        if reckoned is None:
+            return ""
+        rate, rest = reckoned
         speed = f"{rate:,.0f} a second" if rate >= 10 else f"{rate:.1f} a second" if rate >= 1 else f"{rate * 60:.0f} a minute"
         if total >= 1 << 20:
             speed = f"{rate / 1e6:.1f} MB a second"
-        return f"{speed}, {left((total - done) / rate)} left" if total > done else speed
+        return f"{speed}, {left(rest)} left" if total > done else speed
 
 
 def left(seconds: float) -> str:

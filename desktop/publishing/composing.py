@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from desktop.archive import Archive, ArchiveError
+from desktop.archive import Archive, ArchiveError, IssueStory
 from desktop.story import Mark, Story
 from exports import Article, Image, Passage, Publication, Record, Report, Section, quiet
 from exports.furniture import date_in
@@ -68,7 +68,7 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", section
         identifier=uuid.uuid5(_NAMESPACE, "\n".join((title, *marks))).urn,
         date="",
         modified=as_utc(modified),
-        sections=_sections([_article(story) for story in stories], language, sections),
+        sections=_sections([article_of(story) for story in stories], language, sections),
         body=body,
         image=image,
         record=record,
@@ -76,26 +76,32 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", section
     )
 
 
-def compose_issue(archive: Archive, number: int) -> Publication:
+def compose_issue(archive: Archive, number: int, report: Report = quiet) -> Publication:
     """Put an issue together as it stands: its sections in order, its own headlines and decks, and its identifier, which stays.
 
-    Stories in the trash, restricted ones and those under embargo are left out. Raises ArchiveError if there is no such issue, or nothing in it to print.
+    Stories in the trash, restricted ones and those under embargo are left out. report: as for `compose`.
+    Raises ArchiveError if there is no such issue, or nothing in it to print.
     """
     issue = archive.issue(number)
     withheld = archive.withheld([entry.mark for entry in issue.stories])
-    stories = [(entry, archive.story(entry.mark)) for entry in issue.stories if entry.mark not in withheld]
+    stories: list[tuple[IssueStory, Story]] = []
+    for entry in issue.stories:
+        report(0, len(issue.stories), "")
+        if entry.mark not in withheld:
+            stories.append((entry, archive.story(entry.mark)))
     held = [(entry, story) for entry, story in stories if not story.trashed]
     if not held:
         raise ArchiveError(f"Issue {number}", "there is no story in it to print", remedy="Put stories into it first.")
     series = archive.series_named(issue.series_title)
-    plain = compose(archive, [entry.mark for entry, _ in held], title=issue.title, sections="none")
+    plain = compose(archive, [entry.mark for entry, _ in held], title=issue.title, sections="none", report=report)
     language = series.language or plain.language
     articles: dict[str, list[Article]] = {}
     for entry, story in held:
-        own = _article(story)
+        own = article_of(story)
         title = date_in(language, entry.section) if issue.options.get("sections") == "month" else entry.section
         said = replace(own, title=entry.headline or own.title, deck=entry.deck or own.deck, section=title)
         articles.setdefault(title, []).append(said)
+    own_cover = dict(issue.options.get("cover") or {})  # chosen for this issue alone
     named = [
         Section(title or (_word(_WITHOUT_SECTION, language) if len(articles) > 1 else ""), tuple(group))
         for title, group in articles.items()
@@ -112,12 +118,15 @@ def compose_issue(archive: Archive, number: int) -> Publication:
         creator=series.editor,
         series=issue.series_title,
         number=issue.number,
-        cover=str(series.design.get("cover", "")),
+        cover=str(own_cover.get("design") or series.design.get("cover", "")),
+        cover_colour=str(own_cover.get("colour", "")),
+        cover_picture=str(own_cover.get("picture", "")),
         editorial=issue.editorial,
     )
 
 
-def _article(story: Story) -> Article:
+def article_of(story: Story) -> Article:
+    """Give a story's head as the presses take it."""
     return Article(
         mark=story.mark,
         title=story.title,

@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import resources
@@ -34,6 +35,11 @@ class ExportSettings:
     index: bool = False  # PDF: of tags
     index_words: tuple[str, ...] = ()  # PDF: further words of the index
     quotes: bool = False  # PDF: highlights as pull quotes
+    bleed: float = 0.0  # PDF for a printing house: millimetres; 3 is usual
+    marks: bool = False  # PDF for a printing house: crop and register marks
+    colour: str = "rgb"  # PDF: or, for a printing house, grey or cmyk
+    profile: Path | None = None  # PDF in cmyk: the printing condition's; None is FOGRA39
+    booklet: bool = False  # PDF for a printing house: two pages a side, to fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,9 @@ class Option:
     values: tuple[str, ...] = ()
 
 
+_SECTIONS = Option("sections", ("section", "publication", "tag", "month", "none"))
+
+
 @dataclass(frozen=True, slots=True)
 class StyleTold:
     """How a style introduces itself."""
@@ -51,6 +60,7 @@ class StyleTold:
     name: str
     title: str
     description: str
+    attaches: bool  # whether it brings the originals along
 
 
 def formats() -> tuple[str, ...]:
@@ -86,14 +96,18 @@ def styles_for(format_name: str) -> tuple[str, ...]:
 def style_told(name: str) -> StyleTold:
     """Give a style's title and what it says of itself."""
     said = _said(name)
-    return StyleTold(name, said["title"], said["description"])
+    return StyleTold(name, said["title"], said["description"], bool(said.get("attach", False)))
 
 
 def options_for(format_name: str) -> tuple[Option, ...]:
     """Name what a format lets a person choose besides style and page size, in the order to ask in."""
     match _served(format_name):
         case "pdf":
-            return (Option("front"), Option("contents"), Option("originals"))
+            from exports.pdf.options import COLOURS
+
+            goes_in = (Option(name) for name in ("front", "contents", "index", "quotes", "originals"))
+            printing_house = (Option("colour", COLOURS), Option("marks"), Option("booklet"))
+            return (_SECTIONS, Option("links", ("footnotes", "endnotes", "none")), *goes_in, *printing_house)
         case "epub":
             from exports.epub.profiles import PROFILES
             from exports.epub.typefaces import FONTS
@@ -101,11 +115,14 @@ def options_for(format_name: str) -> tuple[Option, ...]:
             covers = Option("cover", resources.covers())
             return (
                 covers,
+                _SECTIONS,
                 Option("pictures", tuple(PROFILES)),
                 Option("split", ("", "section", "size")),
                 Option("notes"),
                 Option("fonts", FONTS),
             )
+        case "html":
+            return (_SECTIONS,)
     return ()
 
 

@@ -16,9 +16,9 @@ from exports.epub.covers import cover
 from exports.epub.covers.fingerprint import fingerprint
 from exports.epub.kobo import with_spans
 from exports.epub.metadata import Metadata
-from exports.epub.pages import colophon, contents_page, cover_page, editorial_page, opener, title_page
+from exports.epub.order import book_pages
 from exports.epub.pagination import pages_of
-from exports.epub.plan import COLOPHON, CONTENTS, COVER, COVER_PICTURE, EDITORIAL, NAV, NCX, STYLE, TITLE, Leaf, Part, Plan
+from exports.epub.plan import COVER_PICTURE, NAV, NCX, STYLE, Leaf, Part, Plan
 from exports.epub.profiles import PROFILES, Profile, fit
 from exports.epub.record import NAME, record
 from exports.epub.shelf import Shelf
@@ -42,6 +42,7 @@ class EpubOptions:
     largest: int = 0  # bytes that the device takes; 0 is what the profile says
     cache: Path | None = None  # a folder where fitted pictures may be kept for the next export
     notes: bool = False  # with highlights, and what was noted at them
+    draw: Callable[[Publication, str, Report], bytes] | None = None  # draws the cover elsewhere than in this process: `CoverPress.draw`
     fonts: str = "reader"  # of FONTS: the reader's own faces, or the book's, cut down to its letters
 
 
@@ -104,8 +105,10 @@ class _Run:
     """One book in the making."""
 
     def __init__(self, plan: Plan, options: EpubOptions, sheet: bytes, design: str, shelf: Shelf, report: Report, *, kobo: bool) -> None:
-        self._plan, self._sheet, self._cover, self._report = plan, sheet, design, report
+        self._plan, self._sheet, self._report = plan, sheet, report
         self._notes, self._pages = options.notes, pages_of(plan.publication)
+        self._design = design
+        self._draw = partial_of(options.draw, plan.publication, design, report) if options.draw else partial_of(cover, plan, design)
         self._book = epub.EpubBook()
         self._book.FOLDER_NAME = FOLDER
         self._metadata = Metadata(self._book)
@@ -132,19 +135,8 @@ class _Run:
     def _lay_out(self) -> None:
         """Put the pages into the spine in reading order."""
         plan = self._plan
-        self._page("cover-page", COVER, partial_of(cover_page, plan))
-        if not plan.single:
-            self._page("title-page", TITLE, partial_of(title_page, plan))
-            self._page("contents-page", CONTENTS, partial_of(contents_page, plan))
-        if plan.opening:
-            self._page("editorial-page", EDITORIAL, partial_of(editorial_page, plan))
-        following = iter((*plan.leaves[1:], None))
-        for part in plan.parts:
-            if part.name and not plan.single:
-                self._page(f"section-{part.number}", part.name, partial_of(opener, plan, part, self._pages))
-            for leaf in part.leaves:
-                self._page(f"story-{leaf.number}", leaf.name, partial_of(self._story, part, leaf, next(following)))
-        self._page("colophon", COLOPHON, partial_of(colophon, plan))
+        for uid, name, make in book_pages(plan, self._pages, self._story):
+            self._page(uid, name, make)
         nav = partial_of(nav_page, plan, self._pages)  # behind the pages, for it lists their breaks
         self._book.add_item(Nav(NAV, plan.words.contents, lambda: self._heard(nav())))
         for font in self._faces.entries() if self._faces else ():
@@ -154,10 +146,10 @@ class _Run:
         """Draw the cover, unless it was drawn before and nothing of it has changed; grey devices get it in their size."""
         profile, cache = self._shelf.profile, self._shelf.cache
         key = f"cover-{profile.key if profile.grey else 0}"
-        told = fingerprint(self._plan, self._cover) if cache else ""
+        told = fingerprint(self._plan, self._design) if cache else ""
         if cache and (kept := cache.get(told, key)):
             return kept.content
-        drawn = cover(self._plan, self._cover)
+        drawn = self._draw()
         if profile.grey:
             drawn = fit(drawn, profile).content
         if cache:

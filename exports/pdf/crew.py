@@ -8,7 +8,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import TypeAlias
 
-from exports.pdf.jobs import BindJob, Chunk, LayJob, Setup
+from exports.pdf.jobs import BindJob, Bound, Chunk, LayJob, Setup
 from exports.pdf.worker import serve
 
 Job: TypeAlias = LayJob | BindJob
@@ -55,7 +55,7 @@ class Crew:
             worker.process.close()
         self._workers.clear()
 
-    def work(self, jobs: Iterator[Job], at: Callable[[str], None]) -> Iterator[tuple[Job, Chunk | int] | Failed]:
+    def work(self, jobs: Iterator[Job], at: Callable[[str], None]) -> Iterator[tuple[Job, Chunk | Bound] | Failed]:
         """Give jobs to workers, and their results as they come, in any order. A job is asked for when a worker is free for it.
 
         at: called with the name of every sheet when it is laid out, and with "" ten times a second; what it raises passes through.
@@ -77,6 +77,17 @@ class Crew:
                 elif worker.job and time.monotonic() - worker.since > _SECONDS_A_SHEET:
                     yield self._dismiss(worker, "it hung")
 
+    def rest(self, seconds: float) -> None:
+        """Leave no job under way, after a run that was broken off: wait so long for those that are, then end their workers."""
+        until = time.monotonic() + seconds
+        while busy := [worker for worker in self._workers if worker.job]:
+            ready = wait([worker.connection for worker in busy], timeout=max(until - time.monotonic(), 0))
+            for worker in busy:
+                if worker.connection in ready:
+                    self._hear(worker, lambda _: None)
+                elif not ready:
+                    self._dismiss(worker, "it was broken off")
+
     @property
     def _has_room(self) -> bool:
         return len(self._workers) < self._size or any(worker.job is None for worker in self._workers)
@@ -93,7 +104,7 @@ class Crew:
         self._workers.append(_Worker(process, ours))
         return self._workers[-1]
 
-    def _hear(self, worker: _Worker, at: Callable[[str], None]) -> tuple[Job, Chunk | int] | Failed | None:
+    def _hear(self, worker: _Worker, at: Callable[[str], None]) -> tuple[Job, Chunk | Bound] | Failed | None:
         try:
             kind, what = worker.connection.recv()
         except (EOFError, OSError):

@@ -109,6 +109,26 @@ class Original:
 
 
 @dataclass(frozen=True, slots=True)
+class Prepress:
+    """How a bound file is made ready for a printing house."""
+
+    bleed: float  # mm
+    marks: bool
+    colour: str  # rgb, grey or cmyk
+    booklet: bool
+    leftward: bool  # read from right to left
+    profile: Path | None  # of the printing condition; None for colours that claim none
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A file that was bound."""
+
+    pages: int
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class BindJob:
     """Bind chunks into one file."""
 
@@ -124,3 +144,4 @@ class BindJob:
     originals: tuple[Original, ...]
     faces: dict[str, Path]  # a font's name in the PDF → its file
     facts: Facts
+    prepress: Prepress | None = None

@@ -18,8 +18,16 @@ _UA_SCHEMA = (
 )
 
 
-def xmp(facts: Facts) -> bytes:
-    """Write the XMP packet."""
+_STANDARDS = (
+    '<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>3</pdfaid:part>'
+    "<pdfaid:conformance>A</pdfaid:conformance></rdf:Description>"
+    '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>'
+    f"{_UA_SCHEMA}"
+)
+
+
+def xmp(facts: Facts, standards: str = _STANDARDS) -> bytes:
+    """Write the XMP packet. standards: which ones the file claims to follow, as RDF."""
     dublin = "".join(
         (
             _alternative("dc:title", facts.title),
@@ -38,10 +46,7 @@ def xmp(facts: Facts) -> bytes:
         f"{''.join(_plain(f'xmp:{name}', facts.modified) for name in ('CreateDate', 'ModifyDate', 'MetadataDate'))}</rdf:Description>"
         f'<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">{_plain("pdf:Producer", _PRODUCER)}'
         f"{_plain('pdf:Keywords', ', '.join(facts.subjects))}</rdf:Description>"
-        '<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>3</pdfaid:part>'
-        "<pdfaid:conformance>A</pdfaid:conformance></rdf:Description>"
-        '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>'
-        f"{_UA_SCHEMA}"
+        f"{standards}"
     )
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'

@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+BLEED = 3.0  # mm
+LARGEST_BLEED = 15.0
+COLOURS = ("rgb", "grey", "cmyk")
+
 
 @dataclass(frozen=True, slots=True)
 class PdfOptions:
@@ -16,6 +20,12 @@ class PdfOptions:
     index: whether an index of the stories' tags stands at the end. index_words: further words that it looks for in the stories, each as a whole
         word in any case, or as a beginning if it ends in `*`.
     quotes: whether passages that a person highlighted are pulled out of the text and set large.
+    bleed: millimetres by which backgrounds and pictures at the edge go beyond it, where a printing house cuts; BLEED is usual.
+    marks: whether crop and register marks stand outside the bleed; there is BLEED at least then.
+    colour: "rgb" as on screens, "grey", or "cmyk" for four inks, as PDF/X-4 with `profile` as its output intent.
+    profile: an ICC profile of the printing condition, from the printing house; None is FOGRA39, offset on coated paper, which comes along.
+    booklet: whether two pages stand on each side of a sheet of twice their width, to be printed on both sides, folded and stitched.
+        Files with any of these five are for a printing house and exempt from PDF/A and PDF/UA; the result says so.
     cache: a folder for laid-out chunks, so that the next run need not lay them out again; None keeps none.
     processes: how many lay out pages side by side; None takes one a core, at most four. The bytes are the same for any number.
     """
@@ -30,5 +40,20 @@ class PdfOptions:
     index: bool = False
     index_words: tuple[str, ...] = ()
     quotes: bool = False
+    bleed: float = 0.0
+    marks: bool = False
+    colour: str = "rgb"
+    profile: Path | None = None
+    booklet: bool = False
     cache: Path | None = None
     processes: int | None = None
+
+    @property
+    def cut(self) -> float:
+        """The bleed there is, in millimetres."""
+        return max(self.bleed, BLEED) if self.marks else self.bleed
+
+    @property
+    def pressed(self) -> bool:
+        """Whether the file is for a printing house."""
+        return bool(self.bleed or self.marks or self.booklet or self.colour != "rgb")

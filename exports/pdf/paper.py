@@ -72,6 +72,12 @@ class Paper:
             f"html{{font-size:{self.size}pt;line-height:{self.line}mm}}\n"
         )
 
+    def bled(self, by: float) -> str:
+        """The rules that make backgrounds go on beyond the page's edge, by so many millimetres and by as much as it will be moved; "" for none."""
+        beside = by + abs(self.shift)
+        sides = f"bleed-top:{by}mm;bleed-bottom:{by}mm;bleed-left:{beside}mm;bleed-right:{beside}mm"
+        return f"@page{{{sides}}}\n@page head{{bleed:0}}\n" if by else ""
+
 
 def paper(name: str, pages: Mapping[str, Mapping[str, Any]]) -> Paper:
     """Find a page size by name among a style's, or make one in the proportions of the style's nearest: of another name, or "WIDTHxHEIGHTmm".

@@ -6,12 +6,16 @@ from dataclasses import replace
 from multiprocessing.connection import Connection
 from typing import Any
 
-from exports.pdf.jobs import BindJob, Chunk, LayJob, Setup
+from exports.pdf.jobs import BindJob, Bound, Chunk, LayJob, Setup
 
 
 def serve(connection: Connection, setup: Setup) -> None:
     """Answer jobs: ("at", name) for every sheet laid out, then ("done", result) or ("failed", why)."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer; it ends its workers
+
+    def at(name: str) -> None:
+        connection.send(("at", name))
+
     lay: Callable[[LayJob, Callable[[str], None]], Chunk] | None = None  # loaded when there is something to lay out: binding needs it not
     while True:
         try:
@@ -25,7 +29,7 @@ def serve(connection: Connection, setup: Setup) -> None:
                 connection.send(("broken", f"the layout engine does not start ({type(error).__name__}: {error})"))
                 return
         try:
-            result = lay(job, lambda name: connection.send(("at", name))) if lay and isinstance(job, LayJob) else _bind(job)
+            result = lay(job, at) if lay and isinstance(job, LayJob) else _bind(job, lambda: at(""))
         except OSError as error:  # a full disk would fail every other story too
             connection.send(("broken", f"a file could not be written ({error.strerror or error})"))
             return
@@ -35,10 +39,16 @@ def serve(connection: Connection, setup: Setup) -> None:
             connection.send(("done", result))
 
 
-def _bind(job: BindJob) -> int:
+def _bind(job: BindJob, alive: Callable[[], None]) -> Bound:
+    """Bind, and tell from time to time that it goes on: a large file takes minutes, and who says nothing for one is taken to hang."""
     from exports.pdf.bind import bind
 
-    return bind(job)
+    pages = bind(job, alive)
+    if job.prepress is None:
+        return Bound(pages)
+    from exports.pdf.prepress.finish import finish
+
+    return Bound(*finish(job.target, job.prepress, job.facts, alive))
 
 
 def _layer(setup: Setup) -> Callable[[LayJob, Callable[[str], None]], Chunk]:

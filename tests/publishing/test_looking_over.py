@@ -7,8 +7,19 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop.archive import Archive
-from desktop.publishing import ExportSettings, cautions, check_file, export, read_presets, read_settings, written_presets, written_settings
-from desktop.publishing.specimens import draw_cover, write_specimen
+from desktop.publishing import (
+    ExportSettings,
+    cautions,
+    check_file,
+    draw_covers,
+    export,
+    leading,
+    read_presets,
+    read_settings,
+    write_specimen,
+    written_presets,
+    written_settings,
+)
 from desktop.story import Body, Draft, Mark, Picture, Reading
 from exports import ExportError
 
@@ -148,6 +159,11 @@ def test_a_specimen_shows_the_beginning_of_a_long_story(archive, tmp_path):
 
 
 def test_a_cover_is_drawn_with_ones_own_headlines(archive):
-    first, second = (draw_cover(archive, MARKS[:3], "Vom Wasser", design) for design in ("front", "poster"))
-    assert first[:2] == second[:2] == b"\xff\xd8"
-    assert first != second
+    drawn = dict(draw_covers(archive, MARKS[:3], "Vom Wasser", ("front", "poster")))
+    assert drawn["front"][:2] == drawn["poster"][:2] == b"\xff\xd8"
+    assert drawn["front"] != drawn["poster"]
+
+
+def test_who_chooses_learns_of_the_first_story_and_of_how_many_there_are(archive):
+    known = leading(archive, MARKS)
+    assert (known.count, known.article.title, known.version, known.title) == (6, "Die Fähre", 1, "Eine Auswahl")

@@ -106,6 +106,7 @@ def windows(qapp: QApplication, remembered: Remembered, theme: Theme, qtbot: QtB
     made = Windows(qapp, remembered, theme)
     yield made
     for window in list(made._open.values()):
+        window.desk.close()  # else a window with a job under way would ask what becomes of it
         window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()

@@ -97,7 +97,7 @@ def test_a_feed_is_subscribed_to_by_its_address_and_its_stories_come_in(online, 
     person.go(online, "subscription", "The Harbour Post")
     qtbot.waitUntil(lambda: person.shown(online) == ["A quiet week"])
     paper.titles.append("A loud week")
-    qtbot.waitUntil(lambda: online.feed_flow._job is None and online.actions_["refresh-feed"].isEnabled())
+    qtbot.waitUntil(lambda: online.flows.feed_flow._job is None and online.actions_["refresh-feed"].isEnabled())
     person.back(online)  # from the prompt
     qtbot.keyClick(online.list, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: online.rows.rowCount() == 2)
@@ -133,11 +133,11 @@ def test_a_subscription_is_edited_and_refreshed_at_start_and_by_its_schedule(onl
     dialog.start.setChecked(True)
     person.press(dialog, "Save")
     qtbot.waitUntil(lambda: online.archive.subscriptions()[0].feed.minutes == 60)
-    online.feed_flow._due.timeout.emit()  # the minute is over
+    online.flows.feed_flow._due.timeout.emit()  # the minute is over
     qtbot.waitUntil(lambda: online.archive.count(Query.parse("quiet")) == 1)
     paper.titles.append("A loud week")
-    qtbot.waitUntil(lambda: online.feed_flow._job is None)
-    online.feed_flow._soon.timeout.emit()  # as when the window opens
+    qtbot.waitUntil(lambda: online.flows.feed_flow._job is None)
+    online.flows.feed_flow._soon.timeout.emit()  # as when the window opens
     qtbot.waitUntil(lambda: online.archive.count(Query.parse("loud")) == 1)
 
 
@@ -147,7 +147,7 @@ def test_another_readers_list_is_subscribed_to(online, qtbot, tmp_path):
         '<outline text="Post" type="rss" xmlUrl="https://post.example/feed"/></outline></body></opml>',
         "utf-8",
     )
-    online.feed_flow.follow_list(tmp_path / "feeds.opml")
+    online.flows.feed_flow.follow_list(tmp_path / "feeds.opml")
     qtbot.waitUntil(lambda: sorted(place.name for place in places(online)) == ["Gazette", "Post"])
 
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton
 
 from desktop.ui.editing.field_form import FieldForm
 from desktop.ui.inspecting.original_dialog import OriginalDialog
@@ -43,6 +43,10 @@ def retype(qtbot, editor, text: str) -> None:
 
 def words(widget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def showing(qtbot, within, button: str) -> None:
+    qtbot.waitUntil(lambda: any(each.text() == button and each.isVisible() for each in within.findChildren(QPushButton)))
 
 
 def test_an_archivist_corrects_an_author_in_place_and_takes_it_back(window, inspector, mark, qtbot):
@@ -136,15 +140,18 @@ def test_a_field_of_ones_own_is_added_corrected_and_removed(window, inspector, m
     retype(qtbot, editor, "Kasten 8")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.archive.story(mark).custom == {"Signatur": "Kasten 8"})
-    retype(qtbot, editor, " ")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    cross = next(each for each in own.inside.findChildren(QToolButton) if each.accessibleName() == "Remove the field Signatur")
+    qtbot.waitUntil(cross.isVisible)
+    qtbot.mouseClick(cross, LEFT)
     qtbot.waitUntil(lambda: window.archive.story(mark).custom == {})
+    qtbot.waitUntil(lambda: own.rows == {})
 
 
 def test_an_archivist_holds_a_story_back_and_the_list_and_the_reader_say_so(window, inspector, mark, qtbot):
     qtbot.mouseClick(inspector.rights.keep_in, LEFT, pos=inspector.rights.keep_in.rect().center() * 0.1)
     qtbot.waitUntil(lambda: window.archive.story(mark).restricted)
     qtbot.waitUntil(lambda: "Exports leave it out" in words(inspector.rights))
+    qtbot.waitUntil(lambda: "Restricted: no export takes this story." in window.reader.toPlainText())
     until = inspector.rights.until.editor
     retype(qtbot, until, "2999-01-01")
     qtbot.keyClick(until, Qt.Key.Key_Return)
@@ -172,9 +179,30 @@ def test_of_several_stories_what_they_share_is_shown_and_set_for_all_as_one_chan
     qtbot.waitUntil(lambda: person.titles(window.archive, "section:Titelseite") == [])
 
 
+def test_several_stories_are_held_back_as_one_change_and_the_list_says_so_in_words(window, inspector, person, qtbot):
+    person.click_row(window, 0)
+    person.click_row(window, 1, CONTROL)
+    qtbot.waitUntil(lambda: len(inspector.shown) == 2)
+    box = inspector.rights.keep_in
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(person.titles(window.archive, "is:restricted")) == 2)
+    said = Qt.ItemDataRole.AccessibleTextRole
+    qtbot.waitUntil(lambda: "Restricted" in window.rows.index(1, 0).data(said))
+    until = inspector.rights.until.editor
+    retype(qtbot, until, "2999-01-01")
+    qtbot.keyClick(until, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(person.titles(window.archive, "is:embargoed")) == 2)
+    qtbot.waitUntil(lambda: "Embargo" in window.actions_["undo"].text())
+    qtbot.keyClick(until, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: person.titles(window.archive, "is:embargoed") == [])
+    assert len(person.titles(window.archive, "is:restricted")) == 2
+
+
 def test_tags_of_several_stories_say_how_many_have_them_and_go_from_all(window, inspector, person, qtbot):
     window.archive.tag(window.archive.marks(window.rows.query)[:1], "Genf")
-    window.desk.refresh()
+    with qtbot.waitSignal(window.list_pane.counted):
+        window.desk.refresh()
     person.click_row(window, 0)
     person.click_row(window, 1, CONTROL)
     qtbot.waitUntil(lambda: [words(chip) for chip in inspector.tags.chips] == ["Genf\u2002·\u20021 of 2"])
@@ -185,13 +213,13 @@ def test_tags_of_several_stories_say_how_many_have_them_and_go_from_all(window, 
 
 
 def test_provenance_is_told_in_plain_words_with_time_and_tool(window, inspector, mark, qtbot):
-    told = words(inspector.provenance)
-    assert "Came in" in told
-    assert "test 1" in told
+    qtbot.waitUntil(lambda: "Came in" in words(inspector.provenance))
+    assert "test 1" in words(inspector.provenance)
     for number in range(6):
         window.archive.edit(mark, title=f"Die Uhr {number}")
     window.desk.refresh()
     qtbot.waitUntil(lambda: inspector.provenance.count.text() == "7")
+    qtbot.waitUntil(lambda: "Changed" in words(inspector.provenance))
     assert "Came in" not in words(inspector.provenance)
     more = next(each for each in inspector.provenance.findChildren(QPushButton) if "7" in each.text() and each.isVisible())
     qtbot.mouseClick(more, LEFT)
@@ -202,12 +230,14 @@ def test_a_version_shows_what_it_changed_and_an_earlier_one_is_had_again(window,
     window.archive.edit(mark, title="Die Uhr steht")
     window.desk.refresh()
     qtbot.waitUntil(lambda: inspector.versions.count.text() == "2")
+    showing(qtbot, inspector.versions, "What changed")
     person.press(inspector.versions, "What changed")
     qtbot.waitUntil(lambda: inspector.versions.difference is not None and "Uhrmacher" in inspector.versions.difference.toPlainText())
     person.press(inspector.versions, "Go Back")
     qtbot.waitUntil(lambda: window.archive.story(mark).title == "Der Uhrmacher hört auf")
     assert len(window.archive.versions(mark)) == 3
     qtbot.waitUntil(lambda: inspector.versions.count.text() == "3")
+    showing(qtbot, inspector.versions, "Compare Versions…")
     person.press(inspector.versions, "Compare Versions…")
     person.dialog(VersionsDialog).reject()
 
@@ -224,7 +254,7 @@ def test_a_researcher_sees_where_a_story_was_printed(window, inspector, mark, pe
     assert told.index("no. 14") < told.index("no. 13")
     assert "8 March 2026" in told
     assert "Er zieht nicht mehr auf" in told
-    qtbot.waitUntil(lambda: any(each.text() == "Handwerk" for each in inspector.where.findChildren(QPushButton)))
+    showing(qtbot, inspector.where, "Handwerk")
     person.press(inspector.where, "Handwerk")
     qtbot.waitUntil(lambda: window.places.place.name == "Handwerk")
 
@@ -233,6 +263,7 @@ def test_the_original_is_shown_saved_and_verified(window, inspector, mark, perso
     qtbot.mouseClick(inspector.source.head, LEFT)
     assert inspector.story.source.sha256[:8] in words(inspector.source)
     assert "Not checked yet" in words(inspector.source)
+    showing(qtbot, inspector.source, "Show Original")
     person.press(inspector.source, "Show Original")
     dialog = person.dialog(OriginalDialog)
     assert "Vierundvierzig Jahre" in dialog.shown.toPlainText()
@@ -250,10 +281,12 @@ def test_a_story_that_the_background_check_found_damaged_says_so(window, inspect
     path = str(window.archive.path)
     window.desk.remembered.update(checks=json.dumps({path: ["", "2026-03-01T08:00:00+00:00"]}))
     window.desk.refresh()
+    qtbot.mouseClick(inspector.source.head, LEFT)
     qtbot.waitUntil(lambda: "All as it was stored" in inspector.source.fixity.text())
     window.desk.remembered.update(checks=json.dumps({path: ["", "2026-03-01T08:00:00+00:00", str(mark)]}))
     window.desk.refresh()
     qtbot.waitUntil(lambda: "Damaged" in inspector.source.fixity.text())
+    assert inspector.source.count.text() == "damaged"
 
 
 def test_the_inspector_and_what_is_folded_in_it_are_remembered(window, inspector, windows, archive_file, qtbot):

@@ -140,7 +140,7 @@ def test_a_story_with_a_broken_picture_can_still_be_read(window, qtbot, draft, p
     qtbot.waitUntil(lambda: window.rows.rowCount() == 5)
     window.list.choose([0])
     qtbot.waitUntil(lambda: "Er steht noch." in window.reader.toPlainText())
-    assert "Ein Turm" in window.reader.toPlainText()
+    qtbot.waitUntil(lambda: "Ein Turm" in window.reader.toPlainText())
 
 
 def test_markup_in_a_title_is_only_its_letters_everywhere(window, person, qtbot, draft, tmp_path):

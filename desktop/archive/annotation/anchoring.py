@@ -44,9 +44,11 @@ def place_of(quote: Quote, text: str) -> tuple[int, int] | None:
     First its very words are sought, by their context and then by the hint where they stand twice; then what stands between its beginning
     and its end; then words that differ a little.
     """
-    length = len(quote.exact)
-    if text[quote.start : quote.start + length] == quote.exact and _context(quote, text, quote.start, quote.start + length) == (1, 1):
-        return quote.start, quote.start + length  # nothing has changed here
+    start, end = quote.start, quote.start + len(quote.exact)
+    if text[start:end] == quote.exact:
+        around = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+        if around == (quote.prefix, quote.suffix) or _context(quote, text, start, end) == (1, 1):
+            return start, end  # nothing has changed here; letters compared at once take a hundredth of the time of weighing them
     return _best(quote, text, _exact(quote, text)) or _between(quote, text) or _best(quote, text, _near(quote, text))
 
 

@@ -1,5 +1,6 @@
 """What a reader does with stories: marks passages, marks as read, stars, and leaves off somewhere."""
 
+from array import array
 from collections.abc import Sequence
 
 from sqlalchemy import select
@@ -67,8 +68,10 @@ class ReadingRoom(Finding):
         with self._file.reading() as rows:
             return highlights.of_story(rows, resolved(rows, mark.number))
 
-    def all_highlights(self, query: Query | None = None) -> tuple[Highlight, ...]:
-        """Give the highlights of all stories that a query finds, the newest first."""
+    def all_highlights(self, query: Query | None = None, *, marks: Sequence[Mark] | None = None) -> tuple[Highlight, ...]:
+        """Give the highlights of all stories that a query finds, or of those named, the newest first."""
         numbers = self.rows(query) if query and query.text else None
+        if marks is not None:
+            numbers = array("q", numbers_of(marks))
         with self._file.reading() as rows:
             return highlights.of_stories(rows, numbers)

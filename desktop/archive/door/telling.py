@@ -50,6 +50,12 @@ class Telling(Door):
             assert row is not None
             return Picture(row.sha256, row.media_type, row.width, row.height, content)
 
+    def picture_sizes(self, sha256s: Sequence[str]) -> dict[str, tuple[int, int]]:
+        """Give pictures' widths and heights in pixels, without their bytes; one that the archive does not hold is left out."""
+        with self._file.reading() as rows:
+            wanted = select(picture.c.sha256, picture.c.width, picture.c.height).where(picture.c.sha256.in_(sha256s))
+            return {row.sha256: (row.width, row.height) for row in rows.execute(wanted)} if sha256s else {}
+
     def record(self, marks: Sequence[Mark], kind: str, detail: str) -> None:
         """Add a line to stories' provenance; it cannot be undone. kind: one of provenance.KINDS, the eventTypes of PREMIS 3.0."""
         with self._file.writing() as rows:

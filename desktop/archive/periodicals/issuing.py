@@ -1,5 +1,6 @@
 """Issues made and changed: each act gives the edits, which the journal then makes."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import uuid4
@@ -12,9 +13,12 @@ from desktop.archive.errors import ArchiveError
 from desktop.archive.journal.change import Edit, changed
 from desktop.archive.journal.counting import take_numbers
 from desktop.archive.periodicals.numbering import next_number
+from desktop.archive.periodicals.outline import KEPT, Outline
 from desktop.archive.periodicals.periodicals import IssueFile, issue_of
 from desktop.archive.periodicals.rules import SECTIONS
 from desktop.archive.schema import issue, issue_file, issue_story, story, tag
+from desktop.archive.story.resolving import resolved_all
+from desktop.archive.story.standing import known
 from desktop.story import Mark
 from desktop.story.fields import read_value
 
@@ -102,6 +106,26 @@ def take(rows: Connection, identity: int, numbers: Sequence[int], now: str) -> l
         if number not in held:
             raise ArchiveError(Mark.of(number), f"it is not in issue {identity}")
     return _arranged(rows, identity, held, [(each, {}) for each in held if each not in set(numbers)], now)
+
+
+def arrange(rows: Connection, identity: int, outline: Outline, now: str) -> list[Edit]:
+    """Bring an issue to an outline. Sections that are empty are kept with it; only what is printed changes when it was changed last.
+
+    Raises ArchiveError for a story that the archive does not have.
+    """
+    known(rows, [mark.number for mark in outline.marks])
+    stands = resolved_all(rows, [mark.number for mark in outline.marks])
+    order: dict[int, dict[str, str]] = {}
+    for title, held in outline.parts:
+        for mark in held:
+            order.setdefault(stands[mark.number], {"section": title})
+    edits = _arranged(rows, identity, _entries(rows, identity), list(order.items()), now)
+    row = _row(rows, identity)
+    kept = list(outline.titles) if any(not held for _, held in outline.parts) else None
+    options = {name: value for name, value in json.loads(row["options"]).items() if name != KEPT} | ({KEPT: kept} if kept else {})
+    before, after = changed(row, {"options": to_json(options), **({"changed": now} if edits else {})})
+    stories = [edit for edit in edits if edit.table != "issue"]
+    return [*stories, *([Edit("issue", {"id": identity}, before, after)] if after else [])]
 
 
 def override(rows: Connection, identity: int, number: int, now: str, **said: str) -> list[Edit]:

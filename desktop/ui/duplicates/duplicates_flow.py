@@ -8,6 +8,7 @@ from desktop.story import Mark, Summary
 from desktop.ui.duplicates.duplicates_dialog import DuplicatesDialog
 from desktop.ui.duplicates.duplicates_page import Sides
 from desktop.ui.jobs.job import Job, Latest
+from desktop.ui.look.language import tr
 from desktop.ui.shell.desk import Desk
 from exports import Report
 
@@ -89,7 +90,9 @@ class _Review:
             self._desk.fail(error)
 
         dialog.show_working()
-        self._job = self._desk.jobs.start(search, done, failed=failed, cancelled=dialog.show_review)
+        self._job = self._desk.work(
+            tr("Looking for near-duplicates"), search, done, failed=failed, cancelled=dialog.show_review, pausable=True
+        )
         self._job.progressed.connect(dialog.tell)
 
     def _merge(self, kept: Mark, others: Sequence[Mark]) -> None:

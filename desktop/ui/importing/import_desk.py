@@ -130,7 +130,15 @@ class ImportDesk(QDialog):
         self.list.setFocus()
 
     def _start(self, work: object) -> Job:
-        job = self._desk.jobs.start(work, lambda _: None, failed=self._failed, cancelled=self._cancelled)  # type: ignore[arg-type]
+        what = tr("Reading {name}") if self._reading is None and not self.work.read else tr("Adding {name}")
+        job = self._desk.work(
+            what.format(name=self.work.name),
+            work,  # type: ignore[arg-type]
+            lambda _: None,
+            failed=self._failed,
+            cancelled=self._cancelled,
+            kept=False,  # the whole import is, when its desk closes
+        )
         job.progressed.connect(self.strip.tell)
         job.ended.connect(lambda: self._ended(job))
         return job

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -19,8 +20,10 @@ from desktop.ui.importing.import_work import ImportWork, Source
 from desktop.ui.look.alerts import Notice
 from desktop.ui.look.language import tr
 from desktop.ui.look.prompt import Prompt
-from desktop.ui.shell.desk import Desk
+from desktop.ui.shell.desk import Desk, Told
 from exports import Report
+
+_TOLD_OF = 5_000  # stories whose report the history keeps; a longer one is saved from the desk
 
 
 class ImportFlow:
@@ -117,19 +120,24 @@ class ImportFlow:
             ).exec()
             return
         opened = ImportDesk(self._desk, work)
-        opened.finished.connect(partial(self._closed, work))
+        opened.finished.connect(partial(self._closed, work, datetime.now().astimezone()))
         self.import_desk = opened
         opened.begin()
 
-    def _closed(self, work: ImportWork, _result: int) -> None:
+    def _closed(self, work: ImportWork, began: datetime, _result: int) -> None:
         self.import_desk = None
-        self._desk.said.emit(summed_up(work) if work.tally else tr("Nothing was added"))
+        said = summed_up(work) if work.tally else tr("Nothing was added")
+        self._desk.said.emit(said)
+        what, took = tr("Import from {name}").format(name=work.name), datetime.now().astimezone() - began
+        lines = tuple(work.report().text().splitlines()) if len(work.spool) < _TOLD_OF else ()
+        self._desk.record(what, began, took.total_seconds(), said, Told(lines))
 
     def _add_all(self, work: ImportWork) -> None:
-        def all_of_it(report: Report) -> None:
+        def all_of_it(report: Report) -> list[str]:
             work.reading(report)
             work.accept(work.spool.open())
             work.adding(report, lambda _: None)
+            return work.report().text().splitlines()
 
         def over(say: Callable[[], str]) -> None:
             work.spool.close()
@@ -146,6 +154,8 @@ class ImportFlow:
             lambda _: over(lambda: summed_up(work)),
             failed=failed,
             cancelled=lambda: over(lambda: tr("Import cancelled; what was added before is kept and can be undone")),
+            pausable=True,
+            told=lambda lines: Told(tuple(lines)),
         )
 
 

@@ -1,6 +1,7 @@
 """Work off the window's thread."""
 
 from collections.abc import Callable
+from threading import Event
 from time import monotonic
 from typing import Any
 
@@ -26,10 +27,14 @@ class Job(QThread):
 
     _told = Signal(int, int, str)
 
-    def __init__(self, work: Callable[[Report], Any], parent: QObject) -> None:
+    def __init__(self, work: Callable[[Report], Any], parent: QObject, what: str = "", *, pausable: bool = False) -> None:
+        """what: what a person calls it; without, nobody needs to know of it. pausable: it may rest at any of its reports."""
         super().__init__(parent)
+        self.what, self.pausable = what, pausable
         self._work = work
         self._last = 0.0
+        self._going = Event()
+        self._going.set()
         self._result: Any = None
         self._error: Exception | None = None
         self._stopped = False
@@ -39,6 +44,16 @@ class Job(QThread):
     def cancel(self) -> None:
         """Ask the work to end at its next report."""
         self.requestInterruption()
+        self._going.set()
+
+    @property
+    def resting(self) -> bool:
+        """Whether it was asked to rest."""
+        return not self._going.is_set()
+
+    def rest(self, on: bool) -> None:
+        """Let the work stop at its next report, or go on."""
+        (self._going.clear if on else self._going.set)()
 
     def run(self) -> None:
         """Do the work; runs on the Job's own thread."""
@@ -50,6 +65,7 @@ class Job(QThread):
             self._error = error
 
     def _report(self, done: int, total: int, what: str) -> None:
+        self._going.wait()
         if self.isInterruptionRequested():
             raise Cancelled
         if (now := monotonic()) - self._last > _TELL_SECONDS:
@@ -90,9 +106,11 @@ class Jobs(QObject):
         *,
         failed: Callable[[Exception], object],
         cancelled: Callable[[], object] | None = None,
+        what: str = "",
+        pausable: bool = False,
     ) -> Job:
-        """Start work; one of the callables hears how it ended, unless the window has closed meanwhile."""
-        job = Job(work, self)
+        """Start work; one of the callables hears how it ended, unless the window has closed meanwhile. what, pausable: see Job."""
+        job = Job(work, self, what, pausable=pausable)
         self._running.append(job)
         job.succeeded.connect(lambda result: None if self._closed else done(result))
         job.failed.connect(lambda error: None if self._closed else failed(error))
@@ -106,6 +124,11 @@ class Jobs(QObject):
     def running(self) -> tuple[Job, ...]:
         """The jobs under way."""
         return tuple(self._running)
+
+    @property
+    def told(self) -> tuple[Job, ...]:
+        """Those of them that a person knows by a name."""
+        return tuple(job for job in self._running if job.what)
 
     @property
     def closed(self) -> bool:

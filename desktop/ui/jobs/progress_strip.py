@@ -1,97 +1,135 @@
-"""The window's foot: what was done last, and a running Job with its progress and a way to cancel it."""
+"""The window's foot: what was done last, a running job with its progress, and the door to all jobs."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from desktop.ui.jobs.job import Job
+from desktop.ui.jobs.board import Board, Watch
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
+from desktop.ui.look.words import grouped
 from desktop.ui.shell.desk import Desk
 
 _SOON = 250  # milliseconds: what ends sooner need not flash by
+_WIDTH, _PACE = 340, 250  # pixels of its words
 
 
 class ProgressStrip(QWidget):
-    """Shows the Job that started last; hidden while none runs."""
+    """Shows the job that started last of those that run; hidden while none does."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._job: Job | None = None
-        self._what = ""
-        self._words, self.bar, self.cancel = QLabel(), QProgressBar(), QToolButton()
-        self._words.setProperty("tone", "soft")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._desk, self._board = desk, board
+        self._watch: Watch | None = None
+        self._words, self._pace, self.bar, self.pause, self.cancel = QLabel(), QLabel(), QProgressBar(), QToolButton(), QToolButton()
+        for label in (self._words, self._pace):
+            label.setProperty("tone", "soft")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        # Of fixed size: a label that grows with its words lays out and paints the whole window, twenty times a second.
+        self._words.setFixedSize(_WIDTH, self._words.fontMetrics().height() + 4)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._pace.setFixedSize(_PACE, self._words.fontMetrics().height() + 4)
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(180)
+        self.bar.setFixedWidth(150)
         self.bar.setAccessibleName(tr("Progress"))
+        self.pause.setObjectName("pause-job")
+        self.pause.clicked.connect(self._rest)
         self.cancel.setAccessibleName(tr("Cancel"))
         self.cancel.setToolTip(tr("Cancel"))
         self.cancel.setObjectName("cancel-job")
-        self.cancel.clicked.connect(self._cancel)
+        self.cancel.clicked.connect(lambda: self._watch.cancel() if self._watch else None)
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 6, 0)
+        line.setContentsMargins(0, 0, 2, 0)
         line.setSpacing(10)
-        for part in (self._words, self.bar, self.cancel):
+        for part in (self._words, self.bar, self._pace, self.pause, self.cancel):
             line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.show)
         self.hide()
-        desk.working.connect(self._take)
+        board.changed.connect(self._choose)
         desk.theme.changed.connect(self._dress)
         self._dress()
 
-    def _take(self, job: Job, what: str) -> None:
-        self._job, self._what = job, what
-        self._words.setText(tr("{what} …").format(what=what))
-        self.bar.setRange(0, 0)
-        self.cancel.setEnabled(True)
-        job.progressed.connect(lambda done, total, words: self._tell(job, done, total, words))
-        job.ended.connect(lambda: self._end(job))
-        self._soon.start()
-
-    def _tell(self, job: Job, done: int, total: int, words: str) -> None:
-        if job is self._job:
-            self.bar.setRange(0, total)  # 0, 0 moves to and fro: how much there is is not known
-            self.bar.setValue(done)
-            text = tr("{what}: {words}").format(what=self._what, words=words) if words else tr("{what} …").format(what=self._what)
-            self._words.setText(self._words.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, 420))
-
-    def _end(self, job: Job) -> None:
-        if job is self._job:
-            self._job = None
+    def _choose(self) -> None:
+        latest = self._board.watches[-1] if self._board.watches else None
+        if latest is self._watch:
+            return
+        if self._watch is not None:
+            self._watch.told.disconnect(self._tell)
+        self._watch = latest
+        if latest is None:
             self._soon.stop()
             self.hide()
+            return
+        latest.told.connect(self._tell)
+        self._tell()
+        self._dress()
+        if not self.isVisible():
+            self._soon.start()
 
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._words.setText(tr("Cancelling …"))
-            self.cancel.setEnabled(False)
-            self._job.cancel()
+    def _tell(self) -> None:
+        watch = self._watch
+        if watch is None:
+            return
+        self.bar.setRange(0, watch.total)  # 0, 0 moves to and fro: how much there is is not known
+        self.bar.setValue(watch.done)
+        self._words.setText(self._words.fontMetrics().elidedText(watch.words, Qt.TextElideMode.ElideMiddle, _WIDTH))
+        self._pace.setText(watch.pace)
+        self.cancel.setEnabled(not watch.stopping)
+        self.pause.setVisible(watch.job.pausable and not watch.stopping)
+
+    def _rest(self) -> None:
+        if self._watch is not None:
+            self._watch.rest(not self._watch.job.resting)
+            self._dress()
 
     def _dress(self) -> None:
-        self.cancel.setIcon(icon("circle-x", self._desk.theme.colours, soft=True))
+        colours = self._desk.theme.colours
+        resting = self._watch is not None and self._watch.job.resting
+        word = tr("Go On") if resting else tr("Pause")
+        self.pause.setAccessibleName(word)
+        self.pause.setToolTip(word)
+        self.pause.setIcon(icon("play" if resting else "pause", colours, soft=True))
+        self.cancel.setIcon(icon("circle-x", colours, soft=True))
 
 
 class Foot(QStatusBar):
     """The status bar with its progress strip; what is said stays until something else is."""
 
+    jobs_asked = Signal()
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setAccessibleName(tr("Status"))
-        self.said, self.chosen = QLabel(), QLabel()
+        self._theme = desk.theme
+        self.board = Board(desk)
+        self.said, self.chosen, self.jobs = QLabel(), QLabel(), QToolButton()
         self.said.setProperty("tone", "soft")
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.chosen.setProperty("tone", "soft")
         self.said.setContentsMargins(12, 0, 0, 0)
-        self.chosen.setContentsMargins(0, 0, 12, 0)
-        self.strip = ProgressStrip(desk, self)
+        self.chosen.setContentsMargins(0, 0, 4, 0)
+        self.jobs.setObjectName("jobs-door")
+        self.jobs.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.jobs.clicked.connect(self.jobs_asked)
+        self.strip = ProgressStrip(desk, self.board, self)
         self.addWidget(self.said, 1)
         self.addPermanentWidget(self.strip)
         self.addPermanentWidget(self.chosen)
+        self.addPermanentWidget(self.jobs)
         desk.said.connect(self.say)
+        desk.theme.changed.connect(self._dress)
+        self.board.changed.connect(self._dress)
+        self._dress()
 
     def say(self, words: str) -> None:
         """Say what was done."""
-        self.said.setText(words)
+        self.said.setText(worded(words))
+
+    def _dress(self) -> None:
+        number = len(self.board.watches)
+        self.jobs.setIcon(icon("list-todo", self._theme.colours, soft=True))
+        self.jobs.setText(grouped(number) if number > 1 else "")
+        self.jobs.setAccessibleName(tr("Jobs: {number} running").format(number=number) if number else tr("Jobs"))
+        self.jobs.setToolTip(tr("Jobs, running and done"))

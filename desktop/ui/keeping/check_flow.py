@@ -33,7 +33,7 @@ class CheckFlow:
         def work(report: Report) -> CheckReport:
             return self._desk.archive.check(lambda done, total, _: report(done, total, far_of(done, total)))
 
-        job = self._desk.work(tr("Checking the archive"), work, self.show, cancelled=self._cancelled, reads=True)
+        job = self._desk.work(tr("Checking the archive"), work, self.show, cancelled=self._cancelled, reads=True, pausable=True)
         job.ended.connect(self._ended)
 
     def _ended(self) -> None:

@@ -76,6 +76,7 @@ class EraseFlow:
 
     def _work(self, what: str, work: Callable[[Report], object], done: Callable[[Any], object]) -> None:
         def ended(result: Any) -> None:
+            self._desk.remembered.history.clear(str(self._desk.archive.path))  # its reports may tell of what is gone
             self._desk.refresh()
             done(result)
 

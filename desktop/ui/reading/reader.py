@@ -1,30 +1,37 @@
 """The right pane: a story as a page worth reading. It can reach no network and no file: pictures come from the archive alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QByteArray, QRegularExpression, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QFont, QImage, QResizeEvent, QTextCursor, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.story import Picture, Story
+from desktop.ui.look.colours import Colours
+from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
+from desktop.ui.look.papers import paper_of
 from desktop.ui.look.picture_image import image_of
 from desktop.ui.look.theme import SERIF, Theme
 from desktop.ui.look.words import right_to_left
-from desktop.ui.reading.story_page import DROPPED, Setting, page
+from desktop.ui.reading import layers
+from desktop.ui.reading.letters import Spread
+from desktop.ui.reading.story_page import DROPPED, LOCK, PICTURE, Page, Setting, page
 
+WIDTHS: Mapping[str, float] = {"narrow": 0.8, "medium": 1.0, "wide": 1.3}  # some 52, 66 and 86 characters a line
 _MEASURE = 640  # pixels at zoom 1: some 66 characters, the line Bringhurst calls satisfactory
 _NARROWEST_MARGIN, _TOP, _BOTTOM = 32, 40, 70
 _BODY = 18.0  # pixels
 _ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.1, 2.5)
-_MOST_MARKED = 500  # matches marked in a story; more would be a page of marker
 
 
 class Reader(QTextBrowser):
     """Shows one story."""
 
     followed = Signal(str)  # the address of a link that was clicked
+    picture_asked = Signal(str)  # the SHA-256 of a picture that was clicked
     zoomed = Signal(float)
+    laid_out = Signal()  # the page was set, or set again in another size
 
     def __init__(self, theme: Theme, picture: Callable[[str], Picture], parent: QWidget | None = None) -> None:
         """`picture` gives a picture by its SHA-256, or raises."""
@@ -43,21 +50,28 @@ class Reader(QTextBrowser):
         self._pictures: dict[str, Picture | None] = {}
         self._story: Story | None = None
         self._words: tuple[str, ...] = ()
-        self._zoom, self._unfolded = 1.0, False
+        self._page = Page("", 0, ())
+        self._ready: tuple[Setting, Page] | None = None
+        self._set_for: Setting | None = None
+        self._spread: Spread | None = None
+        self._zoom, self._unfolded, self._paper, self._width = 1.0, False, "", "medium"
         self._later = QTimer(self, singleShot=True, interval=40)
-        self._later.timeout.connect(self._set_again)
+        self._later.timeout.connect(self._resized)
         self.anchorClicked.connect(self._clicked)
-        theme.changed.connect(self._set_again)
+        theme.changed.connect(self._dress)
 
-    def show_story(self, story: Story, words: tuple[str, ...] = ()) -> None:
-        """Show a story from its top; words are marked wherever they stand. Showing the same one again keeps the place."""
+    def show_story(self, story: Story, words: tuple[str, ...] = (), ready: tuple[Setting, Page] | None = None) -> None:
+        """Show a story from its top; words are marked wherever they stand. Showing the same one again keeps the place.
+
+        ready: its page, if somebody has set it already off the window's thread, and the setting for which it was.
+        """
         again = self._story is not None and story.mark == self._story.mark
         if again and story == self._story and words == self._words:
             return
         if not again:
             self._unfolded = False
             self._pictures.clear()
-        self._story, self._words = story, words
+        self._story, self._words, self._ready = story, words, ready
         self._set(keep_place=again)
 
     @property
@@ -65,9 +79,23 @@ class Reader(QTextBrowser):
         """The story that is shown."""
         return self._story
 
+    @property
+    def spread(self) -> Spread:
+        """Where the story's passages stand on its page."""
+        if self._spread is None:
+            text = self._story.body.text if self._story is not None else ""
+            self._spread = Spread(text, self.document().toRawText(), self._page.head, self._page.added)
+        return self._spread
+
+    @property
+    def colours(self) -> Colours:
+        """The colours of the paper the story is read on."""
+        return paper_of(self._paper, self._theme.colours)
+
     def clear_story(self) -> None:
         """Show nothing."""
         self._story = None
+        self._page, self._spread = Page("", 0, ()), None
         self.clear()
 
     @property
@@ -90,23 +118,41 @@ class Reader(QTextBrowser):
         else:
             self.set_zoom(next((each for each in reversed(_ZOOMS) if each < self._zoom - 0.01), _ZOOMS[0]))
 
+    def set_look(self, paper: str, width: str) -> None:
+        """Show the page on a paper (PAPERS; any other word is the window's own), in a column of a width (WIDTHS)."""
+        if (paper, width) != (self._paper, self._width):
+            self._paper, self._width = paper, width
+            self._dress()
+
+    def _dress(self) -> None:
+        colours = self.colours
+        own = f"QTextBrowser {{ background: {colours.paper}; color: {colours.ink}; }}" if colours != self._theme.colours else ""
+        if own != self.styleSheet():
+            self.setStyleSheet(own)
+        self._set_again()
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give a picture of the archive; anything else, from the network or a file, is nothing."""
         address = name.toString() if isinstance(name, QUrl) else name
         if kind != int(QTextDocument.ResourceType.ImageResource.value):
             return QByteArray()
-        if address.startswith("pm:") and (picture := self._picture(address.removeprefix("pm:"))) is not None:
-            return self._scaled(image_of(picture))
+        if address == LOCK:
+            return drawing("lock", self.colours.caution, 14).toImage()
+        if address.startswith("pm:") and (image := self._image(address.removeprefix("pm:"))) is not None:
+            return image
         nothing = QImage(1, 1, QImage.Format.Format_ARGB32)  # an empty answer would send Qt to look for a file of that name
         nothing.fill(0)
         return nothing
 
-    def _scaled(self, image: QImage) -> QImage:
-        """Scale a large picture smoothly to the column, in the screen's own pixels; Qt alone would scale it coarsely."""
-        ratio = self.devicePixelRatioF()
-        if image.width() > self._column() * ratio:
-            image = image.scaledToWidth(round(self._column() * ratio), Qt.TransformationMode.SmoothTransformation)
-        return image
+    def _image(self, sha256: str) -> QImage | None:
+        """Give a picture as it is drawn on the page."""
+        picture = self._picture(sha256)
+        return None if picture is None else fitted(image_of(picture), self.column, self.devicePixelRatioF())
+
+    def _size(self, sha256: str) -> tuple[int, int] | None:
+        """Give a picture's width and height."""
+        picture = self._picture(sha256)
+        return None if picture is None else (picture.width, picture.height)
 
     def _picture(self, sha256: str) -> Picture | None:
         if sha256 not in self._pictures:
@@ -116,8 +162,22 @@ class Reader(QTextBrowser):
                 self._pictures[sha256] = None
         return self._pictures[sha256]
 
-    def _column(self) -> int:
-        return min(round(_MEASURE * self._zoom), max(160, self.viewport().width() - 2 * _NARROWEST_MARGIN))
+    def setting(self, room: int = 0) -> Setting:
+        """How a page is set now, or would be with so much more room, in pixels."""
+        return Setting(self.colours, self._zoom, self._column(self.viewport().width() + room))
+
+    @property
+    def column(self) -> int:
+        """The column's width in pixels."""
+        return self._column(self.viewport().width())
+
+    def _column(self, room: int) -> int:
+        wished = round(_MEASURE * self._zoom * WIDTHS.get(self._width, 1.0))
+        return min(wished, max(160, room - 2 * _NARROWEST_MARGIN))
+
+    def _resized(self) -> None:
+        if self._set_for != self.setting():  # a scroll bar that came or went leaves the column as it was
+            self._set_again()
 
     def _set_again(self) -> None:
         if self._story is not None:
@@ -127,27 +187,71 @@ class Reader(QTextBrowser):
         story = self._story
         if story is None:
             return
-        bar = self.verticalScrollBar()
-        share = bar.value() / bar.maximum() if keep_place and bar.maximum() else 0.0
+        share = self.share if keep_place and self._page.html else 0.0
         font = QFont(SERIF)
         font.setFamilies([SERIF, "Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", "Noto Sans CJK SC"])
         font.setPixelSize(round(_BODY * self._zoom))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         document = self.document()
-        document.setDefaultFont(font)
+        if font != document.defaultFont():
+            document.setDefaultFont(font)
         option = QTextOption()
         rtl = right_to_left(story.title or story.body.html)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
-        self.setHtml(page(story, Setting(self._theme.colours, self._zoom, self._column()), self._picture, unfolded=self._unfolded))
+        held, length = self.textCursor(), document.characterCount()
+        anchor, place = held.anchor(), held.position()
+        setting = self._set_for = self.setting()
+        if self._ready is not None and self._ready[0] == setting and not self._unfolded:
+            self._page = self._ready[1]
+        else:
+            self._page = page(story, setting, self._size, unfolded=self._unfolded)
+        self._ready = None
+        self._spread = None
+        self.setHtml(self._page.html)
         self._place_column()
-        self._mark_words()
-        bar.setValue(round(share * bar.maximum()))
+        if keep_place and document.characterCount() == length:  # the same page in another size: what is selected stays so
+            self._select(anchor, place)
+        self.lay()
+        self.verticalScrollBar().setValue(0)
+        if share:
+            self.go_to_share(share)
+        self.laid_out.emit()
+
+    def finish_layout(self) -> None:
+        """Lay out the whole page: Qt does so bit by bit, and until then its scroll bar knows only of what it has laid out."""
+        self.document().pageCount()
+
+    @property
+    def share(self) -> float:
+        """How far the story has been read: how much of its text stands above the pane's upper edge; 1 at its end."""
+        bar = self.verticalScrollBar()
+        if self._story is None or bar.value() <= 0:
+            return 0.0
+        if bar.value() >= bar.maximum():
+            self.finish_layout()  # there may be more of it than Qt has laid out yet
+        if bar.value() >= bar.maximum():
+            return 1.0
+        return self.spread.share(self.cursorForPosition(QPoint(self.viewport().width() // 2, 2)).position())
+
+    def go_to_share(self, share: float) -> None:
+        """Put a reading position back."""
+        self.finish_layout()
+        cursor = self.textCursor()
+        cursor.setPosition(self.spread.of_share(share))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top())
+
+    def _select(self, anchor: int, place: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def _place_column(self) -> None:
         """Centre the column by the page's own margins: the wheel turns and text is selected beside it too."""
-        side = max(_NARROWEST_MARGIN, (self.viewport().width() - self._column()) // 2)
+        side = max(_NARROWEST_MARGIN, (self.viewport().width() - self.column) // 2)
         frame = self.document().rootFrame()
         shape = frame.frameFormat()
         if round(shape.leftMargin()) != side or not shape.topMargin():
@@ -157,31 +261,22 @@ class Reader(QTextBrowser):
             shape.setBottomMargin(_BOTTOM)
             frame.setFrameFormat(shape)
 
-    def _mark_words(self) -> None:
-        marks: list[QTextEdit.ExtraSelection] = []
-        look = QTextCharFormat()
-        look.setBackground(QColor(self._theme.colours.mark))
-        look.setForeground(QColor(self._theme.colours.ink))
-        if self._words:
-            words = "|".join(QRegularExpression.escape(word.rstrip("*")) for word in self._words if word.rstrip("*"))
-            pattern = QRegularExpression(
-                rf"\b(?:{words})\w*",
-                QRegularExpression.PatternOption.CaseInsensitiveOption | QRegularExpression.PatternOption.UseUnicodePropertiesOption,
-            )
-            found = self.document().find(pattern, 0) if words else QTextCursor()
-            while not found.isNull() and len(marks) < _MOST_MARKED:
-                mark = QTextEdit.ExtraSelection()
-                mark.cursor, mark.format = found, look
-                marks.append(mark)
-                found = self.document().find(pattern, found)
-        self.setExtraSelections(marks)
+    def lay(self) -> None:
+        """Lay over the page what lies over it."""
+        self.setExtraSelections(list(self._layers()))
+
+    def _layers(self) -> Iterator[layers.Selection]:
+        yield from layers.searched(self.document(), self._words, self.colours)
 
     def _clicked(self, address: QUrl) -> None:
-        if address.toString() == DROPPED:
+        words = address.toString()
+        if words == DROPPED:
             self._unfolded = not self._unfolded
             self._set_again()
+        elif words.startswith(PICTURE):
+            self.picture_asked.emit(words.removeprefix(PICTURE))
         else:
-            self.followed.emit(address.toString())
+            self.followed.emit(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the page to its new column, once the dragging pauses."""
@@ -202,3 +297,10 @@ class Reader(QTextBrowser):
     def sizeHint(self) -> QSize:
         """Ask for a column with its margins."""
         return QSize(_MEASURE + 2 * _NARROWEST_MARGIN, 600)
+
+
+def fitted(image: QImage, column: int, ratio: float) -> QImage:
+    """Scale a large picture smoothly to the column, in the screen's own pixels; Qt alone would scale it coarsely."""
+    if image.width() > column * ratio:
+        return image.scaledToWidth(round(column * ratio), Qt.TransformationMode.SmoothTransformation)
+    return image

@@ -59,6 +59,12 @@ class ReadingMarks(QObject):
         if ids := self._chosen():
             self._desk.act(lambda archive: _starred(archive, ids))
 
+    def finish(self) -> None:
+        """Take note that the story was read to its end, however quickly."""
+        self.dwell.stop()
+        if self._open is not None and not self._open.read and not self._open.trashed:
+            self._see()
+
     def keep(self) -> None:
         """Write what was seen. Left out where something could still be redone, which a Change would end."""
         standing = self._desk.standing

@@ -1,21 +1,28 @@
 """A story set as a page: its body's closed vocabulary in the HTML that Qt's text engine draws well."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from html import escape
+from html import escape, unescape
 from xml.etree import ElementTree as ET
 
-from desktop.story import Picture, Story
+from desktop.story import Story
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
+from desktop.ui.look.rights_words import held_back
 from desktop.ui.look.theme import SANS, SERIF
 from desktop.ui.look.words import DOT, day, listed, reading_minutes, right_to_left
+from desktop.ui.reading.letters import letters_in
 
+LOCK = "pressmark:lock"  # the icon of what may not leave
 DROPPED = "pressmark:dropped"  # the link that folds the note open and shut
+PICTURE = "pressmark:picture/"  # the link around a picture, with its SHA-256: it opens large
 _LEADING = 108  # per cent of the face's own line of 1.39 em: 150 % of the size. Naskh's and Han's own lines are tall enough
 _TITLE_LEADING, _DECK_LEADING = 84, 98  # the larger the letters, the closer the lines: 117 % and 136 % of their size
 _TALL_LEAST = 93  # below it, Arabic's marks touch the line above
 _TITLE, _LEAST_TITLE, _TITLE_ROOM = 33, 0.75, 460  # pixels in a column of 460 or more, and the least share of it in a narrow one
+_TAG = re.compile(r"<[^>]*>")
 _HEADINGS = {"h2": (21, 26, 8), "h3": (18, 22, 6), "h4": (16.5, 18, 4)}  # size, space above, space below
 
 
@@ -26,6 +33,7 @@ class Setting:
     colours: Colours
     zoom: float = 1.0
     column: int = 640
+    face: str = SERIF
     tall: bool = False  # the script's own lines are tall: Arabic, Chinese, Japanese
 
     def leading(self, per_cent: int) -> int:
@@ -42,21 +50,34 @@ class Setting:
         return f"font-size:{round(pixels * self.zoom)}px"
 
 
-def page(story: Story, setting: Setting, picture: Callable[[str], Picture | None], *, unfolded: bool = False) -> str:
-    """Set a story: kicker, headline, deck, byline, body, what was left out, and where it came from."""
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A story in Qt's HTML, and where in its letters the body's own stand (white space is not counted)."""
+
+    html: str
+    head: int  # letters before the body's first
+    added: tuple[tuple[int, int], ...]  # letters of the body before which the page says something of its own, and how many letters
+
+
+def page(story: Story, setting: Setting, size: Callable[[str], tuple[int, int] | None], *, unfolded: bool = False) -> Page:
+    """Set a story: kicker, headline, deck, byline, body, what was left out, and where it came from.
+
+    size: a picture's SHA-256 → its width and height in pixels; None where there is no such picture.
+    """
     rtl = right_to_left(story.title or story.body.html)
     setting = replace(setting, tall=rtl or story["language"][:2] in {"zh", "ja", "ko"})
-    body = _Body(setting, picture, rtl=rtl).set(story.body.html)
-    return "".join(
+    head, body = _head(story, setting), _Body(setting, size, rtl=rtl)
+    html = "".join(
         (
             f"<body{' dir=rtl' if rtl else ''}>",
-            _head(story, setting),
-            body,
+            head,
+            body.set(story.body.html),
             _dropped(story, setting, unfolded),
             _foot(story, setting),
             "</body>",
         )
     )
+    return Page(html, letters_in(unescape(_TAG.sub(" ", head))), tuple(body.added))
 
 
 def _head(story: Story, setting: Setting) -> str:
@@ -66,6 +87,9 @@ def _head(story: Story, setting: Setting) -> str:
     byline = _joined(_names(story.authors), day(story["published"]), story["dateline"], reading_minutes(story.body.words))
     title = story.title or tr("Untitled")
     parts = []
+    if held := held_back(story.restricted, story.embargo):
+        said = escape(tr("{why}: no export takes this story.").format(why=held))
+        parts.append(f'<p style="{sans};color:{colours.caution};margin:0 0 8px 0"><img src="{LOCK}" width="14" height="14"/> {said}</p>')
     if kicker:
         parts.append(f'<p style="{sans};font-weight:600;color:{colours.link};margin:0 0 10px 0">{kicker}</p>')
     parts.append(
@@ -100,7 +124,7 @@ def _dropped(story: Story, setting: Setting, unfolded: bool) -> str:
     if unfolded:
         for passage in story.dropped:
             text = escape(passage.text if len(passage.text) <= 400 else f"{passage.text[:400]} …")
-            note += f'<p style="{small};margin:6px 0 0 18px">“{text}”<br/><i>{escape(passage.why)}</i></p>'
+            note += f'<p style="{small};margin:6px 0 0 18px">“{text}”<br/><i>{escape(worded(passage.why))}</i></p>'
     return note
 
 
@@ -126,8 +150,20 @@ def _foot(story: Story, setting: Setting) -> str:
 class _Body:
     """Turns a body's fragment into Qt's HTML: figures become centred tables, asides indented notes, styles go inline."""
 
-    def __init__(self, setting: Setting, picture: Callable[[str], Picture | None], *, rtl: bool) -> None:
-        self._setting, self._picture, self._rtl = setting, picture, rtl
+    def __init__(self, setting: Setting, size: Callable[[str], tuple[int, int] | None], *, rtl: bool) -> None:
+        self._setting, self._size, self._rtl = setting, size, rtl
+        self.added: list[tuple[int, int]] = []
+        self._letters = 0
+
+    def _say(self, words: str | None) -> str:
+        """Give the body's own words; everything is said in the page's order, so that the count is right."""
+        self._letters += letters_in(words or "")
+        return escape(words or "")
+
+    def _add(self, words: str) -> str:
+        """Give words that are the page's, not the body's."""
+        self.added.append((self._letters, letters_in(words)))
+        return escape(words)
 
     def set(self, fragment: str) -> str:
         return "".join(self._block(child) for child in ET.fromstring(f"<body>{fragment}</body>"))  # noqa: S314
@@ -153,7 +189,7 @@ class _Body:
             case "pre":
                 return f'<pre style="{setting.size(14.5)};background:{colours.ground};margin:0 0 14px 0">{self._inline(element)}</pre>'
             case "hr":
-                return f'<p align="center" style="color:{colours.soft};margin:10px 0 16px 0">⁂</p>'
+                return f'<p align="center" style="color:{colours.soft};margin:10px 0 16px 0">{self._add("⁂")}</p>'
             case "table":
                 return self._table(element)
             case "ul" | "ol" | "dl":
@@ -184,20 +220,23 @@ class _Body:
         image, caption = figure.find("img"), figure.find("figcaption")
         drawn = ""
         if image is not None:
-            kept = self._picture(image.get("src", "").removeprefix("pm:"))
-            if kept is not None:
-                width = min(setting.column, round(kept.width * max(1.0, setting.zoom)))
-                height = round(kept.height * width / max(1, kept.width))
-                drawn = f'<img src="{escape(image.get("src", ""), quote=True)}" width="{width}" height="{height}"/>'
+            sha256 = image.get("src", "").removeprefix("pm:")
+            if (kept := self._size(sha256)) is not None:
+                width = min(setting.column, round(kept[0] * max(1.0, setting.zoom)))
+                height = round(kept[1] * width / max(1, kept[0]))
+                address = escape(sha256, quote=True)
+                drawn = f'<a href="{PICTURE}{address}"><img src="pm:{address}" width="{width}" height="{height}"/></a>'
             else:
-                words = image.get("alt", "") or tr("A picture that the archive does not hold")
-                drawn = f"<i>{escape(words)}</i>"
+                instead = image.get("alt", "") or tr("A picture that the archive does not hold")
+                drawn = f"<i>{self._add(instead)}</i>"
         words = self._inline(caption) if caption is not None else ""
         below = f"<p style=\"font-family:'{SANS}';{setting.size(14.5)};color:{setting.colours.soft};line-height:{setting.leading(106)}%;margin:7px 0 20px 0\"{self._way(figure)}>{words}</p>"
         return f'<p align="center" style="margin:8px 0 0 0">{drawn}</p>{below}'
 
     def _table(self, table: ET.Element) -> str:
         colours = self._setting.colours
+        caption = table.find("caption")
+        words = self._paragraph(caption, "font-weight:600") if caption is not None else ""
         rows = []
         for row in table.iter("tr"):
             cells = "".join(
@@ -205,27 +244,25 @@ class _Body:
                 for cell in row
             )
             rows.append(f"<tr>{cells}</tr>")
-        caption = table.find("caption")
-        words = self._paragraph(caption, "font-weight:600") if caption is not None else ""
         style = f"font-family:'{SANS}';{self._setting.size(15)};margin:4px 0 18px 0"
         return f'{words}<table width="100%" cellspacing="0" cellpadding="6" style="{style}">{"".join(rows)}</table>'
 
     def _inline(self, element: ET.Element) -> str:
-        parts = [escape(element.text or "")]
+        parts = [self._say(element.text)]
         for child in element:
             parts.append(self._tagged(child))
-            parts.append(escape(child.tail or ""))
+            parts.append(self._say(child.tail))
         return "".join(parts)
 
     def _tagged(self, child: ET.Element) -> str:
+        if child.tag == "q":
+            return f"{self._add('“')}{self._inline(child)}{self._add('”')}"
         inner = self._inline(child)
         match child.tag:
             case "br":
                 return "<br/>"
             case "a":
                 return f'<a href="{escape(child.get("href", ""), quote=True)}" style="color:{self._setting.colours.link}">{inner}</a>'
-            case "q":
-                return f"“{inner}”"
             case "mark":
                 return f'<span style="background:{self._setting.colours.mark}">{inner}</span>'
             case "span":

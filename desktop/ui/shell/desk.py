@@ -1,16 +1,22 @@
 """What the parts of one window share: its archive, its jobs, and the word that something changed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.archive import Archive, Change, Places, Query, SmartCollection, Subscription
+from desktop.history import Done
 from desktop.ui.jobs.job import Job, Jobs, Latest
 from desktop.ui.look.alerts import alert
+from desktop.ui.look.language import collator
+from desktop.ui.look.phrases import explained
 from desktop.ui.look.theme import Theme
+from desktop.ui.places.issue_places import Periodical, periodicals
 from desktop.ui.shell.remembered import Remembered
 from exports import Report
 
@@ -33,9 +39,18 @@ class Standing:
     places: Places
     smart: tuple[SmartCollection, ...]
     feeds: tuple[Followed, ...]
+    series: tuple[Periodical, ...]
     undo: str | None
     redo: str | None
     version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a job leaves for the history."""
+
+    lines: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
 
 
 class Desk(QObject):
@@ -45,6 +60,7 @@ class Desk(QObject):
     stood = Signal(object)  # a new Standing was read
     said = Signal(str)  # a line for the window's foot
     working = Signal(object, str)  # a Job worth showing, and what it does
+    recorded = Signal(object)  # a Done that the history now has
 
     def __init__(self, archive: Archive, remembered: Remembered, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -88,14 +104,55 @@ class Desk(QObject):
         failed: Callable[[Exception], object] | None = None,
         cancelled: Callable[[], object] | None = None,
         reads: bool = False,
+        pausable: bool = False,
+        told: Callable[[Any], Told] | None = None,
+        kept: bool = True,
     ) -> Job:
-        """Start a long piece of work that shows its progress at the window's foot. reads: it changes nothing, so the window looks on."""
-        job = self.jobs.start(work, done, failed=failed or self.fail, cancelled=cancelled)
+        """Start a long piece of work that shows its progress at the window's foot and is kept in the history.
+
+        reads: it changes nothing, so the window looks on. pausable: it may rest at any of its reports.
+        told: what the history keeps of its result besides the line that `done` says. kept: whether it is kept there at all.
+        """
+        began, since = datetime.now().astimezone(), monotonic()
+
+        def record(outcome: str, said: str, left: Told) -> None:
+            if kept:
+                self.record(what, began, monotonic() - since, said, left, outcome)
+
+        def well(result: Any) -> None:
+            said = self._listening(lambda: done(result))
+            record("done", said, told(result) if told else Told())
+
+        def badly(error: Exception) -> None:
+            record("failed", explained(error), Told())
+            (failed or self.fail)(error)
+
+        def called_off() -> None:
+            record("cancelled", self._listening(cancelled or (lambda: None)), Told())
+
+        job = self.jobs.start(work, well, failed=badly, cancelled=called_off, what=what, pausable=pausable)
         if reads:
             self._reading.append(job)
             job.ended.connect(lambda: self._reading.remove(job))
         self.working.emit(job, what)
         return job
+
+    def record(self, what: str, began: datetime, seconds: float, said: str, left: Told, outcome: str = "done") -> None:
+        """Keep what was done in the history."""
+        when = began.isoformat(timespec="seconds")
+        done = Done(what, str(self.archive.path), when, round(seconds, 1), outcome, said, left.lines, left.files)
+        self.remembered.history.add(done)
+        self.recorded.emit(done)
+
+    def _listening(self, act: Callable[[], object]) -> str:
+        """Act, and give what is said meanwhile for the foot."""
+        said: list[str] = []
+        heard = self.said.connect(said.append)
+        try:
+            act()
+        finally:
+            self.said.disconnect(heard)
+        return said[-1] if said else ""
 
     def refresh(self) -> None:
         """Read again what is shown, because it may have changed."""
@@ -109,9 +166,10 @@ class Desk(QObject):
 
     def _read(self) -> Standing:
         version = self.archive.data_version()  # first: a change that comes while the rest is read is then seen by the next look
-        archive, places = self.archive, self.archive.places()
+        archive, places = self.archive, in_order(self.archive.places())
         feeds = tuple(_followed(archive, each, places) for each in archive.subscriptions())
-        return Standing(places, archive.smart_collections(), feeds, archive.undo_words(), archive.redo_words(), version)
+        series = periodicals(archive.series(), archive.issue_heads())
+        return Standing(places, archive.smart_collections(), feeds, series, archive.undo_words(), archive.redo_words(), version)
 
     def _stand(self, standing: Standing) -> None:
         self.standing, self._version = standing, standing.version
@@ -121,6 +179,15 @@ class Desk(QObject):
         if all(job in self._reading for job in self.jobs.running) and self.archive.data_version() != self._version:
             self._version = self.archive.data_version()
             self.refresh()
+
+
+def in_order(places: Places) -> Places:
+    """Sort sections, publications and tags as the locale sorts names; on a job's thread, since ten thousand take a moment."""
+    key = collator().sortKey
+    sections, publications, tags = (
+        tuple(sorted(counted, key=lambda each: key(each[0]))) for counted in (places.sections, places.publications, places.tags)
+    )
+    return replace(places, sections=sections, publications=publications, tags=tags)
 
 
 def _followed(archive: Archive, subscription: Subscription, places: Places) -> Followed:

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.history import History
 from desktop.settings import Settings, load, save
 
 
@@ -21,6 +22,7 @@ class Remembered(QObject):
         super().__init__(parent)
         self._path = path
         self.settings: Settings = load(path)
+        self.history = History(path.with_name("jobs.jsonl") if path else None)
 
     def update(self, **changes: Any) -> None:
         """Set some fields and write them."""

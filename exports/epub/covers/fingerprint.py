@@ -2,7 +2,7 @@
 
 import json
 from hashlib import sha256
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 
 import resources
 from exports.epub.plan import Plan
@@ -18,7 +18,7 @@ def fingerprint(plan: Plan, design: str) -> str:
     first = plan.leaves[0].article
     said = (
         _DRAWN,
-        [version(name) for name in _DRAWN_BY],
+        [_version(name) for name in _DRAWN_BY],
         design,
         [
             publication.title,
@@ -28,6 +28,8 @@ def fingerprint(plan: Plan, design: str) -> str:
             publication.date,
             publication.series,
             publication.number,
+            publication.cover_colour,
+            publication.cover_picture,
         ],
         [first.deck, first.authors, first.published],
         [[[leaf.title, leaf.language, leaf.article.publication] for leaf in part.leaves] for part in plan.parts],
@@ -40,5 +42,17 @@ def fingerprint(plan: Plan, design: str) -> str:
 
 
 def candidates(plan: Plan) -> list[str]:
-    """Give the pictures that may lead the cover, in the order in which they are tried."""
-    return list(dict.fromkeys(picture for leaf in plan.leaves for picture in leaf.article.images))[:LOOKED_AT]
+    """Give the pictures that may lead the cover, in the order in which they are tried: the chosen one first; () where it is to have none."""
+    chosen = plan.publication.cover_picture
+    if chosen == "none":
+        return []
+    return list(dict.fromkeys([*filter(None, (chosen,)), *(picture for leaf in plan.leaves for picture in leaf.article.images)]))[
+        :LOOKED_AT
+    ]
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:  # a packaged program keeps the papers of its parts only where somebody asked for them
+        return ""

@@ -40,7 +40,7 @@ def test_the_second_export_does_not_even_load_the_engine_and_gives_the_same_byte
 
 @pytest.mark.parametrize(
     "change",
-    [{"title": "Anders"}, {"subtitle": "Anders"}, {"number": "15"}, {"date": "2024-06"}, {"series": "Anders"}, {"language": "fr"}, {"identifier": "urn:uuid:1"}],
+    [{"title": "Anders"}, {"subtitle": "Anders"}, {"number": "15"}, {"date": "2024-06"}, {"series": "Anders"}, {"language": "fr"}, {"identifier": "urn:uuid:1"}, {"cover_colour": "#7a1f2b"}, {"cover_picture": "none"}],
 )  # fmt: skip
 def test_whatever_the_cover_says_is_in_its_fingerprint(issue, change):
     assert fingerprint(Plan.of(issue()), "front") != fingerprint(Plan.of(issue(**change)), "front")

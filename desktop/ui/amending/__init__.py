@@ -1,0 +1,1 @@
+"""A story's text put right: paragraphs, words, pictures and what is said of them."""
