@@ -733,6 +733,10 @@
         <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
+        <source>Add a Paragraph</source>
+        <translation>Absatz hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a Picture…</source>
         <translation>Bild hinzufügen&#xa0;…</translation>
     </message>
@@ -1148,6 +1152,13 @@
         <translation>
             <numerusform>%Ln Artikel ändern</numerusform>
             <numerusform>%Ln Artikel ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln story(s)?</source>
+        <translation>
+            <numerusform>%Ln Artikel ändern?</numerusform>
+            <numerusform>%Ln Artikel ändern?</numerusform>
         </translation>
     </message>
     <message>
@@ -5519,6 +5530,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>What you have to say about it</source>
         <translation>Was Sie dazu zu sagen haben</translation>
+    </message>
+    <message>
+        <source>What you set is set for all that are selected, as one change; undo takes it back. Batch Edit shows what will change first.</source>
+        <translation>Was Sie setzen, gilt für alle ausgewählten, als eine Änderung; Rückgängig nimmt sie zurück. Die Stapelbearbeitung zeigt zuerst, was sich ändert.</translation>
     </message>
     <message>
         <source>When that has ended, erase the story again or empty the trash; until then its bytes may be found in the file.</source>
