@@ -214,6 +214,7 @@ def test_before_more_stories_are_changed_than_one_sees_a_person_is_asked(window,
     assert "34 stories" in said[0]
     assert person.titles(window.archive, "section:Alles") == []
     qtbot.waitUntil(lambda: section.text() == "")
+    person.back(window)
     retype(qtbot, section, "Alles")
     with person.answering("Change"):
         qtbot.keyClick(section, Qt.Key.Key_Return)
