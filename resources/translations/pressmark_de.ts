@@ -4342,6 +4342,10 @@ Warum wird er gelöscht?</translation>
         <translation>Reihe</translation>
     </message>
     <message>
+        <source>Series and Issues</source>
+        <translation>Reihen und Ausgaben</translation>
+    </message>
+    <message>
         <source>Series {number}</source>
         <translation>Reihe {number}</translation>
     </message>
@@ -4861,7 +4865,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The stories&apos; sections</source>
-        <translation>Den Ressorts der Artikel</translation>
+        <translation>Ressorts der Artikel</translation>
     </message>
     <message>
         <source>The story was taken out of the archive since.</source>
@@ -4901,15 +4905,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Their months</source>
-        <translation>Ihren Monaten</translation>
+        <translation>Ihre Monate</translation>
     </message>
     <message>
         <source>Their publications</source>
-        <translation>Ihren Publikationen</translation>
+        <translation>Ihre Publikationen</translation>
     </message>
     <message>
         <source>Their tags</source>
-        <translation>Ihren Schlagwörtern</translation>
+        <translation>Ihre Schlagwörter</translation>
     </message>
     <message>
         <source>Their versions, originals and pictures go, and their marks are not given again.

@@ -304,7 +304,7 @@ def test_a_series_is_made_by_the_plus_and_its_next_issue_by_the_menu(window, per
     head = next(
         window.places.places.index(row, 0)
         for row in range(window.places.places.rowCount())
-        if window.places.places.index(row, 0).data() == "Series"
+        if window.places.places.index(row, 0).data() == "Series and Issues"
     )
     from desktop.ui.places.places_view import plus_rect
 

@@ -93,6 +93,7 @@ class BookView(QWidget):
         self._latest = Latest(desk.jobs, self._failed)
         self._state: IssueState | None = None
         self._shown: object = None
+        self._looked_at: Mark | None = None
         self.book: BookProof | None = None
         self.name = ""  # the page that is shown
         self.style_, self.pictures, self.device = QComboBox(), QComboBox(), QComboBox()
@@ -167,6 +168,7 @@ class BookView(QWidget):
 
     def look_at(self, mark: Mark) -> None:
         """Turn to a story."""
+        self._looked_at = mark
         if self.book is not None and (found := next((page.name for page in self.book.pages if page.mark == mark), "")):
             self._go(found)
 
@@ -196,7 +198,9 @@ class BookView(QWidget):
 
     def _take(self, book: "BookProof", state: IssueState) -> None:
         before = self.book
-        mark = next((page.mark for page in before.pages if page.name == self.name), "") if before is not None else ""
+        mark: str = self._looked_at or ""
+        if before is not None:
+            mark = next((page.mark for page in before.pages if page.name == self.name), "")
         self.book, self._shown = book, state.printed
         names = [page.name for page in book.pages]
         same = next((page.name for page in book.pages if mark and page.mark == mark), self.name)
