@@ -5,9 +5,9 @@
     <name></name>
     <message numerus="yes">
         <source>%Ln PDF(s) handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln PDF übergeben</numerusform>
+            <numerusform>%Ln PDFs übergeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -194,9 +194,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,6 +370,10 @@
         <translation>Reihenfolge der &amp;Sammlung</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -408,6 +412,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Facets beside the List</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -609,6 +617,10 @@
         <translation>Br&amp;eitere Spalte</translation>
     </message>
     <message>
+        <source>&amp;Without Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1, 2, 3 …</source>
         <translation>1, 2, 3 …</translation>
     </message>
@@ -789,6 +801,10 @@
         <translation>Alle Artikel</translation>
     </message>
     <message>
+        <source>All as at First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All as it was stored: checked {day}.</source>
         <translation>Alles wie gespeichert: geprüft am {day}.</translation>
     </message>
@@ -896,8 +912,12 @@
         <translation>Archiv</translation>
     </message>
     <message>
-        <source>As footnotes</source>
+        <source>As at First</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As footnotes</source>
+        <translation>Als Fußnoten</translation>
     </message>
     <message>
         <source>As most of its stories: de, en-GB …</source>
@@ -905,15 +925,19 @@
     </message>
     <message>
         <source>As notes after each story</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anmerkungen nach jedem Artikel</translation>
     </message>
     <message>
         <source>As on screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Bildschirm</translation>
     </message>
     <message>
         <source>As suggested by the stories</source>
         <translation>Wie es die Artikel nahelegen</translation>
+    </message>
+    <message>
+        <source>As the papers had them</source>
+        <translation>Wie in den Zeitungen</translation>
     </message>
     <message>
         <source>As the series</source>
@@ -966,6 +990,10 @@
     <message>
         <source>At “{text}” (character {number} of the query)</source>
         <translation>Bei „{text}“ (Zeichen {number} der Suche)</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Author, “Title”, publication, date, mark, address</source>
@@ -1033,7 +1061,7 @@
     </message>
     <message>
         <source>Booklet, two pages a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Heft, zwei Seiten nebeneinander</translation>
     </message>
     <message>
         <source>Break</source>
@@ -1050,6 +1078,22 @@
     <message>
         <source>By itself</source>
         <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>By publication</source>
+        <translation>Nach Publikation</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSL styles (*.csl)</source>
@@ -1107,6 +1151,14 @@
         </translation>
     </message>
     <message>
+        <source>Change &amp;Query…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change its query.</source>
         <translation>Ändern Sie ihre Suchanfrage.</translation>
     </message>
@@ -1117,6 +1169,10 @@
     <message>
         <source>Change smart collection</source>
         <translation>Intelligente Sammlung ändern</translation>
+    </message>
+    <message>
+        <source>Change what a smart collection asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1306,6 +1362,14 @@
         <translation>Leeren</translation>
     </message>
     <message>
+        <source>Clear All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the List</source>
         <translation>Liste leeren</translation>
     </message>
@@ -1344,6 +1408,10 @@
     <message>
         <source>Close it, or choose another name.</source>
         <translation>Schließen Sie es, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Close the facets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the other program and try again.</source>
@@ -1387,11 +1455,23 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Column</source>
         <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Columns as at First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare Versions…</source>
@@ -1499,7 +1579,7 @@
     </message>
     <message>
         <source>Crop marks and bleed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittmarken und Beschnitt</translation>
     </message>
     <message>
         <source>Ctrl Return</source>
@@ -1871,6 +1951,14 @@
         <translation>Ausgeben…</translation>
     </message>
     <message>
+        <source>Facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facets beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fee&amp;ds</source>
         <translation>&amp;Feeds</translation>
     </message>
@@ -1979,6 +2067,30 @@
         <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a place or a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find any command, place or search by a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by words or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in the story</source>
         <translation>Im Artikel suchen</translation>
     </message>
@@ -2012,7 +2124,7 @@
     </message>
     <message>
         <source>For a press</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Druck</translation>
     </message>
     <message>
         <source>For example {name}</source>
@@ -2032,7 +2144,7 @@
     </message>
     <message>
         <source>Four inks (PDF/X-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Druckfarben (PDF/X-4)</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later, without any warranty.</source>
@@ -2041,6 +2153,10 @@
     <message>
         <source>Free some memory and disk space, then try again.</source>
         <translation>Geben Sie Arbeitsspeicher und Platz auf dem Datenträger frei, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free some memory and try again.</source>
+        <translation>Geben Sie Arbeitsspeicher frei und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Free some space beside it and open it again.</source>
@@ -2159,6 +2275,18 @@
         <translation>Graue Bilder für E-Ink</translation>
     </message>
     <message>
+        <source>Group by &amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by P&amp;ublication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by S&amp;ection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
     </message>
@@ -2196,7 +2324,7 @@
     </message>
     <message>
         <source>Highlights as pull quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen als Zitate im Text</translation>
     </message>
     <message>
         <source>Highlights of</source>
@@ -2212,6 +2340,10 @@
     <message>
         <source>Highlights: {name}</source>
         <translation>Markierungen: {name}</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How a search is written</source>
@@ -2347,7 +2479,7 @@
     </message>
     <message>
         <source>Index of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Register der Schlagwörter</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -2567,8 +2699,12 @@ Warum wird er gelöscht?</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2670,7 +2806,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>List</source>
@@ -2824,6 +2960,10 @@ Warum wird er gelöscht?</translation>
         <translation>Wörter berichtigen, Absätze weglassen, sie zurückholen</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Vereinen</translation>
     </message>
@@ -2881,7 +3021,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
         <source>Move smart collection</source>
@@ -2893,7 +3033,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Auf)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2950,6 +3090,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Narrow</source>
         <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Narrow the list by publication, section, year or tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Narrower Col&amp;umn</source>
@@ -3087,6 +3231,14 @@ Warum wird er gelöscht?</translation>
         <translation>Kein Bild</translation>
     </message>
     <message>
+        <source>No publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sections</source>
         <translation>Keine Ressorts</translation>
     </message>
@@ -3145,6 +3297,11 @@ Warum wird er gelöscht?</translation>
         <translation>Keine</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>sections</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
         <source>None saved yet</source>
         <translation>Noch keine gespeichert</translation>
     </message>
@@ -3170,7 +3327,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedruckt</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -3268,6 +3425,10 @@ Warum wird er gelöscht?</translation>
         <translation>Nichts wurde gelesen</translation>
     </message>
     <message>
+        <source>Nothing was searched for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -3282,6 +3443,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Numbers</source>
         <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Numbers with ≈ are estimates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>O&amp;ldest First</source>
@@ -3397,7 +3562,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Originals inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale in der Datei</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3543,6 +3708,10 @@ Warum wird er gelöscht?</translation>
         <translation>Rosa</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Übersicht</translation>
     </message>
@@ -3603,6 +3772,10 @@ Warum wird er gelöscht?</translation>
         <translation>Die Eingabetaste öffnet eine Datei</translation>
     </message>
     <message>
+        <source>Press the new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pressmark archives (*.pressmark)</source>
         <translation>Pressmark-Archive (*.pressmark)</translation>
     </message>
@@ -3617,6 +3790,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Pressmark&apos;s icon</source>
         <translation>Das Symbol von Pressmark</translation>
+    </message>
+    <message>
+        <source>Pressmark&apos;s, in the book</source>
+        <translation>Die von Pressmark, im Buch</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3651,7 +3828,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Printing what was dragged out</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckt, was hinausgezogen wurde</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3848,6 +4025,18 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Recent Searc&amp;hes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches, in the empty search field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reckon every checksum again</source>
@@ -4063,7 +4252,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Restricted: no export takes it</source>
@@ -4071,7 +4260,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Return mends a paragraph, Ctrl+Return is done; Delete leaves it out, Alt+Up and Alt+Down move it; P, 2, 3, Q, L, N make it another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe berichtigt einen Absatz, Strg+Eingabe ist fertig; Entf lässt ihn weg, Alt+Auf und Alt+Ab verschieben ihn; P, 2, 3, Q, L, N machen ihn zu etwas anderem.</translation>
     </message>
     <message>
         <source>Return saves and goes to the next; each story&apos;s words are one version.</source>
@@ -4144,6 +4333,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Save Search</source>
         <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Save Search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save To</source>
@@ -4262,6 +4455,10 @@ Warum wird er gelöscht?</translation>
         <translation>Suche</translation>
     </message>
     <message>
+        <source>Search again for what was searched for before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the Whole &amp;Archive</source>
         <translation>Ganzes &amp;Archiv durchsuchen</translation>
     </message>
@@ -4371,11 +4568,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Shades of grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
         <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -4399,6 +4600,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Show in Folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the list as a table with columns, or as rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the picture large</source>
@@ -4497,6 +4702,14 @@ Warum wird er gelöscht?</translation>
         <translation>Stern setzen</translation>
     </message>
     <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -4593,11 +4806,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Such files are for a printing house, and keep neither PDF/A nor PDF/UA.</source>
+        <translation>Solche Dateien sind für eine Druckerei und halten weder PDF/A noch PDF/UA ein.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table &amp;View</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -4628,12 +4849,28 @@ Warum wird er gelöscht?</translation>
         <translation>&amp;Herausnehmen</translation>
     </message>
     <message>
+        <source>Take Them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out of collection</source>
         <translation>Aus Sammlung nehmen</translation>
     </message>
     <message>
         <source>Take out of issue</source>
         <translation>Aus Ausgabe nehmen</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is offered under the search field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -4824,6 +5061,10 @@ Warum wird er gelöscht?</translation>
         <translation>Das Bild ließ sich nicht übernehmen</translation>
     </message>
     <message>
+        <source>The reader&apos;s own</source>
+        <translation>Die des Lesegeräts</translation>
+    </message>
+    <message>
         <source>The report could not be saved</source>
         <translation>Der Bericht ließ sich nicht speichern</translation>
     </message>
@@ -4960,6 +5201,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Es gibt bisher nur eine Fassung</translation>
     </message>
     <message>
+        <source>These keys cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This block</source>
         <translation>Dieser Block</translation>
     </message>
@@ -5040,6 +5285,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Zwei Dutzend Artikel in sechs Sprachen, eigens dafür geschrieben.</translation>
     </message>
     <message>
+        <source>Typefaces</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>Im Gange</translation>
     </message>
@@ -5072,6 +5321,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Entpacken Sie das Archiv selbst, oder rufen Sie es noch einmal ab.</translation>
     </message>
     <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unstar</source>
         <translation>Stern entfernen</translation>
     </message>
@@ -5089,7 +5342,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -5102,6 +5355,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Use These Keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Validate</source>
@@ -5220,6 +5477,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Was hinausdarf</translation>
     </message>
     <message>
+        <source>What shall {name} ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What shall {name} be called?</source>
         <translation>Wie soll {name} heißen?</translation>
     </message>
@@ -5308,12 +5569,24 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Fenster, hell, Sepia, dunkel</translation>
     </message>
     <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a section</source>
         <translation>Ohne Ressort</translation>
     </message>
     <message>
         <source>Word document</source>
         <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words for Pictures</source>
@@ -5382,6 +5655,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Writing what you asked for</source>
         <translation>Das Gewünschte wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -5578,6 +5855,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>nach Satz {number}</translation>
     </message>
     <message>
+        <source>all {number}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an archive of that name is open</source>
         <translation>ein Archiv dieses Namens ist offen</translation>
     </message>
@@ -5665,6 +5946,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>täglich</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
@@ -5675,6 +5960,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>empty</source>
         <translation>leer</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language you translate into</comment>
+        <translation>de</translation>
     </message>
     <message>
         <source>entry {number}</source>
@@ -5695,6 +5985,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>fairly sure</source>
         <translation>ziemlich sicher</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finishes the PDF</source>
@@ -6444,6 +6738,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>niemand weiß, wo {host} ist</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none of the pages asked for is in the document</source>
         <translation>keine der verlangten Seiten gibt es</translation>
     </message>
@@ -6452,12 +6750,20 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>nicht gefunden</translation>
     </message>
     <message>
+        <source>not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not published yet</source>
         <translation>noch nicht veröffentlicht</translation>
     </message>
     <message>
         <source>not read</source>
         <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>not {filter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing is said of it</source>
@@ -6470,6 +6776,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>only in {version}</source>
         <translation>nur in {version}</translation>
+    </message>
+    <message>
+        <source>only these</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>page {number} has too many pixels</source>
@@ -6718,6 +7028,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>the pattern or what replaces it cannot be read ({error})</source>
         <translation>das Muster oder die Ersetzung lässt sich nicht lesen ({error})</translation>
+    </message>
+    <message>
+        <source>the process that wrote it ended</source>
+        <translation>der Prozess, der sie schrieb, ist beendet</translation>
     </message>
     <message>
         <source>the proxy {proxy} is none that can be used</source>
@@ -6976,6 +7290,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>das neu Gelesene ist nicht das Original dieses Artikels</translation>
     </message>
     <message>
+        <source>without these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yearly</source>
         <translation>jährlich</translation>
     </message>
@@ -7028,12 +7346,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{field} würde länger als {number} Zeichen</translation>
     </message>
     <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{files} in {folder}</source>
         <translation>{files} in {folder}</translation>
     </message>
     <message>
         <source>{fonts} is no choice of fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>{fonts} ist keine Schriftwahl</translation>
     </message>
     <message>
         <source>{format} is not a format</source>
@@ -7048,12 +7370,24 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{host} ist eine Adresse dieses Rechners oder des privaten Netzes</translation>
     </message>
     <message>
+        <source>{issue} – Issue Desk</source>
+        <translation>{issue} – Redaktionstisch</translation>
+    </message>
+    <message>
         <source>{join}, or a size between {SMALLEST} and {LARGEST} mm</source>
         <translation>{join} oder eine Größe zwischen {SMALLEST} und {LARGEST} mm</translation>
     </message>
     <message>
         <source>{join}, or a size such as 170x240mm</source>
         <translation>{join} oder eine Größe wie 170x240mm</translation>
+    </message>
+    <message>
+        <source>{keys}  (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is used by {command}, which would have no keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{led}it is no address that can be asked ({error})</source>
@@ -7110,10 +7444,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{name} report.txt</source>
         <translation>{name} Bericht.txt</translation>
-    </message>
-    <message>
-        <source>{name} – Issue Desk</source>
-        <translation>{name} – Redaktionstisch</translation>
     </message>
     <message>
         <source>{name}, no longer in the story</source>
@@ -7264,7 +7594,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{sections} makes no sections</source>
-        <translation type="unfinished"></translation>
+        <translation>{sections} bildet keine Abschnitte</translation>
     </message>
     <message>
         <source>{selector} is no selector of CSS ({error}); write one like .newsletter-box or [itemprop=author].</source>
@@ -7344,7 +7674,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{why}: no export takes this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: kein Export nimmt diesen Artikel.</translation>
     </message>
     <message>
         <source>{words}  ({keys})</source>

@@ -191,7 +191,7 @@ class IssueDesk(QWidget):
 
     def _show(self, state: IssueState) -> None:
         self.state = state
-        self.setWindowTitle(tr("{name} – Issue Desk").format(name=state.name))
+        self.setWindowTitle(tr("{issue} – Issue Desk").format(issue=state.name))
         self._name.setText(one_line(state.issue.series_title, tr("No. {number}").format(number=state.issue.number)))
         self.head.show_issue(state.issue)
         self.rows.show(state)
