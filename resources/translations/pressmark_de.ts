@@ -753,6 +753,10 @@
         <translation>Schlagwörter werden einzeln hinzugefügt und entfernt.</translation>
     </message>
     <message>
+        <source>Add section</source>
+        <translation>Ressort hinzufügen</translation>
+    </message>
+    <message>
         <source>Add tag</source>
         <translation>Schlagwort hinzufügen</translation>
     </message>
@@ -3024,6 +3028,14 @@ Warum wird er gelöscht?</translation>
         <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
+        <source>Move in issue</source>
+        <translation>In Ausgabe verschieben</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>Ressort verschieben</translation>
+    </message>
+    <message>
         <source>Move smart collection</source>
         <translation>Intelligente Sammlung verschieben</translation>
     </message>
@@ -4139,6 +4151,10 @@ Warum wird er gelöscht?</translation>
         <translation>Entfernen Sie eines der beiden.</translation>
     </message>
     <message>
+        <source>Remove section</source>
+        <translation>Ressort entfernen</translation>
+    </message>
+    <message>
         <source>Remove tag</source>
         <translation>Schlagwort entfernen</translation>
     </message>
@@ -4193,6 +4209,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Rename collection</source>
         <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename section</source>
+        <translation>Ressort umbenennen</translation>
     </message>
     <message>
         <source>Rename smart collection</source>

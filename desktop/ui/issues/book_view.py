@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QImage, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QStackedWidget, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from desktop.archive import ArchiveError
-from desktop.publishing import IssueProofs, styles_for
+from desktop.publishing import IssueProofs
 from desktop.story import Mark, Picture
 from desktop.ui.issues.issue_state import IssueState
 from desktop.ui.issues.reading_page import reading_page, reading_sheet
@@ -16,6 +16,7 @@ from desktop.ui.jobs.job import Latest
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.phrases import explained
 from desktop.ui.look.picture_image import image_of
 from desktop.ui.look.theme import SERIF, Theme
 from desktop.ui.look.words import far_of
@@ -112,8 +113,6 @@ class BookView(QWidget):
         self._dress()
 
     def _lay_out(self) -> None:
-        for style in styles_for("epub"):
-            self.style_.addItem(style.replace("-", " ").title(), style)
         for profile, words in PICTURES.items():
             self.pictures.addItem(tr(words), profile)
         for words in DEVICES:
@@ -154,6 +153,9 @@ class BookView(QWidget):
         """Take how the issue stands; the book is made again if it differs, once it is seen."""
         self._state = state
         said = dict(state.issue.options.get("epub") or {})
+        if not self.style_.count():
+            for each in state.book_styles:
+                self.style_.addItem(each.replace("-", " ").title(), each)
         style = str(said.get("style") or state.series.design.get("style") or "")
         self.style_.setCurrentIndex(max(0, self.style_.findData(style)))
         self.pictures.setCurrentIndex(max(0, self.pictures.findData(str(said.get("pictures", "tablet")))))
@@ -240,7 +242,7 @@ class BookView(QWidget):
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, ArchiveError):
-            self._empty.say("tablet", tr("No book"), str(error))
+            self._empty.say("tablet", tr("No book"), explained(error))
             self._stack.setCurrentWidget(self._empty)
         else:
             self._desk.fail(error)
