@@ -757,6 +757,10 @@
         <translation>Schlagwörter werden einzeln hinzugefügt und entfernt.</translation>
     </message>
     <message>
+        <source>Add section</source>
+        <translation>Ressort hinzufügen</translation>
+    </message>
+    <message>
         <source>Add tag</source>
         <translation>Schlagwort hinzufügen</translation>
     </message>
@@ -3035,6 +3039,14 @@ Warum wird er gelöscht?</translation>
         <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
+        <source>Move in issue</source>
+        <translation>In Ausgabe verschieben</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>Ressort verschieben</translation>
+    </message>
+    <message>
         <source>Move smart collection</source>
         <translation>Intelligente Sammlung verschieben</translation>
     </message>
@@ -4150,6 +4162,10 @@ Warum wird er gelöscht?</translation>
         <translation>Entfernen Sie eines der beiden.</translation>
     </message>
     <message>
+        <source>Remove section</source>
+        <translation>Ressort entfernen</translation>
+    </message>
+    <message>
         <source>Remove tag</source>
         <translation>Schlagwort entfernen</translation>
     </message>
@@ -4204,6 +4220,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Rename collection</source>
         <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename section</source>
+        <translation>Ressort umbenennen</translation>
     </message>
     <message>
         <source>Rename smart collection</source>
@@ -4548,6 +4568,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Series</source>
         <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Series and Issues</source>
+        <translation>Reihen und Ausgaben</translation>
     </message>
     <message>
         <source>Series {number}</source>
@@ -5113,7 +5137,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The stories&apos; sections</source>
-        <translation>Den Ressorts der Artikel</translation>
+        <translation>Ressorts der Artikel</translation>
     </message>
     <message>
         <source>The story was taken out of the archive since.</source>
@@ -5153,15 +5177,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Their months</source>
-        <translation>Ihren Monaten</translation>
+        <translation>Ihre Monate</translation>
     </message>
     <message>
         <source>Their publications</source>
-        <translation>Ihren Publikationen</translation>
+        <translation>Ihre Publikationen</translation>
     </message>
     <message>
         <source>Their tags</source>
-        <translation>Ihren Schlagwörtern</translation>
+        <translation>Ihre Schlagwörter</translation>
     </message>
     <message>
         <source>Their versions, originals and pictures go, and their marks are not given again.
