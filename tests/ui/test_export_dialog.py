@@ -77,7 +77,7 @@ def test_a_researcher_exports_twelve_stories_as_twelve_pdfs_named_by_date_and_pa
     qtbot.keyClick(twelve.list, Qt.Key.Key_A, CONTROL)
     dialog = opened(twelve, person, qtbot)
     format_named(dialog, qtbot, "PDF")
-    qtbot.mouseClick(dialog.form.files.each, LEFT, pos=dialog.form.files.each.rect().center() / 4)
+    qtbot.mouseClick(dialog.form.files.each, LEFT, pos=QPoint(8, dialog.form.files.each.height() // 2))
     qtbot.waitUntil(dialog.form.files.each.isChecked)
     typed(dialog.form.files.pattern, qtbot, "{date} {publication}")
     qtbot.waitUntil(lambda: dialog.form.files.example.text() == "For example 2024-03-12 The Quay Gazette.pdf")
@@ -95,7 +95,7 @@ def test_a_researcher_exports_twelve_stories_as_twelve_pdfs_named_by_date_and_pa
 
 def test_a_wrong_place_in_a_name_is_said_at_once_and_nothing_is_exported(window, person, qtbot):
     dialog = opened(window, person, qtbot)
-    qtbot.mouseClick(dialog.form.files.each, LEFT, pos=dialog.form.files.each.rect().center() / 4)
+    qtbot.mouseClick(dialog.form.files.each, LEFT, pos=QPoint(8, dialog.form.files.each.height() // 2))
     typed(dialog.form.files.pattern, qtbot, "{headline}")
     assert "{headline}" in dialog.form.files.example.text()
     assert not dialog._go.isEnabled()
@@ -111,7 +111,8 @@ def test_a_researcher_saves_a_preset_and_finds_it_next_week(window, windows, arc
     qtbot.mouseClick(gallery.viewport(), LEFT, pos=gallery.visualItemRect(gallery.item(2)).center())
     chosen = gallery.name
     notes = dialog.form.options.boxes["notes"]
-    qtbot.mouseClick(notes, LEFT, pos=notes.rect().center() / 4)
+    qtbot.mouseClick(notes, LEFT, pos=QPoint(8, notes.height() // 2))
+    assert notes.isChecked()
     pressed_in_menu(dialog.form.presets.door.menu(), qtbot, "Save as Preset…")
     answered(person, qtbot, "For the firm", "Save")
     dialog.reject()
@@ -219,7 +220,7 @@ def test_asking_the_referee_can_be_cancelled(window, person, qtbot, tmp_path):
 def test_what_was_set_last_is_set_again(window, person, qtbot, tmp_path):
     dialog = opened(window, person, qtbot)
     format_named(dialog, qtbot, "Plain text")
-    qtbot.mouseClick(dialog.form.files.each, LEFT, pos=dialog.form.files.each.rect().center() / 4)
+    qtbot.mouseClick(dialog.form.files.each, LEFT, pos=QPoint(8, dialog.form.files.each.height() // 2))
     typed(dialog.form.files.pattern, qtbot, "{mark} {title}")
     typed(dialog.form.files.target, qtbot, str(tmp_path / "einzeln"))
     person.press(dialog, "Export")

@@ -59,7 +59,7 @@ class CarriedOut(QMimeData):
 
 
 class CarryingFlow(QObject):
-    """Makes the files of one window's drags. They lie in a folder that goes when the program ends; who takes them copies them."""
+    """Makes the files of one window's drags. They lie in a folder that goes with the window; who takes them copies them."""
 
     def __init__(self, desk: Desk, press: Aside) -> None:
         super().__init__(desk)
@@ -84,6 +84,12 @@ class CarryingFlow(QObject):
         promised = [folder / name for name in names_for(stories, pattern, ending("pdf"))]
         self._latest = CarriedOut(ours, promised, lambda: self._made(stories, folder, settings))
         return self._latest
+
+    def close(self) -> None:
+        """Delete the files."""
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
 
     def dropped(self, action: Qt.DropAction, *, outside: bool) -> None:
         """Hear that the drag is over."""
