@@ -24,8 +24,6 @@ class OptionFields(QWidget):
         self._settings, self._several, self._style = ExportSettings(), True, ""
         self._said: dict[str, bool] = {}  # switches that a person has set; the others follow the stories and the style
         self.page, self.look = QComboBox(), QComboBox()
-        self._columns = QLabel()
-        self._columns.setProperty("tone", "soft")
         self._exempt = QLabel(tr("Such files are for a printing house, and keep neither PDF/A nor PDF/UA."))
         self._exempt.setProperty("tone", "small")
         self.boxes: dict[str, QCheckBox] = {}
@@ -33,7 +31,7 @@ class OptionFields(QWidget):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._inner: QWidget | None = None
-        self.page.currentTextChanged.connect(lambda _: self._page_chosen())
+        self.page.currentTextChanged.connect(lambda _: self.changed.emit())
         self.look.currentIndexChanged.connect(lambda _: self.changed.emit())
 
     def offer(self, settings: ExportSettings) -> None:
@@ -58,8 +56,6 @@ class OptionFields(QWidget):
         for option in options:
             if option.values and option.name not in PRESSED:
                 self._add_combo(option, getattr(settings, option.name))
-        if settings.format == "pdf":
-            self._across("", self._columns)
         switches = [option.name for option in options if not option.values]
         self._add_switches(tr("Goes in"), [name for name in switches if name not in PRESSED])
         for option in options:
@@ -69,7 +65,7 @@ class OptionFields(QWidget):
         if any(option.name in PRESSED for option in options):
             self._across("", self._exempt)
         if self._inner is not None:
-            for kept in (self.page, self.look, self._columns, self._exempt):
+            for kept in (self.page, self.look, self._exempt):
                 if kept.parent() is self._inner:
                     kept.setParent(None)
             self._inner.hide()
@@ -85,6 +81,16 @@ class OptionFields(QWidget):
         if made_for and self.page.currentText() not in made_for:
             self.page.setCurrentText(made_for[0])
         self._follow()
+
+    @property
+    def columns(self) -> str:
+        """Say in how many columns the style runs on the page, or which pages it is made for."""
+        if self._settings.format != "pdf" or not self._style:
+            return ""
+        page = self.page.currentText()
+        if page not in pages_for(self._style):
+            return tr("It is made for {pages}.").format(pages=", ".join(pages_for(self._style)))
+        return {1: tr("In one column."), 2: tr("In two columns."), 3: tr("In three columns.")}.get(columns_for(self._style, page), "")
 
     def settings(self, settings: ExportSettings) -> ExportSettings:
         """Give settings with what these fields say."""
@@ -173,10 +179,6 @@ class OptionFields(QWidget):
         self._tell_exempt()
         self.changed.emit()
 
-    def _page_chosen(self) -> None:
-        self._tell_columns()
-        self.changed.emit()
-
     def _follow(self) -> None:
         """Set the switches that nobody set as the press would decide, and say what a press file does not keep."""
         self._tell_exempt()
@@ -187,22 +189,11 @@ class OptionFields(QWidget):
         ):
             if name in self.boxes and name not in self._said:
                 self.boxes[name].setChecked(default)
-        self._tell_columns()
 
     def _tell_exempt(self) -> None:
         pressed = any(self.boxes[name].isChecked() for name in PRESSED if name in self.boxes)
         colours = self.combos.get("colour")
         self._exempt.setVisible(pressed or (colours is not None and colours.currentIndex() > 0))
-
-    def _tell_columns(self) -> None:
-        if self._settings.format != "pdf" or not self._style:
-            return
-        page = self.page.currentText()
-        if page not in pages_for(self._style):
-            self._columns.setText(tr("The style is made for {pages}").format(pages=", ".join(pages_for(self._style))))
-        else:
-            columns = columns_for(self._style, page)
-            self._columns.setText({1: tr("In one column"), 2: tr("In two columns"), 3: tr("In three columns")}.get(columns, ""))
 
 
 _ACROSS = 3  # switches in a line
