@@ -124,6 +124,7 @@ class Flows:
             "rename-collection": self.collection_flow.rename,
             "delete-collection": self.collection_flow.delete,
             "save-search": self.smart_flow.save,
+            "edit-smart": self.smart_flow.edit,
             **self._reading,
             "next-unread": self.going_on.next_unread,
             "new-series": self.issue_flow.new_series,
