@@ -920,6 +920,10 @@
         <translation>Archiv</translation>
     </message>
     <message>
+        <source>As Wide as the Window</source>
+        <translation>So breit wie das Fenster</translation>
+    </message>
+    <message>
         <source>As at First</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2469,8 +2473,8 @@
         <translation>In keiner Sammlung.</translation>
     </message>
     <message>
-        <source>In one column</source>
-        <translation>In einer Spalte</translation>
+        <source>In one column.</source>
+        <translation>In einer Spalte.</translation>
     </message>
     <message>
         <source>In the panes</source>
@@ -2485,12 +2489,12 @@
         <translation>In dieser Ausgabe</translation>
     </message>
     <message>
-        <source>In three columns</source>
-        <translation>In drei Spalten</translation>
+        <source>In three columns.</source>
+        <translation>In drei Spalten.</translation>
     </message>
     <message>
-        <source>In two columns</source>
-        <translation>In zwei Spalten</translation>
+        <source>In two columns.</source>
+        <translation>In zwei Spalten.</translation>
     </message>
     <message>
         <source>Index of tags</source>
@@ -2559,6 +2563,10 @@
     <message>
         <source>It has {join}.</source>
         <translation>Es hat {join}.</translation>
+    </message>
+    <message>
+        <source>It is made for {pages}.</source>
+        <translation>Er ist für {pages} gemacht.</translation>
     </message>
     <message>
         <source>It is not here any more</source>
@@ -3167,6 +3175,10 @@ Warum wird er gelöscht?</translation>
         <translation>Neueste zuerst</translation>
     </message>
     <message>
+        <source>Next Page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
         <source>Next Pape&amp;r Colour</source>
         <translation>Nächste &amp;Papierfarbe</translation>
     </message>
@@ -3596,6 +3608,10 @@ Warum wird er gelöscht?</translation>
         <translation>PDF, für Druck und Akten</translation>
     </message>
     <message>
+        <source>Page Back</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Vorige Seite</translation>
     </message>
@@ -3606,6 +3622,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Page size</source>
         <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>Page {far}</source>
+        <translation>Seite {far}</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
@@ -5142,10 +5162,6 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>The story was taken out of the archive since.</source>
         <translation>Der Artikel wurde seither aus dem Archiv genommen.</translation>
-    </message>
-    <message>
-        <source>The style is made for {pages}</source>
-        <translation>Der Stil ist gemacht für {pages}</translation>
     </message>
     <message>
         <source>The tag is added to every selected story.</source>

@@ -240,7 +240,7 @@ class ExportForm(QWidget):
         several = self._counts.get(str(self.what.currentData()), 0) > 1 and not self.files.each.isChecked()
         self.options.suit(style, several=several)
         description = style_told(style).description if style else ""
-        self._style_words.setText(description)
+        self._style_words.setText(" ".join(filter(None, (description, self.options.columns))))
         self._style_words.setVisible(bool(description))
         self.presets.follow()
         wanted = self._looked_at()
