@@ -21,7 +21,7 @@ def chip_words(part: Query) -> str:
     if part.filter is None:
         return part.text
     field, value = part.filter
-    said = tr("{field}: {value}").format(field=tr(FIELD_WORDS[field]), value=value.strip('"') or tr("none"))
+    said = tr("{field}: {value}").format(field=tr(FIELD_WORDS.get(field, field)), value=value.strip('"') or tr("none"))
     return tr("not {filter}").format(filter=said) if part.excludes else said
 
 
