@@ -13,8 +13,8 @@ import exporting_scenes
 import import_scenes
 import issue_scenes
 import keeping_scenes
-import list_scenes
 import language_scenes
+import list_scenes
 import reading_scenes
 from camera import Camera, pause, screen
 from scenes import collections, duplicates, messages, narrow, places, rtl, tag
