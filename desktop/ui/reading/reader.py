@@ -53,8 +53,9 @@ class Reader(QTextBrowser):
         self._page = Page("", 0, ())
         self._spread: Spread | None = None
         self._zoom, self._unfolded, self._paper, self._width = 1.0, False, "", "medium"
+        self._set_for = 0  # the column's width that the page was set for, in pixels
         self._later = QTimer(self, singleShot=True, interval=40)
-        self._later.timeout.connect(self._set_again)
+        self._later.timeout.connect(self._fit)
         self.anchorClicked.connect(self._clicked)
         theme.changed.connect(self._dress)
 
@@ -167,6 +168,11 @@ class Reader(QTextBrowser):
         if self._story is not None:
             self._set(keep_place=True)
 
+    def _fit(self) -> None:
+        """Set the page again if its column is another one: setting it makes the scroll bar come and go, which is no reason to set it again."""
+        if self._set_for != self.column:
+            self._set_again()
+
     def _set(self, *, keep_place: bool) -> None:
         story = self._story
         if story is None:
@@ -185,7 +191,8 @@ class Reader(QTextBrowser):
         document.setDefaultTextOption(option)
         held, length = self.textCursor(), document.characterCount()
         anchor, place = held.anchor(), held.position()
-        self._page = page(story, Setting(self.colours, self._zoom, self.column), self._size, unfolded=self._unfolded)
+        self._set_for = self.column
+        self._page = page(story, Setting(self.colours, self._zoom, self._set_for), self._size, unfolded=self._unfolded)
         self._spread = None
         self.setHtml(self._page.html)
         self._place_column()
