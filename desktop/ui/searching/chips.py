@@ -65,6 +65,7 @@ class ChipStrip(QFrame):
         for words, does in ((tr("Save Search…"), save.trigger), (tr("Clear All"), lambda: self.changed.emit(""))):
             button = QPushButton(words)
             button.setFlat(True)
+            button.setProperty("kind", "small")
             button.clicked.connect(does)
             self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self._fill)
