@@ -5,9 +5,9 @@
     <name></name>
     <message numerus="yes">
         <source>%Ln PDF(s) handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln PDF übergeben</numerusform>
+            <numerusform>%Ln PDFs übergeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,16 +124,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) of reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute Lesezeit</numerusform>
+            <numerusform>%Ln Minuten Lesezeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -194,9 +194,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -257,9 +257,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln story(s) found now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Findet jetzt %Ln Artikel</numerusform>
+            <numerusform>Findet jetzt %Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>&amp;Add Stories to Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel in Ausgabe legen…</translation>
     </message>
     <message>
         <source>&amp;All Highlights…</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>&amp;Back to Its Own Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zur eigenen Überschrift</translation>
     </message>
     <message>
         <source>&amp;Batch Edit…</source>
@@ -370,6 +370,10 @@
         <translation>Reihenfolge der &amp;Sammlung</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -387,11 +391,11 @@
     </message>
     <message>
         <source>&amp;Edit Headline and Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift und Vorspann &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Edit Series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Edit Subscription…</source>
@@ -408,6 +412,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Facets beside the List</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -443,7 +451,7 @@
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usgabe</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
@@ -482,11 +490,11 @@
     </message>
     <message>
         <source>&amp;New Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Ausgabe</translation>
     </message>
     <message>
         <source>&amp;New Section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Ressort</translation>
     </message>
     <message>
         <source>&amp;Newest First</source>
@@ -510,7 +518,7 @@
     </message>
     <message>
         <source>&amp;Open at the Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Redaktions&amp;tisch öffnen</translation>
     </message>
     <message>
         <source>&amp;Pictures…</source>
@@ -526,7 +534,7 @@
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veröffentlichen…</translation>
     </message>
     <message>
         <source>&amp;Put Back</source>
@@ -558,7 +566,7 @@
     </message>
     <message>
         <source>&amp;Rename Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort &amp;umbenennen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -609,8 +617,12 @@
         <translation>Br&amp;eitere Spalte</translation>
     </message>
     <message>
-        <source>1, 2, 3 …</source>
+        <source>&amp;Without Groups</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, 2, 3 …</source>
+        <translation>1, 2, 3 …</translation>
     </message>
     <message>
         <source>2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00</source>
@@ -618,23 +630,23 @@
     </message>
     <message>
         <source>2024-05-01</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-05-01</translation>
     </message>
     <message>
         <source>2026-07</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-07</translation>
     </message>
     <message>
         <source>2026-07-04</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-07-04</translation>
     </message>
     <message>
         <source>2026-1, 2026-2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-1, 2026-2 …</translation>
     </message>
     <message>
         <source>2026-W27</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-W27</translation>
     </message>
     <message>
         <source>A book for reading devices, with sections and pictures</source>
@@ -662,7 +674,7 @@
     </message>
     <message>
         <source>A file of that name is there that this issue has not given. It is replaced only once the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt eine Datei dieses Namens, die nicht von dieser Ausgabe stammt. Sie wird erst ersetzt, wenn die neue vollständig ist.</translation>
     </message>
     <message>
         <source>A picture that the archive does not hold</source>
@@ -682,7 +694,7 @@
     </message>
     <message>
         <source>A series without stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reihe ohne Artikel</translation>
     </message>
     <message>
         <source>About Pressmark</source>
@@ -714,7 +726,7 @@
     </message>
     <message>
         <source>Add Stories to Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in Ausgabe legen</translation>
     </message>
     <message>
         <source>Add Tag</source>
@@ -758,7 +770,7 @@
     </message>
     <message>
         <source>Add to Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Ausgabe</translation>
     </message>
     <message>
         <source>Added</source>
@@ -789,6 +801,10 @@
         <translation>Alle Artikel</translation>
     </message>
     <message>
+        <source>All as at First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All as it was stored: checked {day}.</source>
         <translation>Alles wie gespeichert: geprüft am {day}.</translation>
     </message>
@@ -798,7 +814,7 @@
     </message>
     <message>
         <source>All of it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon erschienen</translation>
     </message>
     <message>
         <source>All of them were subscribed to already</source>
@@ -830,7 +846,7 @@
     </message>
     <message>
         <source>Also near-duplicates of what is in, or ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Dubletten von dem, was darin ist oder schon erschien</translation>
     </message>
     <message>
         <source>Also written</source>
@@ -858,7 +874,7 @@
     </message>
     <message>
         <source>An empty issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Ausgabe</translation>
     </message>
     <message>
         <source>An import is open already</source>
@@ -896,28 +912,40 @@
         <translation>Archiv</translation>
     </message>
     <message>
-        <source>As footnotes</source>
+        <source>As at First</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As footnotes</source>
+        <translation>Als Fußnoten</translation>
+    </message>
+    <message>
+        <source>As most of its stories: de, en-GB …</source>
+        <translation>Wie die meisten ihrer Artikel: de, en-GB …</translation>
     </message>
     <message>
         <source>As notes after each story</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anmerkungen nach jedem Artikel</translation>
     </message>
     <message>
         <source>As on screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Bildschirm</translation>
     </message>
     <message>
         <source>As suggested by the stories</source>
         <translation>Wie es die Artikel nahelegen</translation>
     </message>
     <message>
+        <source>As the papers had them</source>
+        <translation>Wie in den Zeitungen</translation>
+    </message>
+    <message>
         <source>As the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Reihe</translation>
     </message>
     <message>
         <source>As the series, unless it has one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Reihe, wenn sie keinen eigenen hat</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -949,11 +977,11 @@
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>At most: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens: {what}</translation>
     </message>
     <message>
         <source>At the end of the query</source>
@@ -962,6 +990,10 @@
     <message>
         <source>At “{text}” (character {number} of the query)</source>
         <translation>Bei „{text}“ (Zeichen {number} der Suche)</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Author, “Title”, publication, date, mark, address</source>
@@ -1001,11 +1033,11 @@
     </message>
     <message>
         <source>Begin a periodical of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Zeitschrift beginnen</translation>
     </message>
     <message>
         <source>Begin an issue with Ctrl+U; what it carries will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit Strg+U eine Ausgabe; was sie bringt, steht dann hier.</translation>
     </message>
     <message>
         <source>Begin it anew.</source>
@@ -1029,7 +1061,7 @@
     </message>
     <message>
         <source>Booklet, two pages a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Heft, zwei Seiten nebeneinander</translation>
     </message>
     <message>
         <source>Break</source>
@@ -1045,6 +1077,22 @@
     </message>
     <message>
         <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>By publication</source>
+        <translation>Nach Publikation</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1085,7 +1133,7 @@
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -1103,6 +1151,14 @@
         </translation>
     </message>
     <message>
+        <source>Change &amp;Query…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change its query.</source>
         <translation>Ändern Sie ihre Suchanfrage.</translation>
     </message>
@@ -1113,6 +1169,10 @@
     <message>
         <source>Change smart collection</source>
         <translation>Intelligente Sammlung ändern</translation>
+    </message>
+    <message>
+        <source>Change what a smart collection asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1219,7 +1279,7 @@
     </message>
     <message>
         <source>Choose and order its stories, and see its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Artikel wählen und ordnen, und ihre Seiten sehen</translation>
     </message>
     <message>
         <source>Choose another file, or delete it to begin a new archive.</source>
@@ -1275,11 +1335,11 @@
     </message>
     <message>
         <source>Choose stories at the left and press Return, drag them here, or press Fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links Artikel aus und drücken Sie die Eingabetaste, ziehen Sie sie hierher, oder drücken Sie Füllen.</translation>
     </message>
     <message>
         <source>Choose stories at the left and press Return, or drag them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links Artikel aus und drücken Sie die Eingabetaste, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1300,6 +1360,14 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear History</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the List</source>
@@ -1342,6 +1410,10 @@
         <translation>Schließen Sie es, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Close the facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the other program and try again.</source>
         <translation>Schließen Sie das andere Programm, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1375,7 +1447,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Colour highlight</source>
@@ -1383,11 +1455,23 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Column</source>
         <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Columns as at First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare Versions…</source>
@@ -1495,7 +1579,7 @@
     </message>
     <message>
         <source>Crop marks and bleed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittmarken und Beschnitt</translation>
     </message>
     <message>
         <source>Ctrl Return</source>
@@ -1535,7 +1619,7 @@
     </message>
     <message>
         <source>Deck in this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann in dieser Ausgabe</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1571,7 +1655,7 @@
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestaltung</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1627,7 +1711,7 @@
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Book</translation>
     </message>
     <message>
         <source>E-ink reader, in grey</source>
@@ -1635,7 +1719,7 @@
     </message>
     <message>
         <source>E-reader, 6 inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegerät, 6 Zoll</translation>
     </message>
     <message>
         <source>EPUB</source>
@@ -1647,11 +1731,11 @@
     </message>
     <message>
         <source>EPUB, for reading devices</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB, für Lesegeräte</translation>
     </message>
     <message>
         <source>Each format&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim Format üblich</translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln story(s)</source>
@@ -1662,7 +1746,7 @@
     </message>
     <message>
         <source>Edit Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe bearbeiten</translation>
     </message>
     <message>
         <source>Edit issue</source>
@@ -1686,15 +1770,15 @@
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktion</translation>
     </message>
     <message>
         <source>Editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Editorial</translation>
     </message>
     <message>
         <source>Editorial: a few words of your own before the stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Editorial: ein paar eigene Worte vor den Artikeln</translation>
     </message>
     <message>
         <source>Embargo</source>
@@ -1867,6 +1951,14 @@
         <translation>Ausgeben…</translation>
     </message>
     <message>
+        <source>Facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facets beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fee&amp;ds</source>
         <translation>&amp;Feeds</translation>
     </message>
@@ -1940,15 +2032,15 @@
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>Fill issues by a standing query</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben durch eine ständige Abfrage füllen</translation>
     </message>
     <message>
         <source>Fill the issue by the series&apos; standing query  (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe durch die ständige Abfrage der Reihe füllen  (Strg+L)</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1973,6 +2065,30 @@
     <message>
         <source>Find Pre&amp;vious</source>
         <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a place or a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find any command, place or search by a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by words or keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the story</source>
@@ -2008,7 +2124,7 @@
     </message>
     <message>
         <source>For a press</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Druck</translation>
     </message>
     <message>
         <source>For example {name}</source>
@@ -2016,7 +2132,7 @@
     </message>
     <message>
         <source>For this issue alone; empty is the story&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Ausgabe; leer gilt, was der Artikel selbst sagt</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2024,11 +2140,11 @@
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Four inks (PDF/X-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Druckfarben (PDF/X-4)</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later, without any warranty.</source>
@@ -2037,6 +2153,10 @@
     <message>
         <source>Free some memory and disk space, then try again.</source>
         <translation>Geben Sie Arbeitsspeicher und Platz auf dem Datenträger frei, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free some memory and try again.</source>
+        <translation>Geben Sie Arbeitsspeicher frei und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Free some space beside it and open it again.</source>
@@ -2048,7 +2168,7 @@
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint</translation>
     </message>
     <message>
         <source>Front</source>
@@ -2056,7 +2176,7 @@
     </message>
     <message>
         <source>Front page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitung</translation>
     </message>
     <message>
         <source>Gathering the stories</source>
@@ -2152,6 +2272,18 @@
     </message>
     <message>
         <source>Grey pictures for e-ink</source>
+        <translation>Graue Bilder für E-Ink</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by P&amp;ublication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by S&amp;ection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2168,7 +2300,7 @@
     </message>
     <message>
         <source>Headline in this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift in dieser Ausgabe</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2192,7 +2324,7 @@
     </message>
     <message>
         <source>Highlights as pull quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen als Zitate im Text</translation>
     </message>
     <message>
         <source>Highlights of</source>
@@ -2208,6 +2340,10 @@
     <message>
         <source>Highlights: {name}</source>
         <translation>Markierungen: {name}</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How a search is written</source>
@@ -2327,11 +2463,11 @@
     </message>
     <message>
         <source>In the trash: it will be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb: er wird weggelassen</translation>
     </message>
     <message>
         <source>In this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Ausgabe</translation>
     </message>
     <message>
         <source>In three columns</source>
@@ -2343,7 +2479,7 @@
     </message>
     <message>
         <source>Index of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Register der Schlagwörter</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -2375,11 +2511,11 @@
     </message>
     <message>
         <source>Is in no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in Nr. {number}</translation>
     </message>
     <message>
         <source>Is in no. {number} too</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auch in Nr. {number}</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -2391,7 +2527,7 @@
     </message>
     <message>
         <source>Issue&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Ausgabe</translation>
     </message>
     <message>
         <source>It begins with https:// or http://.</source>
@@ -2422,8 +2558,12 @@
         <translation>Vielleicht wurde es entfernt; Rückgängig holt es zurück.</translation>
     </message>
     <message>
+        <source>It may hold {series}, {number}, {date} and {title}</source>
+        <translation>Möglich sind {series}, {number}, {date} und {title}</translation>
+    </message>
+    <message>
         <source>It may not leave the archive, and will be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf das Archiv nicht verlassen und wird weggelassen</translation>
     </message>
     <message>
         <source>It opens in your browser; Pressmark itself never goes online.</source>
@@ -2452,15 +2592,15 @@
     </message>
     <message>
         <source>Its issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ausgaben</translation>
     </message>
     <message>
         <source>Its issues go with it. Their {stories} stay in the archive, as do files that were published. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ausgaben gehen mit. Deren {stories} bleiben im Archiv, ebenso veröffentlichte Dateien. Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>Its look, its sections, and what its issues are filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Aussehen, ihre Ressorts, und woraus ihre Ausgaben gefüllt werden</translation>
     </message>
     <message>
         <source>Its mark is not given again.</source>
@@ -2488,7 +2628,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Its {stories} stay in the archive, as do files that were published. Undo brings the issue back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre {stories} bleiben im Archiv, ebenso veröffentlichte Dateien. Rückgängig holt die Ausgabe zurück.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -2559,8 +2699,12 @@ Warum wird er gelöscht?</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for {command}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2662,7 +2806,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>List</source>
@@ -2674,7 +2818,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste zuerst</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2816,6 +2960,10 @@ Warum wird er gelöscht?</translation>
         <translation>Wörter berichtigen, Absätze weglassen, sie zurückholen</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Vereinen</translation>
     </message>
@@ -2861,7 +3009,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move &amp;to Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins &amp;Ressort verschieben</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
@@ -2873,7 +3021,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
         <source>Move smart collection</source>
@@ -2885,7 +3033,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Auf)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2929,7 +3077,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Dateien</translation>
     </message>
     <message>
         <source>Names that may be one</source>
@@ -2944,12 +3092,16 @@ Warum wird er gelöscht?</translation>
         <translation>Schmal</translation>
     </message>
     <message>
+        <source>Narrow the list by publication, section, year or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Narrower Col&amp;umn</source>
         <translation>Schma&amp;lere Spalte</translation>
     </message>
     <message>
         <source>New &amp;Series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Reihe…</translation>
     </message>
     <message>
         <source>New Archive</source>
@@ -2965,19 +3117,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>New Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Reihe</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ressort</translation>
     </message>
     <message>
         <source>New section  ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ressort  ({keys})</translation>
     </message>
     <message>
         <source>New section {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ressort {number}</translation>
     </message>
     <message>
         <source>New version of {mark}</source>
@@ -3009,7 +3161,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Next picture</source>
@@ -3024,23 +3176,23 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>No book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Buch</translation>
     </message>
     <message>
         <source>No book yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Buch</translation>
     </message>
     <message>
         <source>No candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kandidaten</translation>
     </message>
     <message>
         <source>No cover yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Titelseite</translation>
     </message>
     <message>
         <source>No deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorspann</translation>
     </message>
     <message>
         <source>No duplicates</source>
@@ -3068,19 +3220,27 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>No pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seiten</translation>
     </message>
     <message>
         <source>No pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Seiten</translation>
     </message>
     <message>
         <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>No publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ressorts</translation>
     </message>
     <message>
         <source>No stories here</source>
@@ -3120,7 +3280,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {number}</translation>
     </message>
     <message>
         <source>None</source>
@@ -3134,6 +3294,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>sections</comment>
         <translation>Keine</translation>
     </message>
     <message>
@@ -3162,7 +3327,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedruckt</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -3202,7 +3367,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Nothing in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts darin</translation>
     </message>
     <message>
         <source>Nothing is added before you accept it.</source>
@@ -3260,8 +3425,12 @@ Warum wird er gelöscht?</translation>
         <translation>Nichts wurde gelesen</translation>
     </message>
     <message>
-        <source>Number</source>
+        <source>Nothing was searched for yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number in the export</source>
@@ -3273,6 +3442,10 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Numbers with ≈ are estimates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3309,7 +3482,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Only what did not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was noch nicht erschien</translation>
     </message>
     <message>
         <source>Only {name}</source>
@@ -3345,7 +3518,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Open it at the desk with Ctrl+Shift+O, or drag stories onto its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie mit Strg+Umschalt+O am Redaktionstisch, oder ziehen Sie Artikel auf ihren Namen.</translation>
     </message>
     <message>
         <source>Open it in your browser.</source>
@@ -3373,11 +3546,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -3389,7 +3562,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Originals inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale in der Datei</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3397,15 +3570,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>PDF, for print and the record</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, für Druck und Akten</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Page of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Buchs</translation>
     </message>
     <message>
         <source>Page size</source>
@@ -3417,7 +3590,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3489,7 +3662,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Picture on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf der Titelseite</translation>
     </message>
     <message>
         <source>Picture: {words}</source>
@@ -3505,7 +3678,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Pictures as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, wie sie sind</translation>
     </message>
     <message>
         <source>Pictures for</source>
@@ -3513,7 +3686,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Pictures for a tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder für ein Tablet</translation>
     </message>
     <message numerus="yes">
         <source>Pictures missing in %Ln story(s).</source>
@@ -3533,6 +3706,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Pink</source>
         <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
@@ -3595,6 +3772,10 @@ Warum wird er gelöscht?</translation>
         <translation>Die Eingabetaste öffnet eine Datei</translation>
     </message>
     <message>
+        <source>Press the new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pressmark archives (*.pressmark)</source>
         <translation>Pressmark-Archive (*.pressmark)</translation>
     </message>
@@ -3609,6 +3790,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Pressmark&apos;s icon</source>
         <translation>Das Symbol von Pressmark</translation>
+    </message>
+    <message>
+        <source>Pressmark&apos;s, in the book</source>
+        <translation>Die von Pressmark, im Buch</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3643,7 +3828,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Printing what was dragged out</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckt, was hinausgezogen wurde</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3655,7 +3840,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Progress of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Seiten</translation>
     </message>
     <message>
         <source>Progress of {what}</source>
@@ -3675,11 +3860,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Publish Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen in</translation>
     </message>
     <message>
         <source>Publish issue</source>
@@ -3687,7 +3872,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Publish {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} veröffentlichen</translation>
     </message>
     <message>
         <source>Published</source>
@@ -3695,19 +3880,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Published {day}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht am {day}: {names}</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird veröffentlicht</translation>
     </message>
     <message>
         <source>Publishing cancelled; what is there is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen abgebrochen; was da ist, ist vollständig</translation>
     </message>
     <message>
         <source>Publishing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird veröffentlicht</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -3715,19 +3900,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Put In</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinlegen</translation>
     </message>
     <message>
         <source>Put a story in, and choose how the cover shall look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen Artikel hinein, und wählen Sie, wie die Titelseite aussehen soll.</translation>
     </message>
     <message>
         <source>Put a story in, and its pages stand here as they will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen Artikel hinein, dann stehen hier seine Seiten, wie sie gedruckt werden.</translation>
     </message>
     <message>
         <source>Put a story in, and the e-book&apos;s pages stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen Artikel hinein, dann stehen hier die Seiten des E-Books.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3740,10 +3925,6 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Put in issue</source>
         <translation>In Ausgabe legen</translation>
-    </message>
-    <message>
-        <source>Put one into it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Put right in %Ln other story(s) of {site} that said the same: {fields}  (Ctrl+R)</source>
@@ -3758,15 +3939,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Put the selected stories in  (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Artikel hineinlegen  (Eingabe)</translation>
     </message>
     <message>
         <source>Put {stories} in all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories} trotzdem hineinlegen?</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -3774,11 +3955,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Ran in no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschien in Nr. {number}</translation>
     </message>
     <message>
         <source>Ran in no. {number} too</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschien auch in Nr. {number}</translation>
     </message>
     <message>
         <source>Read This Version…</source>
@@ -3815,7 +3996,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Reading device</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesegerät</translation>
     </message>
     <message>
         <source>Reading lost pages</source>
@@ -3844,6 +4025,18 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Recent Searc&amp;hes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches, in the empty search field</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reckon every checksum again</source>
@@ -3911,7 +4104,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Remove &amp;Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort &amp;entfernen</translation>
     </message>
     <message>
         <source>Remove &amp;from Collection</source>
@@ -4031,7 +4224,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Replace {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ersetzen?</translation>
     </message>
     <message>
         <source>Replace {name}?</source>
@@ -4059,7 +4252,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Restricted: no export takes it</source>
@@ -4067,7 +4260,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Return mends a paragraph, Ctrl+Return is done; Delete leaves it out, Alt+Up and Alt+Down move it; P, 2, 3, Q, L, N make it another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe berichtigt einen Absatz, Strg+Eingabe ist fertig; Entf lässt ihn weg, Alt+Auf und Alt+Ab verschieben ihn; P, 2, 3, Q, L, N machen ihn zu etwas anderem.</translation>
     </message>
     <message>
         <source>Return saves and goes to the next; each story&apos;s words are one version.</source>
@@ -4140,6 +4333,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Save Search</source>
         <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Save Search…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save To</source>
@@ -4247,7 +4444,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Says nearly the same as “{title}”, which is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt fast dasselbe wie „{title}“, das darin ist</translation>
     </message>
     <message>
         <source>Scan it again.</source>
@@ -4258,12 +4455,16 @@ Warum wird er gelöscht?</translation>
         <translation>Suche</translation>
     </message>
     <message>
+        <source>Search again for what was searched for before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the Whole &amp;Archive</source>
         <translation>Ganzes &amp;Archiv durchsuchen</translation>
     </message>
     <message>
         <source>Search the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten durchsuchen</translation>
     </message>
     <message>
         <source>Search titles and text</source>
@@ -4279,7 +4480,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Section {title}, {stories}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort {title}, {stories}</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4363,11 +4564,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Shades of grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
         <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -4391,6 +4596,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Show in Folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the list as a table with columns, or as rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the picture large</source>
@@ -4442,7 +4651,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Smart collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intelligente Sammlung {name}</translation>
     </message>
     <message>
         <source>Smart collection {number}</source>
@@ -4482,11 +4691,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Standing query: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ständige Abfrage: {query}</translation>
     </message>
     <message>
         <source>Star</source>
         <translation>Stern setzen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -4494,7 +4711,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop and Close</source>
@@ -4502,7 +4719,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Stop publishing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen abbrechen?</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -4510,11 +4727,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Stories stay in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel bleiben im Archiv</translation>
     </message>
     <message>
         <source>Stories that the series may carry stand here. Look in all stories, or change the standing query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Artikel, die die Reihe bringen kann. Suchen Sie in allen Artikeln, oder ändern Sie die ständige Abfrage.</translation>
     </message>
     <message>
         <source>Stories you throw away wait here until you put them back or erase them for good.</source>
@@ -4534,11 +4751,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Style of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil des Buchs</translation>
     </message>
     <message>
         <source>Style of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil der Seiten</translation>
     </message>
     <message>
         <source>Subscribe</source>
@@ -4581,10 +4798,14 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Such files are for a printing house, and keep neither PDF/A nor PDF/UA.</source>
+        <translation>Solche Dateien sind für eine Druckerei und halten weder PDF/A noch PDF/UA ein.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4592,12 +4813,16 @@ Warum wird er gelöscht?</translation>
         <translation>Tabelle</translation>
     </message>
     <message>
+        <source>Table &amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet</translation>
     </message>
     <message>
         <source>Tablet or telephone</source>
@@ -4617,6 +4842,14 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Take &amp;Out</source>
+        <translation>&amp;Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take Them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away {filter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4628,8 +4861,16 @@ Warum wird er gelöscht?</translation>
         <translation>Aus Ausgabe nehmen</translation>
     </message>
     <message>
-        <source>Telephone</source>
+        <source>Take this filter away</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is offered under the search field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -4729,7 +4970,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Titelseite</translation>
     </message>
     <message>
         <source>The fields are {join}.</source>
@@ -4745,7 +4986,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The first picture that is fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste geeignete Bild</translation>
     </message>
     <message>
         <source>The first story will show here.</source>
@@ -4757,15 +4998,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe</translation>
     </message>
     <message>
         <source>The issue is being written. What is there already stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe wird gerade geschrieben. Was schon da ist, bleibt vollständig.</translation>
     </message>
     <message>
         <source>The issue&apos;s own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Farbe der Ausgabe</translation>
     </message>
     <message>
         <source>The language changes when Pressmark is started again.</source>
@@ -4777,7 +5018,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The next number of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Nummer der Reihe</translation>
     </message>
     <message>
         <source>The one name</source>
@@ -4814,6 +5055,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>The picture could not be taken</source>
         <translation>Das Bild ließ sich nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s own</source>
+        <translation>Die des Lesegeräts</translation>
     </message>
     <message>
         <source>The report could not be saved</source>
@@ -4853,11 +5098,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The series</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihe</translation>
     </message>
     <message>
         <source>The stories&apos; sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ressorts der Artikel</translation>
     </message>
     <message>
         <source>The story was taken out of the archive since.</source>
@@ -4896,12 +5141,16 @@ Warum wird er gelöscht?</translation>
         <translation>Nur die Wörter</translation>
     </message>
     <message>
+        <source>Their months</source>
+        <translation>Ihren Monaten</translation>
+    </message>
+    <message>
         <source>Their publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Publikationen</translation>
     </message>
     <message>
         <source>Their tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Schlagwörtern</translation>
     </message>
     <message>
         <source>Their versions, originals and pictures go, and their marks are not given again.
@@ -4948,6 +5197,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Es gibt bisher nur eine Fassung</translation>
     </message>
     <message>
+        <source>These keys cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This block</source>
         <translation>Dieser Block</translation>
     </message>
@@ -4961,7 +5214,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>This picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild</translation>
     </message>
     <message>
         <source>This picture cannot be drawn.</source>
@@ -4969,7 +5222,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>This story alone, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst dieser Artikel allein</translation>
     </message>
     <message>
         <source>This story has no address</source>
@@ -4993,11 +5246,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Title of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Ressorts</translation>
     </message>
     <message>
         <source>Title on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel auf der Titelseite</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -5021,11 +5274,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Try fewer words, or look in all stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit weniger Wörtern, oder suchen Sie in allen Artikeln.</translation>
     </message>
     <message>
         <source>Two dozen stories in six languages, made for this.</source>
         <translation>Zwei Dutzend Artikel in sechs Sprachen, eigens dafür geschrieben.</translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation>Schriften</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -5060,6 +5317,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Entpacken Sie das Archiv selbst, oder rufen Sie es noch einmal ab.</translation>
     </message>
     <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unstar</source>
         <translation>Stern entfernen</translation>
     </message>
@@ -5073,11 +5334,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Untick the box to see what ran, or look in all stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Häkchen weg, um zu sehen, was schon erschien, oder suchen Sie in allen Artikeln.</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -5090,6 +5351,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Use These Keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Validate</source>
@@ -5208,6 +5473,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Was hinausdarf</translation>
     </message>
     <message>
+        <source>What shall {name} ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What shall {name} be called?</source>
         <translation>Wie soll {name} heißen?</translation>
     </message>
@@ -5217,7 +5486,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>What they are filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus sie gefüllt werden</translation>
     </message>
     <message>
         <source>What to know</source>
@@ -5265,7 +5534,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Where candidates come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Kandidaten kommen</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -5277,7 +5546,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Which issue shall carry them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ausgabe soll sie bringen?</translation>
     </message>
     <message>
         <source>Which stories</source>
@@ -5296,12 +5565,24 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Fenster, hell, Sepia, dunkel</translation>
     </message>
     <message>
-        <source>Without a section</source>
+        <source>Without a date</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a section</source>
+        <translation>Ohne Ressort</translation>
     </message>
     <message>
         <source>Word document</source>
         <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words for Pictures</source>
@@ -5341,7 +5622,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Write the issue as PDF and EPUB</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe als PDF und EPUB schreiben</translation>
     </message>
     <message>
         <source>Write {name}, or remove the alias first.</source>
@@ -5372,12 +5653,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Das Gewünschte wird geschrieben</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yellow</source>
         <translation>Gelb</translation>
     </message>
     <message>
         <source>You choose each issue&apos;s stories yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wählen die Artikel jeder Ausgabe selbst.</translation>
     </message>
     <message numerus="yes">
         <source>You have put %Ln story(s) right that would not be added.</source>
@@ -5504,7 +5789,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>a section</source>
-        <translation type="unfinished"></translation>
+        <translation>je Ressort</translation>
     </message>
     <message>
         <source>a series has no such field</source>
@@ -5540,9 +5825,9 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message numerus="yes">
         <source>about %Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Seite</numerusform>
+            <numerusform>etwa %Ln Seiten</numerusform>
         </translation>
     </message>
     <message>
@@ -5559,11 +5844,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>added:7d  is:unread  section:Culture …</source>
-        <translation type="unfinished"></translation>
+        <translation>added:7d  is:unread  section:Kultur …</translation>
     </message>
     <message>
         <source>after record {number}</source>
         <translation>nach Satz {number}</translation>
+    </message>
+    <message>
+        <source>all {number}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an archive of that name is open</source>
@@ -5630,11 +5919,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>changed for this issue</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese Ausgabe geändert</translation>
     </message>
     <message>
         <source>changed since; publishing again keeps its identity</source>
-        <translation type="unfinished"></translation>
+        <translation>seither geändert; erneut veröffentlicht bleibt sie dieselbe Ausgabe</translation>
     </message>
     <message>
         <source>check {join}</source>
@@ -5650,7 +5939,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>done</source>
@@ -5662,7 +5955,12 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language you translate into</comment>
+        <translation>de</translation>
     </message>
     <message>
         <source>entry {number}</source>
@@ -5674,7 +5972,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>every story</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Artikel</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5685,12 +5983,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>ziemlich sicher</translation>
     </message>
     <message>
+        <source>fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>finishes the PDF</source>
         <translation>vollendet das PDF</translation>
     </message>
     <message>
         <source>fortnightly</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiwöchentlich</translation>
     </message>
     <message>
         <source>highlights, {form} {name} (SHA-256 {sha256})</source>
@@ -6393,11 +6695,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich</translation>
     </message>
     <message>
         <source>new version</source>
@@ -6432,6 +6734,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>niemand weiß, wo {host} ist</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none of the pages asked for is in the document</source>
         <translation>keine der verlangten Seiten gibt es</translation>
     </message>
@@ -6440,12 +6746,20 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>nicht gefunden</translation>
     </message>
     <message>
+        <source>not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not published yet</source>
         <translation>noch nicht veröffentlicht</translation>
     </message>
     <message>
         <source>not read</source>
         <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>not {filter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing is said of it</source>
@@ -6458,6 +6772,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>only in {version}</source>
         <translation>nur in {version}</translation>
+    </message>
+    <message>
+        <source>only these</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>page {number} has too many pixels</source>
@@ -6493,11 +6811,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>vierteljährlich</translation>
     </message>
     <message>
         <source>reads web pages</source>
@@ -6545,7 +6863,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>story {number}</source>
@@ -6706,6 +7024,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>the pattern or what replaces it cannot be read ({error})</source>
         <translation>das Muster oder die Ersetzung lässt sich nicht lesen ({error})</translation>
+    </message>
+    <message>
+        <source>the process that wrote it ended</source>
+        <translation>der Prozess, der sie schrieb, ist beendet</translation>
     </message>
     <message>
         <source>the proxy {proxy} is none that can be used</source>
@@ -6933,7 +7255,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>wöchentlich</translation>
     </message>
     <message>
         <source>what follows the story: the sender and how to be rid of the mails</source>
@@ -6964,8 +7286,12 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>das neu Gelesene ist nicht das Original dieses Artikels</translation>
     </message>
     <message>
-        <source>yearly</source>
+        <source>without these</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>jährlich</translation>
     </message>
     <message>
         <source>your text</source>
@@ -7016,8 +7342,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{field} würde länger als {number} Zeichen</translation>
     </message>
     <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{files} in {folder}</source>
         <translation>{files} in {folder}</translation>
+    </message>
+    <message>
+        <source>{fonts} is no choice of fonts</source>
+        <translation>{fonts} ist keine Schriftwahl</translation>
     </message>
     <message>
         <source>{format} is not a format</source>
@@ -7032,12 +7366,24 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{host} ist eine Adresse dieses Rechners oder des privaten Netzes</translation>
     </message>
     <message>
+        <source>{issue} – Issue Desk</source>
+        <translation>{issue} – Redaktionstisch</translation>
+    </message>
+    <message>
         <source>{join}, or a size between {SMALLEST} and {LARGEST} mm</source>
         <translation>{join} oder eine Größe zwischen {SMALLEST} und {LARGEST} mm</translation>
     </message>
     <message>
         <source>{join}, or a size such as 170x240mm</source>
         <translation>{join} oder eine Größe wie 170x240mm</translation>
+    </message>
+    <message>
+        <source>{keys}  (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is used by {command}, which would have no keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{led}it is no address that can be asked ({error})</source>
@@ -7085,11 +7431,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{name} is published</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist veröffentlicht</translation>
     </message>
     <message>
         <source>{name} published</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} veröffentlicht</translation>
     </message>
     <message>
         <source>{name} report.txt</source>
@@ -7180,7 +7526,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{pages} p.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} S.</translation>
     </message>
     <message>
         <source>{page} is not a page size</source>
@@ -7241,6 +7587,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{sections} makes no sections</source>
+        <translation>{sections} bildet keine Abschnitte</translation>
     </message>
     <message>
         <source>{selector} is no selector of CSS ({error}); write one like .newsletter-box or [itemprop=author].</source>
@@ -7320,7 +7670,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{why}: no export takes this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: kein Export nimmt diesen Artikel.</translation>
     </message>
     <message>
         <source>{words}  ({keys})</source>

@@ -50,6 +50,7 @@ ARCHIVE = (
     Line("check every checksum", "check", "", "≤ 400 MB"),
     Line("backup, verified", "backup", "backup"),
 )
+ISSUE = 24  # stories of an issue at its desk
 PRINTED = ("pdf", "epub", "html", "text", "jsonl")
 
 
@@ -114,6 +115,11 @@ def printing_table(count: int, stories: int, folder: Path, tell: Callable[[str],
         if kind == "pdf":
             again = run("cases_exports", "case_again", stories, folder, kind)
             tell(f"| export pdf, again after one story was edited | {words(again)} | | {again['seconds'] / floor['seconds']:.2f} × |")
+    (folder / "issue").mkdir()
+    proof, floor = (run("cases_exports", f"{which}_proof", ISSUE, folder / "issue") for which in ("case", "floor"))
+    tell(
+        f"| pages of an issue of {ISSUE} after a headline was changed | {words(proof)} | {words(floor)} | {proof['seconds'] / floor['seconds']:.2f} × |"
+    )
     read = run("cases_exports", "case_read", min(count, 2_000), folder)
     tell(f"| read {min(count, 2_000):,} files and add them | {words(read)} | | |")
 
@@ -142,6 +148,20 @@ def window_table(count: int, folder: Path, tell: Callable[[str], None]) -> None:
     ):
         said = f"{steps[name]:{form}} ms | {idle[name]:{form}} ms while nothing is done"
         tell(f"| gap of its thread while importing and searching, {title} | {said} | {aim} |")
+
+
+def exporting_window_table(stories: int, folder: Path, tell: Callable[[str], None]) -> None:
+    """Run the cases of a window that exports."""
+    tell("\n## The window while it exports\n")
+    tell("| | longest gap of its thread | 99th percentile | the same window at rest | Cancel, at its slowest | aim |")
+    tell("|---|---|---|---|---|---|")
+    for kind, count in (("pdf", stories), ("epub", 4 * stories)):
+        gap, cancel = (run("cases_window_exports", f"case_{which}", count, folder, kind) for which in ("gap", "cancel"))
+        moments = ", ".join(f"{value:.0f}" for name, value in cancel.items() if name.startswith("at_"))
+        tell(
+            f"| {count:,} stories as {kind} | {gap['longest_ms']:.0f} ms | {gap['p99_ms']:.1f} ms "
+            f"| {gap['rest_longest_ms']:.0f} ms, {gap['rest_p99_ms']:.1f} ms | {cancel['longest_ms']:.0f} ms (of {moments}) | ≤ 50 ms; < 200 ms |"
+        )
 
 
 def importing_table(count: int, folder: Path, tell: Callable[[str], None]) -> None:
@@ -182,6 +202,7 @@ def main() -> None:
             importing_table(min(count, 600), Path(name), tell)
         if arguments.only in (None, "printing"):
             printing_table(count, printed, Path(name), tell)
+            exporting_window_table(printed, Path(name), tell)
     DOCS.mkdir(parents=True, exist_ok=True)
     kept = "-".join(filter(None, (arguments.size, arguments.only)))
     (DOCS / f"{kept}.md").write_text("\n".join(lines) + "\n", "utf-8")

@@ -78,6 +78,23 @@ def test_names_are_sorted_as_the_locale_sorts_them(speak):
     assert sorted(names, key=collator().sortKey) == ["Anzeiger", "apfel", "Zeitung 9", "Zeitung 10", "Äpfel", "Östersund"]
 
 
+def test_the_places_stand_in_the_order_of_the_locale(speak, windows, archive_file, qtbot):
+    speak("de")
+    window = windows.open(archive_file)
+    assert window is not None
+    qtbot.waitUntil(lambda: window.rows.rowCount() == 4)
+    marks = window.archive.marks(Query.parse(""))
+    for tag in ("Zoll", "Öl", "Obst", "anker"):
+        window.archive.tag(marks, tag)
+    window.desk.refresh()
+
+    def tags() -> list[str]:
+        head = window.places.places.index(window.places.places.rowCount() - 1, 0)
+        return [str(window.places.places.index(row, 0, head).data()) for row in range(window.places.places.rowCount(head))]
+
+    qtbot.waitUntil(lambda: tags() == ["anker", "Obst", "Öl", "Zoll"])
+
+
 def test_an_archivist_chooses_german_and_finds_it_at_the_next_start(window, person, qtbot, qapp, remembered, speak):
     window.actions_["preferences"].trigger()
     dialog = person.dialog(Preferences)

@@ -47,7 +47,7 @@ class NameRows(QAbstractTableModel):
                 return tip(cells[index.column()])
             case Qt.ItemDataRole.TextAlignmentRole if index.column() == 1:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return (name.name.casefold(), name.stories, len(name.aliases))[index.column()] if role == SORTED else None
+        return (name.name, name.stories, len(name.aliases))[index.column()] if role == SORTED else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Name the columns."""
@@ -64,6 +64,8 @@ class NamesFound(QSortFilterProxyModel):
         self._rows, self._wanted = rows, ""
         self.setSourceModel(rows)
         self.setSortRole(SORTED)
+        self.setSortLocaleAware(True)
+        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
     def look_for(self, text: str) -> None:
         """Show those alone that hold it."""

@@ -23,9 +23,9 @@ class ReaderBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._dressed: Colours | None = None
         self.setObjectName("reader-bar")
         self.buttons: dict[str, QToolButton] = {}
+        self._worn: Colours | None = None
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(10, 5, 10, 0)
         self._line.setSpacing(2)
@@ -47,9 +47,6 @@ class ReaderBar(QFrame):
             self._follow(button, action)
             self._line.addWidget(button)
             self.buttons[name] = button
-        if (colours := self._dressed) is not None:
-            self._dressed = None
-            self.dress(colours)
 
     @staticmethod
     def _follow(button: QToolButton, action: QAction) -> None:
@@ -60,9 +57,9 @@ class ReaderBar(QFrame):
 
     def dress(self, colours: Colours) -> None:
         """Be of the page's paper."""
-        if colours == self._dressed:  # each story asks; a style sheet takes 8 ms
+        if colours == self._worn and self.buttons:
             return
-        self._dressed = colours
+        self._worn = colours
         self.setStyleSheet(
             f"#reader-bar {{ background: {colours.paper}; }} QToolButton:hover, QToolButton:checked {{ background: {colours.hover}; }}"
         )

@@ -54,7 +54,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("search-history", "Recent Searc&hes", "Ctrl+Alt+H", "history", edit, hint="Search again for what was searched for before")
     yield Action("clear-search", "&Clear Search", "Ctrl+Shift+F", "search-x", edit, "searching")
     yield Action(
-        "edit-text", "Correct the Te&xt…", "Ctrl+Alt+T", "pen-line", story, "one", "Mend words, leave paragraphs out, bring them back"
+        "edit-text", "Correct the Te&xt…", "Ctrl+Shift+X", "pen-line", story, "one", "Mend words, leave paragraphs out, bring them back"
     )
     yield Action("versions", "Versi&ons…", "Ctrl+Alt+V", "history", story, "one", "Read, compare and go back to what a story said before")
     yield Action("batch", "&Batch Edit…", "Ctrl+Shift+B", "layers-plus", story, "listed", "Change many stories at once")

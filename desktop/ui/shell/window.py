@@ -312,6 +312,7 @@ class MainWindow(QMainWindow):
         self.desk.remembered.update(window=self.panes.kept(self))
         self.desk.close()
         self.flows.issue_flow.end()
+        self.flows.press.close()
         self.flows.reading_marks.keep()
         self.reader_pane.places.close()
         self.archive.close()
