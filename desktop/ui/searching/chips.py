@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QToolButton, QWidget
 
 from desktop.archive import Query, QueryError
@@ -40,7 +40,8 @@ class Chip(QFrame):
         away.setAccessibleName(tr("Take away {filter}").format(filter=words))
         away.clicked.connect(remove)
         line = QHBoxLayout(self)
-        line.setContentsMargins(11, 1, 2, 1)
+        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft  # a layout mirrors its parts, not its margins
+        line.setContentsMargins(*((2, 1, 11, 1) if mirrored else (11, 1, 2, 1)))
         line.setSpacing(2)
         line.addWidget(said)
         line.addWidget(away)
