@@ -161,7 +161,7 @@ def dialogs_of(window: object, person: object, stories: object, theme: object) -
         RuleDialog(SiteRule("gazette.example", where={"section": ".kicker"}), window),
         Preferences(window.desk.remembered, window),
         About(theme, window),
-        Shortcuts(window),
+        Shortcuts(window.actions_.keymap, window),
         Notice(window, "circle-alert", tr("That could not be done"), tr("The trash is empty"), accept=tr("Close"), reject=tr("Cancel")),
     )
     window.actions_["export"].trigger()

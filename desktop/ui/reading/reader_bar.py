@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.icons import icon
-from desktop.ui.look.language import tr
 
 _DRAWN = {
     "pictures": "images",
@@ -42,8 +41,6 @@ class ReaderBar(QFrame):
             button.setIconSize(QSize(18, 18))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(action.iconText())
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(tr("{words}  ({keys})").format(words=action.iconText(), keys=keys))
             button.setCheckable(action.isCheckable())
             button.clicked.connect(action.trigger)
             action.changed.connect(lambda button=button, action=action: self._follow(button, action))
@@ -54,6 +51,7 @@ class ReaderBar(QFrame):
     @staticmethod
     def _follow(button: QToolButton, action: QAction) -> None:
         button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())  # with the keys that it has now
         if action.isCheckable():
             button.setChecked(action.isChecked())
 
