@@ -7,6 +7,7 @@ each is a phrase of its own. translations.py hands them to lupdate and keeps the
 import ast
 import itertools
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +23,7 @@ _SPOKEN = {
     "_wrong",
     "_refused",
     "_refuse",
+    "reading",
 }  # what is called with words that are kept or shown
 _NAMED = {"what", "words", "why", "remedy", "message", "said", "detail", "report_words"}
 _WORDS = re.compile(r"[A-Za-z]{2,}.*\s.*|[A-Z][a-z]{3,}", re.DOTALL)
@@ -34,7 +36,12 @@ def phrases(root: Path) -> list[str]:
     """Give the phrases of all rooms in alphabetical order, each once."""
     files = [*(path for room in ROOMS for path in sorted((root / room).rglob("*.py"))), *(root / name for name in ALSO)]
     found = {phrase for path in files if _speaks(path, root) for phrase in _of(ast.parse(path.read_text("utf-8")))}
+    found |= {str(tomllib.loads(path.read_text("utf-8"))["description"]) for kind in ("styles", "covers") for path in _designs(root, kind)}
     return sorted(set(_BESIDES) | {each for each in found if _WORDS.search(re.sub(r"\{\w+\}", "", each)) and not each.startswith(" ")})
+
+
+def _designs(root: Path, kind: str) -> list[Path]:
+    return [path for path in sorted((root / "resources" / kind).glob("*/*.toml")) if "description =" in path.read_text("utf-8")]
 
 
 def _speaks(path: Path, root: Path) -> bool:
@@ -65,8 +72,14 @@ def _given(tree: ast.Module) -> Iterator[ast.expr]:
                     yield from (each.value for each in named)
                 elif name == "report" and len(args) == 3:
                     yield args[2]
+                elif len(args) > 1 and any(isinstance(each, ast.Constant) and isinstance(each.value, float) for each in args[:-1]):
+                    yield args[-1]  # how sure a reading is, and then where it was read
                 else:
                     yield from (each.value for each in named if each.arg in _NAMED)
+            case ast.Tuple(elts=[*before, last]) if any(
+                isinstance(each, ast.Constant) and isinstance(each.value, float) for each in before
+            ):
+                yield last
             case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in _NAMED or name.upper() == name:
                 if name in _NAMED:
                     yield value

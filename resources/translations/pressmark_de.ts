@@ -657,12 +657,32 @@
         <translation>Ein Feed</translation>
     </message>
     <message>
+        <source>A field of colour with the number large and the title in the sans; the picture below in one tone.</source>
+        <translation>Eine Farbfläche mit großer Nummer und dem Titel in der Grotesk; das Bild darunter in einem Ton.</translation>
+    </message>
+    <message>
         <source>A file for each section</source>
         <translation>Eine Datei je Ressort</translation>
     </message>
     <message>
         <source>A file of that name is there that this issue has not given. It is replaced only once the new one is whole.</source>
         <translation>Es gibt schon eine Datei dieses Namens, die nicht aus dieser Ausgabe stammt. Sie wird erst ersetzt, wenn die neue vollständig ist.</translation>
+    </message>
+    <message>
+        <source>A literary review: everything on the middle axis, the picture as a plate on paper, a fine double rule around.</source>
+        <translation>Eine Literaturzeitschrift: alles auf der Mittelachse, das Bild als Tafel auf Papier, ein feiner doppelter Rahmen.</translation>
+    </message>
+    <message>
+        <source>A newspaper&apos;s front: the name across the top, the picture from edge to edge, the title and the headlines under it.</source>
+        <translation>Die Titelseite einer Zeitung: der Name quer oben, das Bild von Rand zu Rand, Titel und Schlagzeilen darunter.</translation>
+    </message>
+    <message>
+        <source>A newspaper: a front page with a lead and what is inside, bold headlines, text in two and three columns.</source>
+        <translation>Eine Zeitung: eine Titelseite mit Aufmacher und Inhalt, fette Schlagzeilen, Text in zwei und drei Spalten.</translation>
+    </message>
+    <message>
+        <source>A paperback: small pages to hold in one hand, headlines in the middle, nothing in the way.</source>
+        <translation>Ein Taschenbuch: kleine Seiten für eine Hand, Titel in der Mitte, nichts im Weg.</translation>
     </message>
     <message>
         <source>A picture that the archive does not hold</source>
@@ -864,6 +884,10 @@
         <source>An import is open already</source>
         <translation>Ein Import ist schon offen</translation>
     </message>
+    <message>
+        <source>An issue for the e-reader: the reader&apos;s own type and size, quiet furniture, headlines that lead.</source>
+        <translation>Eine Ausgabe für das Lesegerät: Schrift und Größe des Lesers, ruhiges Beiwerk, Titel, die führen.</translation>
+    </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
         <translation>
@@ -894,6 +918,10 @@
     <message>
         <source>Archive</source>
         <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Archived-At of the mail</source>
+        <translation>Archived-At der Mail</translation>
     </message>
     <message>
         <source>As footnotes</source>
@@ -1467,7 +1495,7 @@
     </message>
     <message>
         <source>Cover</source>
-        <translation>Titelseite</translation>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1520,6 +1548,10 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date of the mail</source>
+        <translation>Datum der Mail</translation>
     </message>
     <message>
         <source>Dateline</source>
@@ -2051,6 +2083,10 @@
         <translation>Erscheinungsweise</translation>
     </message>
     <message>
+        <source>From of the mail</source>
+        <translation>Absender der Mail</translation>
+    </message>
+    <message>
         <source>Front</source>
         <translation>Titelblatt</translation>
     </message>
@@ -2563,6 +2599,10 @@ Warum wird er gelöscht?</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Keywords of the mail</source>
+        <translation>Stichwörter der Mail</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -2667,6 +2707,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List-Id of the mail</source>
+        <translation>List-Id der Mail</translation>
     </message>
     <message>
         <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
@@ -3138,7 +3182,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>None saved yet</source>
-        <translation>Noch keine gespeichert</translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
@@ -3288,6 +3332,10 @@ Warum wird er gelöscht?</translation>
         <translation>Eine Änderung, die „Rückgängig“ zurücknimmt.</translation>
     </message>
     <message>
+        <source>One column for reading and citing: a calm serif, wide margins, every source under its story.</source>
+        <translation>Eine Spalte zum Lesen und Zitieren: eine ruhige Antiqua, breite Ränder, jede Quelle unter ihrem Artikel.</translation>
+    </message>
+    <message>
         <source>One file</source>
         <translation>Eine Datei</translation>
     </message>
@@ -3298,6 +3346,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>One file that any browser shows, pictures inside</source>
         <translation>Eine Datei, die jeder Browser zeigt, mit Bildern</translation>
+    </message>
+    <message>
+        <source>One picture over the whole sheet, the words white on it.</source>
+        <translation>Ein Bild über das ganze Blatt, die Wörter weiß darauf.</translation>
     </message>
     <message>
         <source>Only the &amp;Sure</source>
@@ -3330,6 +3382,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Open Archive</source>
         <translation>Archiv öffnen</translation>
+    </message>
+    <message>
+        <source>Open Graph</source>
+        <translation>Open Graph</translation>
     </message>
     <message>
         <source>Open it again.</source>
@@ -3844,6 +3900,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Received of the mail</source>
+        <translation>Empfangszeit der Mail</translation>
     </message>
     <message>
         <source>Reckon every checksum again</source>
@@ -4541,6 +4601,10 @@ Warum wird er gelöscht?</translation>
         <translation>Stil der Seiten</translation>
     </message>
     <message>
+        <source>Subject of the mail</source>
+        <translation>Betreff der Mail</translation>
+    </message>
+    <message>
         <source>Subscribe</source>
         <translation>Abonnieren</translation>
     </message>
@@ -4816,6 +4880,10 @@ Warum wird er gelöscht?</translation>
         <translation>Das Bild ließ sich nicht übernehmen</translation>
     </message>
     <message>
+        <source>The record: mark, origin, checksum and version under each story, the originals inside the file.</source>
+        <translation>Die Akte: Signatur, Herkunft, Prüfsumme und Fassung unter jedem Artikel, die Originale in der Datei.</translation>
+    </message>
+    <message>
         <source>The report could not be saved</source>
         <translation>Der Bericht ließ sich nicht speichern</translation>
     </message>
@@ -4894,6 +4962,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>The words alone</source>
         <translation>Nur die Wörter</translation>
+    </message>
+    <message>
+        <source>The words as the reader&apos;s own device sets them: no face, no colour, no margin of our own; for small screens, large type and reading aloud.</source>
+        <translation>Die Wörter, wie das Gerät des Lesers sie setzt: keine eigene Schrift, Farbe oder Ränder; für kleine Bildschirme, große Schrift und Vorlesen.</translation>
     </message>
     <message>
         <source>Their publications</source>
@@ -5082,6 +5154,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Untitled mail</source>
+        <translation>Mail ohne Betreff</translation>
     </message>
     <message>
         <source>Update Pressmark and open it again.</source>
@@ -5562,6 +5638,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>added:7d  is:unread  section:Kultur&#xa0;…</translation>
     </message>
     <message>
+        <source>address of the sender</source>
+        <translation>Adresse des Absenders</translation>
+    </message>
+    <message>
         <source>after record {number}</source>
         <translation>nach Satz {number}</translation>
     </message>
@@ -5629,6 +5709,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>abgebrochen</translation>
     </message>
     <message>
+        <source>canonical address</source>
+        <translation>kanonische Adresse</translation>
+    </message>
+    <message>
+        <source>categories of the entry</source>
+        <translation>Kategorien des Eintrags</translation>
+    </message>
+    <message>
         <source>changed for this issue</source>
         <translation>für diese Ausgabe geändert</translation>
     </message>
@@ -5653,12 +5741,24 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>täglich</translation>
     </message>
     <message>
+        <source>date line</source>
+        <translation>Datumszeile</translation>
+    </message>
+    <message>
+        <source>detected from the text</source>
+        <translation>am Text erkannt</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
     <message>
         <source>each of its stories is restricted or under embargo</source>
         <translation>jeder seiner Artikel ist gesperrt oder unter Sperrfrist</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>von Hand bearbeitet</translation>
     </message>
     <message>
         <source>empty</source>
@@ -5668,6 +5768,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <source>en</source>
         <comment>the code of the language you translate into</comment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>end of the page&apos;s title</source>
+        <translation>Ende des Seitentitels</translation>
     </message>
     <message>
         <source>entry {number}</source>
@@ -5694,8 +5798,40 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>vollendet das PDF</translation>
     </message>
     <message>
+        <source>first category of the entry</source>
+        <translation>erste Kategorie des Eintrags</translation>
+    </message>
+    <message>
+        <source>first heading</source>
+        <translation>erste Überschrift</translation>
+    </message>
+    <message>
+        <source>first line</source>
+        <translation>erste Zeile</translation>
+    </message>
+    <message>
+        <source>first words</source>
+        <translation>erste Wörter</translation>
+    </message>
+    <message>
         <source>fortnightly</source>
         <translation>vierzehntäglich</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>Kopfdaten</translation>
+    </message>
+    <message>
+        <source>guessed from the page</source>
+        <translation>von der Seite erraten</translation>
+    </message>
+    <message>
+        <source>heading of the page</source>
+        <translation>Überschrift der Seite</translation>
+    </message>
+    <message>
+        <source>headline in the mail</source>
+        <translation>Überschrift in der Mail</translation>
     </message>
     <message>
         <source>highlights, {form} {name} (SHA-256 {sha256})</source>
@@ -6389,8 +6525,36 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>beim Import weggelassen: {why}</translation>
     </message>
     <message>
+        <source>line above the headline</source>
+        <translation>Zeile über dem Titel</translation>
+    </message>
+    <message>
+        <source>line above the text</source>
+        <translation>Zeile über dem Text</translation>
+    </message>
+    <message>
+        <source>line at the headline</source>
+        <translation>Zeile beim Titel</translation>
+    </message>
+    <message>
+        <source>line beside the date</source>
+        <translation>Zeile beim Datum</translation>
+    </message>
+    <message>
+        <source>line that the page calls its deck</source>
+        <translation>Zeile, die die Seite ihren Vorspann nennt</translation>
+    </message>
+    <message>
+        <source>line under the headline</source>
+        <translation>Zeile unter dem Titel</translation>
+    </message>
+    <message>
         <source>line {number}</source>
         <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>link of the headline</source>
+        <translation>Link des Titels</translation>
     </message>
     <message>
         <source>mail {number}</source>
@@ -6477,6 +6641,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Seiten gelöschter Artikel können noch darin sein ({error})</translation>
     </message>
     <message>
+        <source>paragraph of the style Subtitle</source>
+        <translation>Absatz der Formatvorlage Untertitel</translation>
+    </message>
+    <message>
+        <source>paragraph of the style Title</source>
+        <translation>Absatz der Formatvorlage Titel</translation>
+    </message>
+    <message>
         <source>pasted text</source>
         <translation>eingefügter Text</translation>
     </message>
@@ -6521,6 +6693,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>eben entfernt</translation>
     </message>
     <message>
+        <source>repeated at the end</source>
+        <translation>am Ende wiederholt</translation>
+    </message>
+    <message>
         <source>section</source>
         <translation>Ressort</translation>
     </message>
@@ -6557,6 +6733,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Artikel {number}</translation>
     </message>
     <message>
+        <source>summary of the entry</source>
+        <translation>Kurzfassung des Eintrags</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>sicher</translation>
     </message>
@@ -6567,6 +6747,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>the abstract, which is the text&apos;s beginning</source>
         <translation>die Zusammenfassung, die der Anfang des Textes ist</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>die Adresse</translation>
     </message>
     <message>
         <source>the address leads in a circle</source>
@@ -6603,6 +6787,18 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>the backup is not whole (rows are missing)</source>
         <translation>die Sicherung ist nicht vollständig (es fehlen Zeilen)</translation>
+    </message>
+    <message>
+        <source>the book</source>
+        <translation>das Buch</translation>
+    </message>
+    <message>
+        <source>the book&apos;s record</source>
+        <translation>der Buchsatz</translation>
+    </message>
+    <message>
+        <source>the book&apos;s title</source>
+        <translation>der Buchtitel</translation>
     </message>
     <message>
         <source>the byline</source>
@@ -6665,6 +6861,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>der Eintrag sagt nichts</translation>
     </message>
     <message>
+        <source>the feed</source>
+        <translation>der Feed</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name</source>
+        <translation>der Dateiname</translation>
+    </message>
+    <message>
         <source>the headline again</source>
         <translation>noch einmal der Titel</translation>
     </message>
@@ -6689,12 +6893,36 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>noch einmal die Zeile darüber</translation>
     </message>
     <message>
+        <source>the link</source>
+        <translation>der Link</translation>
+    </message>
+    <message>
+        <source>the link&apos;s name</source>
+        <translation>der Name des Links</translation>
+    </message>
+    <message>
+        <source>the mail program</source>
+        <translation>das Mailprogramm</translation>
+    </message>
+    <message>
         <source>the mail says nothing</source>
         <translation>die Mail sagt nichts</translation>
     </message>
     <message>
+        <source>the mailbox</source>
+        <translation>das Postfach</translation>
+    </message>
+    <message>
+        <source>the name it was saved under</source>
+        <translation>der Name, unter dem es gespeichert wurde</translation>
+    </message>
+    <message>
         <source>the original gives no story any more under the name it had.</source>
         <translation>das Original gibt unter seinem Namen keinen Artikel mehr.</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>die Seite</translation>
     </message>
     <message>
         <source>the page in it is empty</source>
@@ -6925,6 +7153,18 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>diese intelligente Sammlung fragt nach sich selbst</translation>
     </message>
     <message>
+        <source>time of the page</source>
+        <translation>Zeitangabe der Seite</translation>
+    </message>
+    <message>
+        <source>title of the feed</source>
+        <translation>Titel des Feeds</translation>
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation>Titel der Seite</translation>
+    </message>
+    <message>
         <source>unread</source>
         <translation>ungelesen</translation>
     </message>
@@ -6967,6 +7207,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>what was read again is not this story&apos;s original</source>
         <translation>das neu Gelesene ist nicht das Original dieses Artikels</translation>
+    </message>
+    <message>
+        <source>where it was fetched from</source>
+        <translation>woher es abgerufen wurde</translation>
     </message>
     <message>
         <source>yearly</source>
@@ -7190,6 +7434,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{one} and {other} say the same, letter for letter.</source>
         <translation>{one} und {other} stimmen Buchstabe für Buchstabe überein.</translation>
+    </message>
+    <message>
+        <source>{origin}, and the text</source>
+        <translation>{origin}, und der Text</translation>
+    </message>
+    <message>
+        <source>{origin}: when it was made</source>
+        <translation>{origin}: wann es gemacht wurde</translation>
     </message>
     <message>
         <source>{pages} p.</source>
