@@ -44,7 +44,7 @@ def inspector(camera: Camera, window: object, folder: Path) -> None:
     camera.wait(lambda: window.rows.rowCount() == 1 and len(window.chosen()) == 1, "the story")
     if not window.inspector.isVisible():
         window.actions_["inspector"].trigger()
-    camera.wait(lambda: window.inspector.story is not None and window.inspector.versions.count.text() == "3", "the inspector")
+    camera.wait(lambda: window.inspector.story is not None and int(window.inspector.versions.count.text() or 0) >= 3, "the inspector")
     camera.grab(window, "60-inspector")
     scroll = window.inspector.findChild(QScrollArea)
     assert scroll is not None
@@ -152,12 +152,14 @@ def names(camera: Camera, window: object, folder: Path) -> None:
     camera.wait(lambda: isinstance(QApplication.activeModalWidget(), NamesDialog), "the names")
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, NamesDialog)
-    camera.wait(lambda: dialog.groups.count() == 1, "the groups")
+    camera.wait(lambda: dialog.groups.count() >= 1, "the groups")
     dialog.groups.setCurrentRow(0)
     camera.grab(dialog, "69-names")
     dialog.choose({"Nordhafener Anzeiger"})
     camera.grab(dialog, "70-name")
     dialog.reject()
+    window.actions_["inspector"].trigger()
+    window.resize(1380, 860)
 
 
 SCENES = (inspector, text, pictures, names)

@@ -1,5 +1,6 @@
 """The only bridge between the archive and the presses: stories become a Publication, a Publication becomes files."""
 
+from desktop.publishing.aside import Aside
 from desktop.publishing.caching import forgetting_exports, prints_folder
 from desktop.publishing.cautions import KINDS, Caution, cautions
 from desktop.publishing.checking import Finding, Verdict, check_file
@@ -29,6 +30,7 @@ __all__ = [
     "NAME_PATTERN",
     "PATTERN",
     "PLACES",
+    "Aside",
     "Caution",
     "ExportSettings",
     "Finding",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from desktop.archive import Archive, ArchiveError
+from desktop.archive import Archive, ArchiveError, IssueStory
 from desktop.story import Mark, Story
 from exports import Article, Image, Passage, Publication, Record, Report, Section, quiet
 from exports.furniture import date_in
@@ -76,19 +76,24 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", section
     )
 
 
-def compose_issue(archive: Archive, number: int) -> Publication:
+def compose_issue(archive: Archive, number: int, report: Report = quiet) -> Publication:
     """Put an issue together as it stands: its sections in order, its own headlines and decks, and its identifier, which stays.
 
-    Stories in the trash, restricted ones and those under embargo are left out. Raises ArchiveError if there is no such issue, or nothing in it to print.
+    Stories in the trash, restricted ones and those under embargo are left out. report: as for `compose`.
+    Raises ArchiveError if there is no such issue, or nothing in it to print.
     """
     issue = archive.issue(number)
     withheld = archive.withheld([entry.mark for entry in issue.stories])
-    stories = [(entry, archive.story(entry.mark)) for entry in issue.stories if entry.mark not in withheld]
+    stories: list[tuple[IssueStory, Story]] = []
+    for entry in issue.stories:
+        report(0, len(issue.stories), "")
+        if entry.mark not in withheld:
+            stories.append((entry, archive.story(entry.mark)))
     held = [(entry, story) for entry, story in stories if not story.trashed]
     if not held:
         raise ArchiveError(f"Issue {number}", "there is no story in it to print", remedy="Put stories into it first.")
     series = archive.series_named(issue.series_title)
-    plain = compose(archive, [entry.mark for entry, _ in held], title=issue.title, sections="none")
+    plain = compose(archive, [entry.mark for entry, _ in held], title=issue.title, sections="none", report=report)
     language = series.language or plain.language
     articles: dict[str, list[Article]] = {}
     for entry, story in held:

@@ -15,7 +15,7 @@ from desktop.publishing.printed import starts_of, with_printed_pages
 from desktop.story import Mark
 from exports import ExportError, Publication, Report, Written, quiet
 
-Draw = Callable[[Publication, str], bytes]  # a publication and a cover design → the cover as JPEG
+Draw = Callable[[Publication, str, Report], bytes]  # a publication, a cover design, and whom to tell → the cover as JPEG
 
 
 def export(
@@ -79,7 +79,7 @@ def export_issue(
     """
     if settings.format not in formats():
         raise ExportError(target, f"{settings.format!r} is not a format", remedy=f"Choose one of {', '.join(formats())}.")
-    publication = compose_issue(archive, number)
+    publication = compose_issue(archive, number, report)
     carried = [Mark(article.mark) for article in publication.articles]
     versions = {mark: archive.story(mark).version for mark in carried}
     issue = archive.issue(number)

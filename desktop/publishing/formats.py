@@ -50,6 +50,9 @@ class Option:
     values: tuple[str, ...] = ()
 
 
+_SECTIONS = Option("sections", ("section", "publication", "tag", "month", "none"))
+
+
 @dataclass(frozen=True, slots=True)
 class StyleTold:
     """How a style introduces itself."""
@@ -104,7 +107,7 @@ def options_for(format_name: str) -> tuple[Option, ...]:
 
             goes_in = (Option(name) for name in ("front", "contents", "index", "quotes", "originals"))
             printing_house = (Option("colour", COLOURS), Option("marks"), Option("booklet"))
-            return (Option("links", ("footnotes", "endnotes", "none")), *goes_in, *printing_house)
+            return (_SECTIONS, Option("links", ("footnotes", "endnotes", "none")), *goes_in, *printing_house)
         case "epub":
             from exports.epub.profiles import PROFILES
             from exports.epub.typefaces import FONTS
@@ -112,11 +115,14 @@ def options_for(format_name: str) -> tuple[Option, ...]:
             covers = Option("cover", resources.covers())
             return (
                 covers,
+                _SECTIONS,
                 Option("pictures", tuple(PROFILES)),
                 Option("split", ("", "section", "size")),
                 Option("notes"),
                 Option("fonts", FONTS),
             )
+        case "html":
+            return (_SECTIONS,)
     return ()
 
 

@@ -34,7 +34,7 @@ class IssueProofs:
         """
         from exports.pdf import PdfOptions, Proofs
 
-        publication = compose_issue(self._archive, self._issue)
+        publication = compose_issue(self._archive, self._issue, report)
         if only:
             publication = _alone(publication, only)
         said = issue_settings(self._archive, self._issue, ExportSettings("pdf"))
@@ -52,7 +52,7 @@ class IssueProofs:
 
     def cover(self, report: Report = quiet, *, design: str = "") -> bytes:
         """Draw the EPUB's cover as JPEG; design: another than is chosen, to be compared."""
-        return self.draw(compose_issue(self._archive, self._issue), design, report)
+        return self.draw(compose_issue(self._archive, self._issue, report), design, report)
 
     def draw(self, publication: Publication, design: str, report: Report = quiet) -> bytes:
         """Draw a publication's cover, beside whoever asks."""

@@ -40,7 +40,7 @@ class EpubOptions:
     largest: int = 0  # bytes that the device takes; 0 is what the profile says
     cache: Path | None = None  # a folder where fitted pictures may be kept for the next export
     notes: bool = False  # with highlights, and what was noted at them
-    draw: Callable[[Publication, str], bytes] | None = None  # draws the cover elsewhere than in this process: `CoverPress.draw`
+    draw: Callable[[Publication, str, Report], bytes] | None = None  # draws the cover elsewhere than in this process: `CoverPress.draw`
     fonts: str = "reader"  # of FONTS: the reader's own faces, or the book's, cut down to its letters
 
 
@@ -105,7 +105,7 @@ class _Run:
     def __init__(self, plan: Plan, options: EpubOptions, sheet: bytes, design: str, shelf: Shelf, report: Report, *, kobo: bool) -> None:
         self._plan, self._sheet, self._report = plan, sheet, report
         self._notes, self._pages = options.notes, pages_of(plan.publication)
-        self._draw = partial_of(options.draw, plan.publication, design) if options.draw else partial_of(cover, plan, design)
+        self._draw = partial_of(options.draw, plan.publication, design, report) if options.draw else partial_of(cover, plan, design)
         self._book = epub.EpubBook()
         self._book.FOLDER_NAME = FOLDER
         self._metadata = Metadata(self._book)

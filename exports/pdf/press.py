@@ -18,7 +18,7 @@ from exports.pdf.cache import Cache
 from exports.pdf.crew import BrokenCrewError, Crew, Failed, Job
 from exports.pdf.dependencies import depends
 from exports.pdf.figures import Shape
-from exports.pdf.front import colophon_sheet, contents_sheet, cover_sheet, opener
+from exports.pdf.front import ENTRY, PART, colophon_sheet, contents_sheet, cover_sheet, opener
 from exports.pdf.front_page import front_pages
 from exports.pdf.imposition import Imposed, bind_job, impose
 from exports.pdf.indexing import index_sheet
@@ -105,26 +105,42 @@ class Press:
         body = self._lay(crew, self._jobs())
         imposed = impose(body)
         self.starts = imposed.starts
-        around = self._lay(crew, self._around(imposed))
+        around = self._around(crew, imposed)
         for chunk in (*body, *around):
             self._warn(chunk)
         if self._cache:
             self._cache.prune()
         return self._bind(crew, imposed, around, target)
 
-    def _around(self, imposed: Imposed) -> Iterator[Job]:
-        """What stands around the stories, in its order; the contents can be set now that the pages have numbers."""
+    def _around(self, crew: Crew, imposed: Imposed) -> list[Chunk]:
+        """What stands around the stories, in its order; contents and index can be set now that the pages have numbers."""
         several = len(self.publication.articles) > 1
         cover = several if self.options.cover is None else self.options.cover
         contents = several if self.options.contents is None else self.options.contents
+        before, after = list[Job](), list[Job]()
         if cover:
-            yield self._job("a", (cover_sheet(self.publication, self.style, self._front(imposed)),))
-        if contents:
-            yield self._job("b", (contents_sheet(self.publication, self.style, imposed.stories, imposed.labels),))
+            before.append(self._job("a", (cover_sheet(self.publication, self.style, self._front(imposed)),)))
         if index := index_sheet(self.publication, self.style, imposed, self.options.index_words, tags=self.options.index):
-            yield self._job("c", (index,))
+            after.append(self._job("c", (index,)))
         if cover or contents:
-            yield self._job("d", (colophon_sheet(self.publication, self.style, pressed=self.options.pressed),))
+            after.append(self._job("d", (colophon_sheet(self.publication, self.style, pressed=self.options.pressed),)))
+        if not contents:
+            return self._lay(crew, iter([*before, *after]))
+        if len(imposed.stories) <= PART:
+            whole = self._job("b", (contents_sheet(self.publication, self.style, imposed.stories, imposed.labels),))
+            return self._lay(crew, iter([*before, whole, *after]))
+        return [*self._lay(crew, iter(before)), *self._contents(crew, imposed), *self._lay(crew, iter(after))]
+
+    def _contents(self, crew: Crew, imposed: Imposed) -> Iterator[Chunk]:
+        """Set long contents part by part: where a part begins is known when the one before it is set."""
+        begin = 0
+        while begin < len(imposed.stories):
+            sheet = contents_sheet(self.publication, self.style, imposed.stories, imposed.labels, begin)
+            for chunk in self._lay(crew, iter([self._job(f"b{begin:06}", (sheet,))])):
+                (laid,) = chunk.laid
+                begin += sum(name.startswith(ENTRY) for name in laid.anchors) or PART  # a form without names has kept all its pages
+                kept = {name: place for name, place in laid.anchors.items() if not name.startswith(ENTRY)}
+                yield replace(chunk, laid=(replace(laid, anchors=kept),))
 
     def _front(self, imposed: Imposed) -> list[dict[str, str]]:
         if not self.style.asks("cover", "lead"):
@@ -230,6 +246,7 @@ class Press:
             mine = anchors[at : at + len(section.articles)]
             opens = opener(section, number, self.style, publication.language, mine) if section.title else ""
             for article, anchor in zip(section.articles, mine, strict=True):
+                self._at("")  # ten stories are read before a worker gets them: a Cancel need not wait for the last
                 place = Place(anchor, 2 if section.title else 1, section.title, opens, publication.language)
                 record = partial(self._record, article)
                 passages = publication.passages(article.mark) if self.options.quotes else ()

@@ -50,7 +50,7 @@ class Proofs:
         report: as for `write_pdf`; what it raises passes through, and the crew stays. Raises ExportError as `write_pdf` does.
         """
         if not publication.articles:
-            raise ExportError(target, "there is no story to print", remedy="Put one into it.")
+            raise ExportError(target, "there is no story to print", remedy="Select at least one.")
         style = style_for(target, options)
         stand = self._at((style.name, style.paper.name))
         press = Press(publication, style, options, Path(stand.folder.name).resolve(), report, pictures=stand.pictures)

@@ -89,7 +89,7 @@ def test_every_control_of_the_dialogs_has_a_name(window, person, stories, theme,
         RuleDialog(SiteRule("gazette.example", where={"section": ".kicker"}), window),
         Preferences(window.desk.remembered, window),
         About(theme, window),
-        Shortcuts(window),
+        Shortcuts(window.actions_.keymap, window),
     ]
     dialogs[0].reject()
     window.actions_["export"].trigger()

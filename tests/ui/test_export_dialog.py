@@ -16,6 +16,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def opened(window, person, qtbot) -> ExportDialog:
+    person.back(window)
     qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
     dialog = person.dialog(ExportDialog)
     qtbot.waitUntil(lambda: dialog.form._leading is not None)
@@ -109,7 +110,7 @@ def test_a_researcher_saves_a_preset_and_finds_it_next_week(window, windows, arc
     notes = dialog.form.options.boxes["notes"]
     qtbot.mouseClick(notes, LEFT, pos=notes.rect().center() / 4)
     pressed_in_menu(dialog.form.presets.door.menu(), qtbot, "Save as Preset…")
-    answered(person, qtbot, "Für die Kanzlei", "Save")
+    answered(person, qtbot, "For the firm", "Save")
     dialog.reject()
     window.close()
     later = windows.open(archive_file)
@@ -125,8 +126,8 @@ def test_a_researcher_saves_a_preset_and_finds_it_next_week(window, windows, arc
     assert dialog.form.gallery.name == chosen != "front"
     assert dialog.form.options.boxes["notes"].isChecked()
     pressed_in_menu(dialog.form.presets.door.menu(), qtbot, "Rename…")
-    answered(person, qtbot, "Kanzlei", "Rename")
-    assert dialog.form.presets.name == "Kanzlei"
+    answered(person, qtbot, "The firm", "Rename")
+    assert dialog.form.presets.name == "The firm"
     pressed_in_menu(dialog.form.presets.door.menu(), qtbot, "Delete")
     assert not dialog.form.presets.names.isEnabled()
     dialog.reject()
@@ -230,19 +231,18 @@ def test_an_export_goes_on_in_the_background_and_its_result_is_opened_from_the_j
     """The press is held until the dialog was left: how fast it works must not decide."""
     from time import sleep
 
-    from desktop.ui.exporting import export_flow
     from desktop.ui.jobs.job_report import JobReport
     from desktop.ui.jobs.job_rows import EndedRow
 
-    going, real = [True], export_flow.export
+    going, real = [True], window.flows.press.export
 
-    def held(archive, marks, target, settings, report):
+    def held(marks, target, settings, report):
         while going:
             report(1, 4, "page 1")
             sleep(0.01)
-        return real(archive, marks, target, settings, report)
+        return real(marks, target, settings, report)
 
-    monkeypatch.setattr(export_flow, "export", held)
+    monkeypatch.setattr(window.flows.press, "export", held)
     dialog = opened(window, person, qtbot)
     format_named(dialog, qtbot, "Plain text")
     typed(dialog.form.files.target, qtbot, str(tmp_path / "words.txt"))

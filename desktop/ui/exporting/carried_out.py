@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QByteArray, QEventLoop, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
-from desktop.publishing import ExportSettings, ending, export, names_for, read_settings
+from desktop.publishing import Aside, ExportSettings, ending, names_for, read_settings
 from desktop.story import Summary
 from desktop.ui.look.language import tr
 from desktop.ui.shell.desk import Desk
@@ -62,9 +62,9 @@ class CarriedOut(QMimeData):
 class CarryingFlow(QObject):
     """Makes the files of one window's drags. They lie in a folder that goes when the program ends; who takes them copies them."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, press: Aside) -> None:
         super().__init__(desk)
-        self._desk = desk
+        self._desk, self._press = desk, press
         self._folder: TemporaryDirectory[str] | None = None
         self._drags = 0
         self._latest: CarriedOut | None = None
@@ -105,7 +105,7 @@ class CarryingFlow(QObject):
             self._desk.said.emit(tr("%Ln PDF(s) handed over", "", len(files)))
 
         def work(report: Report) -> list[Written]:
-            return export(self._desk.archive, marks, folder, settings, report)
+            return self._press.export(marks, folder, settings, report)
 
         job = self._desk.work(tr("Printing what was dragged out"), work, done)
         job.ended.connect(loop.quit)

@@ -95,6 +95,11 @@ class FileFields(QWidget):
         self.title.setPlaceholderText(title)
         self._suggest()
 
+    def write_to(self, path: Path) -> None:
+        """Let it go there; nothing else is suggested then."""
+        self._by_hand = True
+        self.target.setText(str(path))
+
     @property
     def path(self) -> Path:
         """Where it goes: a file, or the folder of many."""
@@ -156,8 +161,7 @@ class FileFields(QWidget):
             dialogue = QFileDialog.Option.DontConfirmOverwrite  # asked once, when Export is pressed
             path, _ = QFileDialog.getSaveFileName(self, tr("Save To"), self.target.text(), f"*{suffix}", options=dialogue)
         if path:
-            self._by_hand = True
-            self.target.setText(path)
+            self.write_to(Path(path))
 
 
 def _label(word: str) -> QLabel:

@@ -61,10 +61,6 @@ class NoteMargin(QWidget):
         """The notes that are shown, from the top."""
         return self._cards
 
-    def wanted(self) -> bool:
-        """Tell whether there is anything to show."""
-        return any(each.note or each.orphaned for each in self._reader.highlights)
-
     def show_notes(self, names: Mapping[str, str]) -> None:
         """Show the notes of the reader's story; names are those of the colours."""
         shown = [each for each in self._reader.highlights if each.note or each.orphaned]

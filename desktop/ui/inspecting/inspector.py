@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.archive import Difference
@@ -26,6 +26,8 @@ from desktop.ui.look.language import tr
 from desktop.ui.look.words import grouped, one_line, stories
 from desktop.ui.shell.desk import Desk
 
+_REST = 60  # milliseconds that a selection rests before it is read: who steps through stories waits for the reader alone
+
 
 class Inspector(QStackedWidget):
     """Follows the list's selection while it is shown. What is typed is kept before another story takes the place."""
@@ -37,6 +39,8 @@ class Inspector(QStackedWidget):
         self._latest = Latest(desk.jobs, desk.fail)
         self._differing = Latest(desk.jobs, desk.fail)
         self.corrections = Corrections(desk)
+        self._later = QTimer(self, singleShot=True, interval=_REST)
+        self._later.timeout.connect(self._ask)
         self._ids = array("q")  # what is selected
         self.shown = array("q")  # whose fields stand here: what is typed is theirs
         self.story: Story | None = None
@@ -102,9 +106,16 @@ class Inspector(QStackedWidget):
         if ids != self.shown:
             self.keep()
         if not ids:
+            self._later.stop()
             self._latest.drop()
             self._show(self._ids, None)
             return
+        if ids == self.shown:
+            self._ask()
+        else:
+            self._later.start()
+
+    def _ask(self) -> None:
         asked = self._ids
         self._latest.ask(lambda: read(self._desk.archive, asked), lambda seen: self._show(asked, seen))
 
@@ -152,10 +163,14 @@ class Inspector(QStackedWidget):
         paths: dict[int, str] = {}
         for each in standing.places.collections if standing else ():
             paths[each.id] = each.name if each.parent is None else f"{paths[each.parent]} / {each.name}"
-        self.where.show_places(story.mark, seen.issues, seen.collections, paths)
-        self.provenance.show_events(seen.events, again=again)
-        self.versions.show_versions(seen.versions, again=again)
-        self.source.show_source(story, LastCheck.of(self._desk.remembered, self._desk.archive.path))
+        last = LastCheck.of(self._desk.remembered, self._desk.archive.path)
+        self.provenance.count.setText(str(len(seen.events)))
+        self.versions.count.setText(str(len(seen.versions)))
+        self.source.count.setText(tr("damaged") if str(story.mark) in last.damaged else "")
+        self.where.fill(lambda: self.where.show_places(story.mark, seen.issues, seen.collections, paths))
+        self.provenance.fill(lambda: self.provenance.show_events(seen.events, again=again))
+        self.versions.fill(lambda: self.versions.show_versions(seen.versions))
+        self.source.fill(lambda: self.source.show_source(story, last))
 
     def _show_several(self, seen: Several) -> None:
         shared = seen.shared

@@ -71,7 +71,6 @@ class ProvenanceSection(Section):
 
     def _set(self) -> None:
         empty(self.column)
-        self.count.setText(str(len(self._events)))
         shown = self._events if self._all else self._events[:_FEW]
         for place, event in enumerate(shown):
             self.column.addWidget(self._row(event, first=place == 0, last=place == len(shown) - 1))

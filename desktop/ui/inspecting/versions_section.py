@@ -31,15 +31,14 @@ class VersionsSection(Section):
         self._compare = compare
         self.difference: DifferenceView | None = None
 
-    def show_versions(self, versions: Sequence[Version], *, again: bool) -> None:
-        """Show versions, given oldest first. again: of the same story as before."""
+    def show_versions(self, versions: Sequence[Version]) -> None:
+        """Show versions, given oldest first; an open difference stays open while they are the same."""
         fresh = tuple(reversed(versions))
-        if again and [each.number for each in fresh] == [each.number for each in self._versions]:
+        if fresh == self._versions:
             return
         self._versions = fresh
         empty(self.column)
         self.difference = None
-        self.count.setText(str(len(fresh)))
         for version in fresh[:_FEW]:
             self.column.addWidget(self._row(version))
         more = QPushButton(tr("Compare Versions…") if len(fresh) > 1 else tr("Read This Version…"))

@@ -155,7 +155,7 @@ class Candidates(QWidget):
         self.search.complain(None)
         if afresh:
             self.list.start_afresh()
-        self.rows.show(query, "newest", frozenset() if afresh else frozenset(self.list.chosen_ids()))
+        self.rows.show(query, "newest", None if afresh else self.list.chosen_ids())
 
     def _offer(self) -> None:
         """Offer where candidates may come from, keeping what is chosen."""

@@ -3,6 +3,7 @@
 import base64
 import json
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDropEvent, QKeySequence, QShortcut
@@ -60,6 +61,7 @@ class IssueDesk(QWidget):
         self._lay_out()
         self._connect()
         self._shortcuts()
+        self._order_tabs()
         self._dress()
         self._put_back()
         self.list.setFocus()
@@ -95,6 +97,7 @@ class IssueDesk(QWidget):
         for label, tone in ((self._name, "heading"), (self._extent, "soft")):
             label.setProperty("tone", tone)
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
             names.addWidget(label)
         top.addLayout(names, 1)
         for button, name in ((self.section, tr("New section")), (self.undo, tr("Undo")), (self.redo, tr("Redo"))):
@@ -167,6 +170,17 @@ class IssueDesk(QWidget):
             QShortcut(QKeySequence(keys), self, act)
         self.section.setToolTip(tr("New section  ({keys})").format(keys=_native("Ctrl+Shift+N")))
         self.publish.setToolTip(_native("Ctrl+Return"))
+
+    def _order_tabs(self) -> None:
+        """Let the Tab key go from left to right: candidates, head, issue, preview, Publish."""
+        left, head, pages = self.candidates, self.head, self.preview
+        order = (
+            *(left.source, left.search, left.fresh, left.list, left.add, left.fill),
+            *(self.section, self.undo, self.redo, head.number, head.date, head.title, head.editorial, self.list),
+            *(pages.tabBar(), self.publish),
+        )
+        for one, other in pairwise(order):
+            self.setTabOrder(one, other)
 
     def refresh(self) -> None:
         """Read again how the issue stands."""
@@ -321,6 +335,7 @@ class IssueDesk(QWidget):
         """Ask where, and publish."""
         self.head.commit()
         if self.state is not None and self.state.stories:
+            self.preview.pages.make_room()
             self.publishing.ask(self.state.issue, self, self.proofs)
 
     def _find(self) -> None:

@@ -1,11 +1,13 @@
 """What an issue says of itself: its number, date, title, and the editor's own words. Each is kept when one leaves its field."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.archive import Issue
 from desktop.ui.look.language import tr
 
+_NARROW = 470  # pixels
 _LOW, _HIGH = 46, 150  # pixels: the editorial at rest, and while it is written
 
 
@@ -33,20 +35,30 @@ class IssueHead(QWidget):
         self.editorial.setTabChangesFocus(True)
         self.editorial.setFixedHeight(_LOW)
         self.editorial.installEventFilter(self)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        for word, editing in ((tr("No."), self.number), (tr("Date"), self.date), (tr("Title"), self.title)):
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lines.setSpacing(8)
+        numbers, titled = QHBoxLayout(), QHBoxLayout()
+        for line, word, editing in ((numbers, tr("No."), self.number), (numbers, tr("Date"), self.date), (titled, tr("Title"), self.title)):
             label = QLabel(word)
             label.setProperty("tone", "soft")
             label.setBuddy(editing)
+            line.setSpacing(8)
             line.addWidget(label)
             line.addWidget(editing, 1 if editing is self.title else 0)
-            line.addSpacing(6)
+        numbers.addStretch(1)
+        self._lines.addLayout(numbers)
+        self._lines.addLayout(titled, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(18, 12, 18, 8)
         whole.setSpacing(8)
-        whole.addLayout(line)
+        whole.addLayout(self._lines)
         whole.addWidget(self.editorial)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the title has a line of its own."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        self._lines.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def show_issue(self, issue: Issue) -> None:
         """Show what it says; a field that is being written in stays."""

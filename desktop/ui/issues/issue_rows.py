@@ -25,6 +25,7 @@ class SectionRow:
     title: str  # "" has none
     stories: int
     minutes: int
+    shown: str = ""  # the title as it is printed, where it is a month
 
     @property
     def key(self) -> object:
@@ -34,7 +35,7 @@ class SectionRow:
     @property
     def words(self) -> str:
         """What it is called."""
-        return self.title or tr("Without a section")
+        return self.shown or self.title or tr("Without a section")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +141,15 @@ class IssueRows(QAbstractListModel):
 
 
 def _rows(state: IssueState) -> list[Row]:
+    months = state.issue.options.get("sections") == "month"
     entries = {each.mark: each for each in state.issue.stories}
     rows: list[Row] = []
     number = 0
     for title, held in state.outline.parts:
         told = [state.stories[mark] for mark in held if mark in state.stories]
         if title or len(state.outline.parts) > 1:
-            rows.append(SectionRow(title, len(told), sum(reading_minutes(each.words, each.language) for each in told)))
+            minutes = sum(reading_minutes(each.words, each.language) for each in told)
+            rows.append(SectionRow(title, len(told), minutes, day(title) if months else ""))
         for summary in told:
             number += 1
             rows.append(_story(state, entries[summary.mark], summary, number))

@@ -41,7 +41,7 @@ class PagesView(QWidget):
         self._folder = TemporaryDirectory(prefix="pressmark-desk-", ignore_cleanup_errors=True)
         self._numbers = count()
         self._job: Job | None = None
-        self._again = False
+        self._again = self._settling = False
         self._state: IssueState | None = None
         self._printed: object = None  # what the pages that are shown depend on
         self._looked_at: Mark | None = None
@@ -116,6 +116,12 @@ class PagesView(QWidget):
         super().showEvent(event)
         self._ask()
 
+    def make_room(self) -> None:
+        """Leave the cores to publishing: what is printed only to be found in the cache can wait."""
+        self._settle.stop()
+        if self._job is not None and self._settling:
+            self._job.cancel()
+
     def leave(self) -> None:
         """Give up what is being printed."""
         self._state, self._again = None, False
@@ -141,10 +147,17 @@ class PagesView(QWidget):
         if not self._state.stories:
             self._printed = self._state.printed
             self._show_nothing(tr("No pages yet"), tr("Put a story in, and its pages stand here as they will be printed."))
-        elif self.document is None and self._looked_at is not None and len(self._state.stories) >= _ALONE_FROM:
-            self._print(only=self._looked_at)
+        elif self.document is None and len(self._state.stories) >= _ALONE_FROM and (mark := self._alone()):
+            self._print(only=mark)
         else:
             self._print()
+
+    def _alone(self) -> str:
+        """Give the story that is looked at, if it can be printed."""
+        state, mark = self._state, self._looked_at
+        if state is None or mark is None or mark not in state.stories:
+            return ""
+        return "" if mark in state.withheld or state.stories[mark].trashed else mark
 
     def _print(self, *, quick: bool = True, only: str = "") -> None:
         if self._job is not None:
@@ -157,7 +170,7 @@ class PagesView(QWidget):
             return self._proofs.pages(target, report, quick=quick, only=only)
 
         job = self._desk.jobs.start(work, lambda proof: self._take(proof, state, quick=quick, only=only), failed=self._failed)
-        self._job = job
+        self._job, self._settling = job, not quick
         job.progressed.connect(self._progress)
         job.ended.connect(lambda: self._ended(job))
         if quick:

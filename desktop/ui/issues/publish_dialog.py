@@ -63,7 +63,7 @@ class PublishDialog(QDialog):
         self.folder, self.pattern, self._names = QLineEdit(str(wanted.folder)), QLineEdit(wanted.pattern), QLabel()
         self.folder.setAccessibleName(tr("Folder"))
         self.pattern.setAccessibleName(tr("Names of the files"))
-        self.pattern.setToolTip("{series}  {number}  {date}  {title}")
+        self.pattern.setToolTip(tr("It may hold {series}, {number}, {date} and {title}"))
         self._words, self.bar = QLabel(), QProgressBar()
         self._stages = QStackedWidget()
         for stage in (self._asking(), self._working(), self._result()):

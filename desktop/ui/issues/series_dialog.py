@@ -16,6 +16,7 @@ SECTIONS = {
     "section": QT_TR_NOOP("The stories' sections"),
     "publication": QT_TR_NOOP("Their publications"),
     "tag": QT_TR_NOOP("Their tags"),
+    "month": QT_TR_NOOP("Their months"),
     "none": QT_TR_NOOP("No sections"),
 }
 ORDERS = {"newest": QT_TR_NOOP("Newest first"), "oldest": QT_TR_NOOP("Oldest first"), "longest": QT_TR_NOOP("Longest first")}
@@ -54,6 +55,7 @@ class SeriesDialog(QDialog):
         self.title, self.subtitle, self.editor, self.language = (
             QLineEdit(getattr(series, name, "")) for name in ("title", "subtitle", "editor", "language")
         )
+        self.language.setPlaceholderText(tr("As most of its stories: de, en-GB …"))
         self.frequency = QComboBox()
         self.frequency.setEditable(True)
         self.frequency.addItems([tr(words) for words in FREQUENCIES])

@@ -11,7 +11,7 @@ from desktop.ui.look.words import grouped
 from desktop.ui.shell.desk import Desk
 
 _SOON = 250  # milliseconds: what ends sooner need not flash by
-_WIDTH = 380  # pixels of its words
+_WIDTH, _PACE = 340, 250  # pixels of its words
 
 
 class ProgressStrip(QWidget):
@@ -25,6 +25,10 @@ class ProgressStrip(QWidget):
         for label in (self._words, self._pace):
             label.setProperty("tone", "soft")
             label.setTextFormat(Qt.TextFormat.PlainText)
+        # Of fixed size: a label that grows with its words lays out and paints the whole window, twenty times a second.
+        self._words.setFixedSize(_WIDTH, self._words.fontMetrics().height() + 4)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._pace.setFixedSize(_PACE, self._words.fontMetrics().height() + 4)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(150)
         self.bar.setAccessibleName(tr("Progress"))
@@ -71,7 +75,6 @@ class ProgressStrip(QWidget):
         self.bar.setValue(watch.done)
         self._words.setText(self._words.fontMetrics().elidedText(watch.words, Qt.TextElideMode.ElideMiddle, _WIDTH))
         self._pace.setText(watch.pace)
-        self._pace.setVisible(bool(watch.pace))
         self.cancel.setEnabled(not watch.stopping)
         self.pause.setVisible(watch.job.pausable and not watch.stopping)
 

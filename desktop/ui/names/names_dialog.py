@@ -26,7 +26,9 @@ from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.language import tr
 from desktop.ui.look.naming import name_table
 from desktop.ui.look.passage_delegate import WHY, PassageDelegate
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
+from desktop.ui.look.words import in_menu
 from desktop.ui.names.name_panel import NamePanel
 from desktop.ui.names.name_rows import NameRows, NamesFound
 
@@ -102,7 +104,7 @@ class NamesDialog(QDialog):
     def show_undo(self, what: str | None) -> None:
         """Say what undo would take back."""
         self.undo.setEnabled(what is not None)
-        self.undo.setText(tr("Undo: {what}").format(what=what.replace("&", "&&")) if what else tr("Undo"))
+        self.undo.setText(tr("Undo: {what}").format(what=in_menu(worded(what))) if what else tr("Undo"))
 
     def choose(self, names: set[str]) -> None:
         """Select names, and show the first of them."""

@@ -10,7 +10,7 @@ from desktop.ui.look.language import QT_TR_NOOP, tr
 class Place:
     """One line of the tree: where its stories are, and what it is called."""
 
-    kind: str  # group, all, trash, collection, smart, subscription, series, issue, section, publication or tag
+    kind: str  # group, all, trash, collection, smart, subscription, series, issue, section, publication, tag or more
     name: str
     count: int = 0
     id: int = 0  # of a collection, smart or not, a subscription, a series or an issue
@@ -43,6 +43,7 @@ class Place:
             "section": "layers",
             "publication": "newspaper",
             "tag": "tag",
+            "more": "ellipsis",
         }.get(self.kind, "")
 
     def query(self) -> Query:

@@ -51,22 +51,27 @@ class Reader(QTextBrowser):
         self._story: Story | None = None
         self._words: tuple[str, ...] = ()
         self._page = Page("", 0, ())
+        self._ready: tuple[Setting, Page] | None = None
+        self._set_for: Setting | None = None
         self._spread: Spread | None = None
         self._zoom, self._unfolded, self._paper, self._width = 1.0, False, "", "medium"
         self._later = QTimer(self, singleShot=True, interval=40)
-        self._later.timeout.connect(self._set_again)
+        self._later.timeout.connect(self._resized)
         self.anchorClicked.connect(self._clicked)
         theme.changed.connect(self._dress)
 
-    def show_story(self, story: Story, words: tuple[str, ...] = ()) -> None:
-        """Show a story from its top; words are marked wherever they stand. Showing the same one again keeps the place."""
+    def show_story(self, story: Story, words: tuple[str, ...] = (), ready: tuple[Setting, Page] | None = None) -> None:
+        """Show a story from its top; words are marked wherever they stand. Showing the same one again keeps the place.
+
+        ready: its page, if somebody has set it already off the window's thread, and the setting for which it was.
+        """
         again = self._story is not None and story.mark == self._story.mark
         if again and story == self._story and words == self._words:
             return
         if not again:
             self._unfolded = False
             self._pictures.clear()
-        self._story, self._words = story, words
+        self._story, self._words, self._ready = story, words, ready
         self._set(keep_place=again)
 
     @property
@@ -157,11 +162,22 @@ class Reader(QTextBrowser):
                 self._pictures[sha256] = None
         return self._pictures[sha256]
 
+    def setting(self, room: int = 0) -> Setting:
+        """How a page is set now, or would be with so much more room, in pixels."""
+        return Setting(self.colours, self._zoom, self._column(self.viewport().width() + room))
+
     @property
     def column(self) -> int:
         """The column's width in pixels."""
+        return self._column(self.viewport().width())
+
+    def _column(self, room: int) -> int:
         wished = round(_MEASURE * self._zoom * WIDTHS.get(self._width, 1.0))
-        return min(wished, max(160, self.viewport().width() - 2 * _NARROWEST_MARGIN))
+        return min(wished, max(160, room - 2 * _NARROWEST_MARGIN))
+
+    def _resized(self) -> None:
+        if self._set_for != self.setting():  # a scroll bar that came or went leaves the column as it was
+            self._set_again()
 
     def _set_again(self) -> None:
         if self._story is not None:
@@ -177,7 +193,8 @@ class Reader(QTextBrowser):
         font.setPixelSize(round(_BODY * self._zoom))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         document = self.document()
-        document.setDefaultFont(font)
+        if font != document.defaultFont():
+            document.setDefaultFont(font)
         option = QTextOption()
         rtl = right_to_left(story.title or story.body.html)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
@@ -185,7 +202,12 @@ class Reader(QTextBrowser):
         document.setDefaultTextOption(option)
         held, length = self.textCursor(), document.characterCount()
         anchor, place = held.anchor(), held.position()
-        self._page = page(story, Setting(self.colours, self._zoom, self.column), self._size, unfolded=self._unfolded)
+        setting = self._set_for = self.setting()
+        if self._ready is not None and self._ready[0] == setting and not self._unfolded:
+            self._page = self._ready[1]
+        else:
+            self._page = page(story, setting, self._size, unfolded=self._unfolded)
+        self._ready = None
         self._spread = None
         self.setHtml(self._page.html)
         self._place_column()
@@ -207,7 +229,8 @@ class Reader(QTextBrowser):
         bar = self.verticalScrollBar()
         if self._story is None or bar.value() <= 0:
             return 0.0
-        self.finish_layout()
+        if bar.value() >= bar.maximum():
+            self.finish_layout()  # there may be more of it than Qt has laid out yet
         if bar.value() >= bar.maximum():
             return 1.0
         return self.spread.share(self.cursorForPosition(QPoint(self.viewport().width() // 2, 2)).position())

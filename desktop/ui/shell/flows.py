@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Callable
 
+from desktop.publishing import Aside
 from desktop.ui.amending.body_flow import BodyFlow
 from desktop.ui.describing.describe_flow import DescribeFlow
 from desktop.ui.duplicates.duplicates_flow import DuplicatesFlow
@@ -53,9 +54,10 @@ class Flows:
         self.story_flow = StoryFlow(desk, chosen)
         self.collection_flow = CollectionFlow(desk, places, self.story_flow)
         self.import_flow = ImportFlow(desk)
-        self.export_flow = ExportFlow(desk, chosen, lambda: rows.ids, lambda: places.place)
-        list_pane.list.carrier = self.carrying_flow = CarryingFlow(desk)
-        self.print_flow = PrintFlow(desk, chosen, lambda: places.place)
+        self.press = Aside(desk.archive.path)  # what writes files, in a process of its own
+        self.export_flow = ExportFlow(desk, chosen, lambda: rows.ids, lambda: places.place, self.press)
+        list_pane.list.carrier = self.carrying_flow = CarryingFlow(desk, self.press)
+        self.print_flow = PrintFlow(desk, chosen, lambda: places.place, self.press)
         self.smart_flow = SmartFlow(desk, places, list_pane.asked, search.clear)
         self.batch_flow = BatchFlow(desk, chosen, lambda: rows.ids)
         self.inspector_flow = InspectorFlow(desk, inspector, chosen, lambda number: places.go(("collection", number)))
@@ -122,6 +124,7 @@ class Flows:
             "rename-collection": self.collection_flow.rename,
             "delete-collection": self.collection_flow.delete,
             "save-search": self.smart_flow.save,
+            "edit-smart": self.smart_flow.edit,
             **self._reading,
             "next-unread": self.going_on.next_unread,
             "new-series": self.issue_flow.new_series,

@@ -12,7 +12,8 @@ from desktop.ui.look.rights_words import held_back
 from desktop.ui.look.sides import sided
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import day, one_line, right_to_left
-from desktop.ui.stories.story_rows import SUMMARY
+from desktop.ui.stories.group_head import HEIGHT, paint_head
+from desktop.ui.stories.story_rows import HEAD, SUMMARY, Head
 
 OPEN, CLOSE = "\ue000", "\ue001"  # around a match in a snippet; see Summary
 _PADDING, _LEADING, _SIDE = 11, 3, 18  # pixels
@@ -56,6 +57,9 @@ class RowDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         strong = chosen and self._view.hasFocus()
         painter.save()
+        if isinstance(head := index.data(HEAD), Head):
+            paint_head(painter, QRect(rect.left(), rect.top(), rect.width(), HEIGHT), head, self._theme, self._view.font())
+            rect = rect.adjusted(0, HEIGHT, 0, 0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(self._view.layoutDirection())
         self._ground(painter, rect, chosen, strong, bool(state & QStyle.StateFlag.State_MouseOver))
