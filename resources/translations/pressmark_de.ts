@@ -370,6 +370,10 @@
         <translation>Reihenfolge der &amp;Sammlung</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>Be&amp;fehle&#xa0;…</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -408,6 +412,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Facets beside the List</source>
+        <translation>&amp;Facetten neben der Liste</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -607,6 +615,10 @@
     <message>
         <source>&amp;Wider Column</source>
         <translation>Br&amp;eitere Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Without Groups</source>
+        <translation>O&amp;hne Gruppen</translation>
     </message>
     <message>
         <source>1, 2, 3 …</source>
@@ -809,6 +821,10 @@
         <translation>Alle Artikel</translation>
     </message>
     <message>
+        <source>All as at First</source>
+        <translation>Alles wie am Anfang</translation>
+    </message>
+    <message>
         <source>All as it was stored: checked {day}.</source>
         <translation>Alles wie gespeichert: geprüft am {day}.</translation>
     </message>
@@ -924,8 +940,16 @@
         <translation>Archived-At der Mail</translation>
     </message>
     <message>
+        <source>As at First</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
         <source>As footnotes</source>
         <translation>Als Fußnoten</translation>
+    </message>
+    <message>
+        <source>As most of its stories: de, en-GB …</source>
+        <translation>Wie die meisten ihrer Artikel: de, en-GB&#xa0;…</translation>
     </message>
     <message>
         <source>As notes after each story</source>
@@ -938,6 +962,10 @@
     <message>
         <source>As suggested by the stories</source>
         <translation>Wie es die Artikel nahelegen</translation>
+    </message>
+    <message>
+        <source>As the papers had them</source>
+        <translation>Wie die Zeitungen sie hatten</translation>
     </message>
     <message>
         <source>As the series</source>
@@ -990,6 +1018,10 @@
     <message>
         <source>At “{text}” (character {number} of the query)</source>
         <translation>Bei „{text}“ (Zeichen {number} der Suche)</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Author, “Title”, publication, date, mark, address</source>
@@ -1076,6 +1108,22 @@
         <translation>Selbsttätig</translation>
     </message>
     <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>By publication</source>
+        <translation>Nach Publikation</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Nach {column}</translation>
+    </message>
+    <message>
         <source>CSL styles (*.csl)</source>
         <translation>CSL-Stile (*.csl)</translation>
     </message>
@@ -1131,6 +1179,14 @@
         </translation>
     </message>
     <message>
+        <source>Change &amp;Query…</source>
+        <translation>Suchan&amp;frage ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change Query</source>
+        <translation>Suchanfrage ändern</translation>
+    </message>
+    <message>
         <source>Change its query.</source>
         <translation>Ändern Sie ihre Suchanfrage.</translation>
     </message>
@@ -1141,6 +1197,10 @@
     <message>
         <source>Change smart collection</source>
         <translation>Intelligente Sammlung ändern</translation>
+    </message>
+    <message>
+        <source>Change what a smart collection asks</source>
+        <translation>Ändern, was eine intelligente Sammlung sucht</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1330,6 +1390,14 @@
         <translation>Leeren</translation>
     </message>
     <message>
+        <source>Clear All</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Clear History</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
         <source>Clear the List</source>
         <translation>Liste leeren</translation>
     </message>
@@ -1368,6 +1436,10 @@
     <message>
         <source>Close it, or choose another name.</source>
         <translation>Schließen Sie es, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Close the facets</source>
+        <translation>Facetten schließen</translation>
     </message>
     <message>
         <source>Close the other program and try again.</source>
@@ -1416,6 +1488,18 @@
     <message>
         <source>Column</source>
         <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Columns as at First</source>
+        <translation>Spalten wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Compare Versions…</source>
@@ -1899,6 +1983,14 @@
         <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+    <message>
+        <source>Facets beside the list</source>
+        <translation>Facetten neben der Liste</translation>
+    </message>
+    <message>
         <source>Fee&amp;ds</source>
         <translation>&amp;Feeds</translation>
     </message>
@@ -2007,6 +2099,30 @@
         <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Find a command, a place or a search</source>
+        <translation>Befehl, Ort oder Suche finden</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Ort suchen</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Find any command, place or search by a few letters</source>
+        <translation>Jeden Befehl, Ort und jede Suche mit wenigen Buchstaben finden</translation>
+    </message>
+    <message>
+        <source>Find by words or keys</source>
+        <translation>Nach Wörtern oder Tasten suchen</translation>
+    </message>
+    <message>
         <source>Find in the story</source>
         <translation>Im Artikel suchen</translation>
     </message>
@@ -2069,6 +2185,10 @@
     <message>
         <source>Free some memory and disk space, then try again.</source>
         <translation>Geben Sie Arbeitsspeicher und Platz auf dem Datenträger frei, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free some memory and try again.</source>
+        <translation>Geben Sie Arbeitsspeicher frei, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Free some space beside it and open it again.</source>
@@ -2191,6 +2311,18 @@
         <translation>Graue Bilder für E-Ink</translation>
     </message>
     <message>
+        <source>Group by &amp;Day</source>
+        <translation>Nach T&amp;ag gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by P&amp;ublication</source>
+        <translation>Nach P&amp;ublikation gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by S&amp;ection</source>
+        <translation>Nach R&amp;essort gruppieren</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
     </message>
@@ -2244,6 +2376,10 @@
     <message>
         <source>Highlights: {name}</source>
         <translation>Markierungen: {name}</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>How a search is written</source>
@@ -2458,6 +2594,10 @@
         <translation>Vielleicht wurde es entfernt; Rückgängig holt es zurück.</translation>
     </message>
     <message>
+        <source>It may hold {series}, {number}, {date} and {title}</source>
+        <translation>Er darf {series}, {number}, {date} und {title} enthalten</translation>
+    </message>
+    <message>
         <source>It may not leave the archive, and will be left out</source>
         <translation>Er darf das Archiv nicht verlassen und bleibt weg</translation>
     </message>
@@ -2595,8 +2735,12 @@ Warum wird er gelöscht?</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys for {command}</source>
+        <translation>Tasten für {command}</translation>
     </message>
     <message>
         <source>Keywords of the mail</source>
@@ -2860,6 +3004,10 @@ Warum wird er gelöscht?</translation>
         <translation>Wörter berichtigen, Absätze weglassen, sie zurückholen</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Vereinen</translation>
     </message>
@@ -2986,6 +3134,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Narrow</source>
         <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Narrow the list by publication, section, year or tag</source>
+        <translation>Die Liste nach Publikation, Ressort, Jahr oder Schlagwort eingrenzen</translation>
     </message>
     <message>
         <source>Narrower Col&amp;umn</source>
@@ -3123,6 +3275,14 @@ Warum wird er gelöscht?</translation>
         <translation>Kein Bild</translation>
     </message>
     <message>
+        <source>No publication</source>
+        <translation>Keine Publikation</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>Kein Ressort</translation>
+    </message>
+    <message>
         <source>No sections</source>
         <translation>Keine Abschnitte</translation>
     </message>
@@ -3178,6 +3338,11 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>None</source>
         <comment>collection</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>sections</comment>
         <translation>Keine</translation>
     </message>
     <message>
@@ -3304,6 +3469,10 @@ Warum wird er gelöscht?</translation>
         <translation>Nichts wurde gelesen</translation>
     </message>
     <message>
+        <source>Nothing was searched for yet</source>
+        <translation>Noch wurde nichts gesucht</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -3318,6 +3487,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Numbers</source>
         <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>Numbers with ≈ are estimates.</source>
+        <translation>Zahlen mit ≈ sind geschätzt.</translation>
     </message>
     <message>
         <source>O&amp;ldest First</source>
@@ -3591,6 +3764,10 @@ Warum wird er gelöscht?</translation>
         <translation>Rosa</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Übersicht</translation>
     </message>
@@ -3651,6 +3828,10 @@ Warum wird er gelöscht?</translation>
         <translation>Die Eingabetaste öffnet eine Datei</translation>
     </message>
     <message>
+        <source>Press the new keys</source>
+        <translation>Drücken Sie die neuen Tasten</translation>
+    </message>
+    <message>
         <source>Pressmark archives (*.pressmark)</source>
         <translation>Pressmark-Archive (*.pressmark)</translation>
     </message>
@@ -3665,6 +3846,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Pressmark&apos;s icon</source>
         <translation>Das Symbol von Pressmark</translation>
+    </message>
+    <message>
+        <source>Pressmark&apos;s, in the book</source>
+        <translation>Die von Pressmark, im Buch</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3797,10 +3982,6 @@ Warum wird er gelöscht?</translation>
         <source>Put in issue</source>
         <translation>In Ausgabe legen</translation>
     </message>
-    <message>
-        <source>Put one into it.</source>
-        <translation>Legen Sie einen hinein.</translation>
-    </message>
     <message numerus="yes">
         <source>Put right in %Ln other story(s) of {site} that said the same: {fields}  (Ctrl+R)</source>
         <translation>
@@ -3904,6 +4085,18 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Received of the mail</source>
         <translation>Empfangszeit der Mail</translation>
+    </message>
+    <message>
+        <source>Recent Searc&amp;hes</source>
+        <translation>Letzte Su&amp;chen</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Letzte Suchen</translation>
+    </message>
+    <message>
+        <source>Recent searches, in the empty search field</source>
+        <translation>Letzte Suchen, im leeren Suchfeld</translation>
     </message>
     <message>
         <source>Reckon every checksum again</source>
@@ -4202,6 +4395,10 @@ Warum wird er gelöscht?</translation>
         <translation>Suche speichern</translation>
     </message>
     <message>
+        <source>Save Search…</source>
+        <translation>Suche speichern&#xa0;…</translation>
+    </message>
+    <message>
         <source>Save To</source>
         <translation>Speichern unter</translation>
     </message>
@@ -4318,6 +4515,10 @@ Warum wird er gelöscht?</translation>
         <translation>Suche</translation>
     </message>
     <message>
+        <source>Search again for what was searched for before</source>
+        <translation>Noch einmal suchen, was früher gesucht wurde</translation>
+    </message>
+    <message>
         <source>Search the Whole &amp;Archive</source>
         <translation>Ganzes &amp;Archiv durchsuchen</translation>
     </message>
@@ -4430,6 +4631,10 @@ Warum wird er gelöscht?</translation>
         <translation>An&amp;zeigen</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -4451,6 +4656,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Show in Folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the list as a table with columns, or as rows</source>
+        <translation>Die Liste als Tabelle mit Spalten oder in Zeilen zeigen</translation>
     </message>
     <message>
         <source>Show the picture large</source>
@@ -4547,6 +4756,14 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Star</source>
         <translation>Stern setzen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4652,8 +4869,16 @@ Warum wird er gelöscht?</translation>
         <translation>Solche Dateien sind für eine Druckerei und erfüllen weder PDF/A noch PDF/UA.</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table &amp;View</source>
+        <translation>Als Tabelle an&amp;zeigen</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -4684,12 +4909,28 @@ Warum wird er gelöscht?</translation>
         <translation>&amp;Herausnehmen</translation>
     </message>
     <message>
+        <source>Take Them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take away {filter}</source>
+        <translation>{filter} wegnehmen</translation>
+    </message>
+    <message>
         <source>Take out of collection</source>
         <translation>Aus Sammlung nehmen</translation>
     </message>
     <message>
         <source>Take out of issue</source>
         <translation>Aus Ausgabe nehmen</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Diesen Filter wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take what is offered under the search field</source>
+        <translation>Übernehmen, was unter dem Suchfeld vorgeschlagen wird</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -4880,6 +5121,10 @@ Warum wird er gelöscht?</translation>
         <translation>Das Bild ließ sich nicht übernehmen</translation>
     </message>
     <message>
+        <source>The reader&apos;s own</source>
+        <translation>Die des Lesegeräts</translation>
+    </message>
+    <message>
         <source>The record: mark, origin, checksum and version under each story, the originals inside the file.</source>
         <translation>Die Akte: Signatur, Herkunft, Prüfsumme und Fassung unter jedem Artikel, die Originale in der Datei.</translation>
     </message>
@@ -4968,6 +5213,10 @@ Warum wird er gelöscht?</translation>
         <translation>Die Wörter, wie das Gerät des Lesers sie setzt: keine eigene Schrift, Farbe oder Ränder; für kleine Bildschirme, große Schrift und Vorlesen.</translation>
     </message>
     <message>
+        <source>Their months</source>
+        <translation>Ihre Monate</translation>
+    </message>
+    <message>
         <source>Their publications</source>
         <translation>Ihre Publikationen</translation>
     </message>
@@ -5018,6 +5267,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>There is one version so far</source>
         <translation>Es gibt bisher nur eine Fassung</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed</source>
+        <translation>Diese Tasten lassen sich nicht ändern</translation>
     </message>
     <message>
         <source>This block</source>
@@ -5100,6 +5353,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Zwei Dutzend Artikel in sechs Sprachen, eigens dafür geschrieben.</translation>
     </message>
     <message>
+        <source>Typefaces</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>Im Gange</translation>
     </message>
@@ -5130,6 +5387,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Unpack the archive yourself, or fetch it again.</source>
         <translation>Entpacken Sie das Archiv selbst, oder rufen Sie es noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Unstar</source>
@@ -5166,6 +5427,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Use These Keys</source>
+        <translation>Diese Tasten benutzen</translation>
     </message>
     <message>
         <source>Validate</source>
@@ -5284,6 +5549,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Was hinausdarf</translation>
     </message>
     <message>
+        <source>What shall {name} ask?</source>
+        <translation>Was soll {name} suchen?</translation>
+    </message>
+    <message>
         <source>What shall {name} be called?</source>
         <translation>Wie soll {name} heißen?</translation>
     </message>
@@ -5372,12 +5641,24 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Fenster, hell, Sepia, dunkel</translation>
     </message>
     <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Without a publication</source>
+        <translation>Ohne Publikation</translation>
+    </message>
+    <message>
         <source>Without a section</source>
         <translation>Ohne Abschnitt</translation>
     </message>
     <message>
         <source>Word document</source>
         <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Words for Pictures</source>
@@ -5446,6 +5727,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Writing what you asked for</source>
         <translation>Das Gewünschte wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -5646,6 +5931,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>nach Satz {number}</translation>
     </message>
     <message>
+        <source>all {number}…</source>
+        <translation>alle {number}&#xa0;…</translation>
+    </message>
+    <message>
         <source>an archive of that name is open</source>
         <translation>ein Archiv dieses Namens ist offen</translation>
     </message>
@@ -5741,6 +6030,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>täglich</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
         <source>date line</source>
         <translation>Datumszeile</translation>
     </message>
@@ -5792,6 +6085,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>fairly sure</source>
         <translation>ziemlich sicher</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>finishes the PDF</source>
@@ -6601,6 +6898,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>niemand weiß, wo {host} ist</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>none of the pages asked for is in the document</source>
         <translation>keine der verlangten Seiten gibt es</translation>
     </message>
@@ -6609,12 +6910,20 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>nicht gefunden</translation>
     </message>
     <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
         <source>not published yet</source>
         <translation>noch nicht veröffentlicht</translation>
     </message>
     <message>
         <source>not read</source>
         <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>not {filter}</source>
+        <translation>nicht {filter}</translation>
     </message>
     <message>
         <source>nothing is said of it</source>
@@ -6627,6 +6936,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>only in {version}</source>
         <translation>nur in {version}</translation>
+    </message>
+    <message>
+        <source>only these</source>
+        <translation>nur diese</translation>
     </message>
     <message>
         <source>page {number} has too many pixels</source>
@@ -6941,6 +7254,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>das Muster oder die Ersetzung lässt sich nicht lesen ({error})</translation>
     </message>
     <message>
+        <source>the process that wrote it ended</source>
+        <translation>der Prozess, der es schrieb, endete</translation>
+    </message>
+    <message>
         <source>the proxy {proxy} is none that can be used</source>
         <translation>der Proxy {proxy} lässt sich nicht benutzen</translation>
     </message>
@@ -7213,6 +7530,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>woher es abgerufen wurde</translation>
     </message>
     <message>
+        <source>without these</source>
+        <translation>ohne diese</translation>
+    </message>
+    <message>
         <source>yearly</source>
         <translation>jährlich</translation>
     </message>
@@ -7265,6 +7586,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{field} würde länger als {number} Zeichen</translation>
     </message>
     <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
         <source>{files} in {folder}</source>
         <translation>{files} in {folder}</translation>
     </message>
@@ -7295,6 +7620,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{join}, or a size such as 170x240mm</source>
         <translation>{join} oder eine Größe wie 170x240mm</translation>
+    </message>
+    <message>
+        <source>{keys}  (yours)</source>
+        <translation>{keys}  (eigene)</translation>
+    </message>
+    <message>
+        <source>{keys} is used by {command}, which would have no keys.</source>
+        <translation>{keys} gehört zu {command}; der Befehl hätte dann keine Tasten.</translation>
     </message>
     <message>
         <source>{led}it is no address that can be asked ({error})</source>
