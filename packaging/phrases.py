@@ -24,10 +24,12 @@ _SPOKEN = {
     "_refused",
     "_refuse",
     "reading",
+    "of_story",
 }  # what is called with words that are kept or shown
 _NAMED = {"what", "words", "why", "remedy", "message", "said", "detail", "report_words"}
 _WORDS = re.compile(r"[A-Za-z]{2,}.*\s.*|[A-Z][a-z]{3,}", re.DOTALL)
 _SILENT = {"KeyError", "TypeError", "AssertionError", "NotImplementedError", "StopIteration", "RuntimeError"}
+_TELLING = {"words", "what", "why", "_fault", "_wrong", "_of_story"}  # functions that give words
 _BESIDES = ("publication", "author", "section", "tag")  # what stands in phrases as {kind}
 _FOR_PROGRAMS = {"desktop/story/check.py"}  # says to programmers what is not clean
 
@@ -65,26 +67,32 @@ def _given(tree: ast.Module) -> Iterator[ast.expr]:
     """Yield what is handed to where words go: errors and refusals, the journal, a report, and what is called so."""
     for node in ast.walk(tree):
         match node:
-            case ast.Call(func=func, args=args, keywords=named):
-                name = getattr(func, "id", getattr(func, "attr", ""))
-                if (_RAISED.fullmatch(name) and name not in _SILENT) or name in _SPOKEN:
-                    yield from args
-                    yield from (each.value for each in named)
-                elif name == "report" and len(args) == 3:
-                    yield args[2]
-                elif len(args) > 1 and any(isinstance(each, ast.Constant) and isinstance(each.value, float) for each in args[:-1]):
-                    yield args[-1]  # how sure a reading is, and then where it was read
-                else:
-                    yield from (each.value for each in named if each.arg in _NAMED)
-            case ast.Tuple(elts=[*before, last]) if any(
-                isinstance(each, ast.Constant) and isinstance(each.value, float) for each in before
-            ):
+            case ast.Call():
+                yield from _handed(node)
+            case ast.Tuple(elts=[*before, last]) if any(map(_is_share, before)):
                 yield last
-            case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in _NAMED or name.upper() == name:
-                if name in _NAMED:
-                    yield value
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in _NAMED:
+                yield value
+            case ast.FunctionDef(name=name) if name in _TELLING:
+                yield from (each.value for each in ast.walk(node) if isinstance(each, ast.Return | ast.Yield) and each.value is not None)
             case ast.Return(value=ast.Tuple(elts=[first, *_])) | ast.Lambda(body=ast.Tuple(elts=[first, *_])):
                 yield first
+
+
+def _handed(call: ast.Call) -> Iterator[ast.expr]:
+    """Yield those of a call's arguments that a person may read."""
+    name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+    if (_RAISED.fullmatch(name) and name not in _SILENT) or name in _SPOKEN:
+        yield from call.args
+        yield from (each.value for each in call.keywords)
+    elif (name == "report" and len(call.args) == 3) or any(map(_is_share, call.args[:-1])):
+        yield call.args[-1]  # what is under way; or where something was read, after how sure that is
+    else:
+        yield from (each.value for each in call.keywords if each.arg in _NAMED)
+
+
+def _is_share(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, float)
 
 
 def _ways(node: ast.expr) -> Iterator[str]:

@@ -1410,6 +1410,10 @@
         <translation>Suche leeren, dann zur Liste</translation>
     </message>
     <message>
+        <source>Clear {field}</source>
+        <translation>{field} leeren</translation>
+    </message>
+    <message>
         <source>Clearing the index</source>
         <translation>Das Verzeichnis wird geleert</translation>
     </message>
@@ -1823,6 +1827,10 @@
     <message>
         <source>Embargo until {day}</source>
         <translation>Sperrfrist bis {day}</translation>
+    </message>
+    <message>
+        <source>Embargo until {until}</source>
+        <translation>Sperrfrist bis {until}</translation>
     </message>
     <message>
         <source>Empty &amp;Trash…</source>
@@ -4211,6 +4219,10 @@ Warum wird er gelöscht?</translation>
         <translation>Schlagwort „{name}“ entfernen</translation>
     </message>
     <message>
+        <source>Remove tag “{tag}”</source>
+        <translation>Schlagwort „{tag}“ entfernen</translation>
+    </message>
+    <message>
         <source>Remove that first.</source>
         <translation>Entfernen Sie das zuerst.</translation>
     </message>
@@ -4277,6 +4289,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Replace in</source>
         <translation>Ersetzen in</translation>
+    </message>
+    <message>
+        <source>Replace in {field}</source>
+        <translation>Ersetzen in {field}</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -4544,6 +4560,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Sections</source>
+        <comment>of an issue</comment>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Sections</source>
         <translation>Ressorts</translation>
     </message>
     <message>
@@ -4605,6 +4626,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Set</source>
         <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Set {field}</source>
+        <translation>{field} setzen</translation>
     </message>
     <message>
         <source>Set {strip}</source>
@@ -4899,6 +4924,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Tag “{name}”</source>
         <translation>Schlagwort „{name}“</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}”</source>
+        <translation>Schlagwort „{tag}“</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5860,6 +5889,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>ein Satz ist abgeschnitten oder länger als angegeben</translation>
     </message>
     <message>
+        <source>a row of {table} refers to a {parent} that is not there</source>
+        <translation>eine Zeile von {table} verweist auf {parent}, was es nicht gibt</translation>
+    </message>
+    <message>
         <source>a running head or page number</source>
         <translation>ein Kolumnentitel oder eine Seitenzahl</translation>
     </message>
@@ -6129,6 +6162,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>headline in the mail</source>
         <translation>Überschrift in der Mail</translation>
+    </message>
+    <message>
+        <source>highlight {number} is not as it was stored</source>
+        <translation>Markierung {number} ist nicht, wie sie gespeichert wurde</translation>
     </message>
     <message>
         <source>highlights, {form} {name} (SHA-256 {sha256})</source>
@@ -6615,6 +6652,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>es ist nicht in Ausgabe {identity}</translation>
     </message>
     <message>
+        <source>it is not in the search index; rebuild mends it</source>
+        <translation>es steht nicht im Suchverzeichnis; Neuaufbau behebt es</translation>
+    </message>
+    <message>
         <source>it is not in {name}</source>
         <translation>es ist nicht in {name}</translation>
     </message>
@@ -6671,6 +6712,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>es ist tiefer geschachtelt als jedes Dokument</translation>
     </message>
     <message>
+        <source>it stands at another date&apos;s place in the index; rebuild mends it</source>
+        <translation>es steht im Verzeichnis an der Stelle eines anderen Datums; Neuaufbau behebt es</translation>
+    </message>
+    <message>
         <source>it takes no pages</source>
         <translation>er nimmt keine Seiten an</translation>
     </message>
@@ -6718,6 +6763,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>sein XML erklärt Entitäten, was kein Word-Dokument tut</translation>
     </message>
     <message>
+        <source>its address in lists is not that of its newest version</source>
+        <translation>seine Adresse in Listen ist nicht die seiner neuesten Fassung</translation>
+    </message>
+    <message>
         <source>its body is not clean ({error})</source>
         <translation>sein Text ist nicht sauber ({error})</translation>
     </message>
@@ -6750,6 +6799,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>seine Felder sind beschädigt</translation>
     </message>
     <message>
+        <source>its first words or counts in lists are not those of its newest version</source>
+        <translation>seine ersten Wörter oder Zahlen in Listen sind nicht die seiner neuesten Fassung</translation>
+    </message>
+    <message>
         <source>its folder does not exist</source>
         <translation>sein Ordner ist nicht da</translation>
     </message>
@@ -6764,6 +6817,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>its name leads out of the archive.</source>
         <translation>sein Name führt aus dem Archiv hinaus.</translation>
+    </message>
+    <message>
+        <source>its newest version is missing</source>
+        <translation>seine neueste Fassung fehlt</translation>
     </message>
     <message>
         <source>its pages could not be bound ({why})</source>
@@ -6794,8 +6851,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>seine Regel ist leer oder viel zu lang</translation>
     </message>
     <message>
+        <source>its sketch for near-duplicates is not that of its text; rebuild mends it</source>
+        <translation>seine Skizze für Dubletten ist nicht die seines Textes; Neuaufbau behebt es</translation>
+    </message>
+    <message>
         <source>its stored bytes are damaged</source>
         <translation>seine gespeicherten Bytes sind beschädigt</translation>
+    </message>
+    <message>
+        <source>its versions after {version}</source>
+        <translation>seine Fassungen nach {version}</translation>
     </message>
     <message>
         <source>its write-ahead log cannot be folded in</source>
@@ -7036,6 +7101,18 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>stored bytes cannot be read ({getattr})</source>
         <translation>gespeicherte Bytes lassen sich nicht lesen ({getattr})</translation>
+    </message>
+    <message>
+        <source>stored bytes cannot be unpacked</source>
+        <translation>gespeicherte Bytes lassen sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>stored bytes have another SHA-256 than they came with</source>
+        <translation>gespeicherte Bytes haben eine andere SHA-256, als sie mitbrachten</translation>
+    </message>
+    <message>
+        <source>stored bytes have another length than is noted</source>
+        <translation>gespeicherte Bytes haben eine andere Länge als vermerkt</translation>
     </message>
     <message>
         <source>stories</source>
@@ -7310,6 +7387,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>die robots.txt der Website bittet Programme, diese Adresse in Ruhe zu lassen</translation>
     </message>
     <message>
+        <source>the stories of {owner} {number} are not as they were put</source>
+        <translation>die Artikel von {owner} {number} stehen nicht, wie sie gelegt wurden</translation>
+    </message>
+    <message>
+        <source>the story is lost: no version of it can be read whole</source>
+        <translation>der Artikel ist verloren: Keine Fassung lässt sich vollständig lesen</translation>
+    </message>
+    <message>
         <source>the subject of the mail; the headline stands for it</source>
         <translation>der Betreff der Mail; der Titel steht dafür</translation>
     </message>
@@ -7526,8 +7611,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>das neu Gelesene ist nicht das Original dieses Artikels</translation>
     </message>
     <message>
+        <source>when it was added is not as it was stored</source>
+        <translation>wann er hinzukam, ist nicht, wie es gespeichert wurde</translation>
+    </message>
+    <message>
         <source>where it was fetched from</source>
         <translation>woher es abgerufen wurde</translation>
+    </message>
+    <message>
+        <source>whether it was in the trash, read, starred or restricted</source>
+        <translation>ob er im Papierkorb war, gelesen, mit Stern oder gesperrt</translation>
     </message>
     <message>
         <source>without these</source>
@@ -7702,6 +7795,26 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{name}: Spalten</translation>
     </message>
     <message>
+        <source>{name}: its body is missing</source>
+        <translation>{name}: sein Text fehlt</translation>
+    </message>
+    <message>
+        <source>{name}: its fields cannot be unpacked</source>
+        <translation>{name}: seine Felder lassen sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>{name}: its fields, source or pictures are not as they were stored</source>
+        <translation>{name}: seine Felder, Quelle oder Bilder sind nicht, wie sie gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>{name}: its source belongs to another story</source>
+        <translation>{name}: seine Quelle gehört zu einem anderen Artikel</translation>
+    </message>
+    <message>
+        <source>{name}: its source is missing</source>
+        <translation>{name}: seine Quelle fehlt</translation>
+    </message>
+    <message>
         <source>{name}: no referee knows it</source>
         <translation>{name}: kein Prüfprogramm kennt es</translation>
     </message>
@@ -7837,6 +7950,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{referee} ist hier nicht installiert, also wurde nichts geprüft. So bekommt man es: {remedy}</translation>
     </message>
     <message>
+        <source>{replace}{called}{else}: not as stored</source>
+        <translation>{replace}{called}{else}: nicht, wie es gespeichert wurde</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -7907,6 +8024,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{url} is outside the publication</source>
         <translation>{url} liegt außerhalb der Publikation</translation>
+    </message>
+    <message>
+        <source>{what} are not as they were stored</source>
+        <translation>{what} sind nicht, wie sie gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>{what} is not as it was stored</source>
+        <translation>{what} ist nicht, wie es gespeichert wurde</translation>
     </message>
     <message>
         <source>{what} …</source>

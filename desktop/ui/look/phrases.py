@@ -54,7 +54,7 @@ def _filled(phrase: str, found: dict[str, str]) -> str:
 def _value(name: str, text: str) -> str:
     if name.startswith("number") and text.replace(",", "").isdigit():
         return grouped(int(text.replace(",", "")))
-    parts = re.split(r", | and ", text) if name == "join" else [""]
+    parts = re.split(r", | and ", text) if name == "join" else [text] if name == "field" else [""]
     if all(each in FIELD_WORDS for each in parts):
         return listed(map(field_word, parts))
     return worded(text) if name.rstrip("0123456789") in _WITHIN else text
