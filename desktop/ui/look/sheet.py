@@ -107,6 +107,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: $line; }
 QStatusBar { background: $ground; border-top: 1px solid $line; color: $soft; min-height: 26px; }
 QStatusBar::item { border: 0; }
+QStatusBar QToolButton { padding: 2px 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QGraphicsView, QPdfView { background: $hover; border: 0; }
 
