@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -102,6 +103,8 @@ class HighlightsWindow(QDialog):
         self.words.setAccessibleName(tr("Filter"))
         self.words.setPlaceholderText(tr("Filter by words"))
         self.words.setClearButtonEnabled(True)
+        for button in self.words.findChildren(QAbstractButton):
+            button.setAccessibleName(tr("Clear the filter"))
         self.count.setProperty("tone", "soft")
         self.colours: dict[str, QToolButton] = {}
         self.export = QPushButton(tr("Export…"))

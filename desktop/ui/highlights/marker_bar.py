@@ -10,6 +10,7 @@ from desktop.ui.highlights.swatches import swatch_icon
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
+from desktop.ui.look.papers import colour_names
 
 _GAP = 7  # pixels between the bar and the passage
 
@@ -36,6 +37,7 @@ class MarkerBar(QFrame):
         self.markers: dict[str, QToolButton] = {}
         for colour in COLOURS:
             button = self._button(colour)
+            button.setAccessibleName(colour_names(())[colour])
             button.clicked.connect(lambda _=False, colour=colour: self.coloured.emit(colour))
             self.markers[colour] = button
             line.addWidget(button)

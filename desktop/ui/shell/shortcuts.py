@@ -9,7 +9,11 @@ from desktop.ui.look.words import plain
 from desktop.ui.shell.action_table import MENUS, actions
 
 _ELSEWHERE = (
-    ("j, k", QT_TR_NOOP("Next and previous story, in the list")),
+    ("j, k", QT_TR_NOOP("Next and previous story, in list and reader")),
+    ("n, p", QT_TR_NOOP("The same, in the reader")),
+    ("Space", QT_TR_NOOP("A page on; at the end the next unread story")),
+    ("1 … 5", QT_TR_NOOP("Highlight what is selected in a colour")),
+    (", .", QT_TR_NOOP("Previous and next highlight, in the reader")),
     ("Return", QT_TR_NOOP("Read the selected story")),
     ("F1", QT_TR_NOOP("How queries are written, in the search")),
     ("Esc", QT_TR_NOOP("Clear the search, then go to the list")),
