@@ -21,7 +21,7 @@ def formats(camera: Camera, window: object, folder: Path) -> None:
         return all(gallery.image(str(gallery.item(row).data(256))) is not None for row in range(gallery.count()))
 
     dialog.form.choose_format("pdf")
-    dialog.form.files.target.setText("/home/reader/Documents/A Selection.pdf")
+    dialog.form.files.write_to(Path("/home/reader/Documents/A Selection.pdf"))
     camera.grab(dialog, "60-export-first")
     camera.wait(drawn, "the styles", 120)
     camera.grab(dialog, "61-export-pdf")
@@ -54,7 +54,7 @@ def result(camera: Camera, window: object, folder: Path) -> None:
     dialog = window.flows.export_flow.dialog
     assert dialog is not None
     dialog.form.choose_format("epub")
-    dialog.form.files.target.setText(str(folder / f"Sunday Reading {camera.theme}.epub"))
+    dialog.form.files.write_to(folder / f"Sunday Reading {camera.theme}.epub")
     dialog._go.click()
     camera.wait(lambda: dialog.stage == 1, "the work")
     camera.grab(dialog, "66-export-working")

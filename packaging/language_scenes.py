@@ -57,7 +57,7 @@ def mirrored(camera: Camera, folder: Path, samples: Path) -> None:
     window.search.clear()
     camera.wait(lambda: window.rows.rowCount() > 10, "all again")
     pause(300)
-    menu = window.actions_.context(("details", "add-tag", "put", "", "export", "print", "", "trash"), window)
+    menu = window.actions_.context(("add-tag", "put", "", "export", "print", "", "trash"), window)
     menu.popup(window.mapToGlobal(QPoint(500, 300)))
     camera.grab(menu, "55-menu")
     menu.close()
@@ -67,7 +67,6 @@ def mirrored(camera: Camera, folder: Path, samples: Path) -> None:
     camera.grab(file, "56-file-menu")
     file.close()
     for action, name in (
-        ("details", "57-details"),
         ("preferences", "58-preferences"),
         ("export", "59-export"),
         ("shortcuts", "60-shortcuts"),

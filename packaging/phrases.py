@@ -12,18 +12,33 @@ from pathlib import Path
 
 ROOMS = ("desktop/archive", "desktop/gathering", "desktop/importers", "desktop/publishing", "desktop/story", "exports")
 ALSO = ("desktop/import_report.py", "desktop/ui/importing/import_work.py", "desktop/cli/importing.py")
-_RAISED = re.compile(r"\w+Error|Refusal|Dropped|Damage|Caution|Warning_?")
-_SPOKEN = {"importing", "Change", "note", "warn", "caution"}  # what is called with words that are kept or shown
+_RAISED = re.compile(r"\w+Error|Refusal|Dropped|Damage|Reading")
+_SPOKEN = {
+    "importing",
+    "Change",
+    "note",
+    "warn",
+    "caution",
+    "_wrong",
+    "_refused",
+    "_refuse",
+}  # what is called with words that are kept or shown
 _NAMED = {"what", "words", "why", "remedy", "message", "said", "detail", "report_words"}
 _WORDS = re.compile(r"[A-Za-z]{2,}.*\s.*|[A-Z][a-z]{3,}", re.DOTALL)
 _SILENT = {"KeyError", "TypeError", "AssertionError", "NotImplementedError", "StopIteration", "RuntimeError"}
+_BESIDES = ("publication", "author", "section", "tag")  # what stands in phrases as {kind}
+_FOR_PROGRAMS = {"desktop/story/check.py"}  # says to programmers what is not clean
 
 
 def phrases(root: Path) -> list[str]:
     """Give the phrases of all rooms in alphabetical order, each once."""
     files = [*(path for room in ROOMS for path in sorted((root / room).rglob("*.py"))), *(root / name for name in ALSO)]
-    found = {phrase for path in files if "migrations" not in path.parts for phrase in _of(ast.parse(path.read_text("utf-8")))}
-    return sorted(each for each in found if _WORDS.search(re.sub(r"\{\w+\}", "", each)))
+    found = {phrase for path in files if _speaks(path, root) for phrase in _of(ast.parse(path.read_text("utf-8")))}
+    return sorted(set(_BESIDES) | {each for each in found if _WORDS.search(re.sub(r"\{\w+\}", "", each)) and not each.startswith(" ")})
+
+
+def _speaks(path: Path, root: Path) -> bool:
+    return "migrations" not in path.parts and str(path.relative_to(root)) not in _FOR_PROGRAMS
 
 
 def _of(tree: ast.Module) -> Iterator[str]:

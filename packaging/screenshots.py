@@ -11,6 +11,7 @@ from pathlib import Path
 import editing_scenes
 import exporting_scenes
 import import_scenes
+import issue_scenes
 import keeping_scenes
 import language_scenes
 import reading_scenes
@@ -69,8 +70,9 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         tag,
         *import_scenes.SCENES,
         *keeping_scenes.SCENES,
-        *editing_scenes.SCENES,
+        *issue_scenes.SCENES,
         *exporting_scenes.SCENES,
+        *editing_scenes.SCENES,
         *reading_scenes.SCENES,
         language_scenes.menus,
         narrow,

@@ -1,16 +1,19 @@
 """What stands around the stories: cover, contents, section openers, colophon."""
 
+import re
 from collections.abc import Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
 
 from exports.furniture import date_in
-from exports.markup import escape, language_of, right_to_left, spoken
+from exports.markup import attribute, escape, language_of, right_to_left, spoken
 from exports.pdf.paper import Paper
 from exports.pdf.story import Sheet, page
 from exports.pdf.style import Style
 from exports.pdf.words import Words, words_in
 from exports.publication import Article, Publication, Section
 
+PART = 500  # entries of the contents that are laid out together; more would take more than their share of time
+ENTRY = "entry-"
 _TEASERS = 6  # headlines on the cover
 _WIDE = 18  # letters, above which a title on one line is set smaller
 _OPENER_HEAD = 15  # lines above the list on a section's opening page
@@ -54,22 +57,43 @@ def cover_sheet(publication: Publication, style: Style, front: Sequence[dict[str
     return Sheet("cover", "cover", publication.title, publication.language, html, shorter=tuple(shorter))
 
 
-def contents_sheet(publication: Publication, style: Style, anchors: Mapping[int, str], labels: Mapping[str, str]) -> Sheet:
-    """Set the contents. anchors: an article's place in the publication → its anchor; labels: an anchor → its printed page number."""
+def contents_sheet(publication: Publication, style: Style, anchors: Mapping[int, str], labels: Mapping[str, str], begin: int = 0) -> Sheet:
+    """Set the contents, or a part of long ones.
+
+    anchors: an article's place in the publication → its anchor; labels: an anchor → its printed page number. begin: the place of the first
+    article in this part. A part that others follow has its entries named ENTRY and their place, so that it is seen which one its full pages
+    end with: the last page goes to the next part.
+    """
     words, language = words_in(language_of(publication.language))
+    several = len(anchors) > PART
+    end = min(begin + PART, len(anchors)) if several else len(anchors)
     parts: list[str] = []
     at = 0
     for number, section in enumerate(publication.sections, 1):
+        places = range(max(at, begin), min(at + len(section.articles), end))
         entries = [
-            _entry(article, publication.language, anchors[at + i], labels[anchors[at + i]]) for i, article in enumerate(section.articles)
+            _entry(
+                section.articles[place - at],
+                publication.language,
+                anchors[place],
+                labels[anchors[place]],
+                f"{ENTRY}{place}" if several else "",
+            )
+            for place in places
         ]
+        if section.title and at in places:
+            parts.append(f'<h2 class="section"><a href="pm:section-{number}">{escape(section.title)}</a></h2>')
+        if entries or not several:
+            parts.append(f"<ol>{''.join(entries)}</ol>")
         at += len(section.articles)
-        if section.title:
-            where = f"section-{number}"
-            parts.append(f'<h2 class="section"><a href="pm:{where}">{escape(section.title)}</a></h2>')
-        parts.append(f"<ol>{''.join(entries)}</ol>")
     html = style.fill("contents", heading=escape(words.contents), entries="".join(parts))
-    return Sheet("contents", "contents", words.contents, language, page(html, publication.language, words.contents, publication.language))
+    anchor = "contents"
+    if begin:
+        anchor = f"contents-{begin}"
+        html = html.replace('id="contents"', f'id="{anchor}"', 1)
+        html = re.sub(r"<h1.*?</h1>", "", html, count=1, flags=re.DOTALL)
+    whole = page(html, publication.language, words.contents, publication.language)
+    return Sheet(anchor, "contents", words.contents, language, whole, goes_on=end < len(anchors))
 
 
 def opener(section: Section, number: int, style: Style, language: str, anchors: list[str]) -> str:
@@ -173,10 +197,10 @@ def _period(publication: Publication, language: str) -> str:
     return " – ".join(dict.fromkeys(date_in(language, date) for date in dates[:1] + dates[-1:]))
 
 
-def _entry(article: Article, language: str, anchor: str, label: str) -> str:
+def _entry(article: Article, language: str, anchor: str, label: str, name: str = "") -> str:
     said = spoken(language_of(article.language), language, xml=False)
     return (
-        f'<li><a href="pm:{anchor}"{said}>{escape(article.title) or article.mark}</a>{_by(article, language)}'
+        f'<li{attribute("id", name)}><a href="pm:{anchor}"{said}>{escape(article.title) or article.mark}</a>{_by(article, language)}'
         f'<a class="number" href="pm:{anchor}">{label}</a></li>'
     )
 

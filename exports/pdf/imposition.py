@@ -43,7 +43,7 @@ def bind_job(
     publication: Publication, style: Style, imposed: Imposed, around: list[Chunk], target: Path, originals: tuple[Original, ...] = ()
 ) -> BindJob:
     """Put cover, contents, stories, index and colophon together: pages, anchors, outline. around: those that are no story, a chunk each."""
-    front = [chunk for chunk in around if chunk.laid[0].anchor in ("cover", "contents")]
+    front = [chunk for chunk in around if chunk.laid[0].anchor not in ("index", "colophon")]
     chunks = [*front, *imposed.chunks, *around[len(front) :]]
     pages: list[BoundPage] = []
     anchors: dict[str, tuple[int, float]] = {}

@@ -82,6 +82,8 @@ class Layout:
         # The fullest that takes one page: each is shorter than the one before, so halving finds it.
         done = attempt(bisect_left(range(len(forms) - 1), True, key=lambda at: len(attempt(at).pages) == 1))
         done.sheet, done.form = sheet, form
+        if sheet.goes_on and any(one_page.anchors for one_page in done.pages[1:-1]):  # the words alone have none, and then all are kept
+            done.pages = done.pages[:-1]
         done.warnings = list(dict.fromkeys((*sheet.warnings, *done.warnings)))
         return done
 

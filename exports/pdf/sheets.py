@@ -1,5 +1,7 @@
 """What a story's sheet has beside the story: its anchor, its running heads, and what stands for it where it cannot be laid out."""
 
+from collections import Counter
+
 from exports.markup import escape, language_of, right_to_left
 from exports.pdf.story import Sheet, page
 from exports.publication import Article, Publication
@@ -8,8 +10,10 @@ from exports.publication import Article, Publication
 def anchors_of(publication: Publication) -> list[str]:
     """Name the place of every story: its mark, with a number where it stands in the publication twice."""
     anchors: list[str] = []
+    seen: Counter[str] = Counter()
     for article in publication.articles:
-        again = anchors.count(article.mark)
+        again = seen[article.mark]
+        seen[article.mark] += 1
         anchors.append(f"{article.mark}-{again + 1}" if again else article.mark)
     return anchors
 

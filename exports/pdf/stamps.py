@@ -2,14 +2,16 @@
 
 import io
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from fontTools import subset
-from fontTools.ttLib import TTFont
-from pikepdf import Array, Dictionary, Name, Object, Page, Pdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf
 
-from exports.pdf.jobs import BoundPage, Head
+from exports.pdf.binding.writer import Writer
+from exports.pdf.jobs import BoundPage
 from exports.pdf.paper import Paper
+from exports.pdf.typefaces import bare
 
 _POINTS = 72 / 25.4
 _FOLIOS = "0123456789ivxlcdm"
@@ -19,23 +21,19 @@ _INK = "0.106 0.102 0.094 rg"
 
 
 class Heads:
-    """Running heads as forms that many pages show."""
+    """A chunk's running heads as forms that many pages show."""
 
-    def __init__(self, book: Pdf) -> None:
-        self.book = book
-        self._strips: dict[int, Pdf] = {}
-        self._forms: dict[Head, Object] = {}
+    def __init__(self, book: Pdf, strips: Pdf | None) -> None:
+        """Take a chunk and its strips, a page each."""
+        self._book, self._strips = book, strips
+        self._forms: dict[int, Object] = {}
 
-    def take(self, chunk: int, strips: Pdf) -> None:
-        """Take a chunk's strips, a page each."""
-        self._strips[chunk] = strips
-
-    def form(self, head: Head) -> Object:
-        """Give the form of a strip, in the book."""
-        if head not in self._forms:
-            strip = self._strips[head.chunk].pages[head.strip]
-            self._forms[head] = self.book.copy_foreign(strip.as_form_xobject())
-        return self._forms[head]
+    def form(self, strip: int) -> Object:
+        """Give the form of a strip."""
+        if strip not in self._forms:
+            assert self._strips is not None  # no page has a head where there are no strips
+            self._forms[strip] = self._book.copy_foreign(self._strips.pages[strip].as_form_xobject())
+        return self._forms[strip]
 
     def forms(self) -> Iterator[Object]:
         """The forms that pages show."""
@@ -45,45 +43,28 @@ class Heads:
 class Folio:
     """Page numbers in a face of their own: its figures and the letters of Roman numbers."""
 
-    def __init__(self, book: Pdf, file: Path, size: float) -> None:
-        face = TTFont(file, recalcTimestamp=False)
-        subsetter = subset.Subsetter(subset.Options(drop_tables=["GSUB", "GPOS", "DSIG", "GDEF"], notdef_outline=True))
+    def __init__(self, writer: Writer, file: Path, size: float) -> None:
+        """Write the face; `font` is its number in the file."""
+        face = bare(file)
+        subsetter = subset.Subsetter(subset.Options(notdef_outline=True))
         subsetter.populate(text=_FOLIOS)
         subsetter.subset(face)
         out = io.BytesIO()
         face.save(out)
-        program = book.make_stream(out.getvalue())
-        program.Length1 = len(out.getvalue())
+        program = writer.put_packed(b"/Length1 %d" % len(out.getvalue()), out.getvalue())
         em = face["head"].unitsPerEm
         self._widths: dict[str, int] = {chr(code): round(face["hmtx"][glyph][0] * 1000 / em) for code, glyph in face.getBestCmap().items()}
         self.size: float = size
-        name = Name(f"/PMFOLI+{file.stem}")
-        bounds = [round(face["head"].__dict__[edge] * 1000 / em) for edge in ("xMin", "yMin", "xMax", "yMax")]
-        descriptor = book.make_indirect(
-            Dictionary(
-                Type=Name.FontDescriptor,
-                FontName=name,
-                Flags=32,
-                FontBBox=bounds,
-                ItalicAngle=0,
-                Ascent=750,
-                Descent=-250,
-                CapHeight=660,
-                StemV=110,
-                FontFile2=program,
-            )
+        name = Name(f"/PMFOLI+{file.stem}").unparse()
+        bounds = b" ".join(b"%d" % round(face["head"].__dict__[edge] * 1000 / em) for edge in ("xMin", "yMin", "xMax", "yMax"))
+        descriptor = writer.put(
+            b"<< /Type /FontDescriptor /FontName %s /Flags 32 /FontBBox [ %s ] /ItalicAngle 0 /Ascent 750 /Descent -250 /CapHeight 660 /StemV 110 "
+            b"/FontFile2 %d 0 R >>" % (name, bounds, program)
         )
-        self.font = book.make_indirect(
-            Dictionary(
-                Type=Name.Font,
-                Subtype=Name.TrueType,
-                BaseFont=name,
-                FirstChar=32,
-                LastChar=126,
-                Widths=Array([self._widths.get(chr(code), 0) for code in range(32, 127)]),
-                Encoding=Name.WinAnsiEncoding,
-                FontDescriptor=descriptor,
-            )
+        widths = b" ".join(b"%d" % self._widths.get(chr(code), 0) for code in range(32, 127))
+        self.font = writer.put(
+            b"<< /Type /Font /Subtype /TrueType /BaseFont %s /FirstChar 32 /LastChar 126 /Widths [ %s ] /Encoding /WinAnsiEncoding "
+            b"/FontDescriptor %d 0 R >>" % (name, widths, descriptor)
         )
 
     def width(self, label: str) -> float:
@@ -91,29 +72,47 @@ class Folio:
         return self.size / 1000 * sum(self._widths.get(sign, 0) for sign in label)
 
 
-def stamp(page: Page, at: BoundPage, paper: Paper, heads: Heads, folio: Folio) -> None:
+@dataclass(frozen=True, slots=True)
+class Stamps:
+    """What pages of a chunk are stamped with."""
+
+    book: Pdf  # the chunk
+    paper: Paper
+    heads: Heads
+    folio: Folio
+    font: Object  # the folio's, as the chunk speaks of it
+    before: Object  # a stream that saves the state of graphics
+
+
+def stamp(page: Object, at: BoundPage, stamps: Stamps) -> None:
     """Put a page's running head and number on it, at its outer edge."""
-    book_page = page.obj
-    resources = book_page.Resources
+    paper, folio, resources = stamps.paper, stamps.folio, page.Resources
     marks: list[str] = []
     if at.head:
-        name = f"/Head{at.head.chunk}-{at.head.strip}"
+        name = f"/Head{at.head.strip}"
         if "/XObject" not in resources:
             resources.XObject = Dictionary()
-        resources.XObject[name] = heads.form(at.head)
+        resources.XObject[name] = stamps.heads.form(at.head.strip)
         height = paper.height - paper.top + _HEAD_RISE * paper.top
         marks.append(
             f"/Artifact <</Type /Pagination /Subtype /Header>> BDC q 1 0 0 1 {paper.side * _POINTS:.3f} {height * _POINTS:.3f} cm {name} Do Q EMC"
         )
     if at.label:
-        resources.Font[Name("/PMFolio")] = folio.font
+        resources.Font[Name("/PMFolio")] = stamps.font
         edge = (paper.side + paper.measure) * _POINTS - folio.width(at.label) if at.right else paper.side * _POINTS
         foot = (paper.height - paper.top - paper.lines * paper.line) * (1 - _FOLIO_DROP) * _POINTS
         marks.append(
             f"/Artifact <</Type /Pagination /Subtype /Footer>> BDC q BT {_INK} /PMFolio {folio.size:g} Tf "
             f"1 0 0 1 {edge:.3f} {foot:.3f} Tm ({at.label}) Tj ET Q EMC"
         )
-    book = heads.book
-    content = book_page.Contents
     # WeasyPrint leaves its flipped coordinates behind: its own content stands between q and Q.
-    book_page.Contents = Array([book.make_stream(b"q\n"), content, book.make_stream(("\nQ " + " ".join(marks)).encode())])
+    page.Contents = Array([stamps.before, page.Contents, stamps.book.make_stream(("\nQ " + " ".join(marks)).encode())])
+
+
+def move(page: Object, at: BoundPage, paper: Paper) -> None:
+    """Show the page through a window that stands aside: text, links, destinations and structure keep their coordinates."""
+    by = (-1 if at.right else 1) * paper.shift * _POINTS
+    for box in ("/MediaBox", "/TrimBox", "/BleedBox", "/CropBox"):
+        if box in page:
+            left, bottom, right, top = (float(edge) for edge in page[box])
+            page[box] = Array([round(left + by, 4), bottom, round(right + by, 4), top])

@@ -23,6 +23,7 @@ class Sheet:
     html: str
     warnings: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()  # running heads, HTML: above left pages, above right pages
+    goes_on: bool = False  # whether another sheet takes up where this one's last full page ends; the page that is not full is left to it
     shorter: tuple[str, ...] = ()  # the page of HTML with less and less on it: the first that takes one page is printed
 
 

@@ -4,6 +4,13 @@
 <context>
     <name/>
     <message numerus="yes">
+        <source>%Ln PDF(s) handed over</source>
+        <translation>
+            <numerusform>%Ln PDF handed over</numerusform>
+            <numerusform>%Ln PDFs handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln added</source>
         <translation>
             <numerusform>%Ln added</numerusform>
@@ -88,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln group(s) of names that may be one</source>
+        <translation>
+            <numerusform>%Ln group of names that may be one</numerusform>
+            <numerusform>%Ln groups of names that may be one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln highlight(s)</source>
         <translation>
             <numerusform>%Ln highlight</numerusform>
@@ -106,6 +120,20 @@
         <translation>
             <numerusform>%Ln kept already</numerusform>
             <numerusform>%Ln kept already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) of reading</source>
+        <translation>
+            <numerusform>%Ln minute of reading</numerusform>
+            <numerusform>%Ln minutes of reading</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,6 +193,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without words</source>
+        <translation>
+            <numerusform>%Ln picture without words</numerusform>
+            <numerusform>%Ln pictures without words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln selected story(s)</source>
         <translation>
             <numerusform>%Ln selected story</numerusform>
@@ -211,6 +253,13 @@
         <translation>
             <numerusform>%Ln story found</numerusform>
             <numerusform>%Ln stories found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s) found now</source>
+        <translation>
+            <numerusform>%Ln story found now</numerusform>
+            <numerusform>%Ln stories found now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -354,6 +403,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Make %Ln name(s) one</source>
+        <translation>
+            <numerusform>Make %Ln name one</numerusform>
+            <numerusform>Make %Ln names one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No alternative text in %Ln story(s).</source>
         <translation>
             <numerusform>No alternative text in %Ln story.</numerusform>
@@ -407,6 +463,13 @@
         <translation>
             <numerusform>You have put %Ln story right that would not be added.</numerusform>
             <numerusform>You have put %Ln stories right that would not be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln page(s)</source>
+        <translation>
+            <numerusform>about %Ln page</numerusform>
+            <numerusform>about %Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop.archive import Query
-from desktop.ui.exporting import export_flow
 from desktop.ui.exporting.export_dialog import ASKING, RESULT, ExportDialog
 from desktop.ui.exporting.file_fields import file_stem
 from desktop.ui.exporting.printing import PrintPreview
@@ -68,12 +67,12 @@ def test_the_story_that_is_read_becomes_a_pdf(window, person, qtbot, tmp_path):
 def test_a_cancelled_export_leaves_nothing_and_the_form_stands_as_it_was(window, person, qtbot, tmp_path, monkeypatch):
     """The press is held until Cancel was pressed: how fast it works must not decide."""
 
-    def slow(archive, marks, target, settings, report):
+    def slow(marks, target, settings, report):
         while True:
             report(1, 4, "page 1")
             sleep(0.01)
 
-    monkeypatch.setattr(export_flow, "export", slow)
+    monkeypatch.setattr(window.flows.press, "export", slow)
     dialog = export_dialog(window, person, qtbot, "epub", tmp_path / "out" / "issue.epub")
     (tmp_path / "out").mkdir()
     person.press(dialog, "Export")

@@ -2,19 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from desktop.story.piece import Piece
 from desktop.ui.amending.block_delegate import BlockDelegate
-from desktop.ui.amending.block_model import BlockModel
+from desktop.ui.amending.block_model import BlockModel, Index
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
 
 _KINDS = {"p": "p", "2": "h2", "3": "h3", "4": "h4", "q": "blockquote", "l": "ul", "n": "ol"}  # by the key that makes a block so
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class BlockView(QListView):

@@ -11,6 +11,7 @@ from desktop.story.amending import Amending
 from desktop.story.piece import Piece, plain
 from desktop.ui.look.language import tr
 from desktop.ui.look.passage_delegate import WHY, PassageDelegate
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import tip
 
@@ -97,7 +98,7 @@ def offers(sitting: Amending, began: Body, versions: Sequence[Version], dropped:
     for passage in dropped:
         pieces = plain(passage.text)
         if pieces and not all(piece.text in held for piece in pieces):
-            yield Offer(pieces, tr("left out by the importer: {why}").format(why=passage.why), None)
+            yield Offer(pieces, tr("left out by the importer: {why}").format(why=worded(passage.why)), None)
 
 
 def _words(offer: Offer) -> str:

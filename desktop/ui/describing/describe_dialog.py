@@ -200,7 +200,7 @@ class DescribeDialog(QDialog):
         self.field.setFocus()
 
     def _count(self) -> None:
-        self.head.setText(tr("%n picture(s) without words", n=self.left) if self._pictures else "")
+        self.head.setText(tr("%Ln picture(s) without words", "", n=self.left) if self._pictures else "")
 
     def _fit(self) -> None:
         if self._image.isNull():

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
-from desktop.publishing import export, read_settings, written_settings
+from desktop.publishing import Aside, read_settings, written_settings
 from desktop.story import Mark
 from desktop.ui.exporting.export_dialog import ExportDialog
 from desktop.ui.exporting.export_form import Choice, Order
@@ -17,7 +17,7 @@ from desktop.ui.jobs.board import Watch
 from desktop.ui.look.alerts import confirm
 from desktop.ui.look.language import tr
 from desktop.ui.look.words import stories
-from desktop.ui.places.places import Place
+from desktop.ui.places.place import Place
 from desktop.ui.shell.desk import Desk, Told
 from exports import Report, Written
 
@@ -31,7 +31,9 @@ class ExportFlow:
         chosen: Callable[[], "array[int]"],
         listed: Callable[[], "array[int]"],
         place: Callable[[], Place],
+        press: Aside,
     ) -> None:
+        self.press = press
         self._desk, self._chosen, self._listed, self._place = desk, chosen, listed, place
         self._specimens = Specimens(desk)
         self.dialog: ExportDialog | None = None
@@ -74,6 +76,7 @@ class ExportFlow:
         if title:
             dialog.form.files.title.setText(title)
         self.dialog = dialog
+        self._desk.jobs.start(lambda _: self.press.warm(), lambda _: None, failed=self._desk.fail)
         looking = Looking(self._desk, dialog, self._specimens)
         dialog.form.chosen.connect(lambda choice: looking.look(sources[choice]))
         dialog.ordered.connect(lambda order: self._start(dialog, order, sources[order.choice]))
@@ -105,7 +108,7 @@ class ExportFlow:
 
         def work(report: Report) -> list[Written]:
             report(0, 0, tr("Gathering the stories"))
-            return export(self._desk.archive, marks(), order.target, settings, report)
+            return self.press.export(marks(), order.target.absolute(), settings, report)
 
         def done(files: list[Written]) -> None:
             number = stories(sum(each.stories for each in files))

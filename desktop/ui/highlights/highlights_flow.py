@@ -18,7 +18,7 @@ from desktop.ui.jobs.job import Latest
 from desktop.ui.look.alerts import confirm
 from desktop.ui.look.language import tr
 from desktop.ui.look.papers import colour_names
-from desktop.ui.places.places import ALL, Place
+from desktop.ui.places.place import ALL, Place
 from desktop.ui.places.places_view import PlacesView
 from desktop.ui.reading.reader_pane import ReaderPane
 from desktop.ui.searching.search_field import SearchField

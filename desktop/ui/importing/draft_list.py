@@ -9,6 +9,7 @@ from desktop.ui.importing.draft_spool import OPEN, DraftHead, State
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
 from desktop.ui.look.naming import name_table
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.sides import sided
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import day, one_line
@@ -139,7 +140,7 @@ def state_words(head: DraftHead) -> str:
         case State.FEED:
             return tr("A feed")
         case State.REFUSED:
-            return tr("Not read: {why}").format(why=head.message)
+            return tr("Not read: {why}").format(why=worded(head.message))
     return tr("Ready")
 
 

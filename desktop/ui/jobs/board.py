@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from desktop.importers.pace import Pace
 from desktop.ui.jobs.job import Job
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import far_of, grouped, one_line
 from desktop.ui.shell.desk import Desk
 
@@ -42,7 +43,9 @@ class Watch(QObject):
         """What it does at the moment."""
         if self.stopping:
             return tr("Cancelling …")
-        return tr("{what}: {now}").format(what=self.job.what, now=self.now) if self.now else tr("{what} …").format(what=self.job.what)
+        return (
+            tr("{what}: {now}").format(what=self.job.what, now=worded(self.now)) if self.now else tr("{what} …").format(what=self.job.what)
+        )
 
     def _tell(self, done: int, total: int, now: str) -> None:
         self.done, self.total, self.now = done, total, now

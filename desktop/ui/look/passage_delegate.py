@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.look.theme import Theme
+from desktop.ui.look.words import right_to_left
 
 WHY = Qt.ItemDataRole.UserRole + 1
 _PADDING, _ICON = 8, 20  # pixels
@@ -35,11 +36,10 @@ class PassageDelegate(QStyledItemDelegate):
         else:
             painter.fillRect(rect.left() + _PADDING, rect.bottom(), rect.width() - 2 * _PADDING, 1, QColor(colours.line))
         words, why = self._rooms(rect, index)
-        wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading
         painter.setPen(QColor(colours.ink))
-        painter.drawText(words, wrap, str(index.data()))
+        painter.drawText(words, _set(str(index.data())), str(index.data()))
         painter.setPen(QColor(colours.soft))
-        painter.drawText(why, wrap, str(index.data(WHY)))
+        painter.drawText(why, _set(str(index.data(WHY))), str(index.data(WHY)))
         mark = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(mark, QIcon) and not mark.isNull():
             mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -55,3 +55,10 @@ class PassageDelegate(QStyledItemDelegate):
         why = metrics.boundingRect(room.adjusted(0, words.height() + 2, 0, 0), wrap, str(index.data(WHY)))
         why.setWidth(room.width())
         return words, why
+
+
+def _set(text: str) -> int:
+    """Break lines; what is written from right to left stands at the right."""
+    if right_to_left(text):
+        return int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    return int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeading)

@@ -63,6 +63,7 @@ QLineEdit[quiet="true"]:focus, QPlainTextEdit[quiet="true"]:focus { background: 
 QLineEdit[rtl="true"] { font-family: "Noto Sans Arabic", "Noto Sans Hebrew", "Source Sans Pro"; }
 QPlainTextEdit { padding: 2px 3px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: $accent; }
+QLineEdit#places-filter { padding: 2px 7px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $caution; background: $caution_ground; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; background: $ground; border-color: $line; }
 QLineEdit[readOnly="true"] { background: $ground; border-color: $line; }
@@ -109,8 +110,16 @@ QStatusBar::item { border: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QGraphicsView, QPdfView { background: $hover; border: 0; }
 
+QFrame[kind="ground"] { background: $hover; }
+QListView[kind="choices"] { background: transparent; }
+QListView[kind="choices"]::item { border: 2px solid transparent; border-radius: 6px; padding: 2px; color: $ink; }
+QListView[kind="choices"]::item:hover { background: $hover; }
+QListView[kind="choices"]::item:selected { border-color: $accent; background: $hover; color: $ink; }
 QTreeView, QListView, QTableView, QTextBrowser { background: $paper; border: 0; color: $ink; }
 QListView, QTableView { selection-background-color: transparent; selection-color: $ink; }
+QListView#facet-list { background: $ground; padding: 0 0 8px 0; }
+QDialog#palette { background: $paper; border: 1px solid $edge; }
+QListView#offered { background: transparent; }
 QListView#completions { background: $paper; border: 1px solid $edge; padding: 4px; }
 QListView#completions::item { min-height: 26px; padding: 0 6px; border-radius: 4px; color: $ink; }
 QListView#completions::item:selected { background: $accent; color: $on_accent; }
@@ -153,6 +162,9 @@ QFrame[kind="fault"] { background: $caution_ground; border: 1px solid $caution; 
 QFrame[kind="fault"] QLabel { color: $ink; }
 QFrame[kind="fault"] QPushButton { color: $ink; padding: 2px 0; min-height: 18px; }
 QFrame[kind="fault"] QPushButton:hover { color: $caution; background: transparent; }
+QFrame[kind="popup"] { background: $paper; border: 1px solid $edge; border-radius: 8px; }
+QFrame[kind="chip"] { background: $raised; border: 1px solid $edge; border-radius: 12px; }
+QFrame[kind="chip"] QToolButton { padding: 0 6px; border-radius: 10px; min-height: 20px; }
 QFrame[kind="float"] { background: $raised; border: 1px solid $edge; border-radius: 9px; }
 QFrame[kind="strip"] { background: $ground; border: 0; border-bottom: 1px solid $line; }
 QToolButton[kind="tight"] { padding: 4px 5px; }
@@ -176,7 +188,7 @@ QAbstractScrollArea::corner { background: transparent; }
 """)
 
 
-_FOUR = re.compile(r"\b(padding|margin): (\S+) (\S+) (\S+) (\S+);")
+_FOUR = re.compile(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);")
 _SIDE = re.compile(r"\b(padding|margin)-(left|right)\b")
 
 

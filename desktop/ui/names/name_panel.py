@@ -140,7 +140,7 @@ class NamePanel(QStackedWidget):
         self.all.setVisible(len(name.aliases) > 1)
 
     def _show_several(self, names: Sequence[Authority]) -> None:
-        self.merging.setText(tr("Make %n name(s) one", n=len(names)))
+        self.merging.setText(tr("Make %Ln name(s) one", "", n=len(names)))
         self.into.clear()
         self.into.addItems([each.name for each in sorted(names, key=lambda each: (-each.stories, each.name))])
         self.into.setCurrentIndex(0)

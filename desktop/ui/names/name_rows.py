@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop.archive import Authority
 from desktop.ui.look.language import tr
-from desktop.ui.look.words import tip
+from desktop.ui.look.words import grouped, tip
 
 Index = QModelIndex | QPersistentModelIndex
 SORTED = Qt.ItemDataRole.UserRole + 1  # what a column is sorted by
@@ -39,7 +39,7 @@ class NameRows(QAbstractTableModel):
         if not index.isValid():
             return None
         name = self.names[index.row()]
-        cells = (name.name, f"{name.stories:,}", ", ".join(name.aliases))
+        cells = (name.name, grouped(name.stories), ", ".join(name.aliases))
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return cells[index.column()]
@@ -47,7 +47,7 @@ class NameRows(QAbstractTableModel):
                 return tip(cells[index.column()])
             case Qt.ItemDataRole.TextAlignmentRole if index.column() == 1:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return (name.name.casefold(), name.stories, len(name.aliases))[index.column()] if role == SORTED else None
+        return (name.name, name.stories, len(name.aliases))[index.column()] if role == SORTED else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Name the columns."""
@@ -64,6 +64,8 @@ class NamesFound(QSortFilterProxyModel):
         self._rows, self._wanted = rows, ""
         self.setSourceModel(rows)
         self.setSortRole(SORTED)
+        self.setSortLocaleAware(True)
+        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
     def look_for(self, text: str) -> None:
         """Show those alone that hold it."""

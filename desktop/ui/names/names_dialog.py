@@ -26,7 +26,9 @@ from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.language import tr
 from desktop.ui.look.naming import name_table
 from desktop.ui.look.passage_delegate import WHY, PassageDelegate
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
+from desktop.ui.look.words import in_menu
 from desktop.ui.names.name_panel import NamePanel
 from desktop.ui.names.name_rows import NameRows, NamesFound
 
@@ -62,7 +64,7 @@ class NamesDialog(QDialog):
         self._lay_out()
         self.kinds.currentChanged.connect(lambda _: self._ask())
         self.filter.textChanged.connect(self.found.look_for)
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self.panel.show_names(self.chosen))
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._chose())
         self.groups.itemSelectionChanged.connect(self._choose_group)
         self.undo.clicked.connect(self.undone)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undone.emit)
@@ -95,14 +97,14 @@ class NamesDialog(QDialog):
         self.groups.blockSignals(False)
         self.groups.setVisible(bool(groups))
         self._groups_head.setText(
-            tr("%n group(s) of names that may be one", n=len(groups)) if groups else tr("No two names look like one.")
+            tr("%Ln group(s) of names that may be one", "", n=len(groups)) if groups else tr("No two names look like one.")
         )
         self.choose(held)
 
     def show_undo(self, what: str | None) -> None:
         """Say what undo would take back."""
         self.undo.setEnabled(what is not None)
-        self.undo.setText(tr("Undo: {what}").format(what=what.replace("&", "&&")) if what else tr("Undo"))
+        self.undo.setText(tr("Undo: {what}").format(what=in_menu(worded(what))) if what else tr("Undo"))
 
     def choose(self, names: set[str]) -> None:
         """Select names, and show the first of them."""
@@ -118,6 +120,13 @@ class NamesDialog(QDialog):
         if first is not None:
             self.table.scrollTo(first)
         self.panel.show_names(self.chosen)
+
+    def _chose(self) -> None:
+        chosen = self.chosen
+        self.panel.show_names(chosen)
+        row = self.groups.currentRow()
+        if self.groups.selectedItems() and {each.name for each in chosen} != set(self._groups[row]):
+            self.groups.clearSelection()
 
     def _choose_group(self) -> None:
         row = self.groups.currentRow()
@@ -193,3 +202,4 @@ class NamesDialog(QDialog):
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
         add_foot(whole, (self.undo, close), tr("What a story's source printed stays as it is; only what it goes by here changes."))
+        close.setDefault(False)  # Return in the filter closes nothing

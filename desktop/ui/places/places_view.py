@@ -1,5 +1,8 @@
 """The left pane: the tree of places, drawn with its counts, taking dropped stories and collections."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
@@ -10,9 +13,10 @@ from desktop.ui.look.language import tr
 from desktop.ui.look.sides import sided
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import grouped
-from desktop.ui.places.places import ALL, Place, PlacesModel, place_of
+from desktop.ui.places.place import ALL, Place
+from desktop.ui.places.places import PlacesModel, place_of
 
-_SHELVES = ("group", "Collections")
+_SHELVES, _SERIES = ("group", "Collections"), ("group", "Series")
 _ROW, _HEAD, _STEP = 30, 38, 16  # pixels: a place, a group's title, one level of nesting
 
 
@@ -22,6 +26,9 @@ class PlacesView(QTreeView):
     chosen = Signal(object)
     delete_asked = Signal()
     create_asked = Signal()
+    fold_changed = Signal()
+    series_asked = Signal()
+    opened = Signal(object)  # a Place that was double-clicked, or Return pressed on it
     menu_asked = Signal(object, QPoint)  # the Place, or None beside the tree; and where on the screen
 
     def __init__(self, theme: Theme, archive: str, parent: QWidget | None = None) -> None:
@@ -52,18 +59,39 @@ class PlacesView(QTreeView):
         self._wanted = self._shown = ALL.key
         self._closed: set[tuple[str, str | int]] = set()
         self._settling = False
-        self.collapsed.connect(lambda index: self._closed.add(_key(index)))
-        self.expanded.connect(lambda index: self._closed.discard(_key(index)))
+        self.doubleClicked.connect(lambda index: self.opened.emit(place_of(index)) if place_of(index) else None)
+        self.collapsed.connect(lambda index: self._fold(_key(index), closed=True))
+        self.expanded.connect(lambda index: self._fold(_key(index), closed=False))
 
     @property
     def place(self) -> Place:
         """The place that is shown."""
         return place_of(self.currentIndex()) or ALL
 
+    def fold_as(self, folded: Iterable[str]) -> None:
+        """Close what was closed, as `folded` gave it."""
+        for each in folded:
+            kind, _, name = each.partition(" ")
+            self._closed.add((kind, int(name) if kind == "collection" and name.isdigit() else name))
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """What is closed, as text: groups and collections with others inside."""
+        return tuple(sorted(f"{kind} {name}" for kind, name in self._closed))
+
+    def _fold(self, key: tuple[str, str | int], *, closed: bool) -> None:
+        if self._settling:
+            return
+        (self._closed.add if closed else self._closed.discard)(key)
+        self.fold_changed.emit()
+
     def go(self, key: tuple[str, str | int]) -> None:
         """Show a place by its key; one that comes only with the next refresh is shown then."""
         self._wanted = key
-        if (index := self.places.find(key)).isValid():
+        if not (index := self.places.find(key)).isValid() and any(place.key == key for place in self.places.everything):
+            self.places.shorten(replace(self.places.shortening, kept=key))  # one of a long group that was not shown
+            index = self.places.find(key)
+        if index.isValid():
             self.setCurrentIndex(index)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
@@ -71,7 +99,7 @@ class PlacesView(QTreeView):
         found = super().moveCursor(action, modifiers)
         moves = QAbstractItemView.CursorAction
         up = action in {moves.MoveUp, moves.MovePrevious, moves.MovePageUp, moves.MoveLeft}
-        while (place := place_of(found)) and place.kind == "group":
+        while (place := place_of(found)) and place.kind in {"group", "more"}:
             found = self.indexAbove(found) if up else self.indexBelow(found)
         return found if found.isValid() else self.currentIndex()
 
@@ -81,10 +109,14 @@ class PlacesView(QTreeView):
         place = place_of(index) if index.isValid() else None
         if (
             place
-            and place.key == _SHELVES
+            and place.key in {_SHELVES, _SERIES}
             and sided(plus_rect(self.visualRect(index)), self.visualRect(index), self).contains(event.position().toPoint())
         ):
-            self.create_asked.emit()
+            (self.create_asked if place.key == _SHELVES else self.series_asked).emit()
+            return
+        if place and place.kind == "more":
+            shortening = self.places.shortening
+            self.places.shorten(replace(shortening, unfolded=shortening.unfolded ^ {place.name}))
             return
         opens = place and event.button() == Qt.MouseButton.LeftButton and self.places.hasChildren(index)
         if (
@@ -109,15 +141,18 @@ class PlacesView(QTreeView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete asks to delete the collection; the rest is the tree's."""
+        """Delete asks to delete the collection or issue, Return opens the place; the rest is the tree's."""
         if event.key() == Qt.Key.Key_Delete:
             self.delete_asked.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit(self.place)
         else:
             super().keyPressEvent(event)
 
     def _moved(self, current: QModelIndex) -> None:
-        if not self._settling and (place := place_of(current)) and place.kind != "group":
+        if not self._settling and (place := place_of(current)) and place.kind not in {"group", "more"}:
             self._wanted = self._shown = place.key
+            self.places.shortening = replace(self.places.shortening, kept=place.key)  # it stays, though others become more frequent
             self.chosen.emit(place)
 
     def _settle(self) -> None:
@@ -143,7 +178,7 @@ class PlacesView(QTreeView):
     def _ask_menu(self, where: QPoint) -> None:
         index = self.indexAt(where)
         place = place_of(index) if index.isValid() else None
-        if place and place.kind != "group":
+        if place and place.kind not in {"group", "more"}:
             self.setCurrentIndex(index)
         self.menu_asked.emit(place, self.viewport().mapToGlobal(where))
 
@@ -208,7 +243,7 @@ class PlaceDelegate(QStyledItemDelegate):
             self._at(rect.adjusted(18, 10, -12, 0), rect), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, place.words
         )
         closed = not self._view.isExpanded(self._view.places.index(_row_of(self._view, place), 0))
-        if place.key == _SHELVES:
+        if place.key in {_SHELVES, _SERIES}:
             painter.drawPixmap(self._at(plus_rect(rect), rect).center() - QPoint(7, 7), drawing("plus", self._theme.colours.soft, 15))
         elif closed and self._view.places.hasChildren(self._view.places.index(_row_of(self._view, place), 0)):
             arrow = drawing("chevron-right", self._theme.colours.soft, 14)
@@ -229,7 +264,7 @@ class PlaceDelegate(QStyledItemDelegate):
             painter.drawPixmap(self._at(arrow, rect).topLeft(), drawing(way, soft, 13))
         sign = drawing(place.icon, ink if strong else (colours.link if chosen else soft), 17)
         painter.drawPixmap(self._at(QRect(left, rect.center().y() - 8, 17, 17), rect).topLeft(), sign)
-        number = grouped(place.count) if place.count else ""
+        number = grouped(place.count) if place.count and place.kind != "more" else ""
         room = QFontMetrics(self._small).horizontalAdvance(number)
         painter.setFont(self._small)
         painter.setPen(QColor(soft))
@@ -237,7 +272,7 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.setFont(self._view.font())
         painter.setPen(QColor(ink))
         words = QRect(left + 26, rect.top(), rect.right() - 28 - room - left - 26, rect.height())
-        shown = QFontMetrics(self._view.font()).elidedText(place.words, Qt.TextElideMode.ElideRight, words.width())
+        shown = QFontMetrics(self._view.font()).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(self._at(words, rect), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _at(self, piece: QRect, row: QRect) -> QRect:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.story import Picture, Story
 from desktop.ui.look.colours import Colours
+from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
 from desktop.ui.look.papers import paper_of
 from desktop.ui.look.picture_image import image_of
@@ -15,7 +16,7 @@ from desktop.ui.look.theme import SERIF, Theme
 from desktop.ui.look.words import right_to_left
 from desktop.ui.reading import layers
 from desktop.ui.reading.letters import Spread
-from desktop.ui.reading.story_page import DROPPED, PICTURE, Page, Setting, page
+from desktop.ui.reading.story_page import DROPPED, LOCK, PICTURE, Page, Setting, page
 
 WIDTHS: Mapping[str, float] = {"narrow": 0.8, "medium": 1.0, "wide": 1.3}  # some 52, 66 and 86 characters a line
 _MEASURE = 640  # pixels at zoom 1: some 66 characters, the line Bringhurst calls satisfactory
@@ -135,6 +136,8 @@ class Reader(QTextBrowser):
         address = name.toString() if isinstance(name, QUrl) else name
         if kind != int(QTextDocument.ResourceType.ImageResource.value):
             return QByteArray()
+        if address == LOCK:
+            return drawing("lock", self.colours.caution, 14).toImage()
         if address.startswith("pm:") and (image := self._image(address.removeprefix("pm:"))) is not None:
             return image
         nothing = QImage(1, 1, QImage.Format.Format_ARGB32)  # an empty answer would send Qt to look for a file of that name

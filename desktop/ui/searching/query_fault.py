@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from desktop.archive import QueryError
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 
 _WIDTH, _BELOW = 340, 4  # pixels
@@ -56,7 +57,8 @@ class QueryFault(QFrame):
     def _set(self) -> None:
         if self._error is not None:
             self.query.setText(marked(self._error, self._theme.colours))
-            self.why.setText(f"{self._error.why[:1].upper()}{self._error.why[1:]}.")
+            why = worded(self._error.why)
+            self.why.setText(f"{why[:1].upper()}{why[1:]}.")
 
     def _place(self) -> None:
         self._inside.activate()

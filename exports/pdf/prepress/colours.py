@@ -37,7 +37,7 @@ def turn(book: Pdf, inks: Inks, alive: Callable[[], None]) -> None:
 def _drawn(resources: Object | None, done: set[tuple[int, int]]) -> Iterator[Object]:
     """Give the pictures and forms that a page draws, and those that its forms draw, each once in the file."""
     drawn: Any = (resources.get("/XObject") if resources is not None else None) or {}
-    for name in list(drawn.keys()):
+    for name in sorted(drawn.keys()):
         each = drawn[name]
         if each.objgen in done:
             continue

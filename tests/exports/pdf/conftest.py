@@ -151,9 +151,8 @@ class Printed:
 
     def destinations(self) -> dict[str, int]:
         """Anchors and the pages they are on."""
-        names = list(self.structure.Root.Names.Dests.Names)
         where = {page.obj.objgen: number for number, page in enumerate(self.structure.pages)}
-        return {str(name): where[place[0].objgen] for name, place in zip(names[::2], names[1::2], strict=True)}
+        return {name: where[place[0].objgen] for name, place in pikepdf.NameTree(self.structure.Root.Names.Dests).items()}
 
 
 @pytest.fixture(scope="session")
