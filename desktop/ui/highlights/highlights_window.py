@@ -161,11 +161,14 @@ class HighlightsWindow(QDialog):
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """List highlights, and stay at the passage that was chosen."""
-        current = self.list.current
+        current, first = self.list.current, not self.rows.rowCount()
         self.rows.show(groups)
         if current is not None and (at := self.rows.row_of(current.id)) >= 0:
             self.list.setCurrentIndex(self.rows.index(at, 0))
         self._tell()
+        if first and self.rows.listed:
+            self.list.setCurrentIndex(self.rows.index(1, 0))
+            self.list.setFocus()
 
     def _narrow(self) -> None:
         self.rows.narrow([colour for colour, button in self.colours.items() if button.isChecked()], self.words.text())
