@@ -737,6 +737,10 @@
         <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
+        <source>Add a Paragraph</source>
+        <translation>Absatz hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a Picture…</source>
         <translation>Bild hinzufügen&#xa0;…</translation>
     </message>
@@ -755,6 +759,10 @@
     <message>
         <source>Add and remove tags one by one.</source>
         <translation>Schlagwörter werden einzeln hinzugefügt und entfernt.</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Ressort hinzufügen</translation>
     </message>
     <message>
         <source>Add tag</source>
@@ -1152,6 +1160,13 @@
         <translation>
             <numerusform>%Ln Artikel ändern</numerusform>
             <numerusform>%Ln Artikel ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln story(s)?</source>
+        <translation>
+            <numerusform>%Ln Artikel ändern?</numerusform>
+            <numerusform>%Ln Artikel ändern?</numerusform>
         </translation>
     </message>
     <message>
@@ -3036,6 +3051,14 @@ Warum wird er gelöscht?</translation>
         <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
+        <source>Move in issue</source>
+        <translation>In Ausgabe verschieben</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>Ressort verschieben</translation>
+    </message>
+    <message>
         <source>Move smart collection</source>
         <translation>Intelligente Sammlung verschieben</translation>
     </message>
@@ -4155,6 +4178,10 @@ Warum wird er gelöscht?</translation>
         <translation>Entfernen Sie eines der beiden.</translation>
     </message>
     <message>
+        <source>Remove section</source>
+        <translation>Ressort entfernen</translation>
+    </message>
+    <message>
         <source>Remove tag</source>
         <translation>Schlagwort entfernen</translation>
     </message>
@@ -4209,6 +4236,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Rename collection</source>
         <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename section</source>
+        <translation>Ressort umbenennen</translation>
     </message>
     <message>
         <source>Rename smart collection</source>
@@ -4553,6 +4584,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Series</source>
         <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Series and Issues</source>
+        <translation>Reihen und Ausgaben</translation>
     </message>
     <message>
         <source>Series {number}</source>
@@ -5122,7 +5157,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The stories&apos; sections</source>
-        <translation>Den Ressorts der Artikel</translation>
+        <translation>Ressorts der Artikel</translation>
     </message>
     <message>
         <source>The story was taken out of the archive since.</source>
@@ -5162,15 +5197,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Their months</source>
-        <translation>Ihren Monaten</translation>
+        <translation>Ihre Monate</translation>
     </message>
     <message>
         <source>Their publications</source>
-        <translation>Ihren Publikationen</translation>
+        <translation>Ihre Publikationen</translation>
     </message>
     <message>
         <source>Their tags</source>
-        <translation>Ihren Schlagwörtern</translation>
+        <translation>Ihre Schlagwörter</translation>
     </message>
     <message>
         <source>Their versions, originals and pictures go, and their marks are not given again.
@@ -5539,6 +5574,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>What you have to say about it</source>
         <translation>Was Sie dazu zu sagen haben</translation>
+    </message>
+    <message>
+        <source>What you set is set for all that are selected, as one change; undo takes it back. Batch Edit shows what will change first.</source>
+        <translation>Was Sie setzen, gilt für alle ausgewählten, als eine Änderung; Rückgängig nimmt sie zurück. Die Stapelbearbeitung zeigt zuerst, was sich ändert.</translation>
     </message>
     <message>
         <source>When that has ended, erase the story again or empty the trash; until then its bytes may be found in the file.</source>

@@ -168,7 +168,7 @@ def dialogs_of(window: object, person: object, stories: object, theme: object) -
     export = person.dialog(ExportDialog)
     yield export
     export.reject()
-    for action in ("add-tag", "put", "new-collection"):
+    for action in ("add-tag", "put", "new-collection", "edit-text", "describe", "names", "versions"):
         window.actions_[action].trigger()
         opened = person.dialog(QDialog)
         yield opened
@@ -207,6 +207,11 @@ def test_no_german_word_is_cut_off(scale, speak, windows, archive_file, person, 
         assert window is not None
         window.resize(1600, 1000)
         qtbot.waitUntil(lambda: window.rows.rowCount() == 4 and window.reader.story is not None)
+        window.actions_["inspector"].trigger()
+        qtbot.waitUntil(lambda: window.inspector.story is not None)
+        for section in window.inspector.sections:
+            section.fold(False)
+        qapp.processEvents()
         cut = {"window": cut_off(window)}
         for dialog in dialogs_of(window, person, stories, theme):
             dialog.show()
