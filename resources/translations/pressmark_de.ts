@@ -693,6 +693,10 @@
         <translation>Eine Zeitung: eine Titelseite mit Aufmacher und Inhalt, fette Schlagzeilen, Text in zwei und drei Spalten.</translation>
     </message>
     <message>
+        <source>A page on; at the end the next unread story</source>
+        <translation>Eine Seite weiter; am Ende der nächste ungelesene Artikel</translation>
+    </message>
+    <message>
         <source>A paperback: small pages to hold in one hand, headlines in the middle, nothing in the way.</source>
         <translation>Ein Taschenbuch: kleine Seiten für eine Hand, Titel in der Mitte, nichts im Weg.</translation>
     </message>
@@ -1419,6 +1423,10 @@
     <message>
         <source>Clear the List</source>
         <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2378,6 +2386,10 @@
         <translation>Markieren Sie eine Passage, oder wählen Sie andere Artikel.</translation>
     </message>
     <message>
+        <source>Highlight what is selected in a colour</source>
+        <translation>Das Ausgewählte in einer Farbe markieren</translation>
+    </message>
+    <message>
         <source>Highlight {id}</source>
         <translation>Markierung {id}</translation>
     </message>
@@ -3243,8 +3255,8 @@ Warum wird er gelöscht?</translation>
         <translation>Nächster &amp;ungelesener Artikel</translation>
     </message>
     <message>
-        <source>Next and previous story, in the list</source>
-        <translation>Nächster und vorheriger Artikel, in der Liste</translation>
+        <source>Next and previous story, in list and reader</source>
+        <translation>Nächster und voriger Artikel, in Liste und Leseansicht</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -3913,6 +3925,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Preview shows what will change before anything does.</source>
         <translation>Die Vorschau zeigt, was sich ändern wird, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Previous and next highlight, in the reader</source>
+        <translation>Vorige und nächste Markierung, in der Leseansicht</translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -5239,6 +5255,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>The same book as Kobo&apos;s own readers want it: .kepub.epub</source>
         <translation>Dasselbe Buch, wie es die Lesegeräte von Kobo wollen: .kepub.epub</translation>
+    </message>
+    <message>
+        <source>The same, in the reader</source>
+        <translation>Dasselbe, in der Leseansicht</translation>
     </message>
     <message>
         <source>The selected stories</source>
