@@ -26,7 +26,10 @@ def write(target: Path) -> None:
         node = writer.reserve()
         content = writer.put_packed(b"", b"0 0 m " * 50)
         mine = [
-            writer.put(b"<< /Type /Page /Parent %s /MediaBox [ 0 0 %d 99 ] /Resources << >> /Contents %s >>" % (ref(node), number + 1, ref(content)))
+            writer.put(
+                b"<< /Type /Page /Parent %s /MediaBox [ 0 0 %d 99 ] /Resources << >> /Contents %s >>"
+                % (ref(node), number + 1, ref(content))
+            )
             for number in range(first, first + CHUNK)
         ]
         pages.add(node, mine)
