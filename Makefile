@@ -47,7 +47,7 @@ format: .venv/ready-for-tests ## put the code in the house's format
 test: check ## everything that CI asks for
 	$(OFFSCREEN) .venv/bin/pytest --numprocesses 2 --dist loadgroup -m "not long"
 
-test-long: check build/ace/ready ## every test, the slow ones too; kept as docs/test-long.txt
+test-long: check build/ace/ready build/readers/ready ## every test, the slow ones too; kept as docs/test-long.txt
 	@mkdir -p docs
 	@{ git log -1 --format='commit %h, %cs'; date -u '+run on %Y-%m-%d'; } > docs/test-long.txt
 	bash -o pipefail -c '$(OFFSCREEN) .venv/bin/pytest --numprocesses 2 --dist loadgroup --durations 15 2>&1 | tee -a docs/test-long.txt'
@@ -61,8 +61,15 @@ formats: .venv/ready-for-tests ## what each format's own cases give, kept as doc
 screenshots: .venv/ready-for-tests ## every window and dialog, light and dark, to build/screenshots
 	$(PYTHON) packaging/screenshots.py build/screenshots
 
-gallery: .venv/ready-for-tests ## two pages of each style as pictures, to docs/gallery
+build/readers/ready: .venv/ready-for-tests packaging/readers/package-lock.json
+	@sh packaging/system.sh long
+	mkdir -p build/readers && cp packaging/readers/package.json packaging/readers/package-lock.json build/readers/
+	cd build/readers && PUPPETEER_SKIP_DOWNLOAD=1 npm ci --ignore-scripts --no-fund --no-audit --silent
+	@touch $@
+
+gallery: .venv/ready-for-tests build/readers/ready ## each style as pictures: two pages of a PDF, screens of an EPUB by day and night; to docs/gallery
 	$(PYTHON) packaging/gallery.py docs/gallery
+	$(PYTHON) packaging/epub_gallery.py docs/gallery
 
 translations: .venv/ready-for-tests ## gather the interface's words (lupdate), say what is not in German yet, and compile (lrelease)
 	$(PYTHON) packaging/translations.py

@@ -6,6 +6,7 @@ shared or read-only, and each export already stands in its stories' provenance. 
 
 import json
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from secrets import token_hex
@@ -68,7 +69,8 @@ class History:
             partial.write_text("".join(json.dumps(asdict(each), ensure_ascii=False) + "\n" for each in kept), "utf-8")
             partial.replace(self._path)
         except OSError:
-            partial.unlink(missing_ok=True)
+            with suppress(OSError):
+                partial.unlink()
 
 
 def _done(line: str) -> Done | None:

@@ -36,6 +36,17 @@ class Settings:
     checks: str = ""  # how far each archive's check in the background is, as JSON: file → token, and when it last went through
     inspector: str = ""  # whether the inspector is shown, and which of its sections are folded, as JSON
     import_desk: str = ""  # the import desk's size, panes and what it shows, as JSON
+    columns: str = ""  # the list's columns, their order and widths, as JSON
+    table: bool = False  # whether the list is a table
+    group: str = ""  # what the list's rows are grouped by: day, publication, section, or nothing
+    keys: str = ""  # the keys that a person gave actions, as JSON: name → keys
+    folded: tuple[str, ...] = ()  # the places that are closed: "group Tags", or an archive's file, a line's end, "collection 12"
+    searches: tuple[str, ...] = ()  # what was searched for, latest first
+    facets: bool = False  # whether the facets stand beside the list
+    issue_desk: str = ""  # the issue desk's size, panes and tab, as JSON
+    publish_folder: str = ""  # where issues were published last, under which pattern of names ("" is the usual one), in which formats
+    publish_names: str = ""
+    publish_formats: tuple[str, ...] = ()
     window: str = ""  # the window's size, place and panes, as Qt wrote them, base64
 
     def opened(self, archive: Path) -> "Settings":

@@ -1,6 +1,8 @@
 """What can go wrong in an export."""
 
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 
 class ExportError(Exception):
@@ -9,3 +11,7 @@ class ExportError(Exception):
     def __init__(self, target: Path | str, why: str, *, remedy: str = "") -> None:
         self.target, self.why, self.remedy = str(target), why.rstrip("."), remedy
         super().__init__(" ".join(filter(None, (f"{self.target}: {self.why}.", remedy))))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let it come from another process as it was raised there."""
+        return partial(type(self), remedy=self.remedy), (self.target, self.why)

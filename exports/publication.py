@@ -127,6 +127,8 @@ class Publication:
     rights: str = ""
     record: Callable[[str], Record | None] = field(default=lambda mark: None, repr=False)
     cover: str = ""  # the series' cover design; "" is the press's first
+    cover_colour: str = ""  # #rrggbb, dark enough for white type; "" is one that follows from the identifier
+    cover_picture: str = ""  # a picture's SHA-256; "" is the first that is fit, "none" is none
     editorial: str = ""  # plain words, paragraphs parted by an empty line
     passages: Callable[[str], tuple[Passage, ...]] = field(default=no_passages, repr=False)  # a mark → its highlights
     printed: Printed | None = None  # whose pages an edition without pages has

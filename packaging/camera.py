@@ -45,11 +45,11 @@ def pause(milliseconds: int) -> None:
 class Camera:
     """Opens one window after the other and keeps a picture of each."""
 
-    def __init__(self, folder: Path, application: object, windows: object) -> None:
+    def __init__(self, folder: Path, application: object, windows: object, language: object) -> None:
         from desktop.ui.shell.windows import Windows
 
         assert isinstance(windows, Windows)
-        self.folder, self.application, self.windows = folder, application, windows
+        self.folder, self.application, self.windows, self.language = folder, application, windows, language
         self.theme = "light"
 
     def wait(self, until: Callable[[], object], what: str, seconds: float = 60) -> None:

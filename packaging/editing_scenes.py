@@ -1,9 +1,12 @@
 """What screenshots.py photographs of correcting: the inspector, the text's editor, pictures' words, names."""
 
+import os
 import sys
+import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
-from camera import Camera, pause
+from camera import Camera, pause, screen
 
 
 def prepared(camera: Camera, window: object) -> None:
@@ -22,6 +25,9 @@ def prepared(camera: Camera, window: object) -> None:
     archive.edit(mark, authors=(*story.authors, "Ole Brandis"))
     words = story.body.html.replace("eine Frau", "eine junge Frau", 1)
     archive.edit(mark, body=words)
+    (held, later, *_) = (each for each in archive.marks(Query.parse("")) if each != mark)
+    archive.restrict([held])
+    archive.embargo([later], "2999-01-01")
     window.desk.refresh()
 
 
@@ -38,12 +44,12 @@ def inspector(camera: Camera, window: object, folder: Path) -> None:
     camera.wait(lambda: window.rows.rowCount() == 1 and len(window.chosen()) == 1, "the story")
     if not window.inspector.isVisible():
         window.actions_["inspector"].trigger()
-    camera.wait(lambda: window.inspector.story is not None and window.inspector.versions.count.text() == "3", "the inspector")
+    camera.wait(lambda: window.inspector.story is not None and int(window.inspector.versions.count.text() or 0) >= 3, "the inspector")
     camera.grab(window, "60-inspector")
     scroll = window.inspector.findChild(QScrollArea)
     assert scroll is not None
     window.inspector.source.fold(False)
-    next(each for each in window.inspector.versions.findChildren(QPushButton) if each.text() == "What changed").click()
+    next(each for each in window.inspector.versions.findChildren(QPushButton) if each.objectName() == "what-changed").click()
     pause(500)
     bar = scroll.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
@@ -57,6 +63,10 @@ def inspector(camera: Camera, window: object, folder: Path) -> None:
     window.list.choose([0, 1, 2, 3])
     camera.wait(lambda: window.inspector.story is None and len(window.inspector.shown) == 4, "several")
     camera.grab(window, "63-inspector-several")
+    window.list.choose([2])
+    camera.wait(lambda: window.inspector.story is not None and bool(window.inspector.story.embargo), "the story under embargo")
+    window.list.setFocus()
+    camera.grab(window, "63-held-back")
     window.list.choose([0])
 
 
@@ -91,22 +101,79 @@ def text(camera: Camera, window: object, folder: Path) -> None:
     camera.wait(lambda: window.rows.rowCount() > 10, "all again")
 
 
-SCENES = (inspector, text)
+def pictures(camera: Camera, window: object, folder: Path) -> None:
+    """Show pictures being described, and an archive in which none is left."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.archive import Query
+    from desktop.story.amending import Amending
+    from desktop.ui.describing.describe_dialog import DescribeDialog
+    from desktop.ui.shell.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    for mark in window.archive.marks(Query.parse("has:image"))[:6]:
+        sitting = Amending(window.archive.story(mark).body)
+        for place, piece in enumerate(sitting.pieces):
+            if (figure := piece.figure) is not None:
+                sitting.say(place, "", figure.caption, figure.credit)
+        window.archive.amend(mark, sitting.body)
+    window.actions_["describe"].trigger()
+    camera.wait(lambda: isinstance(QApplication.activeModalWidget(), DescribeDialog), "the pictures")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, DescribeDialog)
+    camera.wait(lambda: dialog.list.count() >= 6, "the list")
+    dialog.field.write("A ferry with a red funnel in front of cranes, at sunset")
+    pause(400)
+    dialog.tell()
+    dialog.field.write("A lighthouse")
+    camera.wait(lambda: not dialog.picture.pixmap().isNull(), "the picture")
+    camera.grab(dialog, "67-pictures")
+    dialog.show_pictures(())
+    camera.grab(dialog, "68-pictures-done")
+    dialog.reject()
 
 
-def alone(folder: Path) -> None:
-    """Take these pictures alone, in both themes, with the samples."""
-    import tempfile
+def names(camera: Camera, window: object, folder: Path) -> None:
+    """Show the names: several that may be one, and one with its aliases."""
+    from PySide6.QtWidgets import QApplication
 
-    from camera import screen
+    from desktop.archive import Query
+    from desktop.ui.names.names_dialog import NamesDialog
+    from desktop.ui.shell.window import MainWindow
 
+    assert isinstance(window, MainWindow)
+    marks = window.archive.marks(Query.parse('publication:"The Harbour Courier"'))
+    for mark, spelled in zip(marks, ("Harbour Courier", "The Harbour-Courier", "Island Post"), strict=False):
+        window.archive.edit(mark, publication=spelled)
+    window.archive.add_alias("publication", "Nordhafener Anzeiger", "Nordhafener Anz.")
+    window.archive.add_alias("publication", "Nordhafener Anzeiger", "NA")
+    window.desk.refresh()
+    window.actions_["names"].trigger()
+    camera.wait(lambda: isinstance(QApplication.activeModalWidget(), NamesDialog), "the names")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, NamesDialog)
+    camera.wait(lambda: dialog.groups.count() >= 1, "the groups")
+    dialog.groups.setCurrentRow(0)
+    camera.grab(dialog, "69-names")
+    dialog.choose({"Nordhafener Anzeiger"})
+    camera.grab(dialog, "70-name")
+    dialog.reject()
+    window.actions_["inspector"].trigger()
+    window.resize(1380, 860)
+
+
+SCENES = (inspector, text, pictures, names)
+
+
+def alone(folder: Path, names: Sequence[str]) -> None:
+    """Take these pictures alone, or those of some scenes: in both themes, in German, and in a window that runs from right to left."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as kept, screen():
-        import os
-
         os.environ["QT_QPA_PLATFORM"] = "xcb"
-        import resources
+        from PySide6.QtCore import Qt
+
         from desktop.app import application
+        from desktop.ui.look.language import Language
         from desktop.ui.look.theme import Theme
         from desktop.ui.shell.remembered import Remembered
         from desktop.ui.shell.windows import Windows
@@ -114,20 +181,23 @@ def alone(folder: Path) -> None:
         app = application(["pressmark"])
         app.setQuitOnLastWindowClosed(False)
         remembered = Remembered(Path(kept) / "settings.json")
-        theme = Theme(app, "light")
-        camera = Camera(folder, app, Windows(app, remembered, theme))
-        for camera.theme in ("light", "dark"):
-            remembered.update(theme=camera.theme, window="")
-            theme.choose(camera.theme)
+        language, theme = Language(app, "en"), Theme(app, "light")
+        camera = Camera(folder, app, Windows(app, remembered, theme), language)
+        for look, spoken in (("light", "en"), ("dark", "en"), ("light", "de"), ("mirrored", "en")):
+            camera.theme = look if spoken == "en" else spoken
+            language.choose(spoken)
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if look == "mirrored" else Qt.LayoutDirection.LeftToRight)
+            remembered.update(theme=look if look == "dark" else "light", window="")
+            theme.choose("dark" if look == "dark" else "light")
             window = camera.windows.open(Path(kept) / f"Reading Room {camera.theme}.pressmark", create=True)
             assert window is not None
             window.flows.import_flow.samples()
             camera.wait(lambda window=window: window.rows.rowCount() > 10 and window.reader.story is not None, "the samples", 120)
             for scene in SCENES:
-                scene(camera, window, folder)
+                if not names or scene.__name__ in names:
+                    scene(camera, window, folder)
             window.close()
-        assert resources
 
 
 if __name__ == "__main__":
-    alone(Path(sys.argv[1]) if len(sys.argv) > 1 else Path("build/screenshots"))
+    alone(Path(sys.argv[1]) if len(sys.argv) > 1 else Path("build/screenshots"), sys.argv[2:])

@@ -66,6 +66,8 @@ def messages(camera: Camera, window: object, folder: Path) -> None:
     """Show an error and a question."""
     from desktop.archive import ArchiveError
     from desktop.ui.look.alerts import Notice
+    from desktop.ui.look.language import tr
+    from desktop.ui.look.phrases import explained
     from desktop.ui.shell.window import MainWindow
 
     assert isinstance(window, MainWindow)
@@ -73,31 +75,22 @@ def messages(camera: Camera, window: object, folder: Path) -> None:
         folder.with_name("Letters.txt"), "it is no Pressmark archive", remedy="Choose a file that Pressmark made, or import this one."
     )
     for name, notice in (
-        ("27-error", Notice(window, "circle-alert", "The archive could not be opened", str(error), accept="Close")),
+        ("27-error", Notice(window, "circle-alert", tr("The archive could not be opened"), explained(error), accept=tr("Close"))),
         (
             "28-question",
-            Notice(window, "folder-x", "Delete Sunday reading?", "Its 7 stories stay in the archive.", accept="Delete", reject="Cancel"),
+            Notice(
+                window,
+                "folder-x",
+                tr("Delete {name}?").format(name="Sunday reading"),
+                tr("Its %Ln story(s) stay in the archive. Undo brings the collection back.", "", 7),
+                accept=tr("Delete"),
+                reject=tr("Cancel"),
+            ),
         ),
     ):
         notice.open()
         camera.grab(notice, name)
         notice.reject()
-
-
-def export_result(camera: Camera, window: object, folder: Path) -> None:
-    """Show the end of an export."""
-    from desktop.ui.shell.window import MainWindow
-
-    assert isinstance(window, MainWindow)
-    window.actions_["export"].trigger()
-    dialog = window.flows.export_flow.dialog
-    assert dialog is not None
-    dialog.form.format.setCurrentIndex(dialog.form.format.findData("epub"))
-    dialog.form.target.setText(str(folder / f"Sunday Reading {camera.theme}.epub"))
-    dialog._go.click()
-    camera.wait(lambda: dialog._stages.currentIndex() == 2, "the export", 120)
-    camera.grab(dialog, "25-export-result")
-    dialog.accept()
 
 
 def rtl(camera: Camera, window: object, folder: Path) -> None:

@@ -1,6 +1,6 @@
 """make screenshots: every window and dialog as a person sees it, light and dark, grabbed from a real X server.
 
-screenshots.py FOLDER [--without-print], or screenshots.py --readme docs/window.png for the README's picture alone.
+screenshots.py FOLDER [--without-print] [--languages: German and mirrored alone], or screenshots.py --readme docs/window.png for the README's picture alone.
 """
 
 import os
@@ -9,10 +9,14 @@ import tempfile
 from pathlib import Path
 
 import editing_scenes
+import exporting_scenes
 import import_scenes
+import issue_scenes
 import keeping_scenes
+import language_scenes
+import reading_scenes
 from camera import Camera, pause, screen
-from scenes import collections, duplicates, export_result, messages, narrow, places, rtl, tag
+from scenes import collections, duplicates, messages, narrow, places, rtl, tag
 
 _README = 'title:"letzte Fähre"'  # the story that stands open in the README's picture
 
@@ -51,10 +55,6 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
     window.list.choose([0])
     pause(300)
     camera.dialog("versions", window, "29-versions")
-    window.list.selectAll()
-    camera.dialog("export", window, "11-export", lambda _: pause(800))
-    window.list.choose([0])
-    pause(300)
     for action, name in (
         ("add-tag", "13-tag"),
         ("put", "14-put"),
@@ -66,12 +66,15 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
     for scene in (
         rtl,
         places,
-        export_result,
         messages,
         tag,
         *import_scenes.SCENES,
         *keeping_scenes.SCENES,
+        *issue_scenes.SCENES,
+        *exporting_scenes.SCENES,
         *editing_scenes.SCENES,
+        *reading_scenes.SCENES,
+        language_scenes.menus,
         narrow,
         duplicates,
     ):
@@ -120,16 +123,19 @@ def main(folder: Path, picture: Path | None = None) -> None:
         app = application(["pressmark"])
         app.setQuitOnLastWindowClosed(False)
         remembered = Remembered(Path(kept) / "settings.json")
-        Language(app, "en")
+        language = Language(app, "en")
         theme = Theme(app, "light")
-        camera = Camera(folder, app, Windows(app, remembered, theme))
+        camera = Camera(folder, app, Windows(app, remembered, theme), language)
         if picture is not None:
             readme(camera, Path(kept), resources.samples(), picture)
             return
-        for camera.theme in ("light", "dark"):
+        for camera.theme in () if "--languages" in sys.argv else ("light", "dark"):
             remembered.update(theme=camera.theme, window="")
             theme.choose(camera.theme)
             shoot(camera, Path(kept), resources.samples())
+        remembered.update(theme="light", window="")
+        language_scenes.german(camera, shoot, Path(kept), resources.samples())
+        language_scenes.mirrored(camera, Path(kept), resources.samples())
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@
 the package speak alike without a step of their own. A test makes the same again and compares.
 """
 
+import json
 import re
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from lxml import etree
+from phrases import phrases
 
 import resources
 from desktop.ui.shell.action_table import MENUS, actions
@@ -36,7 +38,9 @@ def update(folder: Path) -> None:
     """Bring the texts in a folder to what the code says: new ones come in unfinished, those that are gone go."""
     with tempfile.TemporaryDirectory() as made:
         listed, table = Path(made) / "files.lst", Path(made) / "action_table.py"
-        table.write_text("".join(f"tr({words!r})\n" for words in _table()), "utf-8")
+        below = phrases(HERE)
+        (folder / "phrases.json").write_text(json.dumps(below, ensure_ascii=False, indent=0) + "\n", "utf-8")
+        table.write_text("".join(f"tr({json.dumps(words, ensure_ascii=False)})\n" for words in (*_table(), *below)), "utf-8")
         files = [*sorted((HERE / "desktop" / "ui").rglob("*.py")), HERE / "desktop" / "app.py", table]
         listed.write_text("".join(f"{file}\n" for file in files), "utf-8")
         for language in LANGUAGES:

@@ -100,9 +100,13 @@ def cover(name: str) -> Path:
     return _HERE / "covers" / name
 
 
-def guide(name: str) -> str:
-    """Give a page for readers, as Markdown: `queries` tells how a query is written. Raises FileNotFoundError for another name."""
-    return (_HERE / "guides" / f"{name}.md").read_text("utf-8")
+def guide(name: str, language: str = "en") -> str:
+    """Give a page for readers, as Markdown: `queries` tells how a query is written; in English where it is not in a language.
+
+    Raises FileNotFoundError for another name.
+    """
+    translated = _HERE / "guides" / f"{name}.{language}.md"
+    return (translated if translated.is_file() else _HERE / "guides" / f"{name}.md").read_text("utf-8")
 
 
 def referee(name: str) -> Path:

@@ -14,6 +14,8 @@ from desktop.archive.journal.change import Change
 from desktop.archive.likeness.groups import DuplicateGroup
 from desktop.archive.names.authorities import Authority
 from desktop.archive.periodicals.filling import Barred, Candidate, Filling
+from desktop.archive.periodicals.listing import IssueHead, Ran
+from desktop.archive.periodicals.outline import Outline
 from desktop.archive.periodicals.periodicals import Issue, IssueFile, IssueStory, Series
 from desktop.archive.periodicals.rhythm import FREQUENCIES
 from desktop.archive.periodicals.rules import NUMBERINGS, ORDERS, SECTIONS, Rules
@@ -52,13 +54,16 @@ __all__ = [
     "ImportRun",
     "Issue",
     "IssueFile",
+    "IssueHead",
     "IssueStory",
     "Mark",
     "Outcome",
+    "Outline",
     "Places",
     "Plan",
     "Query",
     "QueryError",
+    "Ran",
     "Rules",
     "Series",
     "Shared",

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from desktop.archive.door.arranging import Arranging
 from desktop.archive.door.batch import Batch
 from desktop.archive.door.coming_in import ComingIn
 from desktop.archive.door.comparing import Comparing
@@ -45,6 +46,7 @@ class Archive(
     Names,
     Smart,
     Periodicals,
+    Arranging,
     ReadingRoom,
     Rights,
     SiteRules,

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from desktop.publishing import Verdict
     from exports import Written
 
+_TOLD = ("path", "sha256", "bytes", "pages", "stories")  # of a file
+
 
 def export(
     marks: Annotated[list[str] | None, typer.Argument(metavar="[MARK…]", help="Stories' marks, in the order to print.")] = None,
@@ -28,9 +30,11 @@ def export(
     style: Annotated[str | None, typer.Option(help="A style's name; see the manual.")] = None,
     page: Annotated[str, typer.Option(help="A4, A5, A6, A3, Letter, Tabloid … or 170x240mm; the style's own unless given")] = "",
     title: Annotated[str, typer.Option(help="The title on the cover.")] = "",
+    sections: Annotated[str, typer.Option(help="What sections are made from: section, publication, tag, month or none.")] = "section",
     cover: Annotated[str, typer.Option(help="EPUB: front, block, plate or poster.", show_default=False)] = "",
     pictures: Annotated[str, typer.Option(help="EPUB: fit pictures to tablet, eink, or keep the original.")] = "tablet",
     split: Annotated[str, typer.Option(help="EPUB: several files, by section or size.", show_default=False)] = "",
+    fonts: Annotated[str, typer.Option(help="EPUB: the reader's own faces, or embed the book's.")] = "reader",
     notes: Annotated[bool, typer.Option("--notes", help="EPUB: with highlights and their notes.")] = False,
     front: Annotated[bool | None, typer.Option("--front/--no-front", help="PDF: with a cover, or without; decided by the stories.")] = None,
     contents: Annotated[bool | None, typer.Option("--contents/--no-contents", help="PDF: with a table of contents, or without.")] = None,
@@ -80,6 +84,8 @@ def export(
         notes=notes,
         pictures=pictures,
         split=split,
+        sections=sections,
+        fonts=fonts,
         pattern=pattern or PATTERN,
         front=front,
         contents=contents,
@@ -123,9 +129,9 @@ def _tell(files: Sequence["Written"], verdicts: Sequence["Verdict"], *, as_json:
     for verdict in verdicts:
         _say_verdict(verdict)
     if as_json:
-        told = ("path", "sha256", "bytes", "pages", "stories")
+        told = [{name: getattr(file, name) for name in _TOLD} for file in files]
         checks = {"checks": [asdict(verdict) for verdict in verdicts]} if verdicts else {}
-        give({"files": [{name: getattr(file, name) for name in told} for file in files], "warnings": warnings} | checks)
+        give({"files": told, "warnings": warnings} | checks)
     else:
         for file in files:
             pages = f", {file.pages:,} pages" if file.pages else ""

@@ -20,14 +20,14 @@ Each = Annotated[int | None, typer.Option("--per-section", min=0, help="Stories 
 Order = Annotated[str | None, typer.Option(help="What is taken first: newest, oldest or longest.")]
 Alike = Annotated[bool | None, typer.Option("--near-duplicates/--no-near-duplicates", help="Whether near-duplicates are taken.")]
 Numbers = Annotated[str | None, typer.Option(help="Numbers: running, year (2026-15), month (2026-07), week (2026-W27) or day.")]
-Rule = Annotated[str | None, typer.Option(help="What sections are made from: publication, section, tag or none.")]
+Rule = Annotated[str | None, typer.Option(help="What sections are made from: publication, section, tag, month or none.")]
 Cover = Annotated[str | None, typer.Option(help="The covers' design: front, block, plate or poster.")]
 Style = Annotated[str | None, typer.Option(help="A style that its issues are set in, unless another is asked for.")]
 Words = Annotated[str | None, typer.Option()]
 
 issues = typer.Typer(no_args_is_help=True, help="Numbered editions of a series.")
 series = typer.Typer(no_args_is_help=True, help="Periodicals of one's own.")
-_RULES = ("publication", "section", "tag", "none")
+_RULES = ("publication", "section", "tag", "month", "none")
 
 
 @issues.command("create")

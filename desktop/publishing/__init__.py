@@ -1,10 +1,11 @@
 """The only bridge between the archive and the presses: stories become a Publication, a Publication becomes files."""
 
+from desktop.publishing.aside import Aside
 from desktop.publishing.caching import forgetting_exports, prints_folder
 from desktop.publishing.cautions import KINDS, Caution, cautions
 from desktop.publishing.checking import Finding, Verdict, check_file
 from desktop.publishing.composing import compose, compose_issue, default_title
-from desktop.publishing.exporting import export, export_issue
+from desktop.publishing.exporting import export, export_issue, issue_settings
 from desktop.publishing.formats import (
     ExportSettings,
     Option,
@@ -18,18 +19,23 @@ from desktop.publishing.formats import (
     styles_for,
 )
 from desktop.publishing.highlights import HighlightSettings, cite, export_highlights, highlight_endings
-from desktop.publishing.naming import PATTERN, PLACES, Names, PatternError, check_pattern
+from desktop.publishing.issue_naming import NAME_PATTERN, issue_file_name
+from desktop.publishing.naming import PATTERN, PLACES, Names, PatternError, check_pattern, names_for
 from desktop.publishing.presets import read_presets, read_settings, written_presets, written_settings
+from desktop.publishing.proofing import IssueProofs, cover_colours, cover_designs, reading_minutes
 from desktop.publishing.specimens import Leading, draw_covers, leading, write_specimen
 
 __all__ = [
     "KINDS",
+    "NAME_PATTERN",
     "PATTERN",
     "PLACES",
+    "Aside",
     "Caution",
     "ExportSettings",
     "Finding",
     "HighlightSettings",
+    "IssueProofs",
     "Leading",
     "Names",
     "Option",
@@ -43,6 +49,8 @@ __all__ = [
     "columns_for",
     "compose",
     "compose_issue",
+    "cover_colours",
+    "cover_designs",
     "default_title",
     "draw_covers",
     "ending",
@@ -52,12 +60,16 @@ __all__ = [
     "forgetting_exports",
     "formats",
     "highlight_endings",
+    "issue_file_name",
+    "issue_settings",
     "leading",
+    "names_for",
     "options_for",
     "pages_for",
     "prints_folder",
     "read_presets",
     "read_settings",
+    "reading_minutes",
     "style_told",
     "styles_for",
     "write_specimen",

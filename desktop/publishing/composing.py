@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from desktop.archive import Archive, ArchiveError
+from desktop.archive import Archive, ArchiveError, IssueStory
 from desktop.story import Mark, Story
 from exports import Article, Image, Passage, Publication, Record, Report, Section, quiet
+from exports.furniture import date_in
 
 _NAMESPACE = uuid.UUID("6c1b0f0e-8a57-4b8e-9a5e-2f1d3c7e9b40")  # ours alone: the same selection keeps the same identifier
 _SELECTION = {"de": "Eine Auswahl", "en": "A Selection", "fr": "Une sélection", "ru": "Избранное", "ar": "مختارات", "zh": "选集"}
@@ -24,7 +25,7 @@ def default_title(archive: Archive, marks: Sequence[Mark]) -> str:
     return _word(_SELECTION, _language_of(stories))
 
 
-def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", by_section: bool = True, report: Report = quiet) -> Publication:
+def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", sections: str = "section", report: Report = quiet) -> Publication:
     """Put stories together as a publication, in the order given, by section where they have one.
 
     Only heads are read now; bodies and pictures are asked of the archive when their page is made.
@@ -67,7 +68,7 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", by_sect
         identifier=uuid.uuid5(_NAMESPACE, "\n".join((title, *marks))).urn,
         date="",
         modified=as_utc(modified),
-        sections=_sections([article_of(story) for story in stories], language, by_section=by_section),
+        sections=_sections([article_of(story) for story in stories], language, sections),
         body=body,
         image=image,
         record=record,
@@ -75,25 +76,32 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", by_sect
     )
 
 
-def compose_issue(archive: Archive, number: int) -> Publication:
+def compose_issue(archive: Archive, number: int, report: Report = quiet) -> Publication:
     """Put an issue together as it stands: its sections in order, its own headlines and decks, and its identifier, which stays.
 
-    Stories in the trash, restricted ones and those under embargo are left out. Raises ArchiveError if there is no such issue, or nothing in it to print.
+    Stories in the trash, restricted ones and those under embargo are left out. report: as for `compose`.
+    Raises ArchiveError if there is no such issue, or nothing in it to print.
     """
     issue = archive.issue(number)
     withheld = archive.withheld([entry.mark for entry in issue.stories])
-    stories = [(entry, archive.story(entry.mark)) for entry in issue.stories if entry.mark not in withheld]
+    stories: list[tuple[IssueStory, Story]] = []
+    for entry in issue.stories:
+        report(0, len(issue.stories), "")
+        if entry.mark not in withheld:
+            stories.append((entry, archive.story(entry.mark)))
     held = [(entry, story) for entry, story in stories if not story.trashed]
     if not held:
         raise ArchiveError(f"Issue {number}", "there is no story in it to print", remedy="Put stories into it first.")
     series = archive.series_named(issue.series_title)
-    plain = compose(archive, [entry.mark for entry, _ in held], title=issue.title, by_section=False)
+    plain = compose(archive, [entry.mark for entry, _ in held], title=issue.title, sections="none", report=report)
     language = series.language or plain.language
     articles: dict[str, list[Article]] = {}
     for entry, story in held:
         own = article_of(story)
-        said = replace(own, title=entry.headline or own.title, deck=entry.deck or own.deck, section=entry.section)
-        articles.setdefault(entry.section, []).append(said)
+        title = date_in(language, entry.section) if issue.options.get("sections") == "month" else entry.section
+        said = replace(own, title=entry.headline or own.title, deck=entry.deck or own.deck, section=title)
+        articles.setdefault(title, []).append(said)
+    own_cover = dict(issue.options.get("cover") or {})  # chosen for this issue alone
     named = [
         Section(title or (_word(_WITHOUT_SECTION, language) if len(articles) > 1 else ""), tuple(group))
         for title, group in articles.items()
@@ -110,7 +118,9 @@ def compose_issue(archive: Archive, number: int) -> Publication:
         creator=series.editor,
         series=issue.series_title,
         number=issue.number,
-        cover=str(series.design.get("cover", "")),
+        cover=str(own_cover.get("design") or series.design.get("cover", "")),
+        cover_colour=str(own_cover.get("colour", "")),
+        cover_picture=str(own_cover.get("picture", "")),
         editorial=issue.editorial,
     )
 
@@ -142,16 +152,30 @@ def article_of(story: Story) -> Article:
     )
 
 
-def _sections(articles: Sequence[Article], language: str, *, by_section: bool) -> tuple[Section, ...]:
-    """Group by section in order of first appearance; what has none stands last, under a plain word."""
-    if not by_section or len({article.section for article in articles}) <= 1:
-        return (Section("", tuple(articles)),)
+def _sections(articles: Sequence[Article], language: str, rule: str) -> tuple[Section, ...]:
+    """Group by a rule of the archive's SECTIONS in order of first appearance, by month in that of time; what has none stands last, under a plain word."""
+    ordered = sorted(articles, key=lambda article: article.published or "~") if rule == "month" else articles
     grouped: dict[str, list[Article]] = {}
-    for article in articles:
-        grouped.setdefault(article.section, []).append(article)
+    for article in ordered:
+        grouped.setdefault(_heading(article, language, rule), []).append(article)
+    if len(grouped) <= 1:
+        return (Section("", tuple(ordered)),)
     loose = grouped.pop("", [])
     named = [Section(title, tuple(group)) for title, group in grouped.items()]
     return (*named, *([Section(_word(_WITHOUT_SECTION, language), tuple(loose))] if loose else []))
+
+
+def _heading(article: Article, language: str, rule: str) -> str:
+    match rule:
+        case "section":
+            return article.section
+        case "publication":
+            return article.publication
+        case "tag":
+            return min(article.tags, default="")
+        case "month":
+            return date_in(language, article.published[:7])
+    return ""
 
 
 def _language_of(stories: Sequence[Story]) -> str:

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from desktop.archive import Archive, IssueFile
+from desktop.archive import SECTIONS, Archive, IssueFile
 from desktop.publishing.caching import fitted_pictures, prints_folder
 from desktop.publishing.composing import compose, compose_issue
 from desktop.publishing.formats import ExportSettings, ending, formats, styles_for
@@ -14,6 +14,8 @@ from desktop.publishing.naming import Names, PatternError
 from desktop.publishing.printed import starts_of, with_printed_pages
 from desktop.story import Mark
 from exports import ExportError, Publication, Report, Written, quiet
+
+Draw = Callable[[Publication, str, Report], bytes]  # a publication, a cover design, and whom to tell → the cover as JPEG
 
 
 def export(
@@ -28,11 +30,13 @@ def export(
     settings = settings or ExportSettings()
     if settings.format not in formats():
         raise ExportError(target, f"{settings.format!r} is not a format", remedy=f"Choose one of {', '.join(formats())}.")
+    if settings.sections not in SECTIONS:
+        raise ExportError(target, f"{settings.sections!r} makes no sections", remedy=f"Choose one of {', '.join(SECTIONS)}.")
     if not marks:
         raise ExportError(target, "there is no story to export", remedy="Select at least one.")
     marks, left_out = _cleared(archive, marks, target)
     if not settings.each:
-        publication = compose(archive, marks, title=settings.title, report=report)
+        publication = compose(archive, marks, title=settings.title, sections=settings.sections, report=report)
         files = _write(publication, target, settings, report)
         carried = _carried(publication, files)
     else:
@@ -52,7 +56,7 @@ def _each(archive: Archive, marks: Sequence[Mark], folder: Path, settings: Expor
     folder.mkdir(parents=True, exist_ok=True)
     files: list[Written] = []
     for done, mark in enumerate(marks):
-        publication = compose(archive, [mark], by_section=False)
+        publication = compose(archive, [mark], sections="none")
         (article,) = publication.articles
         now = partial(_within, report, done, len(marks), article.title)
         now(0, 0, "")
@@ -65,24 +69,25 @@ def _within(report: Report, done: int, total: int, title: str, *_: object) -> No
     report(done, total, title)
 
 
-def export_issue(archive: Archive, number: int, target: Path, settings: ExportSettings, report: Report = quiet) -> list[Written]:
+def export_issue(
+    archive: Archive, number: int, target: Path, settings: ExportSettings, report: Report = quiet, *, draw: Draw | None = None
+) -> list[Written]:
     """Write an issue as one file or, split, several, which the issue remembers, and the provenance of each story in it.
 
+    What settings leave open is as the issue, then as its series has it. draw: draws an EPUB's cover elsewhere than in this process.
     Raises ExportError where nothing could be written, ArchiveError if there is no such issue.
     """
     if settings.format not in formats():
         raise ExportError(target, f"{settings.format!r} is not a format", remedy=f"Choose one of {', '.join(formats())}.")
-    publication = compose_issue(archive, number)
+    publication = compose_issue(archive, number, report)
     carried = [Mark(article.mark) for article in publication.articles]
     versions = {mark: archive.story(mark).version for mark in carried}
     issue = archive.issue(number)
-    if settings.format == "epub":
+    if settings.format in ("epub", "kepub"):
         publication = with_printed_pages(publication, issue, versions)
     absent = [entry.mark for entry in issue.stories if entry.mark not in carried]
     withheld = archive.withheld(absent)
-    own = str(archive.series_named(publication.series).design.get("style", ""))  # the series' style, where it serves the format
-    settings = replace(settings, style=settings.style or (own if own in styles_for(settings.format) else None))
-    files = _write(publication, target, settings, report)
+    files = _write(publication, target, issue_settings(archive, number, settings), report, draw)
     for file, held in _carried(publication, files):
         within = tuple((mark, versions[mark]) for mark in held)
         name = Path(file.path).name
@@ -90,6 +95,21 @@ def export_issue(archive: Archive, number: int, target: Path, settings: ExportSe
         archive.record(held, "exporting", _exported(settings, file))
     warnings = (*files[0].warnings, *(f"{mark} {withheld.get(mark, 'is in the trash')} and was left out." for mark in absent))
     return [replace(files[0], warnings=warnings), *files[1:]]
+
+
+def issue_settings(archive: Archive, number: int, settings: ExportSettings) -> ExportSettings:
+    """Fill in what settings leave open: the issue's own style, page and pictures, else the series' style where it serves the format."""
+    issue = archive.issue(number)
+    said = dict(issue.options.get(settings.format) or {})
+    design = archive.series_named(issue.series_title).design
+    own = next((style for style in (said.get("style"), design.get("style")) if style in styles_for(settings.format)), None)
+    plain = ExportSettings()
+    return replace(
+        settings,
+        style=settings.style or own,
+        page=settings.page or str(said.get("page", "")),
+        pictures=str(said.get("pictures") or settings.pictures) if settings.pictures == plain.pictures else settings.pictures,
+    )
 
 
 def _carried(publication: Publication, files: Sequence[Written]) -> list[tuple[Written, tuple[Mark, ...]]]:
@@ -112,13 +132,13 @@ def _cleared(archive: Archive, marks: Sequence[Mark], target: Path) -> tuple[Seq
     return [mark for mark in marks if mark not in withheld], left_out
 
 
-def _write(publication: Publication, target: Path, settings: ExportSettings, report: Report) -> list[Written]:
+def _write(publication: Publication, target: Path, settings: ExportSettings, report: Report, draw: Draw | None = None) -> list[Written]:
     """Ask the press for one file, or for several where it is to split. The presses are loaded here: only who prints pays for them."""
     match settings.format:
         case "pdf":
             return [_pdf(publication, target, settings, report)]
         case "epub" | "kepub":
-            return _epub(publication, target, settings, report)
+            return _epub(publication, target, settings, report, draw)
     return [_plain_writer(settings.format)(publication, target, overwrite=settings.overwrite, report=report)]
 
 
@@ -145,7 +165,7 @@ def _pdf(publication: Publication, target: Path, settings: ExportSettings, repor
     return write_pdf(publication, target, replace(options, style=settings.style or options.style), report)
 
 
-def _epub(publication: Publication, target: Path, settings: ExportSettings, report: Report) -> list[Written]:
+def _epub(publication: Publication, target: Path, settings: ExportSettings, report: Report, draw: Draw | None = None) -> list[Written]:
     from exports.epub import EpubOptions, write_epub, write_epubs
 
     if settings.format == "kepub" and not target.name.endswith(kepub := ending("kepub")):
@@ -155,7 +175,9 @@ def _epub(publication: Publication, target: Path, settings: ExportSettings, repo
         notes=settings.notes,
         cover=settings.cover,
         pictures=settings.pictures,
+        fonts=settings.fonts,
         cache=fitted_pictures(),
+        draw=draw,
     )
     options = replace(options, style=settings.style or options.style)
     if settings.split:

@@ -19,6 +19,7 @@ class ExportSettings:
     style: str | None = None
     page: str = ""  # "" is the style's own
     title: str = ""
+    sections: str = "section"  # of stories that are no issue: what they are made from
     overwrite: bool = False
     each: bool = False  # one file a story, into a folder
     pattern: str = PATTERN  # with each: what the files are called
@@ -29,6 +30,7 @@ class ExportSettings:
     pictures: str = "tablet"  # EPUB: a picture profile: tablet, eink or original
     split: str = ""  # EPUB: section or size gives several files
     cover: str = ""  # EPUB: a cover design; "" is the series' own
+    fonts: str = "reader"  # EPUB: the reader's own faces; embed: the book brings its own
     links: str = "footnotes"  # PDF: or endnotes, or none
     index: bool = False  # PDF: of tags
     index_words: tuple[str, ...] = ()  # PDF: further words of the index
@@ -46,6 +48,9 @@ class Option:
 
     name: str
     values: tuple[str, ...] = ()
+
+
+_SECTIONS = Option("sections", ("section", "publication", "tag", "month", "none"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +103,26 @@ def options_for(format_name: str) -> tuple[Option, ...]:
     """Name what a format lets a person choose besides style and page size, in the order to ask in."""
     match _served(format_name):
         case "pdf":
-            return (Option("front"), Option("contents"), Option("originals"))
+            from exports.pdf.options import COLOURS
+
+            goes_in = (Option(name) for name in ("front", "contents", "index", "quotes", "originals"))
+            printing_house = (Option("colour", COLOURS), Option("marks"), Option("booklet"))
+            return (_SECTIONS, Option("links", ("footnotes", "endnotes", "none")), *goes_in, *printing_house)
         case "epub":
             from exports.epub.profiles import PROFILES
+            from exports.epub.typefaces import FONTS
 
             covers = Option("cover", resources.covers())
-            return (covers, Option("pictures", tuple(PROFILES)), Option("split", ("", "section", "size")), Option("notes"))
+            return (
+                covers,
+                _SECTIONS,
+                Option("pictures", tuple(PROFILES)),
+                Option("split", ("", "section", "size")),
+                Option("notes"),
+                Option("fonts", FONTS),
+            )
+        case "html":
+            return (_SECTIONS,)
     return ()
 
 

@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from string import Formatter
 
+from desktop.story import Summary
 from exports import Article
 
 PATTERN = "{date} {publication} {title}"
@@ -65,6 +66,20 @@ class Names:
             name = f"{_fitting(stem, f' ({number}){self._suffix}')} ({number}){self._suffix}"
         self._taken.add(name.casefold())
         return name
+
+
+def names_for(stories: Iterable[Summary], pattern: str, suffix: str) -> list[str]:
+    """Name the files that stories will get, by what a list shows of them; by the usual pattern where this one is none."""
+    try:
+        names = Names(pattern, suffix)
+    except PatternError:
+        names = Names(PATTERN, suffix)
+    return [names.of(_head(story)) for story in stories]
+
+
+def _head(story: Summary) -> Article:
+    known = (story.mark, story.title, story.deck, story.authors, story.publication, story.section, story.published, story.language)
+    return Article(*known, "", "", "", (), "", story.words, (), "", "", "", "", {}, ())
 
 
 def _clean(words: str) -> str:

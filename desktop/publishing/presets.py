@@ -3,11 +3,20 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, fields
+from pathlib import Path
 from types import NoneType
 from typing import Any
 
 from desktop.publishing.formats import ExportSettings, formats
 
+_SWITCH = (bool, NoneType)  # None leaves it to the stories or the style
+_ALLOWED: Mapping[str, tuple[type, ...]] = {
+    "style": (str, NoneType),
+    "front": _SWITCH,
+    "contents": _SWITCH,
+    "originals": _SWITCH,
+    "profile": (Path, NoneType),
+}
 _NOT_KEPT = ("title", "overwrite")  # they belong to one export
 
 
@@ -41,14 +50,19 @@ def written_presets(presets: Mapping[str, ExportSettings]) -> str:
 
 
 def _kept(settings: ExportSettings) -> dict[str, Any]:
-    return {name: value for name, value in asdict(settings).items() if name not in _NOT_KEPT}
+    kept = {name: value for name, value in asdict(settings).items() if name not in _NOT_KEPT}
+    return {name: str(value) if isinstance(value, Path) else value for name, value in kept.items()}
 
 
 def _settings(said: Mapping[str, Any]) -> ExportSettings:
     fresh, known = ExportSettings(), dict[str, Any]()
     for each in fields(ExportSettings):
         value, default = said.get(each.name), getattr(fresh, each.name)
-        allowed = (str, NoneType) if each.name == "style" else (bool, NoneType) if default is None else (type(default),)
+        if each.name == "profile" and isinstance(value, str):
+            value = Path(value)
+        if isinstance(default, tuple) and isinstance(value, list):
+            value = tuple(map(str, value))
+        allowed = _ALLOWED.get(each.name) or ((int, float) if isinstance(default, float) else (type(default),))
         if each.name in said and each.name not in _NOT_KEPT and isinstance(value, allowed):
             known[each.name] = value
     if known.get("format", fresh.format) not in formats():

@@ -34,7 +34,7 @@ class Leading:
 def leading(archive: Archive, marks: Sequence[Mark]) -> Leading:
     """Look at the first of some stories. Raises ArchiveError for a mark that the archive does not know."""
     first = marks[0]
-    (article,) = compose(archive, [first], by_section=False).articles
+    (article,) = compose(archive, [first], sections="none").articles
     return Leading(len(marks), tuple(marks[:_HEADS]), article, archive.story(first).version, default_title(archive, marks))
 
 
@@ -47,7 +47,7 @@ def write_specimen(archive: Archive, mark: Mark, settings: ExportSettings, targe
 
     options = PdfOptions(page=settings.page, overwrite=True, cache=prints_folder(), processes=1, originals=False)
     options = replace(options, style=settings.style or options.style)
-    write_pdf(_beginning(compose(archive, [mark], by_section=False)), target, options, report)
+    write_pdf(_beginning(compose(archive, [mark], sections="none")), target, options, report)
 
 
 def draw_covers(

@@ -9,12 +9,16 @@ from exports.markup import attribute, escape, listed, right_to_left, spoken
 from exports.publication import Article
 
 
-def page(title: str, language: str, body: str, *, kind: str = "", head: str = "") -> bytes:
-    """Make an XHTML page, its language and direction said on the root."""
+def page(title: str, language: str, body: str, *, kind: str = "", head: str = "", turned: str = "") -> bytes:
+    """Make an XHTML page, its language said on the root, and the direction in which its pages are turned.
+
+    turned: the book's language, where that is another. A reader that sets pages as columns begins at their wrong end where the root's
+    direction is not the book's; what is on such a page says its own.
+    """
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'
         f'<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="{language}" xml:lang="{language}"'
-        f'{attribute("dir", "rtl" if right_to_left(language) else "")}><head><meta charset="utf-8"/><title>{escape(title)}</title>{head}'
+        f'{attribute("dir", "rtl" if right_to_left(turned or language) else "")}><head><meta charset="utf-8"/><title>{escape(title)}</title>{head}'
         f'<link rel="stylesheet" type="text/css" href="{STYLE}"/></head><body{attribute("class", kind)}>{body}</body></html>\n'
     ).encode()
 

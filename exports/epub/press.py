@@ -15,13 +15,14 @@ from exports.epub.contents import nav_page, ncx
 from exports.epub.covers import cover
 from exports.epub.kobo import with_spans
 from exports.epub.metadata import Metadata
-from exports.epub.pages import colophon, contents_page, cover_page, editorial_page, opener, title_page
+from exports.epub.order import book_pages
 from exports.epub.pagination import pages_of
-from exports.epub.plan import COLOPHON, CONTENTS, COVER, COVER_PICTURE, EDITORIAL, NAV, NCX, STYLE, TITLE, Leaf, Part, Plan
+from exports.epub.plan import COVER_PICTURE, NAV, NCX, STYLE, Leaf, Part, Plan
 from exports.epub.profiles import PROFILES, Profile
 from exports.epub.record import NAME, record
 from exports.epub.shelf import Shelf
 from exports.epub.story import story_page
+from exports.epub.typefaces import FONTS, Typefaces, with_faces
 from exports.errors import ExportError
 from exports.markup import right_to_left
 from exports.publication import Publication, Report, Written, quiet
@@ -39,6 +40,8 @@ class EpubOptions:
     largest: int = 0  # bytes that the device takes; 0 is what the profile says
     cache: Path | None = None  # a folder where fitted pictures may be kept for the next export
     notes: bool = False  # with highlights, and what was noted at them
+    draw: Callable[[Publication, str, Report], bytes] | None = None  # draws the cover elsewhere than in this process: `CoverPress.draw`
+    fonts: str = "reader"  # of FONTS: the reader's own faces, or the book's, cut down to its letters
 
 
 def write_epub(publication: Publication, target: Path, options: EpubOptions | None = None, report: Report = quiet) -> Written:
@@ -58,6 +61,8 @@ def write_epub(publication: Publication, target: Path, options: EpubOptions | No
     sheet = _style_sheet(options.style, target)
     design = _design(options.cover or publication.cover, target)
     profile = _profile(options.pictures, target)
+    if options.fonts not in FONTS:
+        raise ExportError(target, f"{options.fonts!r} is no choice of fonts", remedy=f"Choose one of: {', '.join(FONTS)}.")
     with saving(target, overwrite=options.overwrite) as partial:
         shelf = Shelf(publication, profile, PictureCache(options.cache) if options.cache else None)
         with closing(shelf):
@@ -98,20 +103,22 @@ class _Run:
     """One book in the making."""
 
     def __init__(self, plan: Plan, options: EpubOptions, sheet: bytes, design: str, shelf: Shelf, report: Report, *, kobo: bool) -> None:
-        self._plan, self._sheet, self._cover, self._report = plan, sheet, design, report
+        self._plan, self._sheet, self._report = plan, sheet, report
         self._notes, self._pages = options.notes, pages_of(plan.publication)
+        self._draw = partial_of(options.draw, plan.publication, design, report) if options.draw else partial_of(cover, plan, design)
         self._book = epub.EpubBook()
         self._book.FOLDER_NAME = FOLDER
         self._metadata = Metadata(self._book)
         self._shelf, self._kobo = shelf, kobo
+        self._faces = Typefaces() if options.fonts == "embed" else None
 
     def write(self, partial: Path) -> None:
         plan, book = self._plan, self._book
         self._metadata.describe(plan)
         if right_to_left(plan.language):
             book.direction = "rtl"
-        book.add_item(Entry("style", STYLE, "text/css", lambda: self._sheet))
-        book.add_item(CoverPicture("cover-picture", COVER_PICTURE, partial_of(cover, plan, self._cover)))
+        book.add_item(Entry("style", STYLE, "text/css", lambda: with_faces(self._sheet) if self._faces else self._sheet))
+        book.add_item(CoverPicture("cover-picture", COVER_PICTURE, self._draw))
         book.add_metadata("OPF", "meta", "", {"name": "cover", "content": "cover-picture"})  # EPUB 2 devices find the cover by this
         self._lay_out()
         book.add_item(epub.EpubNcx("ncx", NCX))
@@ -125,25 +132,20 @@ class _Run:
     def _lay_out(self) -> None:
         """Put the pages into the spine in reading order."""
         plan = self._plan
-        self._page("cover-page", COVER, partial_of(cover_page, plan))
-        if not plan.single:
-            self._page("title-page", TITLE, partial_of(title_page, plan))
-            self._page("contents-page", CONTENTS, partial_of(contents_page, plan))
-        if plan.opening:
-            self._page("editorial-page", EDITORIAL, partial_of(editorial_page, plan))
-        following = iter((*plan.leaves[1:], None))
-        for part in plan.parts:
-            if part.name and not plan.single:
-                self._page(f"section-{part.number}", part.name, partial_of(opener, plan, part, self._pages))
-            for leaf in part.leaves:
-                self._page(f"story-{leaf.number}", leaf.name, partial_of(self._story, part, leaf, next(following)))
-        self._page("colophon", COLOPHON, partial_of(colophon, plan))
-        self._book.add_item(Nav(NAV, plan.words.contents, partial_of(nav_page, plan, self._pages)))  # last: it lists the pages made before
+        for uid, name, make in book_pages(plan, self._pages, self._story):
+            self._page(uid, name, make)
+        nav = partial_of(nav_page, plan, self._pages)  # behind the pages, for it lists their breaks
+        self._book.add_item(Nav(NAV, plan.words.contents, lambda: self._heard(nav())))
+        for font in self._faces.entries() if self._faces else ():
+            self._book.add_item(font)
 
     def _page(self, uid: str, name: str, make: Callable[[], bytes]) -> None:
-        entry = Page(uid, name, (lambda: with_spans(make())) if self._kobo else make)
+        entry = Page(uid, name, lambda: self._heard(with_spans(make()) if self._kobo else make()))
         self._book.add_item(entry)
         self._book.spine.append(entry)
+
+    def _heard(self, page: bytes) -> bytes:
+        return self._faces.hear(page) if self._faces else page
 
     def _story(self, part: Part, leaf: Leaf, following: Leaf | None) -> bytes:
         total = len(self._plan.leaves)

@@ -6,7 +6,7 @@ from exports.epub.pagination import Pages
 from exports.epub.passages import linked, marked, notes_of
 from exports.epub.plan import CONTENTS, Leaf, Part, Plan
 from exports.furniture import date_in, machine_date, minutes
-from exports.markup import address, comma, escape, listed, shown, spoken
+from exports.markup import address, comma, escape, listed, right_to_left, shown, spoken
 from exports.publication import Article
 
 
@@ -22,10 +22,16 @@ def story_page(plan: Plan, part: Part, leaf: Leaf, following: Leaf | None, place
     begins = pages.headed(article.mark, leaf.name)  # before the breaks of the body, in the order of reading
     blocks = pages.broken(linked(blocks) if said else blocks, leaf.name, language)
     made = (
-        f'<article id="{escape(article.mark).replace(" ", "-")}" aria-labelledby="headline">{lead}{_header(plan, part, leaf, begins)}{"".join(blocks)}'
+        f'<article id="{escape(article.mark).replace(" ", "-")}" aria-labelledby="headline"{_direction(plan, language)}>{lead}{_header(plan, part, leaf, begins)}{"".join(blocks)}'
         f"{notes_of(said, plan, language)}<footer>{_source(plan, leaf)}{_onward(plan, part, leaf, following)}</footer></article>"
     )
-    return page(leaf.title, language, made, kind="story", head=_told(article))
+    return page(leaf.title, language, made, kind="story", head=_told(article), turned=plan.language)
+
+
+def _direction(plan: Plan, language: str) -> str:
+    """Give a story's own direction, where it is not that in which the book's pages are turned."""
+    own, around = right_to_left(language), right_to_left(plan.language)
+    return "" if own == around else f' dir="{"rtl" if own else "ltr"}"'
 
 
 def _header(plan: Plan, part: Part, leaf: Leaf, begins: str) -> str:

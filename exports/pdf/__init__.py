@@ -3,5 +3,6 @@
 from exports.pdf.cache import forget
 from exports.pdf.options import PdfOptions
 from exports.pdf.press import write_pdf
+from exports.pdf.proofs import Proof, Proofs
 
-__all__ = ["PdfOptions", "forget", "write_pdf"]
+__all__ = ["PdfOptions", "Proof", "Proofs", "forget", "write_pdf"]

@@ -77,6 +77,17 @@ class Crew:
                 elif worker.job and time.monotonic() - worker.since > _SECONDS_A_SHEET:
                     yield self._dismiss(worker, "it hung")
 
+    def rest(self, seconds: float) -> None:
+        """Leave no job under way, after a run that was broken off: wait so long for those that are, then end their workers."""
+        until = time.monotonic() + seconds
+        while busy := [worker for worker in self._workers if worker.job]:
+            ready = wait([worker.connection for worker in busy], timeout=max(until - time.monotonic(), 0))
+            for worker in busy:
+                if worker.connection in ready:
+                    self._hear(worker, lambda _: None)
+                elif not ready:
+                    self._dismiss(worker, "it was broken off")
+
     @property
     def _has_room(self) -> bool:
         return len(self._workers) < self._size or any(worker.job is None for worker in self._workers)

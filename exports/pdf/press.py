@@ -55,23 +55,24 @@ def write_pdf(publication: Publication, target: Path, options: PdfOptions | None
     if not publication.articles:
         raise ExportError(target, "there is no story to print", remedy="Select at least one.")
     _check(target, options)
-    style = _style(target, options)
+    style = style_for(target, options)
     with saving(target, overwrite=options.overwrite) as part, tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
-        press = _Press(publication, style, options, Path(folder).resolve(), report)
+        press = Press(publication, style, options, Path(folder).resolve(), report)
         try:
-            pages = press.print(part)
-        except (BrokenCrewError, _BindingError) as error:
+            with Crew(press.setup, press.processes) as crew:
+                pages = press.print(part, crew)
+        except (BrokenCrewError, BindingError) as error:
             raise ExportError(target, str(error), remedy="Free some memory and disk space, then try again.") from error
     done = written(target, stories=len(publication.articles), pages=pages, warnings=tuple(press.warnings))
     return replace(done, starts=press.starts)
 
 
-class _BindingError(Exception):
+class BindingError(Exception):
     """Chunks that could not be bound."""
 
 
 @dataclass(slots=True)
-class _Press:
+class Press:
     """One printing."""
 
     publication: Publication
@@ -79,31 +80,37 @@ class _Press:
     options: PdfOptions
     folder: Path
     report: Report
+    chunk: int = _CHUNK  # stories laid out as one file at most
+    pictures: dict[str, str] = field(default_factory=dict)  # their names on pages → the digests of their bytes
     warnings: list[str] = field(default_factory=list)
+    places: dict[str, int] = field(default_factory=dict)  # once printed: an anchor → its page in the file, from 0
+    lengths: dict[str, int] = field(default_factory=dict)  # once printed: a story's anchor → its pages
     starts: tuple[tuple[PageStart, ...], ...] = ()
     _cache: Cache | None = None
-    _pictures: dict[str, str] = field(default_factory=dict)  # their names on pages → the digests of their bytes
     _done: int = 0
     _now: str = ""
 
-    def print(self, target: Path) -> int:
-        """Lay out and bind; returns the number of pages."""
-        (self.folder / "pictures").mkdir()
+    @property
+    def setup(self) -> Setup:
+        """What the crew that prints it needs to know."""
         side = round(max(self.style.paper.measure, self.style.paper.lines * self.style.paper.line * 0.6) / 25.4 * _DPI)
         css = self.style.css + self.style.paper.bled(self.options.cut)
-        setup = Setup(self.folder, self.style.folder, self.style.roots, css, side)
+        return Setup(self.folder, self.style.folder, self.style.roots, css, side)
+
+    def print(self, target: Path, crew: Crew, depending: bytes = b"") -> int:
+        """Lay out and bind; returns the number of pages. depending: what `depends` gives, where it is known."""
+        (self.folder / "pictures").mkdir(exist_ok=True)
         if self.options.cache:
-            self._cache = Cache(self.options.cache, depends(setup, self.style))
-        with Crew(setup, self._processes()) as crew:
-            body = self._lay(crew, self._jobs())
-            imposed = impose(body)
-            self.starts = imposed.starts
-            around = self._around(crew, imposed)
-            for chunk in (*body, *around):
-                self._warn(chunk)
-            if self._cache:
-                self._cache.prune()
-            return self._bind(crew, imposed, around, target)
+            self._cache = Cache(self.options.cache, depending or depends(self.setup, self.style))
+        body = self._lay(crew, self._jobs())
+        imposed = impose(body)
+        self.starts = imposed.starts
+        around = self._around(crew, imposed)
+        for chunk in (*body, *around):
+            self._warn(chunk)
+        if self._cache:
+            self._cache.prune()
+        return self._bind(crew, imposed, around, target)
 
     def _around(self, crew: Crew, imposed: Imposed) -> list[Chunk]:
         """What stands around the stories, in its order; contents and index can be set now that the pages have numbers."""
@@ -142,10 +149,12 @@ class _Press:
 
     def _bind(self, crew: Crew, imposed: Imposed, around: list[Chunk], target: Path) -> int:
         job = replace(bind_job(self.publication, self.style, imposed, around, target, self._attached()), prepress=self._prepress())
+        self.places = {name: page for name, (page, _) in job.anchors.items()}
+        self.lengths = {one.anchor: one.pages for chunk in imposed.chunks for one in chunk.laid}
         pages = 0
         for result in crew.work(iter([job]), self._at):
             if isinstance(result, Failed):
-                raise _BindingError(f"its pages could not be bound ({result.why})")
+                raise BindingError(f"its pages could not be bound ({result.why})")
             assert isinstance(result[1], Bound)
             pages = result[1].pages
             self.warnings += result[1].warnings
@@ -169,12 +178,12 @@ class _Press:
         """Read the stories, a chunk at a time, when a worker is ready for it."""
         articles = self.publication.articles
         # Of the publication alone: the bytes may not tell how many processes there were.
-        size = min(_CHUNK, max(3, -(-len(articles) // 2)))
+        size = min(self.chunk, max(3, -(-len(articles) // 2)))
         chunks, sheets = count(), list[Sheet]()
         for number, sheet in enumerate(self._sheets(), 1):
             sheets.append(sheet)
             # Some stories end a chunk wherever they stand: one that is put in or taken out changes a chunk or two, not all that follow.
-            ends = len(articles) > 2 * _CHUNK and len(sheets) >= _CHUNK // 2 and crc32(sheet.anchor.encode()) % 6 == 0
+            ends = len(articles) > 2 * self.chunk and len(sheets) >= self.chunk // 2 and crc32(sheet.anchor.encode()) % 6 == 0
             if len(sheets) == size or ends or number == len(articles):
                 yield self._job(f"{next(chunks):05}", tuple(sheets))
                 sheets = []
@@ -208,7 +217,7 @@ class _Press:
         """Pass on the jobs whose chunks are not in the cache; those that are go into `laid`."""
         for job in jobs:
             if self._cache is not None and isinstance(job, LayJob):
-                key = keys[job.chunk] = self._cache.key(job, self._pictures)
+                key = keys[job.chunk] = self._cache.key(job, self.pictures)
                 if (chunk := self._cache.take(key, job.chunk, self.folder)) is not None:
                     laid[job.chunk] = chunk
                     for sheet in job.sheets:
@@ -237,6 +246,7 @@ class _Press:
             mine = anchors[at : at + len(section.articles)]
             opens = opener(section, number, self.style, publication.language, mine) if section.title else ""
             for article, anchor in zip(section.articles, mine, strict=True):
+                self._at("")  # ten stories are read before a worker gets them: a Cancel need not wait for the last
                 place = Place(anchor, 2 if section.title else 1, section.title, opens, publication.language)
                 record = partial(self._record, article)
                 passages = publication.passages(article.mark) if self.options.quotes else ()
@@ -279,9 +289,9 @@ class _Press:
         except KeyError:
             return None
         raw = self.folder / "pictures" / f"{sha256}.raw"
-        if not raw.exists():
+        if f"pictures/{sha256}" not in self.pictures:
             raw.write_bytes(image.content)
-            self._pictures[f"pictures/{sha256}"] = hashlib.sha256(image.content).hexdigest()
+            self.pictures[f"pictures/{sha256}"] = hashlib.sha256(image.content).hexdigest()
         return Shape(f"pictures/{sha256}", image.width, image.height)
 
     @property
@@ -293,7 +303,9 @@ class _Press:
             self._done, self._now = min(self._done + 1, self._total - 1), name
         self.report(self._done, self._total, self._now)
 
-    def _processes(self) -> int:
+    @property
+    def processes(self) -> int:
+        """How many lay out side by side."""
         stories = len(self.publication.articles)
         cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
         return min(self.options.processes or min(cores, _MOST_PROCESSES), -(-stories // 3))
@@ -328,7 +340,8 @@ def _check(target: Path, options: PdfOptions) -> None:
             raise ExportError(options.profile, str(error), remedy="Ask the printing house for its ICC profile.") from error
 
 
-def _style(target: Path, options: PdfOptions) -> Style:
+def style_for(target: Path, options: PdfOptions) -> Style:
+    """Read the style that is asked for. Raises ExportError, naming what there is to choose from."""
     try:
         return load(options.style, options.page)
     except StyleError as error:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fontTools import subset
-from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 from exports.pdf.binding.writer import Writer
 from exports.pdf.jobs import BoundPage
 from exports.pdf.paper import Paper
+from exports.pdf.typefaces import bare
 
 _POINTS = 72 / 25.4
 _FOLIOS = "0123456789ivxlcdm"
@@ -45,8 +45,8 @@ class Folio:
 
     def __init__(self, writer: Writer, file: Path, size: float) -> None:
         """Write the face; `font` is its number in the file."""
-        face = TTFont(file, recalcTimestamp=False)
-        subsetter = subset.Subsetter(subset.Options(drop_tables=["GSUB", "GPOS", "DSIG", "GDEF"], notdef_outline=True))
+        face = bare(file)
+        subsetter = subset.Subsetter(subset.Options(notdef_outline=True))
         subsetter.populate(text=_FOLIOS)
         subsetter.subset(face)
         out = io.BytesIO()

@@ -12,10 +12,12 @@ from typing import Any, NamedTuple
 from weasyprint.formatting_structure import boxes
 
 from exports.pdf.body import AT
+from exports.pdf.quotes import PULLED
 from exports.publication import HEADLINE, OPENER
 
 _SOFT = "\u00ad"
 _HYPHENS = f"-\u2010{_SOFT}"
+_ADDED = ("note", "noteref", PULLED)  # what print adds to a body: addresses, their numbers, quotes
 _INLINE = frozenset("em strong b i sub sup s q cite code small mark span a".split())
 
 
@@ -144,7 +146,7 @@ class _Reader:
         own = self._own.setdefault(element, _Own())
         count = _add(own, element.text, count, apart=element.tag not in _INLINE)
         for child in element:
-            if child.get("class") != "note":  # an address at the foot of the page, which the body does not have
+            if child.get("class") not in _ADDED:
                 count = self._take(child, count)
             count = _add(own, child.tail, count, apart=child.tag not in _INLINE)
         return count

@@ -18,6 +18,7 @@ _WEIGHTS = {
     800: "Ultra-Bold",
     900: "Heavy",
 }  # Pango's words
+_SHAPING = ("GSUB", "GPOS", "GDEF", "BASE", "kern", "DSIG")
 
 
 def names_of(faces: tuple[Face, ...]) -> dict[str, Path]:
@@ -30,16 +31,22 @@ def names_of(faces: tuple[Face, ...]) -> dict[str, Path]:
     }
 
 
+def bare(file: Path) -> TTFont:
+    """Open a face without what only shaping needs: a PDF's text is shaped already.
+
+    The subsetter would read these tables through before it drops them: 0.155 s a face instead of 0.018, for the same bytes.
+    """
+    face = TTFont(file, recalcTimestamp=False)
+    for table in _SHAPING:
+        if table in face:
+            del face[table]
+    return face
+
+
 def subset_of(file: Path, glyphs: set[int]) -> bytes:
     """Cut a face down to some glyphs, which keep their numbers; the same glyphs give the same bytes."""
-    face = TTFont(file, recalcTimestamp=False)
-    options = subset.Options(
-        retain_gids=True,
-        notdef_outline=True,
-        layout_features=[],
-        hinting=False,
-        drop_tables=["GSUB", "GPOS", "DSIG", "GDEF", "kern", "BASE"],
-    )
+    face = bare(file)
+    options = subset.Options(retain_gids=True, notdef_outline=True, layout_features=[], hinting=False)
     subsetter = subset.Subsetter(options)
     subsetter.populate(gids=sorted(glyphs | {0}))
     subsetter.subset(face)

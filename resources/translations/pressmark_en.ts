@@ -4,6 +4,13 @@
 <context>
     <name/>
     <message numerus="yes">
+        <source>%Ln PDF(s) handed over</source>
+        <translation>
+            <numerusform>%Ln PDF handed over</numerusform>
+            <numerusform>%Ln PDFs handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln added</source>
         <translation>
             <numerusform>%Ln added</numerusform>
@@ -39,6 +46,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln date(s) missing or doubtful.</source>
+        <translation>
+            <numerusform>%Ln date missing or doubtful.</numerusform>
+            <numerusform>%Ln dates missing or doubtful.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s)</source>
+        <translation>
+            <numerusform>%Ln fault</numerusform>
+            <numerusform>%Ln faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln feed(s)</source>
         <translation>
             <numerusform>%Ln feed</numerusform>
@@ -67,10 +88,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) in {folder}</source>
+        <source>%Ln file(s) written</source>
         <translation>
-            <numerusform>%Ln file in {folder}</numerusform>
-            <numerusform>%Ln files in {folder}</numerusform>
+            <numerusform>%Ln file written</numerusform>
+            <numerusform>%Ln files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of names that may be one</source>
+        <translation>
+            <numerusform>%Ln group of names that may be one</numerusform>
+            <numerusform>%Ln groups of names that may be one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s), each story with its citation</source>
+        <translation>
+            <numerusform>%Ln highlight, each story with its citation</numerusform>
+            <numerusform>%Ln highlights, each story with its citation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,6 +120,20 @@
         <translation>
             <numerusform>%Ln kept already</numerusform>
             <numerusform>%Ln kept already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) of reading</source>
+        <translation>
+            <numerusform>%Ln minute of reading</numerusform>
+            <numerusform>%Ln minutes of reading</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -144,6 +200,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln picture(s) without words</source>
+        <translation>
+            <numerusform>%Ln picture without words</numerusform>
+            <numerusform>%Ln pictures without words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected story(s)</source>
+        <translation>
+            <numerusform>%Ln selected story</numerusform>
+            <numerusform>%Ln selected stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln story(s)</source>
         <translation>
             <numerusform>%Ln story</numerusform>
@@ -179,17 +249,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln story(s) exported to {name}</source>
-        <translation>
-            <numerusform>%Ln story exported to {name}</numerusform>
-            <numerusform>%Ln stories exported to {name}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln story(s) found</source>
         <translation>
             <numerusform>%Ln story found</numerusform>
             <numerusform>%Ln stories found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s) found now</source>
+        <translation>
+            <numerusform>%Ln story found now</numerusform>
+            <numerusform>%Ln stories found now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s) in the trash.</source>
+        <translation>
+            <numerusform>%Ln story in the trash.</numerusform>
+            <numerusform>%Ln stories in the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s) left out.</source>
+        <translation>
+            <numerusform>%Ln story left out.</numerusform>
+            <numerusform>%Ln stories left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -218,6 +302,13 @@
         <translation>
             <numerusform>%Ln story unread</numerusform>
             <numerusform>%Ln stories unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s)</source>
+        <translation>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -284,6 +375,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Highlights of %Ln story(s) exported to {name}</source>
+        <translation>
+            <numerusform>Highlights of %Ln story exported to {name}</numerusform>
+            <numerusform>Highlights of %Ln stories exported to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Its %Ln story(s) stay in the archive. Undo brings the collection back.</source>
         <translation>
             <numerusform>Its %Ln story stays in the archive. Undo brings the collection back.</numerusform>
@@ -305,10 +403,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Make %Ln name(s) one</source>
+        <translation>
+            <numerusform>Make %Ln name one</numerusform>
+            <numerusform>Make %Ln names one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No alternative text in %Ln story(s).</source>
+        <translation>
+            <numerusform>No alternative text in %Ln story.</numerusform>
+            <numerusform>No alternative text in %Ln stories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nothing new in %Ln feed(s)</source>
         <translation>
             <numerusform>Nothing new in %Ln feed</numerusform>
             <numerusform>Nothing new in %Ln feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures missing in %Ln story(s).</source>
+        <translation>
+            <numerusform>Pictures missing in %Ln story.</numerusform>
+            <numerusform>Pictures missing in %Ln stories.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -326,6 +445,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Show all %Ln event(s)</source>
+        <translation>
+            <numerusform>Show all %Ln event</numerusform>
+            <numerusform>Show all %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Subscribed to %Ln feed(s)</source>
         <translation>
             <numerusform>Subscribed to %Ln feed</numerusform>
@@ -337,6 +463,13 @@
         <translation>
             <numerusform>You have put %Ln story right that would not be added.</numerusform>
             <numerusform>You have put %Ln stories right that would not be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln page(s)</source>
+        <translation>
+            <numerusform>about %Ln page</numerusform>
+            <numerusform>about %Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">

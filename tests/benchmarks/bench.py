@@ -50,6 +50,7 @@ ARCHIVE = (
     Line("check every checksum", "check", "", "≤ 400 MB"),
     Line("backup, verified", "backup", "backup"),
 )
+ISSUE = 24  # stories of an issue at its desk
 PRINTED = ("pdf", "epub", "html", "text", "jsonl")
 
 
@@ -120,8 +121,51 @@ def printing_table(count: int, stories: int, folder: Path, tell: Callable[[str],
                 skipped = str(theirs.get("skipped", ""))
                 ratio = "" if skipped else f"{ours['seconds'] / theirs['seconds']:.2f} ×"
                 tell(f"| the same by {peer}, without contents and notes | | {skipped or words(theirs)} | {ratio} |")
+    (folder / "issue").mkdir()
+    proof, floor = (run("cases_exports", f"{which}_proof", ISSUE, folder / "issue") for which in ("case", "floor"))
+    tell(
+        f"| pages of an issue of {ISSUE} after a headline was changed | {words(proof)} | {words(floor)} | {proof['seconds'] / floor['seconds']:.2f} × |"
+    )
     read = run("cases_exports", "case_read", min(count, 2_000), folder)
     tell(f"| read {min(count, 2_000):,} files and add them | {words(read)} | | |")
+
+
+def window_table(count: int, folder: Path, tell: Callable[[str], None]) -> None:
+    """Run the window's cases, on an archive that the archive's have made or on one of their own."""
+    tell(f"\n## The window, {count:,} stories\n")
+    tell("| | Pressmark | beside it, same run | aim |")
+    tell("|---|---|---|---|")
+    if not (folder / "ours.pressmark").exists():
+        newspaper.write(count, folder / "drafts")
+        run("cases_archive", "case_import", count, folder)
+    begun, shown, steps, idle = (
+        run("cases_window", name, count, folder) for name in ("case_start", "case_show", "case_steps", "floor_steps")
+    )
+    tell(f"| from the start to the first paint | {begun['paint_ms']:.0f} ms | | ≤ 500 ms at a million |")
+    small = f"{begun['times']:.2f} × the time with 100 stories"
+    tell(f"| from the start to a list that can be used | {begun['seconds'] * 1000:.0f} ms | {small} | ≤ 1.2 s at 200,000, ≤ 1.3 × |")
+    tell(f"| its memory then | {begun['memory_mb']:.0f} MB | | ≤ 200 MB |")
+    tell(f"| from a key to the next story, painted | p50 {shown['p50_ms']:.1f} p95 {shown['p95_ms']:.1f} ms | | ≤ 16 ms |")
+    for title, name, form, aim in (
+        ("the longest", "longest_ms", ".0f", "≤ 50 ms"),
+        ("of a hundred the longest", "p99_ms", ".1f", "≤ 16 ms"),
+    ):
+        said = f"{steps[name]:{form}} ms | {idle[name]:{form}} ms while nothing is done"
+        tell(f"| gap of its thread while importing and searching, {title} | {said} | {aim} |")
+
+
+def exporting_window_table(stories: int, folder: Path, tell: Callable[[str], None]) -> None:
+    """Run the cases of a window that exports."""
+    tell("\n## The window while it exports\n")
+    tell("| | longest gap of its thread | 99th percentile | the same window at rest | Cancel, at its slowest | aim |")
+    tell("|---|---|---|---|---|---|")
+    for kind, count in (("pdf", stories), ("epub", 4 * stories)):
+        gap, cancel = (run("cases_window_exports", f"case_{which}", count, folder, kind) for which in ("gap", "cancel"))
+        moments = ", ".join(f"{value:.0f}" for name, value in cancel.items() if name.startswith("at_"))
+        tell(
+            f"| {count:,} stories as {kind} | {gap['longest_ms']:.0f} ms | {gap['p99_ms']:.1f} ms "
+            f"| {gap['rest_longest_ms']:.0f} ms, {gap['rest_p99_ms']:.1f} ms | {cancel['longest_ms']:.0f} ms (of {moments}) | ≤ 50 ms; < 200 ms |"
+        )
 
 
 def importing_table(count: int, folder: Path, tell: Callable[[str], None]) -> None:
@@ -139,7 +183,7 @@ def main() -> None:
     """Run the cases one after the other, print the tables and keep them."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--size", choices=SIZES, default="10k")
-    parser.add_argument("--only", choices=("archive", "importing", "printing"))
+    parser.add_argument("--only", choices=("archive", "importing", "printing", "window"))
     arguments = parser.parse_args()
     count, printed = SIZES[arguments.size]
     lines: list[str] = []
@@ -156,10 +200,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         if arguments.only in (None, "archive"):
             archive_table(count, Path(name), tell)
+        if arguments.only in (None, "window"):
+            window_table(count, Path(name), tell)
         if arguments.only in (None, "importing"):
             importing_table(min(count, 600), Path(name), tell)
         if arguments.only in (None, "printing"):
             printing_table(count, printed, Path(name), tell)
+            exporting_window_table(printed, Path(name), tell)
     DOCS.mkdir(parents=True, exist_ok=True)
     kept = "-".join(filter(None, (arguments.size, arguments.only)))
     (DOCS / f"{kept}.md").write_text("\n".join(lines) + "\n", "utf-8")

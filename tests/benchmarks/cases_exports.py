@@ -89,3 +89,31 @@ def floor_export(kind: str, count: int, folder: Path) -> dict[str, float]:
             else:
                 floors.plain_writing(publication, target)
     return figures | {"bytes": target.stat().st_size}
+
+
+def case_proof(count: int, folder: Path) -> dict[str, float]:
+    """At the issue desk: from a changed headline to the whole issue's pages; the middle one of five changes."""
+    from desktop.publishing import IssueProofs
+
+    os.environ["PRESSMARK_PRINTS"] = str(folder / "proof prints")
+    figures: dict[str, float] = {"stories": count}
+    with printed_archive(count, folder) as archive:
+        marks = archive.marks(Query.parse(""))
+        issue = archive.create_issue("An issue", "A series", marks).made("issue")
+        assert issue is not None
+        proofs = IssueProofs(archive, issue)
+        taken: list[float] = []
+        pages = proofs.pages(folder / "proof.pdf").pages
+        for number, mark in enumerate(marks[:5]):
+            archive.override(issue, mark, headline=f"A headline that is changed for this issue, number {number}")
+            once: dict[str, float] = {}
+            with timed(once):
+                pages = proofs.pages(folder / "proof.pdf").pages
+            taken.append(once["seconds"])
+        proofs.close()
+    return figures | {"seconds": sorted(taken)[2], "pages": pages}
+
+
+def floor_proof(count: int, folder: Path) -> dict[str, float]:
+    """The same stories as one document of the bare library, as a preview without a crew and chunks would have to make it."""
+    return floor_export("pdf", count, folder)

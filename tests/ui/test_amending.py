@@ -39,7 +39,7 @@ def editor(window, mark, person, qtbot):
 def opened(window, person, qtbot) -> BodyEditor:
     person.back(window)
     window.list.setFocus()
-    qtbot.keyClick(window, Qt.Key.Key_T, CONTROL | ALT)
+    qtbot.keyClick(window, Qt.Key.Key_X, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     dialog = person.dialog(BodyEditor)
     dialog.activateWindow()
     dialog.view.setFocus()

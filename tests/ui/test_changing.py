@@ -161,3 +161,12 @@ def test_a_search_is_kept_as_a_smart_collection_renamed_and_deleted(window, pers
     assert window.archive.smart_collections() == ()
     window.actions_["undo"].trigger()
     qtbot.waitUntil(lambda: window.places.places.find(("smart", 1)).isValid())
+
+
+def test_a_story_that_is_chosen_while_the_list_is_read_again_stays_chosen(window, person, qtbot):
+    person.click_row(window, 0)
+    with qtbot.waitSignal(window.rows.arrived):
+        window.desk.refresh()
+        person.click_row(window, 2)
+    assert window.list.chosen_rows() == [2]
+    qtbot.waitUntil(lambda: window.reader.story is not None and window.reader.story.title == "Der Uhrmacher hört auf")

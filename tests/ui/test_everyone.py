@@ -26,6 +26,7 @@ from desktop.ui.importing.import_desk import ImportDesk
 from desktop.ui.importing.import_work import ImportWork
 from desktop.ui.importing.teaching import RuleDialog
 from desktop.ui.look.colours import DARK, LIGHT, READ_IN, READ_ON, contrast
+from desktop.ui.look.sheet import sheet
 from desktop.ui.shell.about import About
 from desktop.ui.shell.action_table import COLLECTION_CONTEXT, MENUS, PLACES_CONTEXT, STORY_CONTEXT, TOOLBAR, actions
 from desktop.ui.shell.preferences import Preferences
@@ -88,7 +89,7 @@ def test_every_control_of_the_dialogs_has_a_name(window, person, stories, theme,
         RuleDialog(SiteRule("gazette.example", where={"section": ".kicker"}), window),
         Preferences(window.desk.remembered, window),
         About(theme, window),
-        Shortcuts(window),
+        Shortcuts(window.actions_.keymap, window),
     ]
     dialogs[0].reject()
     window.actions_["export"].trigger()
@@ -147,3 +148,27 @@ def test_the_queries_of_places_find_what_the_places_count(window):
         place = index.data(257)
         assert len(window.archive.rows(place.query())) == place.count == 1
     assert str(Query.parse("")) == ""
+
+
+def test_every_control_of_the_issue_desk_has_a_name(window, person, qtbot):
+    from desktop.ui.issues.issue_desk import IssueDesk
+    from desktop.ui.issues.publish_dialog import PublishDialog
+    from desktop.ui.issues.series_dialog import SeriesDialog
+
+    made = window.archive.create_issue("Unterwegs", "Lesesaal", window.archive.marks(Query.parse(""))).made("issue")
+    desk = window.flows.issue_flow.open(made)
+    assert isinstance(desk, IssueDesk)
+    qtbot.waitUntil(lambda: desk.state is not None and desk.candidates.rows.rowCount() == 4)
+    desk.ask_publish()
+    publishing = person.dialog(PublishDialog)
+    for top in (desk, publishing, SeriesDialog(None, window), SeriesDialog(desk.state.series, window)):
+        assert nameless(top) == [], top.windowTitle()
+    publishing.reject()
+
+
+def test_the_sheet_of_a_mirrored_window_is_read_whole(tmp_path):
+    written = sheet(LIGHT, tmp_path, leftward=True)
+    assert ";;" not in written
+    assert written.count(";") == sheet(LIGHT, tmp_path).count(";")
+    assert "QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 5px; }" in written
+    assert "QMenu::item { padding: 5px 8px 5px 26px; border-radius: 5px; }" in written

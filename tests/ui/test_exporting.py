@@ -10,9 +10,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop.archive import Query
-from desktop.ui.exporting import export_flow
-from desktop.ui.exporting.export_dialog import ExportDialog
-from desktop.ui.exporting.export_form import file_stem
+from desktop.ui.exporting.export_dialog import ASKING, RESULT, ExportDialog
+from desktop.ui.exporting.file_fields import file_stem
 from desktop.ui.exporting.printing import PrintPreview
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -22,14 +21,22 @@ def export_dialog(window, person, qtbot, format_name: str, target: Path) -> Expo
     """Press Ctrl+E, choose a format, and type where the file goes."""
     qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
     dialog = person.dialog(ExportDialog)
-    dialog.form.format.setCurrentIndex(dialog.form.format.findData(format_name))
-    dialog.form.target.selectAll()
-    qtbot.keyClicks(dialog.form.target, str(target))
+    choose_format(dialog, qtbot, format_name)
+    dialog.form.files.target.selectAll()
+    qtbot.keyClicks(dialog.form.files.target, str(target))
     return dialog
 
 
+def choose_format(dialog: ExportDialog, qtbot, name: str) -> None:
+    """Click on a format."""
+    listed = dialog.form.formats
+    item = next(listed.item(row) for row in range(listed.count()) if listed.item(row).data(Qt.ItemDataRole.UserRole) == name)
+    qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.visualItemRect(item).center())
+    assert dialog.form.format == name
+
+
 def finished(dialog: ExportDialog) -> bool:
-    return dialog._stages.currentIndex() == 2
+    return dialog.stage == RESULT
 
 
 def test_selected_stories_become_an_epub_that_can_be_opened(window, person, qtbot, tmp_path, no_outside):
@@ -39,7 +46,7 @@ def test_selected_stories_become_an_epub_that_can_be_opened(window, person, qtbo
     qtbot.waitUntil(lambda: finished(dialog), timeout=60_000)
     with zipfile.ZipFile(tmp_path / "issue.epub") as book:
         assert book.testzip() is None
-    assert dialog.done_words.text() == "issue.epub"
+    assert dialog.page.headline.text() == "issue.epub"
     person.press(dialog, "Open")
     assert no_outside == [(tmp_path / "issue.epub").as_uri()]
     person.press(dialog, "Close")
@@ -50,8 +57,8 @@ def test_selected_stories_become_an_epub_that_can_be_opened(window, person, qtbo
 def test_the_story_that_is_read_becomes_a_pdf(window, person, qtbot, tmp_path):
     person.click_row(window, 2)
     dialog = export_dialog(window, person, qtbot, "pdf", tmp_path / "clock.pdf")
-    qtbot.waitUntil(lambda: dialog.form.title.placeholderText() == "Der Uhrmacher hört auf")
-    qtbot.keyClick(dialog.form.target, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.form.files.title.placeholderText() == "Der Uhrmacher hört auf")
+    qtbot.keyClick(dialog.form.files.target, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: finished(dialog), timeout=120_000)
     with pypdfium2.PdfDocument(tmp_path / "clock.pdf") as pdf:
         assert "Turmuhr" in "".join(page.get_textpage().get_text_range() for page in pdf)
@@ -60,18 +67,18 @@ def test_the_story_that_is_read_becomes_a_pdf(window, person, qtbot, tmp_path):
 def test_a_cancelled_export_leaves_nothing_and_the_form_stands_as_it_was(window, person, qtbot, tmp_path, monkeypatch):
     """The press is held until Cancel was pressed: how fast it works must not decide."""
 
-    def slow(archive, marks, target, settings, report):
+    def slow(marks, target, settings, report):
         while True:
             report(1, 4, "page 1")
             sleep(0.01)
 
-    monkeypatch.setattr(export_flow, "export", slow)
+    monkeypatch.setattr(window.flows.press, "export", slow)
     dialog = export_dialog(window, person, qtbot, "epub", tmp_path / "out" / "issue.epub")
     (tmp_path / "out").mkdir()
     person.press(dialog, "Export")
     qtbot.waitUntil(lambda: dialog.bar.value() == 1)
     person.press(dialog, "Cancel")
-    qtbot.waitUntil(lambda: dialog._stages.currentIndex() == 0)
+    qtbot.waitUntil(lambda: dialog.stage == ASKING)
     assert list((tmp_path / "out").iterdir()) == []
     assert window.foot.said.text() == "Export cancelled; nothing was written"
     dialog.reject()
@@ -97,7 +104,7 @@ def test_a_folder_that_is_missing_is_named_and_the_form_can_be_mended(window, pe
         person.press(dialog, "Export")
         qtbot.waitUntil(lambda: bool(said), timeout=20_000)
     assert "nowhere" in said[0]
-    qtbot.waitUntil(lambda: dialog._stages.currentIndex() == 0)
+    qtbot.waitUntil(lambda: dialog.stage == ASKING)
 
 
 def test_a_collection_can_be_exported_from_its_own_menu(window, person, qtbot, tmp_path):

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton
 
 from desktop.ui.editing.field_form import FieldForm
 from desktop.ui.inspecting.original_dialog import OriginalDialog
@@ -140,15 +140,18 @@ def test_a_field_of_ones_own_is_added_corrected_and_removed(window, inspector, m
     retype(qtbot, editor, "Kasten 8")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.archive.story(mark).custom == {"Signatur": "Kasten 8"})
-    retype(qtbot, editor, " ")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    cross = next(each for each in own.inside.findChildren(QToolButton) if each.accessibleName() == "Remove the field Signatur")
+    qtbot.waitUntil(cross.isVisible)
+    qtbot.mouseClick(cross, LEFT)
     qtbot.waitUntil(lambda: window.archive.story(mark).custom == {})
+    qtbot.waitUntil(lambda: own.rows == {})
 
 
 def test_an_archivist_holds_a_story_back_and_the_list_and_the_reader_say_so(window, inspector, mark, qtbot):
     qtbot.mouseClick(inspector.rights.keep_in, LEFT, pos=inspector.rights.keep_in.rect().center() * 0.1)
     qtbot.waitUntil(lambda: window.archive.story(mark).restricted)
     qtbot.waitUntil(lambda: "Exports leave it out" in words(inspector.rights))
+    qtbot.waitUntil(lambda: "Restricted: no export takes this story." in window.reader.toPlainText())
     until = inspector.rights.until.editor
     retype(qtbot, until, "2999-01-01")
     qtbot.keyClick(until, Qt.Key.Key_Return)
@@ -174,6 +177,26 @@ def test_of_several_stories_what_they_share_is_shown_and_set_for_all_as_one_chan
     qtbot.waitUntil(window.actions_["undo"].isEnabled)
     qtbot.keyClick(section, Qt.Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: person.titles(window.archive, "section:Titelseite") == [])
+
+
+def test_several_stories_are_held_back_as_one_change_and_the_list_says_so_in_words(window, inspector, person, qtbot):
+    person.click_row(window, 0)
+    person.click_row(window, 1, CONTROL)
+    qtbot.waitUntil(lambda: len(inspector.shown) == 2)
+    box = inspector.rights.keep_in
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(person.titles(window.archive, "is:restricted")) == 2)
+    said = Qt.ItemDataRole.AccessibleTextRole
+    qtbot.waitUntil(lambda: "Restricted" in window.rows.index(1, 0).data(said))
+    until = inspector.rights.until.editor
+    retype(qtbot, until, "2999-01-01")
+    qtbot.keyClick(until, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(person.titles(window.archive, "is:embargoed")) == 2)
+    qtbot.waitUntil(lambda: "Embargo" in window.actions_["undo"].text())
+    qtbot.keyClick(until, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: person.titles(window.archive, "is:embargoed") == [])
+    assert len(person.titles(window.archive, "is:restricted")) == 2
 
 
 def test_tags_of_several_stories_say_how_many_have_them_and_go_from_all(window, inspector, person, qtbot):
@@ -258,10 +281,12 @@ def test_a_story_that_the_background_check_found_damaged_says_so(window, inspect
     path = str(window.archive.path)
     window.desk.remembered.update(checks=json.dumps({path: ["", "2026-03-01T08:00:00+00:00"]}))
     window.desk.refresh()
+    qtbot.mouseClick(inspector.source.head, LEFT)
     qtbot.waitUntil(lambda: "All as it was stored" in inspector.source.fixity.text())
     window.desk.remembered.update(checks=json.dumps({path: ["", "2026-03-01T08:00:00+00:00", str(mark)]}))
     window.desk.refresh()
     qtbot.waitUntil(lambda: "Damaged" in inspector.source.fixity.text())
+    assert inspector.source.count.text() == "damaged"
 
 
 def test_the_inspector_and_what_is_folded_in_it_are_remembered(window, inspector, windows, archive_file, qtbot):

@@ -84,7 +84,7 @@ def test_places_that_only_count_anew_are_not_built_anew(qapp):
 
 def _seconds_to_show(rows, view, source, ids):
     begun = perf_counter()
-    rows._take(Query.parse(""), "newest", _Found(ids, False, [], source.summaries(ids[:24])))
+    rows._take(Query.parse(""), "newest", _Found(ids, False, [], source.summaries(ids[:24]), {}, array("q")))
     view.viewport().repaint()
     return perf_counter() - begun
 

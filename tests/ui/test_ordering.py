@@ -134,10 +134,10 @@ def test_a_collection_is_exported_in_its_own_order_whatever_the_list_shows(windo
     person.click_row(window, 0)
     qtbot.keyClick(window, Qt.Key.Key_E, CONTROL | ALT)
     dialog = person.dialog(ExportDialog)
-    dialog.form.format.setCurrentIndex(dialog.form.format.findData("text"))
-    dialog.form.target.setText(str(tmp_path / "sonntag.txt"))
+    dialog.form.choose_format("text")
+    dialog.form.files.target.setText(str(tmp_path / "sonntag.txt"))
     person.press(dialog, "Export")
-    qtbot.waitUntil(lambda: dialog._stages.currentIndex() == 2)
+    qtbot.waitUntil(lambda: dialog.stage == 2)
     written = (tmp_path / "sonntag.txt").read_text("utf-8")
     assert sorted(OWN, key=written.rindex) == OWN
     dialog.reject()

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from desktop.archive.content import stored
 from desktop.archive.content.stored import Packed
 from desktop.archive.door.core import Door, numbers_of
+from desktop.archive.errors import ArchiveError
 from desktop.archive.intake.taking import keep_pictures
 from desktop.archive.journal.change import Change
 from desktop.archive.story import changing, custom
@@ -27,6 +28,10 @@ class Editing(Door):
             each.sha256: {"sha256": each.sha256, "media_type": each.media_type, "width": each.width, "height": each.height}
             for each in pictures
         }
+
+        for each, bytes_ in zip(pictures, packed, strict=True):
+            if each.sha256 != bytes_.sha256:
+                raise ArchiveError(mark, f"a picture's bytes have another SHA-256 than it says ({each.sha256[:12]}…)")
 
         def work(rows: Connection) -> changing.Made:
             stored.keep(rows, packed)

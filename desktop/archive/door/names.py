@@ -6,6 +6,7 @@ from desktop.archive.door.core import Door
 from desktop.archive.journal.change import Change
 from desktop.archive.names import aliases, authorities
 from desktop.archive.names.authorities import Authority
+from desktop.archive.names.similar import similar
 
 
 class Names(Door):
@@ -15,6 +16,14 @@ class Names(Door):
         """Give the names of a kind with their stories and aliases, in alphabetical order."""
         with self._file.reading() as rows:
             return authorities.authorities(rows, kind)
+
+    def similar_names(self, kind: str) -> tuple[tuple[str, ...], ...]:
+        """Propose names of a kind that may be one, as groups, the name with most stories first; the larger groups first."""
+        return similar([(each.name, each.stories) for each in self.authorities(kind)])
+
+    def split_name(self, kind: str, name: str, others: Sequence[str]) -> Change:
+        """Let some aliases of a name be names of their own again, all as one Change; see `remove_alias`."""
+        return self._change(lambda rows: authorities.split(rows, kind, name, others))
 
     def preferred(self, kind: str, name: str) -> str:
         """Give the name that a name goes by here."""

@@ -22,8 +22,8 @@ _KIND_OF = {"publication": "publication", "authors": "author", "section": "secti
 class Aliases:
     """Names looked up within one transaction, and remembered for it."""
 
-    def __init__(self, rows: Connection, *, but: tuple[str, str] | None = None) -> None:
-        """but: an alias, as kind and folded variant, that is to count no longer."""
+    def __init__(self, rows: Connection, *, but: frozenset[tuple[str, str]] = frozenset()) -> None:
+        """but: aliases, as kind and folded variant, that are to count no longer."""
         driver = driver_of(rows)
         self._driver = driver
         self._known: dict[tuple[str, str], str] = {}
@@ -38,7 +38,7 @@ class Aliases:
         if found is None:
             key = (kind, folded(name))
             row = (
-                None if key == self._but else self._driver.execute("SELECT name FROM alias WHERE kind = ? AND variant = ?", key).fetchone()
+                None if key in self._but else self._driver.execute("SELECT name FROM alias WHERE kind = ? AND variant = ?", key).fetchone()
             )
             found = self._known[kind, name] = row[0] if row else name
         return found

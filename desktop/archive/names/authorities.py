@@ -86,22 +86,39 @@ def add_alias(rows: Connection, kind: str, name: str, other: str) -> Made:
 
 def remove_alias(rows: Connection, kind: str, other: str) -> Made:
     """Let an alias mean nothing any more: stories whose source wrote it so show it again; tags stay as they are."""
-    row = _row(rows, known_kind(kind), other)
-    if row is None:
-        raise ArchiveError(other, f"it is no alias of a {kind}")
-    gone = Edit("alias", {"kind": kind, "variant": row.variant}, {"name": row.name, "written": row.written}, None)
+    return "Remove alias", _split(rows, kind, [other])
+
+
+def split(rows: Connection, kind: str, name: str, others: Sequence[str]) -> Made:
+    """Let several aliases of a name be names of their own again. Raises ArchiveError for one that means another name."""
+    for other in others:
+        was = _row(rows, known_kind(kind), other)
+        if was is not None and folded(was.name) != folded(name):
+            raise ArchiveError(other, f"it is an alias of {was.name}, not of {name}")
+    return f"Split {kind}", _split(rows, kind, others)
+
+
+def _split(rows: Connection, kind: str, others: Sequence[str]) -> list[Edit]:
+    held = {}
+    for other in others:
+        row = _row(rows, known_kind(kind), other)
+        if row is None:
+            raise ArchiveError(other, f"it is no alias of a {kind}")
+        held[row.variant] = row
+    edits = [
+        Edit("alias", {"kind": kind, "variant": row.variant}, {"name": row.name, "written": row.written}, None) for row in held.values()
+    ]
     if kind == "tag":
-        return "Remove alias", [gone]
+        return edits
     column = "authors" if kind == "author" else kind
-    aliases = Aliases(rows, but=(kind, row.variant))
-    numbers = {number: was for number, was in _showing(rows, kind, {folded(row.name)})}  # noqa: C416
-    edits = [gone]
+    aliases = Aliases(rows, but=frozenset((kind, variant) for variant in held))
+    numbers = {number: was for number, was in _showing(rows, kind, {folded(row.name) for row in held.values()})}  # noqa: C416
     for some in several(numbers):
         for number, facts in rows.execute(select(story.c.id, version.c.facts).select_from(NEWEST).where(story.c.id.in_(some))):
             now = shown(read_facts(facts)[0], aliases)[column]
             if now != numbers[number]:
                 edits.append(Edit("story", {"id": number}, {column: numbers[number]}, {column: now}))
-    return "Remove alias", edits
+    return edits
 
 
 def _become(rows: Connection, kind: str, olds: Sequence[str], new: str) -> list[Edit]:

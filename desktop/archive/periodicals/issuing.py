@@ -1,5 +1,6 @@
 """Issues made and changed: each act gives the edits, which the journal then makes."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import uuid4
@@ -12,9 +13,12 @@ from desktop.archive.errors import ArchiveError
 from desktop.archive.journal.change import Edit, changed
 from desktop.archive.journal.counting import take_numbers
 from desktop.archive.periodicals.numbering import next_number
+from desktop.archive.periodicals.outline import KEPT, Outline
 from desktop.archive.periodicals.periodicals import IssueFile, issue_of
 from desktop.archive.periodicals.rules import SECTIONS
 from desktop.archive.schema import issue, issue_file, issue_story, story, tag
+from desktop.archive.story.resolving import resolved_all
+from desktop.archive.story.standing import known
 from desktop.story import Mark
 from desktop.story.fields import read_value
 
@@ -34,7 +38,7 @@ def create(rows: Connection, within: int, numbers: Sequence[int], now: str, **he
     if not image["number"]:
         image["number"] = next_number(rows, within, image["date"] or now)
     sections = sections_of(rows, numbers, rule)
-    order = _grouped(list(dict.fromkeys(numbers)), sections)
+    order = _grouped(_in_time(rows, numbers) if rule == "month" else list(dict.fromkeys(numbers)), sections)
     entries = [
         Edit(
             "issue_story",
@@ -102,6 +106,26 @@ def take(rows: Connection, identity: int, numbers: Sequence[int], now: str) -> l
         if number not in held:
             raise ArchiveError(Mark.of(number), f"it is not in issue {identity}")
     return _arranged(rows, identity, held, [(each, {}) for each in held if each not in set(numbers)], now)
+
+
+def arrange(rows: Connection, identity: int, outline: Outline, now: str) -> list[Edit]:
+    """Bring an issue to an outline. Sections that are empty are kept with it; only what is printed changes when it was changed last.
+
+    Raises ArchiveError for a story that the archive does not have.
+    """
+    known(rows, [mark.number for mark in outline.marks])
+    stands = resolved_all(rows, [mark.number for mark in outline.marks])
+    order: dict[int, dict[str, str]] = {}
+    for title, held in outline.parts:
+        for mark in held:
+            order.setdefault(stands[mark.number], {"section": title})
+    edits = _arranged(rows, identity, _entries(rows, identity), list(order.items()), now)
+    row = _row(rows, identity)
+    kept = list(outline.titles) if any(not held for _, held in outline.parts) else None
+    options = {name: value for name, value in json.loads(row["options"]).items() if name != KEPT} | ({KEPT: kept} if kept else {})
+    before, after = changed(row, {"options": to_json(options), **({"changed": now} if edits else {})})
+    stories = [edit for edit in edits if edit.table != "issue"]
+    return [*stories, *([Edit("issue", {"id": identity}, before, after)] if after else [])]
 
 
 def override(rows: Connection, identity: int, number: int, now: str, **said: str) -> list[Edit]:
@@ -190,14 +214,16 @@ def _arranged(
 
 
 def sections_of(rows: Connection, numbers: Sequence[int], rule: str) -> dict[int, str]:
-    """Give each story the section that a rule makes of it; of several tags, the first."""
+    """Give each story the section that a rule makes of it: of several tags the first, a month as 2022-03, which a press writes out."""
     found = dict.fromkeys(numbers, "")
     if rule == "none":
         return found
     for some in several(numbers):
-        wanted: Any = (
-            select(story.c.id, story.c[rule]) if rule != "tag" else select(tag.c.story, func.min(tag.c.name)).group_by(tag.c.story)
-        )
+        wanted: Any
+        if rule == "tag":
+            wanted = select(tag.c.story, func.min(tag.c.name)).group_by(tag.c.story)
+        else:
+            wanted = select(story.c.id, func.substr(story.c.published, 1, 7) if rule == "month" else story.c[rule])
         where = (tag.c.story if rule == "tag" else story.c.id).in_(some)
         found.update((row[0], row[1]) for row in rows.execute(wanted.where(where)))
     return found
@@ -207,3 +233,9 @@ def _grouped(numbers: Sequence[int], sections: Mapping[int, str]) -> list[int]:
     """Put stories of a section together, sections in order of first appearance; what has none stands last."""
     titles = list(dict.fromkeys(sections[each] for each in numbers))
     return sorted(numbers, key=lambda each: (sections[each] == "", titles.index(sections[each])))
+
+
+def _in_time(rows: Connection, numbers: Sequence[int]) -> list[int]:
+    """Put stories in the order in which they were published, each once."""
+    found = [row for some in several(set(numbers)) for row in rows.execute(select(story.c.docid, story.c.id).where(story.c.id.in_(some)))]
+    return [row.id for row in sorted(found)]

@@ -7,7 +7,7 @@ from typing import Any, Self
 from desktop.archive.errors import ArchiveError
 
 ORDERS = ("newest", "oldest", "longest")  # which of what the query finds is taken first
-SECTIONS = ("section", "publication", "tag", "none")  # what an issue's sections are made from
+SECTIONS = ("section", "publication", "tag", "month", "none")  # what an issue's sections are made from
 NUMBERINGS = ("running", "year", "month", "week", "day")  # 15 · 2026-15 · 2026-07 · 2026-W27 · 2026-07-04
 _MOST = 24  # stories, where a series says nothing of stories or minutes
 

@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, exists, literal_
 from desktop.archive.errors import ArchiveError
 from desktop.archive.file.driver import driver_of
 from desktop.archive.intake.address import address_key, address_number
-from desktop.archive.schema import alias, custom_field, highlight, membership, smart_collection, story, tag
+from desktop.archive.periodicals.listing import named as issues_named
+from desktop.archive.schema import alias, custom_field, highlight, issue_story, membership, smart_collection, story, tag
 from desktop.archive.search.query import Added, And, Dates, Node, Not, Or, Query, Term, Words, asks
 from desktop.archive.search.stems import folded
 from desktop.archive.shelves.shelves import collections_named
@@ -85,6 +86,8 @@ class Conditions:
                 return story.c.id.in_(select(tag.c.story).where(tag.c.name.in_(self.names("tag", value))))
             case "in":
                 return self._shelved(value)
+            case "issue":
+                return story.c.id.in_(select(issue_story.c.story).where(issue_story.c.issue.in_(issues_named(self._rows, value))))
             case "field":
                 return story.c.id.in_(self._owned(*value.partition("=")))
             case "mark":

@@ -12,11 +12,12 @@ from functools import cached_property
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select, true
+from sqlalchemy import ColumnElement, Connection, Select, Table, func, select, true
 
 from desktop.archive.errors import ArchiveError
 from desktop.archive.names.aliases import preferred
-from desktop.archive.schema import membership, story, tally
+from desktop.archive.periodicals.listing import named as issues_named
+from desktop.archive.schema import issue_story, membership, story, tally
 from desktop.archive.search.conditions import Conditions, names, parts_of
 from desktop.archive.search.docids import DATED, LAST
 from desktop.archive.search.expanding import Meaning
@@ -70,7 +71,7 @@ class Finder:
         return found - int(self.rows_of.scalar(gone) or 0)
 
     def rows(self, *, sort: str = "newest", limit: int | None = None, offset: int = 0) -> "array[int]":
-        """Give the stories' numbers in order; "collection" is that of the collection which `in:` names, newest first without one.
+        """Give the stories' numbers in order; "collection" is that of the collection which `in:` names, or of the issue which `issue:` does, newest first without one.
 
         sort: one of SORTS, or one of COLUMNS, with a minus before it from the last to the first.
         """
@@ -81,9 +82,9 @@ class Finder:
 
             return by_relevance(self, limit, offset)
         if sort == "collection" and (shelf := self._shelf()) is not None:
-            within = (membership.c.story == story.c.id) & (membership.c.collection == shelf)
+            held, within = shelf
             self._few = False
-            found = self._rowwise(listed=True).join(membership, within).order_by(None).order_by(membership.c.position, story.c.id)
+            found = self._rowwise(listed=True).join(held, within).order_by(None).order_by(held.c.position, story.c.id)
         elif is_column(sort):
             found = by_column(self.rows_of, self.found(), sort)
         else:
@@ -252,11 +253,16 @@ class Finder:
             said = []  # the index cannot tell what it does not hold
         return And(tuple(said)), tuple(part for part in parts if part not in said and part not in silent)
 
-    def _shelf(self) -> int | None:
-        """Give the one collection that the query looks into, if it does so with one `in:` that all else only narrows."""
-        asked = [part for part in self.other if isinstance(part, Term) and part.field == "in"]
-        shelves = collections_named(self.rows_of, asked[0].value) if len(asked) == 1 else []
-        return shelves[0].id if len(shelves) == 1 else None
+    def _shelf(self) -> tuple[Table, ColumnElement[bool]] | None:
+        """Give where the one collection or issue stands in order that the query looks into, if it does so with one `in:` or `issue:` that all else only narrows."""
+        asked = [part for part in self.other if isinstance(part, Term) and part.field in ("in", "issue")]
+        if len(asked) != 1:
+            return None
+        if asked[0].field == "issue":
+            issues = issues_named(self.rows_of, asked[0].value)
+            return (issue_story, (issue_story.c.story == story.c.id) & (issue_story.c.issue == issues[0])) if len(issues) == 1 else None
+        shelves = collections_named(self.rows_of, asked[0].value)
+        return (membership, (membership.c.story == story.c.id) & (membership.c.collection == shelves[0].id)) if len(shelves) == 1 else None
 
     def _spoken(self, node: Node) -> ColumnElement[bool] | None:
         """Say of a story whether it holds words: by the list of those that do, or where they are many by asking about each."""

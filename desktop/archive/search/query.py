@@ -1,13 +1,14 @@
 """The query language: words, "phrases", prefix*, fields and dates, with AND, OR, NOT, - and parentheses (docs/queries.md)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import and_
 from typing import TypeAlias, Union
 
 from desktop.archive.search.docids import DATED, LAST
 
-FIELDS = ("title", "author", "publication", "section", "tag", "lang", "mark", "url", "in", "field", "is", "has", "date", "added")
+FIELDS = ("title", "author", "publication", "section", "tag", "lang", "mark", "url", "in", "issue", "field", "is", "has", "date", "added")
 STATES = ("trashed", "read", "unread", "starred", "restricted", "embargoed")  # of is:
 HELD = ("image", "note", "highlight")  # of has:
 
@@ -98,6 +99,52 @@ class Query:
         parts = (part for each in (self, other) for part in (each.tree.parts if isinstance(each.tree, And) else (each.tree,)))
         both = And(tuple(parts))
         return Query(worded(both), both)
+
+    @classmethod
+    def all_of(cls, parts: Iterable["Query"]) -> "Query":
+        """Ask all of several; without any, every story."""
+        return reduce(and_, parts, cls(""))
+
+    @property
+    def parts(self) -> tuple["Query", ...]:
+        """What all must hold at once, each by itself: `all_of` puts them together again."""
+        from desktop.archive.search.wording import worded
+
+        if not self.text:
+            return ()
+        return tuple(Query(worded(part), part) for part in (self.tree.parts if isinstance(self.tree, And) else (self.tree,)))
+
+    @property
+    def negated(self) -> "Query":
+        """What this does not find; of a NOT, what it excludes."""
+        from desktop.archive.search.wording import worded
+
+        turned = self.tree.part if isinstance(self.tree, Not) else Not(self.tree)
+        return Query(worded(turned), turned)
+
+    @property
+    def filter(self) -> tuple[str, str] | None:
+        """The field and the value of a query that is nothing else, also of one that excludes it; None where words are asked for."""
+        node = self.tree.part if isinstance(self.tree, Not) else self.tree
+        match node:
+            case Term(field, value):
+                return field, value
+            case Words(text, prefix, field) if field:
+                return field, f"{text}{'*' if prefix else ''}"
+            case Dates() | Added():
+                field, _, value = (self.negated if node is not self.tree else self).text.partition(":")
+                return field, value
+        return None
+
+    @property
+    def excludes(self) -> bool:
+        """Whether it is a NOT."""
+        return isinstance(self.tree, Not)
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is one word or phrase that may stand anywhere."""
+        return isinstance(self.tree, Words) and not self.tree.field
 
     def __str__(self) -> str:
         """Give its text, which `parse` reads back."""

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.story.piece import Piece
 from desktop.ui.amending.block_model import PIECE, kind_words
@@ -34,7 +34,7 @@ Index = QModelIndex | QPersistentModelIndex
 class Mending(QPlainTextEdit):
     """The words of one block while they are mended; Ctrl+Return is done, Return begins a paragraph or an item."""
 
-    def __init__(self, parent: QWidget, done: Callable[[QWidget], object]) -> None:
+    def __init__(self, parent: QWidget, done: Callable[[], object]) -> None:
         super().__init__(parent)
         self._done = done
         self.setAccessibleName(tr("Words of the paragraph"))
@@ -51,7 +51,7 @@ class Mending(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Return ends the mending."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._done(self)
+            self._done()
         else:
             super().keyPressEvent(event)
 
@@ -119,17 +119,15 @@ class BlockDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Take the words."""
         if isinstance(editor, Mending) and editor.document().isModified():
-            model.setData(index, editor.written())  # type: ignore[arg-type]
+            model.setData(index, editor.written())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Let the editor stand over the block's words."""
         room = self._room(QRect(option.rect), mirrored=self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         editor.setGeometry(room.adjusted(-9, -7, 6, 16).united(QRect(room.left() - 9, room.top() - 7, room.width() + 15, 44)))
 
-    def _done(self, editor: QWidget) -> None:
-        self._view.setFocus()  # first: what is committed resets the list, and the editor with its keyboard is gone
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+    def _done(self) -> None:
+        self._view.setFocus()  # the editor gives what was typed as the keyboard leaves it
 
     def _room(self, rect: QRect, *, mirrored: bool) -> QRect:
         """Give the place of a block's words."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QT_TR_NOOP, QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.story import Body
 from desktop.story.amending import Amending
 from desktop.story.piece import Piece
-from desktop.ui.look.language import tr
+from desktop.ui.look.language import QT_TR_NOOP, tr
 
 Index = QModelIndex | QPersistentModelIndex
 PIECE = Qt.ItemDataRole.UserRole + 1

@@ -1,14 +1,17 @@
 """Beside the text: what kind of block is chosen, and for a picture what is said of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.story.figures import Figure
 from desktop.story.piece import KINDS, Piece
 from desktop.ui.amending.block_model import kind_words
 from desktop.ui.inspecting.field_row import FieldRow
 from desktop.ui.inspecting.in_place import Line, Lines
+from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
+from desktop.ui.look.theme import Theme
+from desktop.ui.look.words import tip
 
 
 class BlockPanel(QWidget):
@@ -21,7 +24,7 @@ class BlockPanel(QWidget):
     replaced = Signal()
     added = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._figure: Figure | None = None
         self._heading = QLabel(tr("This block"))
@@ -29,15 +32,17 @@ class BlockPanel(QWidget):
         self.kind = QComboBox()
         self.kind.setAccessibleName(tr("Kind of block"))
         self.kind.activated.connect(lambda _: self.turned.emit(self.kind.currentData()))
-        self.remove, self.up, self.down = QPushButton(tr("Remove")), QPushButton(tr("Up")), QPushButton(tr("Down"))
+        self.remove, self.up, self.down = QPushButton(tr("Remove")), QToolButton(), QToolButton()
         self.remove.setToolTip(tr("Leave it out (Delete); it can be brought back below"))
-        self.up.setAccessibleName(tr("Move up"))
-        self.down.setAccessibleName(tr("Move down"))
+        self.remove.setProperty("kind", "small")
+        self.remove.setAutoDefault(False)
+        for arrow, words, name in ((self.up, tr("Move up (Alt+Up)"), "arrow-up"), (self.down, tr("Move down (Alt+Down)"), "arrow-down")):
+            arrow.setAccessibleName(words)
+            arrow.setToolTip(tip(words))
+            arrow.setIcon(icon(name, theme.colours))
         line = QHBoxLayout()
         line.setSpacing(6)
         for button in (self.remove, self.up, self.down):
-            button.setProperty("kind", "small")
-            button.setAutoDefault(False)
             line.addWidget(button)
         line.addStretch(1)
         self.remove.clicked.connect(self.removed)

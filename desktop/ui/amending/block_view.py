@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from desktop.story.piece import Piece
 from desktop.ui.amending.block_delegate import BlockDelegate
-from desktop.ui.amending.block_model import BlockModel
+from desktop.ui.amending.block_model import BlockModel, Index
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
 
@@ -73,7 +73,7 @@ class BlockView(QListView):
         if row >= 0:
             self.blocks.step(lambda sitting: sitting.remove(row), row)
 
-    def move(self, by: int) -> None:
+    def shift(self, by: int) -> None:
         """Let the chosen block stand higher or lower."""
         row = self.row
         if row >= 0 and 0 <= row + by < self.blocks.rowCount():
@@ -94,9 +94,9 @@ class BlockView(QListView):
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if plain:
                 self.remove()
             case Qt.Key.Key_Up if alt:
-                self.move(-1)
+                self.shift(-1)
             case Qt.Key.Key_Down if alt:
-                self.move(1)
+                self.shift(1)
             case _ if plain and event.text().lower() in _KINDS:
                 self.turn(_KINDS[event.text().lower()])
             case _:
@@ -105,7 +105,7 @@ class BlockView(QListView):
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters make kinds."""
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell that another block is chosen."""
         super().currentChanged(current, previous)
         if current.isValid():

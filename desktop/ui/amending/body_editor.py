@@ -14,11 +14,13 @@ from desktop.ui.amending.left_out import LeftOut, Offer, offers
 from desktop.ui.amending.saving_page import SavingPage
 from desktop.ui.look.alerts import confirm
 from desktop.ui.look.dialog_foot import add_foot
-from desktop.ui.look.language import tr
+from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.theme import Theme
 
 _SIDE = 300  # pixels of what stands beside the text
-_HINT = "Return mends a paragraph, Ctrl+Return is done; Delete leaves it out, Alt+Up and Alt+Down move it; P, 2, 3, Q, L, N make it another kind."
+_HINT = QT_TR_NOOP(
+    "Return mends a paragraph, Ctrl+Return is done; Delete leaves it out, Alt+Up and Alt+Down move it; P, 2, 3, Q, L, N make it another kind."
+)
 
 
 class BodyEditor(QDialog):
@@ -37,7 +39,7 @@ class BodyEditor(QDialog):
         self._images: dict[str, QImage] = {}
         self.model = BlockModel(story.body, self)
         self.view = BlockView(self.model, self._image, theme)
-        self.panel, self.left_out, self.saving = BlockPanel(), LeftOut(theme), SavingPage(theme)
+        self.panel, self.left_out, self.saving = BlockPanel(theme), LeftOut(theme), SavingPage(theme)
         self.undo, self.redo = QPushButton(tr("Undo")), QPushButton(tr("Redo"))
         self.cancel, self.back, self.go = QPushButton(tr("Cancel")), QPushButton(tr("Back")), QPushButton(tr("Save…"))
         self._pages = QStackedWidget()
@@ -117,17 +119,17 @@ class BodyEditor(QDialog):
         view.described.connect(panel.describe)
         panel.turned.connect(view.turn)
         panel.removed.connect(view.remove)
-        panel.moved.connect(view.move)
+        panel.moved.connect(view.shift)
         panel.said.connect(self._say)
         panel.replaced.connect(lambda: self.picture_asked.emit(True))
         panel.added.connect(lambda: self.picture_asked.emit(False))
         self.left_out.asked.connect(self._bring_back)
         for button, keys, step in (
-            (self.undo, QKeySequence.StandardKey.Undo, "undo"),
-            (self.redo, QKeySequence.StandardKey.Redo, "redo"),
+            (self.undo, "Ctrl+Z", "undo"),
+            (self.redo, "Ctrl+Shift+Z", "redo"),
         ):
             button.clicked.connect(lambda *_, step=step: self._step_back(step))
-            QShortcut(QKeySequence(keys), self, activated=lambda step=step: self._step_back(step))
+            QShortcut(QKeySequence(keys), self, lambda step=step: self._step_back(step))
         self.go.clicked.connect(self._go)
         self.back.clicked.connect(lambda: self._turn_page(0))
         self.cancel.clicked.connect(self.reject)

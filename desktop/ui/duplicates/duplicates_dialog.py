@@ -23,6 +23,7 @@ from desktop.ui.duplicates.duplicates_page import DuplicatesPage
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.word_table import word_table
 from desktop.ui.look.words import alike, one_line, stories, tip
@@ -132,7 +133,7 @@ class DuplicatesDialog(QDialog):
         """Show how far the search is."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self._working_words.setText(what)
+        self._working_words.setText(worded(what))
 
     def show_groups(self, groups: Sequence[DuplicateGroup], summaries: Sequence[Summary], *, whole: bool) -> None:
         """Show what was found; whole: in the whole archive, not only as stories were imported."""

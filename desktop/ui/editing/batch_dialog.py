@@ -13,6 +13,7 @@ from desktop.ui.editing.batch_steps import StepsForm
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import stories
 from desktop.ui.versions.difference_view import in_one
@@ -110,7 +111,7 @@ class BatchDialog(QDialog):
         try:
             return self.form.steps()
         except ArchiveError as error:
-            self.fault.setText(f"{error.why}. {error.remedy}".strip())
+            self.fault.setText(f"{worded(error.why)}. {worded(error.remedy)}".strip())
             self.fault.show()
             return []
 
@@ -127,7 +128,9 @@ def told(plan: Plan, colours: Colours) -> str:
     parts: list[str] = []
     for effect in plan.effects:
         number = stories(effect.stories) if effect.stories else tr("no story; all are so already")
-        parts.append(f'<p style="margin:0 0 4px 0"><b>{escape(effect.step)}</b> <span style="color:{colours.soft}">{number}</span></p>')
+        parts.append(
+            f'<p style="margin:0 0 4px 0"><b>{escape(worded(effect.step))}</b> <span style="color:{colours.soft}">{number}</span></p>'
+        )
         rows = "".join(
             f'<tr><td style="padding:2px 14px 2px 0;color:{colours.soft}">{sample.mark}</td>'
             f'<td style="padding:2px 0">{in_one(differences(sample.before, sample.after), colours)}</td></tr>'
@@ -138,7 +141,7 @@ def told(plan: Plan, colours: Colours) -> str:
         rest = f'<tr><td></td><td style="padding:2px 0;color:{colours.soft}">{words}</td></tr>' if more else ""
         parts.append(f'<table cellspacing="0">{rows}{rest}</table><p style="font-size:6px;margin:0">&nbsp;</p>')
     if plan.refused:
-        named = "".join(f"<br/>{each.mark}: {escape(each.why)}" for each in plan.refused[:_REFUSED])
+        named = "".join(f"<br/>{each.mark}: {escape(worded(each.why))}" for each in plan.refused[:_REFUSED])
         more = len(plan.refused) - _REFUSED
         words = tr("and %Ln more", "", more)
         rest = f"<br/>{words}" if more > 0 else ""

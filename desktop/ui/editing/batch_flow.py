@@ -9,6 +9,7 @@ from desktop.story import Mark
 from desktop.ui.editing.batch_dialog import BatchDialog
 from desktop.ui.jobs.job import Latest
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import explained, worded
 from desktop.ui.look.words import stories
 from desktop.ui.shell.desk import Desk
 
@@ -35,7 +36,7 @@ class BatchFlow:
 
         def failed(error: Exception) -> None:
             if isinstance(error, ArchiveError):
-                dialog.show_fault(str(error))
+                dialog.show_fault(explained(error))
             else:
                 self._desk.fail(error)
 
@@ -60,7 +61,7 @@ class BatchFlow:
 
         def done(change: Change) -> None:
             self._desk.refresh()
-            self._desk.said.emit(tr("{what}: {stories}").format(what=change.what, stories=stories(plan.changing)))
+            self._desk.said.emit(tr("{what}: {stories}").format(what=worded(change.what), stories=stories(plan.changing)))
 
         def failed(error: Exception) -> None:
             self._desk.refresh()

@@ -10,6 +10,7 @@ from desktop.import_report import LOW
 from desktop.story import FIELDS, Reading, Value
 from desktop.story.fields import read_value
 from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import field_word, right_to_left, tip
 
 WANTED = ("title", "publication", "published")  # a citation needs them
@@ -198,6 +199,7 @@ class FieldForm(QWidget):
         badge.style().polish(badge)
         known = confidence is not None and not own and bool(origin)
         percent = round(100 * (confidence or 0))
+        origin = worded(origin)
         told = tr("{percent} % sure; read from {origin}").format(percent=percent, origin=origin) if known else ""
         badge.setToolTip(tip(told))
         if self._origins:
@@ -225,7 +227,7 @@ def _fault(name: str, text: str) -> str:
     try:
         read_value(name, text)
     except ValueError as error:
-        return str(error)
+        return worded(str(error))
     return ""
 
 

@@ -1,24 +1,28 @@
-"""What a person sets for an export: which stories, which format and look, and where the file goes."""
+"""What a person sets for an export: which stories, which format and look, what goes in, and where the files go."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.publishing import ExportSettings, ending, formats, pages_for, styles_for
-from desktop.ui.look.language import QT_TR_NOOP, tr
+import resources
+from desktop.publishing import ExportSettings, Leading, formats, options_for, pages_for, style_told, styles_for
+from desktop.ui.exporting.cautions_view import CautionsView
+from desktop.ui.exporting.export_words import format_told, value_words
+from desktop.ui.exporting.file_fields import FileFields
+from desktop.ui.exporting.option_fields import OptionFields
+from desktop.ui.exporting.preset_bar import PresetBar
+from desktop.ui.exporting.specimens import Wanted
+from desktop.ui.exporting.style_gallery import Card, StyleGallery
+from desktop.ui.look.icons import icon
+from desktop.ui.look.language import tr
 from desktop.ui.look.words import grouped
+from desktop.ui.shell.desk import Desk
 
-FORMATS = {
-    "pdf": ("PDF", QT_TR_NOOP("Pages for print and the record: cover, contents, page numbers")),
-    "epub": (QT_TR_NOOP("EPUB issue"), QT_TR_NOOP("A book for reading devices, with sections and pictures")),
-    "html": (QT_TR_NOOP("Web page"), QT_TR_NOOP("One file that any browser shows, pictures inside")),
-    "text": (QT_TR_NOOP("Plain text"), QT_TR_NOOP("The words alone")),
-    "jsonl": ("JSON Lines", QT_TR_NOOP("Every field, a story a line, for programs and for Pressmark itself")),
-}
-PAGES = ("A4", "A5", "A6", "B5", "A3", "Letter", "Legal", "Tabloid")
+_LEFT, _ROW = 208, 36  # pixels: the formats' column, a format's row
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,139 +44,228 @@ class Order:
 
 
 class ExportForm(QWidget):
-    """The fields. It suggests where the file goes, until a person says so."""
+    """The fields. `chosen` says that other stories were, `wanted` which thumbnails are looked at."""
 
-    chosen = Signal(str)  # another set of stories
+    chosen = Signal(str)
+    wanted = Signal(list)  # of Wanted, the most urgent first
 
-    def __init__(self, choices: Sequence[Choice], settings: ExportSettings, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choices: Sequence[Choice], settings: ExportSettings, folder: Path, desk: Desk, parent: QWidget | None = None
+    ) -> None:
         """choices: the first is chosen. folder: where files are suggested to go."""
         super().__init__(parent)
-        self._folder, self._named_by_hand = folder, False
-        self.what, self.format, self.style_, self.page = (
-            _combo(name) for name in (tr("Stories"), tr("Format"), tr("Style"), tr("Page size"))
-        )
+        self._theme = desk.theme
+        self._leading: Leading | None = None
+        self._shown: frozenset[Wanted] = frozenset()  # the thumbnails that are on the cards or will be
+        self._settings, self._counts = settings, {choice.name: choice.count for choice in choices}
+        self._styles: dict[str, str] = {settings.format: settings.style or ""}  # a format → the style chosen for it
+        self.what, self.formats = QComboBox(), QListWidget()
+        self._title, self._about, self._style_words = QLabel(), QLabel(), QLabel()
+        self.gallery, self.options, self.files = StyleGallery(desk.theme), OptionFields(), FileFields(folder)
+        self.cautions = CautionsView(desk.theme)
+        self.presets = PresetBar(desk.remembered, desk.theme, self.settings)
         for choice in choices:
-            self.what.addItem(tr("{name}  ({number})").format(name=choice.words, number=grouped(choice.count)), choice.name)
-        for name in formats():
-            self.format.addItem(tr(FORMATS.get(name, (name, ""))[0]), name)
-        self.page.addItems(list(PAGES))
-        self.page.setCurrentText(settings.page)
-        self.title, self.target = QLineEdit(settings.title), QLineEdit()
-        self.title.setAccessibleName(tr("Title"))
-        self.title.setPlaceholderText(tr("As suggested by the stories"))
-        self.target.setAccessibleName(tr("Save to"))
-        self.each = QCheckBox(tr("One file a story, into a folder"))
-        self._about = QLabel()
-        self._about.setProperty("tone", "soft")
+            self.what.addItem(tr("{stories}  ({number})").format(stories=choice.words, number=grouped(choice.count)), choice.name)
+        self._fill_formats()
         self._lay_out()
-        self.format.currentIndexChanged.connect(self._format_chosen)
-        self.style_.currentIndexChanged.connect(self._style_chosen)
-        self.what.currentIndexChanged.connect(lambda _: self.chosen.emit(self.what.currentData()))
-        self.title.textEdited.connect(lambda _: self._suggest())
-        self.target.textEdited.connect(self._named)
-        self.each.toggled.connect(self._each_toggled)
-        self.format.setCurrentIndex(max(0, self.format.findData(settings.format)))
-        self._format_chosen()
-        if settings.style:
-            self.style_.setCurrentIndex(max(0, self.style_.findData(settings.style)))
+        self._connect()
+        self.show_settings(settings)
 
-    def suggest_title(self, title: str) -> None:
-        """Offer a title, which stands unless another is typed."""
-        self.title.setPlaceholderText(title)
-        self._suggest()
+    def _connect(self) -> None:
+        self.what.currentIndexChanged.connect(lambda _: self._other_stories())
+        self.formats.currentRowChanged.connect(lambda _: self._format_chosen())
+        self.gallery.chosen.connect(self._card_chosen)
+        self.options.changed.connect(self._option_changed)
+        self.files.changed.connect(self._follow)
+        self.files.pattern.textEdited.connect(lambda _: self.presets.follow())
+        self.presets.chosen.connect(self.show_settings)
+
+    def _fill_formats(self) -> None:
+        self.formats.setObjectName("formats")
+        self.formats.setAccessibleName(tr("Format"))
+        self.formats.setFrameShape(QFrame.Shape.NoFrame)
+        self.formats.setIconSize(QSize(18, 18))
+        self.formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for name in formats():
+            told = format_told(name)
+            item = QListWidgetItem(icon(told.icon, self._theme.colours), told.title)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, told.words)
+            item.setToolTip(told.words)
+            item.setSizeHint(QSize(_LEFT - 20, _ROW))
+            self.formats.addItem(item)
+        self.formats.setFixedHeight(_ROW * len(formats()) + 4)
+
+    def _lay_out(self) -> None:
+        self._sheet = QScrollArea()
+        self._sheet.setWidgetResizable(True)
+        self._sheet.setFrameShape(QFrame.Shape.NoFrame)
+        self._sheet.setAccessibleName(tr("Settings"))
+        self._sheet.setWidget(self._main())
+        upright, level = QFrame(), QFrame()
+        upright.setProperty("kind", "upright")
+        level.setProperty("kind", "rule")
+        self.files.setContentsMargins(24, 12, 22, 14)
+        settings, whole = QVBoxLayout(), QHBoxLayout(self)
+        for column in (settings, whole):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+        settings.addWidget(self._sheet, 1)
+        settings.addWidget(level)
+        settings.addWidget(self.files)  # always in view: where it goes is what a person looks at last
+        whole.addWidget(self._side())
+        whole.addWidget(upright)
+        whole.addLayout(settings, 1)
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(_LEFT)
+        column, words = QVBoxLayout(side), QLabel(tr("Format"))
+        column.setContentsMargins(12, 18, 10, 16)
+        column.setSpacing(6)
+        words.setProperty("tone", "group")
+        words.setContentsMargins(6, 0, 0, 0)
+        column.addWidget(words)
+        column.addWidget(self.formats)
+        column.addStretch(1)
+        column.addWidget(self.presets)
+        return side
+
+    def _main(self) -> QWidget:
+        main = QWidget()
+        column, head, said = QVBoxLayout(main), QHBoxLayout(), QVBoxLayout()
+        column.setContentsMargins(24, 18, 22, 16)
+        column.setSpacing(12)
+        self._title.setProperty("tone", "heading")
+        for label in (self._about, self._style_words):
+            label.setProperty("tone", "soft")
+            label.setWordWrap(True)
+        self.what.setAccessibleName(tr("Stories"))
+        self.what.setMinimumWidth(230)
+        said.setSpacing(0)
+        said.addWidget(self._title)
+        said.addWidget(self._about)
+        head.setSpacing(16)
+        head.addLayout(said, 1)
+        head.addWidget(self.what, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        for part in (self.cautions, self.gallery, self._style_words, self.options):
+            column.addWidget(part)
+        column.addStretch(1)
+        return main
+
+    @property
+    def format(self) -> str:
+        """The chosen format's name."""
+        item = self.formats.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item else "pdf"
+
+    def choose_format(self, name: str) -> None:
+        """Choose a format."""
+        self.formats.setCurrentRow(formats().index(name) if name in formats() else 0)
+
+    def show_settings(self, settings: ExportSettings) -> None:
+        """Set the fields as these settings are."""
+        self._settings = settings
+        if settings.style:
+            self._styles[settings.format] = settings.style
+        self.files.offer(settings.format, each=settings.each, pattern=settings.pattern)
+        if self.format == settings.format and self.formats.currentRow() >= 0:
+            self._format_chosen()
+        else:
+            self.choose_format(settings.format)
+
+    def settings(self) -> ExportSettings:
+        """Give what is set."""
+        name = self.format
+        style = self.options.look.currentData() if _has_covers(name) else self.gallery.name
+        each = self.files.each.isChecked()
+        said = replace(self._settings, format=name, style=style or None, each=each, pattern=self.files.pattern.text())
+        if _has_covers(name):
+            said = replace(said, cover=self.gallery.name)
+        title = self.files.title.text().strip() or ("" if each else self.files.title.placeholderText() if self._leading else "")
+        return replace(self.options.settings(said), title=title)
 
     def order(self) -> Order:
         """Give what was set."""
-        settings = ExportSettings(
-            format=self.format.currentData(),
-            style=self.style_.currentData(),
-            page=self.page.currentText(),
-            title=self.title.text().strip() or ("" if self.each.isChecked() else self.title.placeholderText()),
-            each=self.each.isChecked(),
-        )
-        return Order(self.what.currentData(), Path(self.target.text()).expanduser(), settings)
+        return Order(self.what.currentData(), self.files.path, self.settings())
 
-    def _lay_out(self) -> None:
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(10)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        browse = QPushButton(tr("Choose…"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        where, how = QHBoxLayout(), QHBoxLayout()
-        for line, parts in ((where, (self.target, browse)), (how, (self.style_, self.page))):
-            line.setSpacing(8)
-            line.addWidget(parts[0], 1)
-            line.addWidget(parts[1])
-        for word, field in ((tr("Stories"), self.what), (tr("Format"), self.format), ("", self._about)):
-            form.addRow(_label(word), field)
-        form.addRow(_label(tr("Style")), how)
-        form.addRow(_label(tr("Title")), self.title)
-        form.addRow(_label(tr("Save to")), where)
-        form.addRow(_label(""), self.each)
+    def know(self, leading: Leading) -> None:
+        """Learn what the stories are: for the title, the example of a name, and the thumbnails."""
+        self._leading = leading
+        self.files.know(leading.article, leading.title)
+        self._follow()
 
-    def _named(self) -> None:
-        self._named_by_hand = True
+    def show_image(self, wanted: Wanted, image: QImage) -> None:
+        """Put a thumbnail on its card, if it is still looked at."""
+        if wanted in self._looked_at():
+            self.gallery.show_image(wanted.name, image)
+
+    def _other_stories(self) -> None:
+        self._leading = None
+        self.gallery.forget()
+        self.chosen.emit(self.what.currentData())
 
     def _format_chosen(self) -> None:
-        name = self.format.currentData()
-        self._about.setText(tr(FORMATS.get(name, ("", ""))[1]))
-        self.style_.clear()
-        for style in styles_for(name):
-            self.style_.addItem(style.replace("-", " ").title(), style)
-        self.style_.setEnabled(self.style_.count() > 0)
-        if not self.style_.count():
-            self.style_.addItem(tr("No style"), None)
-        self.page.setEnabled(name == "pdf")
-        self._suggest()
-
-    def _style_chosen(self) -> None:
-        """Go over to a style's own page size where it is not made for the one that is set."""
-        made_for = pages_for(self.style_.currentData()) if self.style_.currentData() else ()
-        if made_for and self.page.currentText() not in made_for:
-            self.page.setCurrentText(made_for[0])
-
-    def _each_toggled(self, each: bool) -> None:
-        self._named_by_hand = False
-        self.title.setEnabled(not each)
-        self._suggest()
-
-    def _suggest(self) -> None:
-        """Suggest where the file goes, until a person says so."""
-        if not self._named_by_hand:
-            stem = file_stem(self.title.text() or self.title.placeholderText())
-            name = stem if self.each.isChecked() else stem + ending(self.format.currentData())
-            self.target.setText(str(self._folder / name))
-            self.target.setCursorPosition(len(self.target.text()))
-
-    def _browse(self) -> None:
-        if self.each.isChecked():
-            path = QFileDialog.getExistingDirectory(self, tr("Save To"), self.target.text())
+        name = self.format
+        told = format_told(name)
+        self._title.setText(told.title)
+        self._about.setText(told.words)
+        self._settings = replace(self._settings, format=name, style=self._styles.get(name) or None)
+        if _has_covers(name):
+            self.gallery.offer([Card(each, value_words("cover", each)) for each in resources.covers()], self._settings.cover, tr("Cover"))
         else:
-            suffix = ending(self.format.currentData())
-            dialogue = QFileDialog.Option.DontConfirmOverwrite  # asked once, when Export is pressed
-            path, _ = QFileDialog.getSaveFileName(self, tr("Save To"), self.target.text(), f"*{suffix}", options=dialogue)
-        if path:
-            self._named_by_hand = True
-            self.target.setText(path)
+            cards = [Card(each.name, each.title, each.description) for each in map(style_told, styles_for(name))]
+            self.gallery.offer(cards, self._settings.style or "", tr("Style"))
+        self._shown = frozenset()
+        self.options.offer(self._settings)
+        self.files.offer(name, each=self.files.each.isChecked(), pattern=self.files.pattern.text())
+        self._follow()
+
+    def _card_chosen(self, name: str) -> None:
+        if not _has_covers(self.format):
+            self._styles[self.format] = name
+        self._follow()
+
+    def _option_changed(self) -> None:
+        if _has_covers(self.format):
+            self._styles[self.format] = str(self.options.look.currentData() or "")
+        self._settings = replace(self.settings(), title="")
+        self._follow()
+
+    def _follow(self) -> None:
+        """Bring what depends on the rest to how things stand."""
+        name = self.format
+        style = "" if _has_covers(name) else self.gallery.name
+        several = self._counts.get(str(self.what.currentData()), 0) > 1 and not self.files.each.isChecked()
+        self.options.suit(style, several=several)
+        description = style_told(style).description if style else ""
+        self._style_words.setText(description)
+        self._style_words.setVisible(bool(description))
+        self.presets.follow()
+        wanted = self._looked_at()
+        if frozenset(wanted) != self._shown:
+            self._shown = frozenset(wanted)
+            self.gallery.forget()
+        self.wanted.emit(wanted)
+
+    def _looked_at(self) -> list[Wanted]:
+        """Name the thumbnails on the cards, the chosen one first."""
+        if self._leading is None:
+            return []
+        mark, version, covers = str(self._leading.marks[0]), self._leading.version, _has_covers(self.format)
+        title = self.files.title.text().strip() or self._leading.title
+        names = [str(self.gallery.item(row).data(Qt.ItemDataRole.UserRole)) for row in range(self.gallery.count())]
+        names.sort(key=lambda name: name != self.gallery.name)
+        if covers:
+            return [Wanted(name, "", mark, version, title) for name in names]
+        return [Wanted(name, self._page_for(name), mark, version) for name in names] if self.format == "pdf" else []
+
+    def _page_for(self, style: str) -> str:
+        """Give the page that is set, or a style's own where it is not made for that."""
+        page, made_for = self.options.page.currentText(), pages_for(style)
+        return page if page in made_for or style == self.gallery.name else made_for[0]
 
 
-def _combo(name: str) -> QComboBox:
-    made = QComboBox()
-    made.setAccessibleName(name)
-    return made
-
-
-def _label(word: str) -> QLabel:
-    made = QLabel(word)
-    made.setProperty("tone", "soft")
-    return made
-
-
-def file_stem(title: str) -> str:
-    """Make a file's name of a title, without what file systems mind."""
-    kept = "".join(" " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in title)
-    return " ".join(kept.split())[:80].rstrip(" .") or tr("Stories")
+def _has_covers(format_name: str) -> bool:
+    return any(option.name == "cover" for option in options_for(format_name))

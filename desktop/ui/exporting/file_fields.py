@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.publishing import PATTERN, PLACES, Names, PatternError, check_pattern, ending
 from desktop.ui.exporting.export_words import place_words
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import explained
 from exports import Article
 
 
@@ -94,6 +95,11 @@ class FileFields(QWidget):
         self.title.setPlaceholderText(title)
         self._suggest()
 
+    def write_to(self, path: Path) -> None:
+        """Let it go there; nothing else is suggested then."""
+        self._by_hand = True
+        self.target.setText(str(path))
+
     @property
     def path(self) -> Path:
         """Where it goes: a file, or the folder of many."""
@@ -107,7 +113,7 @@ class FileFields(QWidget):
         try:
             check_pattern(self.pattern.text())
         except PatternError as error:
-            return str(error)
+            return explained(error)
         return ""
 
     def _turned(self) -> None:
@@ -155,8 +161,7 @@ class FileFields(QWidget):
             dialogue = QFileDialog.Option.DontConfirmOverwrite  # asked once, when Export is pressed
             path, _ = QFileDialog.getSaveFileName(self, tr("Save To"), self.target.text(), f"*{suffix}", options=dialogue)
         if path:
-            self._by_hand = True
-            self.target.setText(path)
+            self.write_to(Path(path))
 
 
 def _label(word: str) -> QLabel:

@@ -1,14 +1,17 @@
 """What goes into an export and for whom: the fields that a format's options ask for, page size and look among them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.publishing import ExportSettings, Option, columns_for, options_for, pages_for, style_told, styles_for
 from desktop.ui.exporting.export_words import PAGES, option_words, value_words
 from desktop.ui.look.language import tr
+
+PRESSED = ("colour", "marks", "booklet")  # what only a printing house wants
 
 
 class OptionFields(QWidget):
@@ -23,6 +26,8 @@ class OptionFields(QWidget):
         self.page, self.look = QComboBox(), QComboBox()
         self._columns = QLabel()
         self._columns.setProperty("tone", "soft")
+        self._exempt = QLabel(tr("Such files are for a printing house, and keep neither PDF/A nor PDF/UA."))
+        self._exempt.setProperty("tone", "small")
         self.boxes: dict[str, QCheckBox] = {}
         self.combos: dict[str, QComboBox] = {}
         self._whole = QVBoxLayout(self)
@@ -40,7 +45,7 @@ class OptionFields(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         self.boxes, self.combos = {}, {}
         options = [option for option in options_for(settings.format) if option.name != "cover"]  # the gallery's
         if settings.format == "pdf":
@@ -48,13 +53,18 @@ class OptionFields(QWidget):
         elif options:
             self._add_look(form, settings)
         for option in options:
-            if option.values:
-                self._add_combo(form, option, str(getattr(settings, option.name)))
+            if option.values and option.name not in PRESSED:
+                self._add_combo(form, option, getattr(settings, option.name))
         switches = [option.name for option in options if not option.values]
-        for place, name in enumerate(switches):
-            form.addRow(_label(tr("Goes in") if not place else ""), self._switch(name))
+        self._add_switches(form, tr("Goes in"), [name for name in switches if name not in PRESSED])
+        for option in options:
+            if option.values and option.name in PRESSED:
+                self._add_combo(form, option, getattr(settings, option.name))
+        self._add_switches(form, tr("For a press"), [name for name in switches if name in PRESSED])
+        if any(option.name in PRESSED for option in options):
+            form.addRow(_label(""), self._exempt)
         if self._inner is not None:
-            for kept in (self.page, self.look, self._columns):
+            for kept in (self.page, self.look, self._columns, self._exempt):
                 if kept.parent() is self._inner:
                     kept.setParent(None)
             self._inner.hide()
@@ -81,8 +91,6 @@ class OptionFields(QWidget):
         return replace(settings, **said)
 
     def _add_page(self, form: QFormLayout, page: str) -> None:
-        from PySide6.QtWidgets import QHBoxLayout
-
         self.page.setAccessibleName(tr("Page size"))
         self.page.blockSignals(True)
         self.page.clear()
@@ -107,7 +115,19 @@ class OptionFields(QWidget):
             self.look.setItemData(self.look.count() - 1, told.description, Qt.ItemDataRole.ToolTipRole)
         self.look.setCurrentIndex(max(0, self.look.findData(settings.style)))
         self.look.blockSignals(False)
+        self.look.setMinimumWidth(_COMBO)
         form.addRow(_label(tr("Look")), self.look)
+
+    def _add_switches(self, form: QFormLayout, words: str, names: Sequence[str]) -> None:
+        """Put switches three in a line."""
+        if not names:
+            return
+        lines = QGridLayout()
+        lines.setHorizontalSpacing(22)
+        lines.setVerticalSpacing(4)
+        for place, name in enumerate(names):
+            lines.addWidget(self._switch(name), *divmod(place, _ACROSS))
+        form.addRow(_label(words), lines)
 
     def _add_combo(self, form: QFormLayout, option: Option, value: str) -> None:
         combo = QComboBox()
@@ -115,7 +135,8 @@ class OptionFields(QWidget):
         for each in option.values:
             combo.addItem(value_words(option.name, each), each)
         combo.setCurrentIndex(max(0, combo.findData(value)))
-        combo.currentIndexChanged.connect(lambda _: self.changed.emit())
+        combo.currentIndexChanged.connect(lambda _: self._combo_chosen())
+        combo.setMinimumWidth(_COMBO)
         self.combos[option.name] = combo
         form.addRow(_label(option_words(option.name)), combo)
 
@@ -127,7 +148,13 @@ class OptionFields(QWidget):
         return box
 
     def _switched(self, name: str, *, on: bool) -> None:
-        self._said[name] = on
+        if name in _FOLLOWING:
+            self._said[name] = on
+        self._tell_exempt()
+        self.changed.emit()
+
+    def _combo_chosen(self) -> None:
+        self._tell_exempt()
         self.changed.emit()
 
     def _page_chosen(self) -> None:
@@ -135,7 +162,8 @@ class OptionFields(QWidget):
         self.changed.emit()
 
     def _follow(self) -> None:
-        """Set the switches that nobody set as the press would decide."""
+        """Set the switches that nobody set as the press would decide, and say what a press file does not keep."""
+        self._tell_exempt()
         for name, default in (
             ("front", self._several),
             ("contents", self._several),
@@ -144,6 +172,11 @@ class OptionFields(QWidget):
             if name in self.boxes and name not in self._said:
                 self.boxes[name].setChecked(default)
         self._tell_columns()
+
+    def _tell_exempt(self) -> None:
+        pressed = any(self.boxes[name].isChecked() for name in PRESSED if name in self.boxes)
+        colours = self.combos.get("colour")
+        self._exempt.setVisible(pressed or (colours is not None and colours.currentIndex() > 0))
 
     def _tell_columns(self) -> None:
         if self._settings.format != "pdf" or not self._style:
@@ -156,6 +189,8 @@ class OptionFields(QWidget):
             self._columns.setText({1: tr("In one column"), 2: tr("In two columns"), 3: tr("In three columns")}.get(columns, ""))
 
 
+_COMBO = 260  # pixels, so that fields under one another end together
+_ACROSS = 3  # switches in a line
 _FOLLOWING = ("front", "contents", "originals")
 
 

@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from desktop.publishing import ExportSettings, export
+from desktop.publishing import Aside, ExportSettings
 from desktop.story import Mark
 from desktop.ui.look.language import tr
 from desktop.ui.look.words import stories
-from desktop.ui.places.places import Place
+from desktop.ui.places.place import Place
 from desktop.ui.shell.desk import Desk
 from desktop.ui.stories.story_flow import marks_of
 from exports import Report, Written
@@ -18,7 +18,8 @@ from exports import Report, Written
 class PrintFlow:
     """Prints what is selected, or a collection in its own order."""
 
-    def __init__(self, desk: Desk, chosen: Callable[[], "array[int]"], place: Callable[[], Place]) -> None:
+    def __init__(self, desk: Desk, chosen: Callable[[], "array[int]"], place: Callable[[], Place], press: Aside) -> None:
+        self._press = press
         self._desk, self._chosen, self._place = desk, chosen, place
 
     def selection(self) -> None:
@@ -42,7 +43,7 @@ class PrintFlow:
 
         def work(report: Report) -> Written:
             report(0, 0, "")
-            return export(self._desk.archive, marks(), target, settings, report)[0]
+            return self._press.export(marks(), target, settings, report)[0]
 
         def failed(error: Exception) -> None:
             folder.cleanup()

@@ -12,7 +12,7 @@ from desktop.history import Done
 from desktop.ui.exporting.validation_view import CHECKED, ValidationView
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
-from desktop.ui.look.words import count, one_line, size, stories
+from desktop.ui.look.words import one_line, size, stories
 from desktop.ui.shell.desk import Desk
 from exports import Written
 
@@ -31,7 +31,7 @@ class Result:
     def of(cls, written: Sequence[Written]) -> "Result":
         """Sum up what was written."""
         held, pages = sum(each.stories for each in written), sum(each.pages or 0 for each in written)
-        details = one_line(stories(held), count(pages, "page") if pages else "", size(sum(each.bytes for each in written)))
+        details = one_line(stories(held), tr("%Ln page(s)", "", pages) if pages else "", size(sum(each.bytes for each in written)))
         return cls(tuple(each.path for each in written), details, tuple(warning for each in written for warning in each.warnings))
 
     @classmethod
@@ -96,7 +96,7 @@ class ResultPage(QWidget):
         first, several = Path(result.files[0]), len(result.files) > 1
         colours = self._desk.theme.colours
         self._icon.setPixmap(drawing("circle-check-big", colours.fine, 36))
-        words = tr("{files} in {folder}").format(files=count(len(result.files), "file"), folder=first.parent.name)
+        words = tr("{files} in {folder}").format(files=tr("%Ln file(s)", "", len(result.files)), folder=first.parent.name)
         self.headline.setText(words if several else first.name)
         self._details.setText(result.details)
         self.files.clear()

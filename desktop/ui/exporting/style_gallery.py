@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.look.theme import Theme
 
-_CARD, _SHEET, _EDGE = QSize(146, 216), QSize(118, 167), 8  # pixels: a card, the sheet on it at most, what is round it
+_CARD, _SHEET, _EDGE = QSize(142, 206), QSize(114, 161), 8  # pixels: a card, the sheet on it at most, what is round it
 _IMAGE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,7 +49,7 @@ class StyleGallery(QListWidget):
         self.setUniformItemSizes(True)
         self.setGridSize(_CARD)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFixedHeight(_CARD.height() + 16)
+        self.setFixedHeight(_CARD.height() + 4)
         self.setMouseTracking(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -141,7 +141,7 @@ class _CardDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(colours.ink))
-        words = QRect(card.left() + 4, card.bottom() - 30, card.width() - 8, 26)
+        words = QRect(card.left() + 4, card.bottom() - 28, card.width() - 8, 26)
         said = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, said)
         painter.restore()

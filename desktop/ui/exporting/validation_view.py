@@ -12,7 +12,6 @@ from desktop.publishing import Verdict, check_file
 from desktop.ui.jobs.job import Job
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
-from desktop.ui.look.words import count
 from desktop.ui.shell.desk import Desk, Told
 from exports import Report
 
@@ -68,7 +67,7 @@ class ValidationView(QWidget):
         self.found.hide()
         self.show()
         job = self._desk.work(
-            tr("Validating {files}").format(files=paths[0].name if len(paths) == 1 else count(len(paths), "file")),
+            tr("Validating {files}").format(files=paths[0].name if len(paths) == 1 else tr("%Ln file(s)", "", len(paths))),
             partial(_asked, paths),
             self.show_verdicts,
             failed=self._failed,
@@ -128,7 +127,7 @@ def summed_up(verdicts: Sequence[Verdict]) -> str:
     """Say in a sentence what the referees found."""
     first = verdicts[0]
     if any(each.standing == "faulty" for each in verdicts):
-        found = count(sum(len(each.findings) for each in verdicts), "fault")
+        found = tr("%Ln fault(s)", "", sum(len(each.findings) for each in verdicts))
         return tr("{referee} found {faults}.").format(referee=first.referee, faults=found)
     if absent := next((each for each in verdicts if each.standing == "absent"), None):
         words = tr("{referee} is not installed here, so nothing was checked. How to get it: {remedy}")
@@ -143,7 +142,7 @@ def verdict_lines(verdict: Verdict) -> list[str]:
     name = Path(verdict.path).name
     words = {
         "clean": tr("{name}: nothing was found ({standards})").format(name=name, standards=verdict.against),
-        "faulty": tr("{name}: {faults}").format(name=name, faults=count(len(verdict.findings), "fault")),
+        "faulty": tr("{name}: {faults}").format(name=name, faults=tr("%Ln fault(s)", "", len(verdict.findings))),
         "absent": tr("{name}: not checked, {referee} is not installed").format(name=name, referee=verdict.referee),
     }.get(verdict.standing, tr("{name}: no referee knows it").format(name=name))
     return [words, *(f"  {each.rule}  {each.words}  {each.where}".rstrip() for each in verdict.findings)]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLabel
 from desktop.archive import Collection, Subscription
 from desktop.ui.look.dialog_foot import add_foot, framed
 from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import moment
 
 _EVERY = (
@@ -27,6 +28,7 @@ class FeedDialog(QDialog):
         self.setWindowTitle(tr("Subscription"))
         self.setMinimumWidth(480)
         feed, answer = subscription.feed, subscription.answer
+        fault = worded(answer.fault)
         self.title, self.address, self.folder = QLineEdit(feed.title), QLineEdit(feed.address), QLineEdit(feed.folder)
         self.folder.setPlaceholderText(tr("None", "folder"))
         self.every, self.shelf = QComboBox(), QComboBox()
@@ -57,7 +59,7 @@ class FeedDialog(QDialog):
             part.setAccessibleName(label or str(part.property("text")))
             form.addRow(label, part)
         told = QLabel(
-            f"{answer.fault[:1].upper()}{answer.fault[1:]}"
+            f"{fault[:1].upper()}{fault[1:]}"
             or (tr("Refreshed {when}").format(when=moment(answer.asked)) if answer.asked else tr("Not refreshed yet"))
         )
         told.setProperty("tone", "caution" if answer.fault else "soft")

@@ -14,9 +14,10 @@ from desktop.importers.fetching import Fetcher
 from desktop.ui.feeds.feed_dialog import FeedDialog
 from desktop.ui.jobs.job import Job
 from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.prompt import Prompt
 from desktop.ui.look.words import one_line
-from desktop.ui.places.places import Place
+from desktop.ui.places.place import Place
 from desktop.ui.shell.desk import Desk
 from exports import ExportError, Report
 from exports.saving import saving
@@ -152,6 +153,6 @@ def refreshed_words(done: Sequence[Refreshed]) -> str:
     added = sum(each.added for each in done)
     return one_line(
         tr("%Ln new story(s)", "", added) if added else tr("Nothing new in %Ln feed(s)", "", len(done) - len(failed)),
-        f"{failed[0].subscription.name}: {failed[0].fault}" if len(failed) == 1 else "",
+        f"{failed[0].subscription.name}: {worded(failed[0].fault)}" if len(failed) == 1 else "",
         tr("%Ln feed(s) could not be read", "", len(failed)) if len(failed) > 1 else "",
     )

@@ -67,12 +67,16 @@ class NoteEditor(QFrame):
         self.text.setFocus()
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
 
-    def _keep(self) -> None:
+    def _close(self) -> None:
+        self._over.setFocus()  # first: else the page's next link would get the keyboard, and the page scroll to it
         self.hide()
+
+    def _keep(self) -> None:
+        self._close()
         self.kept.emit(self.text.toPlainText().strip())
 
     def _leave(self) -> None:
-        self.hide()
+        self._close()
         self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

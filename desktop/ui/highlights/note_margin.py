@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -22,8 +22,9 @@ class NoteMargin(QWidget):
     edit_asked = Signal(int)
     remove_asked = Signal(int)
 
-    def __init__(self, reader: StoryReader, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, reader: StoryReader) -> None:
+        """It lies within the reader, between the page and its scroll bar."""
+        super().__init__(reader)
         self.setObjectName("notes")
         self.setAccessibleName(tr("Notes"))
         self.setFixedWidth(WIDTH)
@@ -37,19 +38,28 @@ class NoteMargin(QWidget):
         self._made_of: object = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._align)
+        reader.viewport().installEventFilter(self)
         reader.laid_out.connect(self._soon.start)
         reader.selected.connect(self._tell_active)
         reader.verticalScrollBar().valueChanged.connect(lambda _: self._scroll())
         reader.document().documentLayout().documentSizeChanged.connect(lambda _: self._soon.start())
 
+    def follow(self) -> None:
+        """Keep to the reader's side."""
+        side = self._reader.side
+        if side.width():
+            self.setGeometry(side)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the page in size."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self.follow()
+        return super().eventFilter(watched, event)
+
     @property
     def cards(self) -> Sequence[NoteCard]:
         """The notes that are shown, from the top."""
         return self._cards
-
-    def wanted(self) -> bool:
-        """Tell whether there is anything to show."""
-        return any(each.note or each.orphaned for each in self._reader.highlights)
 
     def show_notes(self, names: Mapping[str, str]) -> None:
         """Show the notes of the reader's story; names are those of the colours."""

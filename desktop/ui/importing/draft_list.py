@@ -9,6 +9,8 @@ from desktop.ui.importing.draft_spool import OPEN, DraftHead, State
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
 from desktop.ui.look.naming import name_table
+from desktop.ui.look.phrases import worded
+from desktop.ui.look.sides import sided
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import day, one_line
 
@@ -52,18 +54,24 @@ class DraftDelegate(QStyledItemDelegate):
         ink = colours.on_accent if strong else colours.ink if head.state in OPEN else colours.soft
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self._view.layoutDirection())
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent if strong else colours.hover))
             painter.drawRoundedRect(rect.adjusted(5, 1, -5, -1), 6, 6)
         else:
-            painter.fillRect(rect.left() + 40, rect.bottom(), rect.width() - 54, 1, QColor(colours.line))
+            painter.fillRect(sided(QRect(rect.left() + 40, rect.bottom(), rect.width() - 54, 1), rect, self._view), QColor(colours.line))
         if head.state in OPEN:
-            self._box(painter, box_rect(rect), index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked, strong)
+            self._box(
+                painter,
+                sided(box_rect(rect), rect, self._view),
+                index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked,
+                strong,
+            )
         else:
             sign = soft if strong else self._colour(head.state)
-            painter.drawPixmap(box_rect(rect).topLeft(), drawing(ICONS[head.state], sign, _BOX))
-        self._words(painter, rect.adjusted(40, 8, -14, -8), head, ink, soft, strong=strong)
+            painter.drawPixmap(sided(box_rect(rect), rect, self._view).topLeft(), drawing(ICONS[head.state], sign, _BOX))
+        self._words(painter, sided(rect.adjusted(40, 8, -14, -8), rect, self._view), head, ink, soft, strong=strong)
         painter.restore()
 
     def _words(self, painter: QPainter, room: QRect, head: DraftHead, ink: str, soft: str, *, strong: bool) -> None:
@@ -78,17 +86,20 @@ class DraftDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         if head.state == State.DOUBTFUL:
             colour = soft if strong else self._theme.colours.caution
-            painter.drawPixmap(below.left(), below.center().y() - 7, drawing(ICONS[head.state], colour, 14))
+            sign = QRect(below.left(), below.center().y() - 7, 14, 14)
+            painter.drawPixmap(sided(sign, room, self._view).topLeft(), drawing(ICONS[head.state], colour, 14))
             below.adjust(19, 0, 0, 0)
         state = state_words(head)
         painter.setPen(QColor(soft if strong else self._colour(head.state)))
         shown = metrics.elidedText(state, Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, left, shown)
+        painter.drawText(sided(below, room, self._view), left, shown)
         below.setLeft(below.left() + metrics.horizontalAdvance(f"{shown}  "))
         rest = one_line("", head.publication, day(head.published, short=True)) if head.state != State.REFUSED else ""
         if rest and below.width() > 40:
             painter.setPen(QColor(soft))
-            painter.drawText(below, left, metrics.elidedText(f"·  {rest}", Qt.TextElideMode.ElideRight, below.width()))
+            painter.drawText(
+                sided(below, room, self._view), left, metrics.elidedText(f"·  {rest}", Qt.TextElideMode.ElideRight, below.width())
+            )
 
     def _colour(self, state: State) -> str:
         colours = self._theme.colours
@@ -110,7 +121,7 @@ class DraftDelegate(QStyledItemDelegate):
         """Check by a click on the box."""
         if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonRelease:
             return False
-        if box_rect(option.rect).adjusted(-8, -12, 8, 12).contains(event.position().toPoint()):
+        if sided(box_rect(option.rect), option.rect, self._view).adjusted(-8, -12, 8, 12).contains(event.position().toPoint()):
             return _turn(index)
         return False
 
@@ -129,7 +140,7 @@ def state_words(head: DraftHead) -> str:
         case State.FEED:
             return tr("A feed")
         case State.REFUSED:
-            return tr("Not read: {why}").format(why=head.message)
+            return tr("Not read: {why}").format(why=worded(head.message))
     return tr("Ready")
 
 

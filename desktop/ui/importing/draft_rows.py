@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.ui.importing.draft_spool import OPEN, DraftSpool, State
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import one_line
 
 HEAD = Qt.ItemDataRole.UserRole + 1
@@ -79,7 +80,7 @@ class DraftRows(QAbstractListModel):
                 return Qt.CheckState.Unchecked if number in self._off else Qt.CheckState.Checked
             case Qt.ItemDataRole.AccessibleTextRole:
                 out = tr("left out") if head.state in OPEN and number in self._off else ""
-                return ", ".join(filter(None, (head.title or head.file, head.publication, tr(head.state), out, head.message)))
+                return ", ".join(filter(None, (head.title or head.file, head.publication, tr(head.state), out, worded(head.message))))
             case Qt.ItemDataRole.ToolTipRole:
                 from desktop.ui.look.words import tip
 

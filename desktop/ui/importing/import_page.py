@@ -11,6 +11,7 @@ from desktop.ui.importing.draft_list import state_words
 from desktop.ui.importing.draft_spool import OPEN, DraftSpool, State
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import field_word, grouped, listed
 from desktop.ui.reading.reader import Reader
@@ -107,7 +108,7 @@ class ImportPage(QObject):
                     tr("{feed}. Subscribe to it below, and its stories come in when it is refreshed.").format(feed=head.message),
                 )
             elif head.state == State.REFUSED:
-                self.say("file-x", tr("This could not be read"), f"{head.message} {head.remedy}".strip())
+                self.say("file-x", tr("This could not be read"), f"{worded(head.message)} {worded(head.remedy)}".strip())
             else:
                 self._show_story(self._of(number))
         self._offer()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QT
 from desktop.importers.pace import Pace
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import far_of, one_line
 
@@ -65,6 +66,7 @@ class ImportStrip(QWidget):
             return
         self.bar.setRange(0, total)
         self.bar.setValue(done)
+        words = worded(words)
         told = f"{self._what} {words}" if words != self._what else words
         self.words.setText(self.words.fontMetrics().elidedText(told, Qt.TextElideMode.ElideMiddle, max(120, self.width())))
         if not self.pause.isChecked():

@@ -20,11 +20,6 @@ Source: TypeAlias = Callable[[Report, ReadingOptions], Iterator[Draft | Refusal]
 _LOOK = 0.05  # seconds between two looks while paused, or while nothing is there to add
 
 
-def _imported(number: int) -> str:
-    """Give the journal's words, which are the same in whatever language the window speaks."""
-    return f"Import {number:,} {'story' if number == 1 else 'stories'}"
-
-
 class ImportWork:
     """One import, from its sources to the archive."""
 
@@ -73,7 +68,8 @@ class ImportWork:
     def adding(self, report: Report, settled: Callable[[int], object]) -> None:
         """Add what was accepted as one Change, and what is accepted meanwhile. settled: told the number of each that is committed."""
         tell = self._pausing(report)
-        what = _imported(len(self._accepted)) if self.read else f"Import from {self.name}"
+        number = len(self._accepted)  # the journal's words are the same in whatever language the window speaks
+        what = f"Import {number:,} {'story' if number == 1 else 'stories'}" if self.read else f"Import from {self.name}"
         done = 0
 
         def drafts(numbers: deque[int]) -> Iterator[Draft]:

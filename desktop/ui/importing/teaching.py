@@ -9,6 +9,7 @@ from desktop.ui.importing.draft_spool import DraftSpool
 from desktop.ui.look.alerts import Notice
 from desktop.ui.look.dialog_foot import add_foot, framed
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import explained
 from desktop.ui.shell.desk import Desk
 
 
@@ -44,7 +45,7 @@ class RuleDialog(QDialog):
         try:
             self.rule = read_rule(self.text.toPlainText())
         except RuleError as error:
-            self.fault.setText(str(error))
+            self.fault.setText(explained(error))
         else:
             self.accept()
 
@@ -54,7 +55,7 @@ def teach(desk: Desk, parent: QWidget, spool: DraftSpool, number: int) -> None:
     try:
         rule = learn_from_preview(spool.as_read(number), spool.draft(number))
     except RuleError as error:
-        Notice(parent, "circle-alert", tr("That cannot be remembered"), str(error), accept=tr("Close")).exec()
+        Notice(parent, "circle-alert", tr("That cannot be remembered"), explained(error), accept=tr("Close")).exec()
         return
     if rule.says_nothing:
         words = tr("The page does not say anywhere what you put in, so there is nothing to look for on the next one.")

@@ -7,6 +7,7 @@ from desktop.archive.batch.field_steps import SetField
 from desktop.archive.batch.steps import Embargo, Restrict
 from desktop.story import Mark
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import stories
 from desktop.ui.shell.desk import Desk
 from exports import Report
@@ -64,7 +65,7 @@ class Corrections:
 
         def done(change: Change) -> None:
             self._desk.refresh()
-            self._desk.said.emit(f"{change.what}: {stories(len(ids))}")
+            self._desk.said.emit(f"{worded(change.what)}: {stories(len(ids))}")
 
         def failed(error: Exception) -> None:
             self._desk.refresh()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from desktop.ui.inspecting.in_place import Line, Lines
 from desktop.ui.look.completion import complete
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import explained
 from desktop.ui.look.words import right_to_left, tip
 
 Checked = Callable[[str], object]  # raises ValueError, in words, for what the field cannot hold
@@ -83,7 +84,7 @@ class FieldRow(QObject):
         try:
             self._read(written)
         except ValueError as error:
-            self._complain(str(error))
+            self._complain(explained(error))
             return
         self._shown = written
         self.editor.write(written)
@@ -106,7 +107,7 @@ class FieldRow(QObject):
             try:
                 self._read(self.editor.written())
             except ValueError as error:
-                self._complain(str(error))
+                self._complain(explained(error))
             else:
                 self._complain("")
 

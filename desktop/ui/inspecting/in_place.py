@@ -64,6 +64,7 @@ class Line(QLineEdit):
 class Lines(QPlainTextEdit):
     """A text that is as tall as its words; Tab leaves it. In a single paragraph Return gives what was typed, else Ctrl+Return does."""
 
+    entered = Signal()  # by Return
     left = Signal()
     taken_back = Signal()
 
@@ -107,6 +108,7 @@ class Lines(QPlainTextEdit):
         """Return gives what was typed, Esc takes it back."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (control or not self._paragraphs):
+            self.entered.emit()
             self.left.emit()
         elif event.key() == Qt.Key.Key_Escape:
             if self.isModified():

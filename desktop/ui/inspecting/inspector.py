@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.archive import Difference
@@ -23,8 +23,10 @@ from desktop.ui.jobs.job import Latest
 from desktop.ui.keeping.last_check import LastCheck
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.language import tr
-from desktop.ui.look.words import count, one_line, stories
+from desktop.ui.look.words import grouped, one_line, stories
 from desktop.ui.shell.desk import Desk
+
+_REST = 60  # milliseconds that a selection rests before it is read: who steps through stories waits for the reader alone
 
 
 class Inspector(QStackedWidget):
@@ -37,6 +39,8 @@ class Inspector(QStackedWidget):
         self._latest = Latest(desk.jobs, desk.fail)
         self._differing = Latest(desk.jobs, desk.fail)
         self.corrections = Corrections(desk)
+        self._later = QTimer(self, singleShot=True, interval=_REST)
+        self._later.timeout.connect(self._ask)
         self._ids = array("q")  # what is selected
         self.shown = array("q")  # whose fields stand here: what is typed is theirs
         self.story: Story | None = None
@@ -102,9 +106,16 @@ class Inspector(QStackedWidget):
         if ids != self.shown:
             self.keep()
         if not ids:
+            self._later.stop()
             self._latest.drop()
             self._show(self._ids, None)
             return
+        if ids == self.shown:
+            self._ask()
+        else:
+            self._later.start()
+
+    def _ask(self) -> None:
         asked = self._ids
         self._latest.ask(lambda: read(self._desk.archive, asked), lambda seen: self._show(asked, seen))
 
@@ -141,8 +152,10 @@ class Inspector(QStackedWidget):
 
     def _show_one(self, seen: One, *, again: bool) -> None:
         story, standing = seen.story, self._desk.standing
-        pictures = count(len(story.body.pictures), "picture") if story.body.pictures else ""
-        self.head.setText(one_line(story.mark, count(story.body.words, "word"), pictures, tr("in the trash") if story.trashed else ""))
+        pictures = tr("%Ln picture(s)", "", len(story.body.pictures)) if story.body.pictures else ""
+        self.head.setText(
+            one_line(story.mark, tr("%Ln word(s)", "", story.body.words), pictures, tr("in the trash") if story.trashed else "")
+        )
         self.fields.show_story(story)
         self.tags.show_tags(dict.fromkeys(story.tags, 1), 1)
         self.own.show_fields(story.custom)
@@ -150,17 +163,21 @@ class Inspector(QStackedWidget):
         paths: dict[int, str] = {}
         for each in standing.places.collections if standing else ():
             paths[each.id] = each.name if each.parent is None else f"{paths[each.parent]} / {each.name}"
-        self.where.show_places(story.mark, seen.issues, seen.collections, paths)
-        self.provenance.show_events(seen.events, again=again)
-        self.versions.show_versions(seen.versions, again=again)
-        self.source.show_source(story, LastCheck.of(self._desk.remembered, self._desk.archive.path))
+        last = LastCheck.of(self._desk.remembered, self._desk.archive.path)
+        self.provenance.count.setText(str(len(seen.events)))
+        self.versions.count.setText(str(len(seen.versions)))
+        self.source.count.setText(tr("damaged") if str(story.mark) in last.damaged else "")
+        self.where.fill(lambda: self.where.show_places(story.mark, seen.issues, seen.collections, paths))
+        self.provenance.fill(lambda: self.provenance.show_events(seen.events, again=again))
+        self.versions.fill(lambda: self.versions.show_versions(seen.versions))
+        self.source.fill(lambda: self.source.show_source(story, last))
 
     def _show_several(self, seen: Several) -> None:
         shared = seen.shared
         told = (
             ""
             if shared
-            else tr("More than {most} stories are not compared; what you set is set for all of them.").format(most=f"{MOST_COMPARED:,}")
+            else tr("More than {most} stories are not compared; what you set is set for all of them.").format(most=grouped(MOST_COMPARED))
         )
         self.head.setText(one_line(stories(seen.stories), told))
         self.fields.show_shared(shared)

@@ -1,5 +1,7 @@
 """A part of the inspector under a heading that folds it away."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -18,6 +20,7 @@ class Section(QWidget):
         """name: by which it is remembered; words: its heading."""
         super().__init__()
         self.name, self._theme = name, theme
+        self._waiting: Callable[[], object] | None = None  # what fills it once it is unfolded
         self.setObjectName(f"section-{name}")
         self.head = QToolButton()
         self.head.setText(words)
@@ -55,11 +58,18 @@ class Section(QWidget):
         """Fold it away, or unfold it."""
         self.head.setChecked(not away)
 
-    def clear(self) -> None:
-        """Empty it."""
-        empty(self.column)
+    def fill(self, work: Callable[[], object]) -> None:
+        """Fill it: at once, or when it is unfolded, since widgets that nobody sees cost as much as others."""
+        if self.head.isChecked():
+            self._waiting = None
+            work()
+        else:
+            self._waiting = work
 
     def _toggled(self, shown: bool) -> None:
+        if shown and self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            waiting()
         self.inside.setVisible(shown)
         self._dress()
         self.folded.emit(self.name, not shown)
@@ -71,7 +81,9 @@ class Section(QWidget):
 
 def empty(column: QLayout) -> None:
     """Take everything out of a layout."""
-    while (held := column.takeAt(0)) is not None:
+    while column.count():
+        if (held := column.takeAt(0)) is None:
+            return
         if (widget := held.widget()) is not None:
             widget.hide()
             widget.deleteLater()

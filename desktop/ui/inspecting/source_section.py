@@ -1,11 +1,12 @@
 """Where a story came from, byte for byte, and that it is still as it came."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
 from desktop.story import Mark, Story
 from desktop.ui.inspecting.section import Section, empty, quiet
 from desktop.ui.keeping.last_check import LastCheck
+from desktop.ui.look.flow_layout import FlowLayout
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import moment, size
@@ -58,16 +59,14 @@ class SourceSection(Section):
         self.fixity = quiet(fixity(story.mark, last))
         self.fixity.setProperty("tone", "caution" if str(story.mark) in last.damaged else "fine" if last.ended else "soft")
         self.column.addWidget(self.fixity)
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 4, 0, 0)
-        line.setSpacing(6)
+        held = QWidget()
+        line = FlowLayout(held)  # three words are wider than a narrow pane in some languages
         for words, signal in ((tr("Show Original"), self.shown), (tr("Save Original…"), self.saved), (tr("Verify"), self.verified)):
             button = QPushButton(words)
             button.setProperty("kind", "small")
             button.clicked.connect(signal)
             line.addWidget(button)
-        line.addStretch(1)
-        self.column.addLayout(line)
+        self.column.addWidget(held)
 
 
 def fixity(mark: Mark, last: LastCheck) -> str:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TR_NOOP, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.story import Event
 from desktop.ui.inspecting.section import Section, empty, quiet
-from desktop.ui.look.language import tr
+from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import moment, one_line
 
@@ -70,12 +71,11 @@ class ProvenanceSection(Section):
 
     def _set(self) -> None:
         empty(self.column)
-        self.count.setText(str(len(self._events)))
         shown = self._events if self._all else self._events[:_FEW]
         for place, event in enumerate(shown):
             self.column.addWidget(self._row(event, first=place == 0, last=place == len(shown) - 1))
         if len(shown) < len(self._events):
-            more = QPushButton(tr("Show all %n event(s)", n=len(self._events)))
+            more = QPushButton(tr("Show all %Ln event(s)", "", n=len(self._events)))
             more.setFlat(True)
             more.clicked.connect(self._unfold)
             self.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -92,7 +92,7 @@ class ProvenanceSection(Section):
         words.setSpacing(0)
         words.addWidget(what)
         if event.detail:
-            detail = quiet(event.detail)
+            detail = quiet(worded(event.detail))
             detail.setProperty("tone", "")
             words.addWidget(detail)
         words.addWidget(when)
@@ -101,7 +101,7 @@ class ProvenanceSection(Section):
         line.setSpacing(6)
         line.addWidget(_Rail(self._theme, first=first, last=last))
         line.addLayout(words, 1)
-        held.setAccessibleName(f"{what.text()}, {event.detail}, {when.text()}")
+        held.setAccessibleName(f"{what.text()}, {worded(event.detail)}, {when.text()}")
         return held
 
     def _unfold(self) -> None:

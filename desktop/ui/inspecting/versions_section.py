@@ -9,6 +9,7 @@ from desktop.archive import Difference
 from desktop.story import Version
 from desktop.ui.inspecting.section import Section, empty, quiet
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import moment
 from desktop.ui.versions.difference_view import DifferenceView
@@ -30,15 +31,14 @@ class VersionsSection(Section):
         self._compare = compare
         self.difference: DifferenceView | None = None
 
-    def show_versions(self, versions: Sequence[Version], *, again: bool) -> None:
-        """Show versions, given oldest first. again: of the same story as before."""
+    def show_versions(self, versions: Sequence[Version]) -> None:
+        """Show versions, given oldest first; an open difference stays open while they are the same."""
         fresh = tuple(reversed(versions))
-        if again and [each.number for each in fresh] == [each.number for each in self._versions]:
+        if fresh == self._versions:
             return
         self._versions = fresh
         empty(self.column)
         self.difference = None
-        self.count.setText(str(len(fresh)))
         for version in fresh[:_FEW]:
             self.column.addWidget(self._row(version))
         more = QPushButton(tr("Compare Versions…") if len(fresh) > 1 else tr("Read This Version…"))
@@ -52,7 +52,7 @@ class VersionsSection(Section):
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
         words.setSpacing(0)
-        what = QLabel(tr("{number}. {what}").format(number=version.number, what=version.what))
+        what = QLabel(tr("{number}. {what}").format(number=version.number, what=worded(version.what)))
         what.setTextFormat(Qt.TextFormat.PlainText)
         what.setWordWrap(True)
         when = quiet(moment(version.made))
@@ -64,7 +64,8 @@ class VersionsSection(Section):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         if version.number > 1:
-            line.addWidget(self._button(tr("What changed"), version, lambda: self._tell(version.number, column)))
+            line.addWidget(changed := self._button(tr("What changed"), version, lambda: self._tell(version.number, column)))
+            changed.setObjectName("what-changed")
         if version is not self._versions[0]:
             line.addWidget(self._button(tr("Go Back"), version, lambda: self.went_back.emit(version.number)))
         line.addStretch(1)

@@ -55,7 +55,7 @@ def _issue(issue: Issue, mark: Mark) -> QWidget:
     name.setWordWrap(True)
     column.addWidget(name)
     place = next((each for each in issue.stories if each.mark == mark), None)
-    printed = tr("%n file(s) written", n=len(issue.files)) if issue.files else tr("not published yet")
+    printed = tr("%Ln file(s) written", "", n=len(issue.files)) if issue.files else tr("not published yet")
     for words in (one_line(day(issue.date), place.section if place else "", printed), place.headline if place else ""):
         if words:
             line = quiet(words)

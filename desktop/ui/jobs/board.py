@@ -1,11 +1,12 @@
 """What is under way in a window: each job with how far it is, how fast it goes and how long it will still take."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop.importers.pace import Pace
 from desktop.ui.jobs.job import Job
 from desktop.ui.look.language import tr
-from desktop.ui.look.words import one_line
+from desktop.ui.look.phrases import worded
+from desktop.ui.look.words import far_of, grouped, one_line
 from desktop.ui.shell.desk import Desk
 
 _BYTES = 1 << 20  # a total as large as that counts bytes, and its rate says nothing to a person
@@ -42,12 +43,14 @@ class Watch(QObject):
         """What it does at the moment."""
         if self.stopping:
             return tr("Cancelling …")
-        return tr("{what}: {now}").format(what=self.job.what, now=self.now) if self.now else tr("{what} …").format(what=self.job.what)
+        return (
+            tr("{what}: {now}").format(what=self.job.what, now=worded(self.now)) if self.now else tr("{what} …").format(what=self.job.what)
+        )
 
     def _tell(self, done: int, total: int, now: str) -> None:
         self.done, self.total, self.now = done, total, now
         if not self.job.resting:
-            far = tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}") if 1 < total < _BYTES else ""
+            far = far_of(done, total) if 1 < total < _BYTES else ""
             if total >= _BYTES:
                 far = tr("{percent} %").format(percent=100 * done // total)
             self.pace = one_line(far, *_speed(self._pace.reckon(done, total), total) if total > 1 else ())
@@ -82,9 +85,9 @@ def _speed(reckoned: tuple[float, float] | None, total: int) -> tuple[str, ...]:
     if reckoned is None:
         return ()
     rate, rest = reckoned
-    said = tr("{rate} a second").format(rate=f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}")
+    said = tr("{rate} a second").format(rate=grouped(round(rate)) if rate >= 10 else QLocale().toString(rate, "f", 1))
     if rate < 1:
-        said = tr("{rate} a minute").format(rate=f"{rate * 60:.0f}")
+        said = tr("{rate} a minute").format(rate=grouped(round(rate * 60)))
     return ("" if total >= _BYTES else said, tr("{time} left").format(time=_time(rest)) if rest else "")
 
 
@@ -93,4 +96,4 @@ def _time(seconds: float) -> str:
         return tr("{number} s", "seconds").format(number=max(1, round(seconds)))
     if seconds < 3600:
         return tr("{number} min", "minutes").format(number=round(seconds / 60))
-    return tr("{number} h", "hours").format(number=f"{seconds / 3600:.1f}")
+    return tr("{number} h", "hours").format(number=QLocale().toString(seconds / 3600, "f", 1))

@@ -9,7 +9,8 @@ from desktop.ui.jobs.job_rows import OUTCOMES, outcome_words
 from desktop.ui.look.dialog_foot import add_foot, framed
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
-from desktop.ui.look.words import moment, one_line
+from desktop.ui.look.phrases import worded
+from desktop.ui.look.words import grouped, moment, one_line
 from desktop.ui.shell.desk import Desk
 
 
@@ -26,7 +27,7 @@ class JobReport(QDialog):
         whole, inner = framed(self)
         whole.addLayout(inner, 1)
         self.page = ResultPage(desk) if done.files else None
-        when = one_line(moment(done.began), tr("{seconds} s").format(seconds=f"{done.seconds:,.0f}") if done.seconds >= 1 else "")
+        when = one_line(moment(done.began), tr("{seconds} s").format(seconds=grouped(round(done.seconds))) if done.seconds >= 1 else "")
         if self.page is not None:
             what = QLabel(one_line(done.what, when))
             what.setProperty("tone", "small")
@@ -50,7 +51,7 @@ class JobReport(QDialog):
 def _head(done: Done, when: str, desk: Desk) -> QHBoxLayout:
     colours = desk.theme.colours
     colour = {"done": colours.fine, "failed": colours.caution}.get(done.outcome, colours.soft)
-    picture, what, how, said = QLabel(), QLabel(done.what), QLabel(one_line(when, outcome_words(done))), QLabel(done.said)
+    picture, what, how, said = QLabel(), QLabel(done.what), QLabel(one_line(when, outcome_words(done))), QLabel(worded(done.said))
     picture.setPixmap(drawing(OUTCOMES.get(done.outcome, "ban"), colour, 30))
     what.setProperty("tone", "heading")
     how.setProperty("tone", "soft")

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QTo
 from desktop.ui.jobs.board import Board, Watch
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
+from desktop.ui.look.words import grouped
 from desktop.ui.shell.desk import Desk
 
 _SOON = 250  # milliseconds: what ends sooner need not flash by
-_WIDTH = 380  # pixels of its words
+_WIDTH, _PACE = 340, 250  # pixels of its words
 
 
 class ProgressStrip(QWidget):
@@ -23,6 +25,10 @@ class ProgressStrip(QWidget):
         for label in (self._words, self._pace):
             label.setProperty("tone", "soft")
             label.setTextFormat(Qt.TextFormat.PlainText)
+        # Of fixed size: a label that grows with its words lays out and paints the whole window, twenty times a second.
+        self._words.setFixedSize(_WIDTH, self._words.fontMetrics().height() + 4)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._pace.setFixedSize(_PACE, self._words.fontMetrics().height() + 4)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(150)
         self.bar.setAccessibleName(tr("Progress"))
@@ -69,7 +75,6 @@ class ProgressStrip(QWidget):
         self.bar.setValue(watch.done)
         self._words.setText(self._words.fontMetrics().elidedText(watch.words, Qt.TextElideMode.ElideMiddle, _WIDTH))
         self._pace.setText(watch.pace)
-        self._pace.setVisible(bool(watch.pace))
         self.cancel.setEnabled(not watch.stopping)
         self.pause.setVisible(watch.job.pausable and not watch.stopping)
 
@@ -120,11 +125,11 @@ class Foot(QStatusBar):
 
     def say(self, words: str) -> None:
         """Say what was done."""
-        self.said.setText(words)
+        self.said.setText(worded(words))
 
     def _dress(self) -> None:
         number = len(self.board.watches)
         self.jobs.setIcon(icon("list-todo", self._theme.colours, soft=True))
-        self.jobs.setText(f"{number:,}" if number > 1 else "")
+        self.jobs.setText(grouped(number) if number > 1 else "")
         self.jobs.setAccessibleName(tr("Jobs: {number} running").format(number=number) if number else tr("Jobs"))
         self.jobs.setToolTip(tr("Jobs, running and done"))

@@ -12,6 +12,7 @@ from desktop.archive import CheckReport
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.word_table import word_table
 from desktop.ui.look.words import moment, one_line, size, stories
@@ -67,7 +68,7 @@ class CheckReportDialog(QDialog):
             self.resize(_WIDTH, _HEIGHT)
 
     def _damages(self) -> QVBoxLayout:
-        rows = [(tr("The file") if damage.mark == _ARCHIVE else damage.mark, damage.what) for damage in self.report.damaged]
+        rows = [(tr("The file") if damage.mark == _ARCHIVE else damage.mark, worded(damage.what)) for damage in self.report.damaged]
         self.table = word_table(tr("Damage"), (tr("Where"), tr("What is wrong")), rows)
         self.table.activated.connect(lambda index: self._ask(index.row()))
         advice = QLabel(remedy(self.report))
@@ -94,7 +95,7 @@ class CheckReportDialog(QDialog):
             *told(self.report),
         ]
         if not self.report.ok:
-            lines += ["", *(f"{damage.mark}: {damage.what}" for damage in self.report.damaged), "", remedy(self.report)]
+            lines += ["", *(f"{damage.mark}: {worded(damage.what)}" for damage in self.report.damaged), "", remedy(self.report)]
         return "\n".join([*lines, ""])
 
 

@@ -15,6 +15,7 @@ from desktop.ui.look.colours import DARK, LIGHT
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import explained
 from exports import ExportError
 
 _WIDTH = 400  # pixels
@@ -69,7 +70,7 @@ class Notice(QDialog):
 def alert(parent: QWidget | None, error: BaseException, headline: str = "") -> None:
     """Show an error in words: a room's own as it stands, any other calmly, with the details in the log."""
     if isinstance(error, _OURS):
-        explanation = str(error)
+        explanation = explained(error)
     else:
         log.error("not expected", exc_info=error)
         words = tr("Something went wrong that nobody expected ({error}). Your archive is as it was after the last finished change.")

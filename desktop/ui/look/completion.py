@@ -10,10 +10,14 @@ from desktop.ui.look.language import tr
 
 def complete(field: QLineEdit, known: Sequence[str]) -> None:
     """Let a field offer the words that are known; none take the offer away."""
+    held = field.completer()
+    if held is not None and held.property("known") == list(known):
+        return
     if not known:
         field.setCompleter(None)  # type: ignore[arg-type]
         return
     completer = QCompleter(list(known), field)
+    completer.setProperty("known", list(known))
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     offered = QListView()

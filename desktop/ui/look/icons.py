@@ -8,20 +8,35 @@ from PySide6.QtSvg import QSvgRenderer
 
 import resources
 from desktop.ui.look.colours import Colours
+from desktop.ui.look.sides import leftward
 
+# what points along the line turns about where the window runs from right to left; what is drawn of a thing stays as it is
+_POINTING = frozenset(
+    ("arrow-left arrow-right book-open-text chevron-left chevron-right chevrons-right copy-check external-link file-input folder-input "
+     "import list list-checks list-ordered list-plus log-out mail-open panel-left redo-2 rotate-ccw search-x undo-2 corner-down-right "
+     "panel-right list-filter list-tree indent outdent move-right move-left chevrons-left reply forward skip-forward skip-back").split()
+)  # fmt: skip
 SIZE = 18  # pixels; the size of toolbar, places and fields
 _STROKE = "1.75"  # Lucide's 2 looks heavy beside text of 10 points
 
 
 def svg(name: str, colour: str) -> str:
     """Give an icon as SVG in one colour."""
-    return resources.icon(name).replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{_STROKE}"')
+    drawn = resources.icon(name).replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{_STROKE}"')
+    if name not in _POINTING or not leftward():
+        return drawn
+    begin, end = drawn.index(">") + 1, drawn.rindex("</svg>")
+    return f'{drawn[:begin]}<g transform="matrix(-1 0 0 1 24 0)">{drawn[begin:end]}</g>{drawn[end:]}'
 
 
-@lru_cache(maxsize=512)
 def drawing(name: str, colour: str, size: int = SIZE, ratio: float = 0) -> QPixmap:
     """Draw an icon `size` logical pixels wide; a ratio of 0 is the screen's own."""
     ratio = ratio or max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    return _drawn(name, colour, size, ratio, leftward())
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, colour: str, size: int, ratio: float, _leftward: bool) -> QPixmap:
     return _render(svg(name, colour).encode(), size, ratio)
 
 

@@ -1,11 +1,14 @@
 """The interface's words in a person's language, by Qt Linguist's files (resources/translations)."""
 
 from PySide6.QtCore import QCollator, QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 import resources
 
 LANGUAGES = {"en": "English", "de": "Deutsch"}  # each called as it calls itself
+LEFT_TO_RIGHT = "\u200e"  # Unicode's mark
+_ENDS = ".…!?:)"
 _SOURCE = "en"  # the language that stands in the code
 
 
@@ -15,7 +18,17 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
     The text is a literal, so that lupdate finds it; it also finds a plural only where the comment stands before `n`, if need be as "".
     What varies stands in it as `{name}`, for `str.format`. A text that stands in a table is marked there by `QT_TR_NOOP`.
     """
-    return QCoreApplication.translate("", text, comment or None, n) if text else ""
+    told = QCoreApplication.translate("", text, comment or None, n) if text else ""
+    if told and told[-1] in _ENDS and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return (
+            f"{told}{LEFT_TO_RIGHT}"  # none of our languages is written leftward: in a window that is, the sentence's end stays at its end
+        )
+    return told
+
+
+def language_of_words() -> str:
+    """Tell which language the words are in, as `tr` gives them."""
+    return tr("en", "the code of the language you translate into")
 
 
 def QT_TR_NOOP(text: str) -> str:

@@ -1,5 +1,6 @@
 """The style sheet: how each kind of control looks, in a theme's colours."""
 
+import re
 from dataclasses import asdict
 from pathlib import Path
 from string import Template
@@ -62,6 +63,7 @@ QLineEdit[quiet="true"]:focus, QPlainTextEdit[quiet="true"]:focus { background: 
 QLineEdit[rtl="true"] { font-family: "Noto Sans Arabic", "Noto Sans Hebrew", "Source Sans Pro"; }
 QPlainTextEdit { padding: 2px 3px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: $accent; }
+QLineEdit#places-filter { padding: 2px 7px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $caution; background: $caution_ground; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; background: $ground; border-color: $line; }
 QLineEdit[readOnly="true"] { background: $ground; border-color: $line; }
@@ -108,8 +110,16 @@ QStatusBar::item { border: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QGraphicsView, QPdfView { background: $hover; border: 0; }
 
+QFrame[kind="ground"] { background: $hover; }
+QListView[kind="choices"] { background: transparent; }
+QListView[kind="choices"]::item { border: 2px solid transparent; border-radius: 6px; padding: 2px; color: $ink; }
+QListView[kind="choices"]::item:hover { background: $hover; }
+QListView[kind="choices"]::item:selected { border-color: $accent; background: $hover; color: $ink; }
 QTreeView, QListView, QTableView, QTextBrowser { background: $paper; border: 0; color: $ink; }
 QListView, QTableView { selection-background-color: transparent; selection-color: $ink; }
+QListView#facet-list { background: $ground; padding: 0 0 8px 0; }
+QDialog#palette { background: $paper; border: 1px solid $edge; }
+QListView#offered { background: transparent; }
 QListView#completions { background: $paper; border: 1px solid $edge; padding: 4px; }
 QListView#completions::item { min-height: 26px; padding: 0 6px; border-radius: 4px; color: $ink; }
 QListView#completions::item:selected { background: $accent; color: $on_accent; }
@@ -142,11 +152,19 @@ QFrame[kind="chip"] { background: $hover; border: 1px solid $line; border-radius
 QFrame[kind="chip"][part="true"] { background: transparent; border: 1px dashed $edge; }
 QFrame[kind="chip"] QToolButton { padding: 2px; border-radius: 9px; }
 QFrame[kind="chip"] QToolButton:hover { background: $line; }
+QListView#formats, QListView#gallery, QListView#cautions { background: transparent; }
+QListView#formats::item { border-radius: 6px; padding-left: 8px; }
+QListView#formats::item:hover { background: $hover; }
+QListView#formats::item:selected { background: $accent; color: $on_accent; }
+QListView#cautions::item { padding: 2px 0; color: $ink; }
 QFrame[kind="popover"] { background: $ground; border: 1px solid $edge; border-radius: 0; }
 QFrame[kind="fault"] { background: $caution_ground; border: 1px solid $caution; border-radius: 8px; }
 QFrame[kind="fault"] QLabel { color: $ink; }
 QFrame[kind="fault"] QPushButton { color: $ink; padding: 2px 0; min-height: 18px; }
 QFrame[kind="fault"] QPushButton:hover { color: $caution; background: transparent; }
+QFrame[kind="popup"] { background: $paper; border: 1px solid $edge; border-radius: 8px; }
+QFrame[kind="chip"] { background: $raised; border: 1px solid $edge; border-radius: 12px; }
+QFrame[kind="chip"] QToolButton { padding: 0 6px; border-radius: 10px; min-height: 20px; }
 QFrame[kind="float"] { background: $raised; border: 1px solid $edge; border-radius: 9px; }
 QFrame[kind="strip"] { background: $ground; border: 0; border-bottom: 1px solid $line; }
 QToolButton[kind="tight"] { padding: 4px 5px; }
@@ -170,6 +188,17 @@ QAbstractScrollArea::corner { background: transparent; }
 """)
 
 
-def sheet(colours: Colours, arrows: Path) -> str:
-    """Give the style sheet in a theme's colours; `arrows` is the folder with the small pictures it draws controls with."""
-    return _SHEET.substitute(asdict(colours), folder=arrows.as_posix())
+_FOUR = re.compile(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);")
+_SIDE = re.compile(r"\b(padding|margin)-(left|right)\b")
+
+
+def sheet(colours: Colours, arrows: Path, *, leftward: bool = False) -> str:
+    """Give the style sheet in a theme's colours; `arrows` is the folder with the small pictures it draws controls with.
+
+    leftward: the window runs from right to left. Qt then turns about where a control's parts stand, but not the room at its sides.
+    """
+    written = _SHEET.substitute(asdict(colours), folder=arrows.as_posix())
+    if leftward:
+        written = _FOUR.sub(r"\1: \2 \5 \4 \3;", written)
+        written = _SIDE.sub(lambda match: f"{match[1]}-{'left' if match[2] == 'right' else 'right'}", written)
+    return written

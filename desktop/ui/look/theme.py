@@ -10,6 +10,7 @@ import resources
 from desktop.ui.look.colours import DARK, LIGHT, Colours
 from desktop.ui.look.icons import svg
 from desktop.ui.look.sheet import sheet
+from desktop.ui.look.sides import leftward
 
 SANS, SERIF = "Source Sans Pro", "Source Serif Pro"
 _FACES = ("Regular", "It", "Semibold", "SemiboldIt", "Bold", "BoldIt")
@@ -50,7 +51,7 @@ class Theme(QObject):
         self._application.setPalette(palette(colours))
         folder = Path(self._arrows.path()) / ("dark" if colours.dark else "light")
         _draw_arrows(folder, colours)
-        self._application.setStyleSheet(sheet(colours, folder))
+        self._application.setStyleSheet(sheet(colours, folder, leftward=leftward()))
         self.changed.emit()
 
 

@@ -8,7 +8,7 @@ from html import escape
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.language import LEFT_TO_RIGHT, QT_TR_NOOP, tr
 
 DOT = "\u2002·\u2002"
 FIELD_WORDS = {
@@ -88,8 +88,8 @@ def day(published: str, *, short: bool = False) -> str:
         numbers = [int(part) for part in parts if part]
     except ValueError:
         return published
-    if len(numbers) == 1:
-        return str(numbers[0])
+    if len(numbers) < 2:
+        return "".join(map(str, numbers))
     year, month, in_month = (*numbers, 1)[:3]
     date = QDate(year, month, in_month)
     if not date.isValid():
@@ -152,7 +152,7 @@ def in_menu(text: str) -> str:
 
 def plain(text: str) -> str:
     """Give a menu's words without the mark of their letter, and without the dots that say that something is asked first."""
-    return text.replace("&", "").rstrip("… \u00a0")
+    return text.replace("&", "").rstrip(f"… \u00a0{LEFT_TO_RIGHT}")
 
 
 def right_to_left(text: str) -> bool:

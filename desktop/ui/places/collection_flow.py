@@ -4,7 +4,7 @@ from desktop.archive import Archive, Change
 from desktop.ui.look.alerts import confirm
 from desktop.ui.look.language import tr
 from desktop.ui.look.prompt import Prompt
-from desktop.ui.places.places import Place
+from desktop.ui.places.place import Place
 from desktop.ui.places.places_view import PlacesView
 from desktop.ui.shell.desk import Desk
 from desktop.ui.stories.story_flow import StoryFlow
@@ -15,7 +15,7 @@ class CollectionFlow:
 
     def __init__(self, desk: Desk, places: PlacesView, story_flow: StoryFlow) -> None:
         self._desk, self._places = desk, places
-        places.places.stories_dropped.connect(lambda place, ids: story_flow.put_into(place.id, ids))
+        places.places.stories_dropped.connect(lambda place, ids: story_flow.put_into(place.id, ids) if place.kind == "collection" else None)
         places.places.collection_dropped.connect(self._move)
 
     def create(self) -> None:

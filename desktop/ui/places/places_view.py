@@ -1,5 +1,8 @@
 """The left pane: the tree of places, drawn with its counts, taking dropped stories and collections."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
@@ -7,11 +10,13 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyledItemDele
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
+from desktop.ui.look.sides import sided
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import grouped
-from desktop.ui.places.places import ALL, Place, PlacesModel, place_of
+from desktop.ui.places.place import ALL, Place
+from desktop.ui.places.places import PlacesModel, place_of
 
-_SHELVES = ("group", "Collections")
+_SHELVES, _SERIES = ("group", "Collections"), ("group", "Series")
 _ROW, _HEAD, _STEP = 30, 38, 16  # pixels: a place, a group's title, one level of nesting
 
 
@@ -21,6 +26,9 @@ class PlacesView(QTreeView):
     chosen = Signal(object)
     delete_asked = Signal()
     create_asked = Signal()
+    fold_changed = Signal()
+    series_asked = Signal()
+    opened = Signal(object)  # a Place that was double-clicked, or Return pressed on it
     menu_asked = Signal(object, QPoint)  # the Place, or None beside the tree; and where on the screen
 
     def __init__(self, theme: Theme, archive: str, parent: QWidget | None = None) -> None:
@@ -51,18 +59,39 @@ class PlacesView(QTreeView):
         self._wanted = self._shown = ALL.key
         self._closed: set[tuple[str, str | int]] = set()
         self._settling = False
-        self.collapsed.connect(lambda index: self._closed.add(_key(index)))
-        self.expanded.connect(lambda index: self._closed.discard(_key(index)))
+        self.doubleClicked.connect(lambda index: self.opened.emit(place_of(index)) if place_of(index) else None)
+        self.collapsed.connect(lambda index: self._fold(_key(index), closed=True))
+        self.expanded.connect(lambda index: self._fold(_key(index), closed=False))
 
     @property
     def place(self) -> Place:
         """The place that is shown."""
         return place_of(self.currentIndex()) or ALL
 
+    def fold_as(self, folded: Iterable[str]) -> None:
+        """Close what was closed, as `folded` gave it."""
+        for each in folded:
+            kind, _, name = each.partition(" ")
+            self._closed.add((kind, int(name) if kind == "collection" and name.isdigit() else name))
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """What is closed, as text: groups and collections with others inside."""
+        return tuple(sorted(f"{kind} {name}" for kind, name in self._closed))
+
+    def _fold(self, key: tuple[str, str | int], *, closed: bool) -> None:
+        if self._settling:
+            return
+        (self._closed.add if closed else self._closed.discard)(key)
+        self.fold_changed.emit()
+
     def go(self, key: tuple[str, str | int]) -> None:
         """Show a place by its key; one that comes only with the next refresh is shown then."""
         self._wanted = key
-        if (index := self.places.find(key)).isValid():
+        if not (index := self.places.find(key)).isValid() and any(place.key == key for place in self.places.everything):
+            self.places.shorten(replace(self.places.shortening, kept=key))  # one of a long group that was not shown
+            index = self.places.find(key)
+        if index.isValid():
             self.setCurrentIndex(index)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
@@ -70,7 +99,7 @@ class PlacesView(QTreeView):
         found = super().moveCursor(action, modifiers)
         moves = QAbstractItemView.CursorAction
         up = action in {moves.MoveUp, moves.MovePrevious, moves.MovePageUp, moves.MoveLeft}
-        while (place := place_of(found)) and place.kind == "group":
+        while (place := place_of(found)) and place.kind in {"group", "more"}:
             found = self.indexAbove(found) if up else self.indexBelow(found)
         return found if found.isValid() else self.currentIndex()
 
@@ -78,14 +107,27 @@ class PlacesView(QTreeView):
         """Open and close a group, or a nested collection, by a click on its title or arrow."""
         index = self.indexAt(event.position().toPoint())
         place = place_of(index) if index.isValid() else None
-        if place and place.key == _SHELVES and plus_rect(self.visualRect(index)).contains(event.position().toPoint()):
-            self.create_asked.emit()
+        if (
+            place
+            and place.key in {_SHELVES, _SERIES}
+            and sided(plus_rect(self.visualRect(index)), self.visualRect(index), self).contains(event.position().toPoint())
+        ):
+            (self.create_asked if place.key == _SHELVES else self.series_asked).emit()
+            return
+        if place and place.kind == "more":
+            shortening = self.places.shortening
+            self.places.shorten(replace(shortening, unfolded=shortening.unfolded ^ {place.name}))
             return
         opens = place and event.button() == Qt.MouseButton.LeftButton and self.places.hasChildren(index)
         if (
             place
             and opens
-            and (place.kind == "group" or arrow_rect(self.visualRect(index), depth(index)).contains(event.position().toPoint()))
+            and (
+                place.kind == "group"
+                or sided(arrow_rect(self.visualRect(index), depth(index)), self.visualRect(index), self).contains(
+                    event.position().toPoint()
+                )
+            )
         ):
             self.setExpanded(index, not self.isExpanded(index))
         else:
@@ -99,15 +141,18 @@ class PlacesView(QTreeView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete asks to delete the collection; the rest is the tree's."""
+        """Delete asks to delete the collection or issue, Return opens the place; the rest is the tree's."""
         if event.key() == Qt.Key.Key_Delete:
             self.delete_asked.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit(self.place)
         else:
             super().keyPressEvent(event)
 
     def _moved(self, current: QModelIndex) -> None:
-        if not self._settling and (place := place_of(current)) and place.kind != "group":
+        if not self._settling and (place := place_of(current)) and place.kind not in {"group", "more"}:
             self._wanted = self._shown = place.key
+            self.places.shortening = replace(self.places.shortening, kept=place.key)  # it stays, though others become more frequent
             self.chosen.emit(place)
 
     def _settle(self) -> None:
@@ -133,7 +178,7 @@ class PlacesView(QTreeView):
     def _ask_menu(self, where: QPoint) -> None:
         index = self.indexAt(where)
         place = place_of(index) if index.isValid() else None
-        if place and place.kind != "group":
+        if place and place.kind not in {"group", "more"}:
             self.setCurrentIndex(index)
         self.menu_asked.emit(place, self.viewport().mapToGlobal(where))
 
@@ -183,6 +228,7 @@ class PlaceDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self._view.layoutDirection())
         rect: QRect = option.rect
         if place.kind == "group":
             self._paint_head(painter, rect, place)
@@ -193,13 +239,15 @@ class PlaceDelegate(QStyledItemDelegate):
     def _paint_head(self, painter: QPainter, rect: QRect, place: Place) -> None:
         painter.setFont(self._head)
         painter.setPen(QColor(self._theme.colours.soft))
-        painter.drawText(rect.adjusted(18, 10, -12, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, place.words)
+        painter.drawText(
+            self._at(rect.adjusted(18, 10, -12, 0), rect), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, place.words
+        )
         closed = not self._view.isExpanded(self._view.places.index(_row_of(self._view, place), 0))
-        if place.key == _SHELVES:
-            painter.drawPixmap(plus_rect(rect).center() - QPoint(7, 7), drawing("plus", self._theme.colours.soft, 15))
+        if place.key in {_SHELVES, _SERIES}:
+            painter.drawPixmap(self._at(plus_rect(rect), rect).center() - QPoint(7, 7), drawing("plus", self._theme.colours.soft, 15))
         elif closed and self._view.places.hasChildren(self._view.places.index(_row_of(self._view, place), 0)):
             arrow = drawing("chevron-right", self._theme.colours.soft, 14)
-            painter.drawPixmap(rect.right() - 26, rect.center().y() - 2, arrow)
+            painter.drawPixmap(self._at(QRect(rect.right() - 26, rect.center().y() - 2, 14, 14), rect).topLeft(), arrow)
 
     def _paint_place(
         self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, place: Place, index: QModelIndex | QPersistentModelIndex
@@ -212,18 +260,24 @@ class PlaceDelegate(QStyledItemDelegate):
         left = rect.left() + 24 + level * _STEP
         if index.model().hasChildren(index):
             way = "chevron-down" if self._view.isExpanded(index) else "chevron-right"
-            painter.drawPixmap(arrow_rect(rect, level).left() + 3, rect.center().y() - 6, drawing(way, soft, 13))
-        painter.drawPixmap(left, rect.center().y() - 8, drawing(place.icon, ink if strong else (colours.link if chosen else soft), 17))
-        number = grouped(place.count) if place.count else ""
+            arrow = QRect(arrow_rect(rect, level).left() + 3, rect.center().y() - 6, 13, 13)
+            painter.drawPixmap(self._at(arrow, rect).topLeft(), drawing(way, soft, 13))
+        sign = drawing(place.icon, ink if strong else (colours.link if chosen else soft), 17)
+        painter.drawPixmap(self._at(QRect(left, rect.center().y() - 8, 17, 17), rect).topLeft(), sign)
+        number = grouped(place.count) if place.count and place.kind != "more" else ""
         room = QFontMetrics(self._small).horizontalAdvance(number)
         painter.setFont(self._small)
         painter.setPen(QColor(soft))
-        painter.drawText(rect.adjusted(0, 0, -20, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+        painter.drawText(self._at(rect.adjusted(0, 0, -20, 0), rect), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
         painter.setFont(self._view.font())
         painter.setPen(QColor(ink))
         words = QRect(left + 26, rect.top(), rect.right() - 28 - room - left - 26, rect.height())
-        shown = QFontMetrics(self._view.font()).elidedText(place.words, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        shown = QFontMetrics(self._view.font()).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(self._at(words, rect), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _at(self, piece: QRect, row: QRect) -> QRect:
+        """Give where a piece of a row stands in a window that runs this way."""
+        return sided(piece, row, self._view)
 
     def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, colours: Colours) -> tuple[str, str]:
         """Draw what lies behind a row, and give the inks that can be read on it."""

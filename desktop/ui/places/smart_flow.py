@@ -15,6 +15,7 @@ class SmartFlow:
     def __init__(self, desk: Desk, places: PlacesView, asked: Callable[[], Query | None], clear: Callable[[], object]) -> None:
         """asked: gives what is listed as a query, None where it is none. clear: empties the search field."""
         self._desk, self._places, self._asked, self._clear = desk, places, asked, clear
+        places.places.smart_dropped.connect(lambda number, position: desk.act(lambda archive: archive.move_smart(number, position)))
 
     def save(self) -> None:
         """Ask for a name, and keep the search."""
@@ -24,6 +25,17 @@ class SmartFlow:
         words = tr("It will always hold what is found by\n{query}").format(query=query.text)
         prompt = Prompt(self._desk.window, tr("Save Search"), words, accept=tr("Save"))
         prompt.accepted.connect(lambda: self._create(prompt.text, query))
+        prompt.finished.connect(prompt.deleteLater)
+        prompt.open()
+
+    def edit(self) -> None:
+        """Ask for another query for the smart collection that is shown."""
+        place = self._places.place
+        if place.kind != "smart":
+            return
+        words = tr("What shall {name} ask?").format(name=place.name)
+        prompt = Prompt(self._desk.window, tr("Change Query"), words, accept=tr("Change"), text=place.asks)
+        prompt.accepted.connect(lambda: self._desk.act(lambda archive: archive.ask_smart(place.id, prompt.text)))
         prompt.finished.connect(prompt.deleteLater)
         prompt.open()
 

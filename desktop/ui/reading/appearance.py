@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
@@ -45,6 +45,7 @@ class Appearance(QFrame):
             button.setAccessibleName(words)
             button.setToolTip(words)
             button.setProperty("kind", "segment")
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, by=by: zoom_by(by))
         size.addWidget(self._smaller, 1)
         size.addWidget(self._percent)
@@ -73,6 +74,7 @@ class Appearance(QFrame):
             button.setObjectName(f"{'paper' if row == 2 else 'width'}-{name}")
             button.setProperty("kind", "segment")
             button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, name=name: choose(name))
             group.addButton(button)
             line.addWidget(button, 1)

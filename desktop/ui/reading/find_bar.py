@@ -20,6 +20,7 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "strip")
         self._reader, self._theme = reader, theme
+        self._origin = self._number = 0
         self.field, self.count = QLineEdit(), QLabel()
         self.field.setAccessibleName(tr("Find in the story"))
         self.field.setPlaceholderText(tr("Find in the story"))
@@ -63,6 +64,7 @@ class FindBar(QFrame):
         selected = self._reader.textCursor().selectedText()
         if selected and "\u2029" not in selected and len(selected) < 80:
             self.field.setText(selected)
+        self._origin = self._reader.top  # while one types, the search begins where it did with the first letter
         self.show()
         self.field.setFocus()
         self.field.selectAll()
@@ -77,6 +79,7 @@ class FindBar(QFrame):
 
     def again(self) -> None:
         """Search another story for the same."""
+        self._origin = 0
         if self.isVisible():
             self._find()
 
@@ -93,7 +96,7 @@ class FindBar(QFrame):
         self._tell(self._number)
 
     def _find(self) -> None:
-        self._number = self._reader.find_text(self.field.text())
+        self._number = self._reader.find_text(self.field.text(), self._origin)
         self._tell(self._number)
 
     def _tell(self, number: int) -> None:

@@ -8,8 +8,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-_CHUNK = 256  # characters counted at once
-_NO_LETTER = str.maketrans(dict.fromkeys("\ufdd0\ufdd1\ufffc\ufeff", " "))  # Qt's edges of a cell, a picture; a byte order mark
+_CHUNK = 128  # characters counted at once
+_WORD = re.compile(r"\S+")
+_NO_LETTER = "\ufdd0\ufdd1\ufffc\ufeff"  # Qt's edges of a cell, a picture; a byte order mark
 _ASTRAL = re.compile(r"[\U00010000-\U0010ffff]")
 
 
@@ -18,11 +19,17 @@ def letters_in(text: str) -> int:
     return len("".join(text.split()))
 
 
+def _plain(text: str) -> str:
+    for sign in _NO_LETTER:
+        text = text.replace(sign, " ")
+    return text
+
+
 class Letters:
     """A text whose letters can be counted from either end of a place."""
 
     def __init__(self, text: str) -> None:
-        self._text = text = text.translate(_NO_LETTER) if not text.isascii() else text
+        self._text = text = text if text.isascii() else _plain(text)
         self._before = [0, *accumulate(letters_in(text[at : at + _CHUNK]) for at in range(0, len(text), _CHUNK))]
 
     @property
@@ -42,11 +49,10 @@ class Letters:
             return len(self._text) if number > 0 else 0
         chunk = bisect_right(self._before, number) - 1
         left = number - self._before[chunk]
-        for at in range(chunk * _CHUNK, len(self._text)):
-            if not self._text[at].isspace():
-                if not left:
-                    return at
-                left -= 1
+        for word in _WORD.finditer(self._text, chunk * _CHUNK):
+            if left < word.end() - word.start():
+                return word.start() + left
+            left -= word.end() - word.start()
         return len(self._text)
 
 

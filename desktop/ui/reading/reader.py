@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QFont, QImage, QResizeEvent, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtGui import QFont, QImage, QResizeEvent, QTextCursor, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.story import Picture, Story
 from desktop.ui.look.colours import Colours
+from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
 from desktop.ui.look.papers import paper_of
 from desktop.ui.look.picture_image import image_of
@@ -15,7 +16,7 @@ from desktop.ui.look.theme import SERIF, Theme
 from desktop.ui.look.words import right_to_left
 from desktop.ui.reading import layers
 from desktop.ui.reading.letters import Spread
-from desktop.ui.reading.story_page import DROPPED, PICTURE, Page, Setting, page
+from desktop.ui.reading.story_page import DROPPED, LOCK, PICTURE, Page, Setting, page
 
 WIDTHS: Mapping[str, float] = {"narrow": 0.8, "medium": 1.0, "wide": 1.3}  # some 52, 66 and 86 characters a line
 _MEASURE = 640  # pixels at zoom 1: some 66 characters, the line Bringhurst calls satisfactory
@@ -50,22 +51,27 @@ class Reader(QTextBrowser):
         self._story: Story | None = None
         self._words: tuple[str, ...] = ()
         self._page = Page("", 0, ())
+        self._ready: tuple[Setting, Page] | None = None
+        self._set_for: Setting | None = None
         self._spread: Spread | None = None
         self._zoom, self._unfolded, self._paper, self._width = 1.0, False, "", "medium"
         self._later = QTimer(self, singleShot=True, interval=40)
-        self._later.timeout.connect(self._set_again)
+        self._later.timeout.connect(self._resized)
         self.anchorClicked.connect(self._clicked)
         theme.changed.connect(self._dress)
 
-    def show_story(self, story: Story, words: tuple[str, ...] = ()) -> None:
-        """Show a story from its top; words are marked wherever they stand. Showing the same one again keeps the place."""
+    def show_story(self, story: Story, words: tuple[str, ...] = (), ready: tuple[Setting, Page] | None = None) -> None:
+        """Show a story from its top; words are marked wherever they stand. Showing the same one again keeps the place.
+
+        ready: its page, if somebody has set it already off the window's thread, and the setting for which it was.
+        """
         again = self._story is not None and story.mark == self._story.mark
         if again and story == self._story and words == self._words:
             return
         if not again:
             self._unfolded = False
             self._pictures.clear()
-        self._story, self._words = story, words
+        self._story, self._words, self._ready = story, words, ready
         self._set(keep_place=again)
 
     @property
@@ -130,6 +136,8 @@ class Reader(QTextBrowser):
         address = name.toString() if isinstance(name, QUrl) else name
         if kind != int(QTextDocument.ResourceType.ImageResource.value):
             return QByteArray()
+        if address == LOCK:
+            return drawing("lock", self.colours.caution, 14).toImage()
         if address.startswith("pm:") and (image := self._image(address.removeprefix("pm:"))) is not None:
             return image
         nothing = QImage(1, 1, QImage.Format.Format_ARGB32)  # an empty answer would send Qt to look for a file of that name
@@ -154,11 +162,22 @@ class Reader(QTextBrowser):
                 self._pictures[sha256] = None
         return self._pictures[sha256]
 
+    def setting(self, room: int = 0) -> Setting:
+        """How a page is set now, or would be with so much more room, in pixels."""
+        return Setting(self.colours, self._zoom, self._column(self.viewport().width() + room))
+
     @property
     def column(self) -> int:
         """The column's width in pixels."""
+        return self._column(self.viewport().width())
+
+    def _column(self, room: int) -> int:
         wished = round(_MEASURE * self._zoom * WIDTHS.get(self._width, 1.0))
-        return min(wished, max(160, self.viewport().width() - 2 * _NARROWEST_MARGIN))
+        return min(wished, max(160, room - 2 * _NARROWEST_MARGIN))
+
+    def _resized(self) -> None:
+        if self._set_for != self.setting():  # a scroll bar that came or went leaves the column as it was
+            self._set_again()
 
     def _set_again(self) -> None:
         if self._story is not None:
@@ -174,21 +193,35 @@ class Reader(QTextBrowser):
         font.setPixelSize(round(_BODY * self._zoom))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         document = self.document()
-        document.setDefaultFont(font)
+        if font != document.defaultFont():
+            document.setDefaultFont(font)
         option = QTextOption()
         rtl = right_to_left(story.title or story.body.html)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
-        self._page = page(story, Setting(self.colours, self._zoom, self.column), self._size, unfolded=self._unfolded)
+        held, length = self.textCursor(), document.characterCount()
+        anchor, place = held.anchor(), held.position()
+        setting = self._set_for = self.setting()
+        if self._ready is not None and self._ready[0] == setting and not self._unfolded:
+            self._page = self._ready[1]
+        else:
+            self._page = page(story, setting, self._size, unfolded=self._unfolded)
+        self._ready = None
         self._spread = None
         self.setHtml(self._page.html)
         self._place_column()
+        if keep_place and document.characterCount() == length:  # the same page in another size: what is selected stays so
+            self._select(anchor, place)
         self.lay()
         self.verticalScrollBar().setValue(0)
         if share:
             self.go_to_share(share)
         self.laid_out.emit()
+
+    def finish_layout(self) -> None:
+        """Lay out the whole page: Qt does so bit by bit, and until then its scroll bar knows only of what it has laid out."""
+        self.document().pageCount()
 
     @property
     def share(self) -> float:
@@ -197,15 +230,24 @@ class Reader(QTextBrowser):
         if self._story is None or bar.value() <= 0:
             return 0.0
         if bar.value() >= bar.maximum():
+            self.finish_layout()  # there may be more of it than Qt has laid out yet
+        if bar.value() >= bar.maximum():
             return 1.0
         return self.spread.share(self.cursorForPosition(QPoint(self.viewport().width() // 2, 2)).position())
 
     def go_to_share(self, share: float) -> None:
         """Put a reading position back."""
+        self.finish_layout()
         cursor = self.textCursor()
         cursor.setPosition(self.spread.of_share(share))
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top())
+
+    def _select(self, anchor: int, place: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def _place_column(self) -> None:
         """Centre the column by the page's own margins: the wheel turns and text is selected beside it too."""

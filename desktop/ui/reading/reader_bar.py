@@ -26,6 +26,7 @@ class ReaderBar(QFrame):
         super().__init__(parent)
         self.setObjectName("reader-bar")
         self.buttons: dict[str, QToolButton] = {}
+        self._worn: Colours | None = None
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(10, 5, 10, 0)
         self._line.setSpacing(2)
@@ -58,6 +59,9 @@ class ReaderBar(QFrame):
 
     def dress(self, colours: Colours) -> None:
         """Be of the page's paper."""
+        if colours == self._worn and self.buttons:
+            return
+        self._worn = colours
         self.setStyleSheet(
             f"#reader-bar {{ background: {colours.paper}; }} QToolButton:hover, QToolButton:checked {{ background: {colours.hover}; }}"
         )

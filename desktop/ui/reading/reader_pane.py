@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.archive import Highlight
 from desktop.story import Mark
@@ -20,7 +20,7 @@ from desktop.ui.reading.find_bar import FindBar
 from desktop.ui.reading.link_card import LinkCard
 from desktop.ui.reading.reader_bar import ReaderBar
 from desktop.ui.reading.reader_pictures import ReaderPictures
-from desktop.ui.reading.reading_ahead import Read, ReadingAhead, read_story
+from desktop.ui.reading.reading_ahead import Read, ReadingAhead, Settings, noted, read_story
 from desktop.ui.reading.reading_places import ReadingPlaces
 from desktop.ui.reading.story_reader import StoryReader
 from desktop.ui.shell.desk import Desk
@@ -51,8 +51,10 @@ class ReaderPane(QStackedWidget):
         self.empty = EmptyState(desk.theme)
         self._page = QWidget()
         self._lay_out()
+        self._notes_soon = QTimer(self, singleShot=True, interval=0)
+        self._notes_soon.timeout.connect(self._show_notes)
         self._ahead_soon = QTimer(self, singleShot=True, interval=_AHEAD_AFTER)
-        self._ahead_soon.timeout.connect(lambda: self.ahead.look(self.neighbours()))
+        self._ahead_soon.timeout.connect(lambda: self.ahead.look(self.neighbours(), self._settings()))
         self.reader.followed.connect(self.follow)
         self.reader.zoomed.connect(lambda zoom: desk.remembered.update(reader_zoom=zoom))
         self.reader.laid_out.connect(self._dress)
@@ -62,16 +64,13 @@ class ReaderPane(QStackedWidget):
         self.show_stories(array("q"), ())
 
     def _lay_out(self) -> None:
-        whole, beside = QVBoxLayout(self._page), QHBoxLayout()
-        for layout in (whole, beside):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
-        beside.addWidget(self.reader, 1)
-        beside.addWidget(self.margin)
+        whole = QVBoxLayout(self._page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         self.margin.hide()
         whole.addWidget(self.bar)
         whole.addWidget(self.find_bar)
-        whole.addLayout(beside, 1)
+        whole.addWidget(self.reader, 1)
         self.addWidget(self._page)
         self.addWidget(self.empty)
 
@@ -109,13 +108,18 @@ class ReaderPane(QStackedWidget):
     def _dress(self) -> None:
         colours = self.reader.colours
         self.bar.dress(colours)
-        self.margin.show_notes(colour_names(self._desk.remembered.settings.highlight_names))
+        self._notes_soon.start()  # when the page has been seen
         self.margin.update()
+
+    def _show_notes(self) -> None:
+        self.margin.show_notes(colour_names(self._desk.remembered.settings.highlight_names))
 
     def _fit_margin(self, highlights: Iterable[Highlight]) -> None:
         """Show the notes where there are any, room for them, and a person who wants them."""
-        wanted = self._desk.remembered.settings.reader_notes and self.width() >= _ROOM_FOR_NOTES
-        self.margin.setVisible(wanted and any(each.note or each.orphaned for each in highlights))
+        shown = self._room_for_notes() and noted(highlights)
+        self.reader.set_side(self.margin.width() if shown else 0)
+        self.margin.setVisible(shown)
+        self.margin.follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See whether there is room for notes."""
@@ -140,8 +144,16 @@ class ReaderPane(QStackedWidget):
     def read_again(self) -> None:
         """Read the story anew: something in it has changed."""
         if self._number:
-            archive, number = self._desk.archive, self._number
-            self._latest.ask(lambda: read_story(archive, number), self._show)
+            archive, number, settings = self._desk.archive, self._number, self._settings()
+            self._latest.ask(lambda: read_story(archive, number, settings), self._show)
+
+    def _settings(self) -> Settings:
+        """How pages are set now, so that they can be off this thread."""
+        held, wanted = self.reader.side.width(), self.margin.width() if self._room_for_notes() else 0
+        return Settings(self.reader.setting(held), self.reader.setting(held - wanted))
+
+    def _room_for_notes(self) -> bool:
+        return self._desk.remembered.settings.reader_notes and self.width() >= _ROOM_FOR_NOTES
 
     def _show(self, read: Read) -> None:
         another = self.reader.story is None or self.reader.story.mark != read.story.mark
@@ -149,11 +161,10 @@ class ReaderPane(QStackedWidget):
             self.places.leave()
         self.setCurrentWidget(self._page)
         self._fit_margin(read.highlights)
-        self.reader.show_read(read.story, self._words, read.highlights, read.sizes)
+        self.reader.show_read(read.story, self._words, read.highlights, read.sizes, read.ready)
         if another:
             self.places.come(read.story.mark, read.position)
             self.find_bar.again()
-        self.margin.show_notes(colour_names(self._desk.remembered.settings.highlight_names))
         if self._reveal is not None and self._reveal[0] == read.story.mark:
             self.reader.reveal(self._reveal[1])
             self._reveal = None

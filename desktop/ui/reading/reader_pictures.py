@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 
 from desktop.archive import Archive
-from desktop.ui.jobs.job import Latest
 from desktop.ui.look.picture_image import image_of
 from desktop.ui.reading.reader import fitted
 from desktop.ui.reading.story_reader import StoryReader
@@ -12,13 +11,13 @@ from desktop.ui.shell.desk import Desk
 
 
 class ReaderPictures(QObject):
-    """Gives the reader what it wants, all that a page asks for in one go."""
+    """Gives the reader what it wants, all that a page asks for in one go; nothing is fetched twice at a time."""
 
     def __init__(self, desk: Desk, reader: StoryReader) -> None:
         super().__init__(reader)
         self._desk, self._reader = desk, reader
         self._wanted: list[str] = []
-        self._latest = Latest(desk.jobs, desk.fail)
+        self._coming: set[tuple[str, int]] = set()  # pictures on their way, each for a column's width
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fetch)
         reader.picture_wanted.connect(self._want)
@@ -29,28 +28,33 @@ class ReaderPictures(QObject):
         self._soon.start()
 
     def _fetch(self) -> None:
-        if self._reader.story is None:
+        archive, column, ratio = self._desk.archive, self._reader.column, self._reader.devicePixelRatioF()
+        wanted = [sha256 for sha256 in self._wanted if (sha256, column) not in self._coming]
+        self._wanted.clear()
+        if not wanted or self._desk.jobs.closed:
             return
-        wanted, self._wanted = tuple(self._wanted), []
-        mark, column, ratio, archive = self._reader.story.mark, self._reader.column, self._reader.devicePixelRatioF(), self._desk.archive
+        coming = {(sha256, column) for sha256 in wanted}
+        self._coming |= coming
 
         def work() -> dict[str, QImage | None]:
             return {sha256: _drawn(archive, sha256, column, ratio) for sha256 in wanted}
 
         def done(found: dict[str, QImage | None]) -> None:
-            if self._reader.story is None or self._reader.story.mark != mark:
-                return
-            if self._reader.column != column:  # the page was set in another size meanwhile
-                self._wanted = [*found, *self._wanted]
-                self._soon.start()
-                return
-            for sha256, image in found.items():
-                if image is None:
-                    self._reader.lose_picture(sha256)
-                else:
-                    self._reader.take_picture(sha256, image)
+            self._coming -= coming
+            self._give(found, column)
 
-        self._latest.ask(work, done)
+        self._desk.jobs.start(lambda _: work(), done, failed=self._desk.fail)
+
+    def _give(self, found: dict[str, QImage | None], column: int) -> None:
+        if self._reader.column != column:  # the page was set in another size meanwhile, and asked again
+            return
+        for sha256, image in found.items():
+            if not self._reader.shows_picture(sha256):  # another story is shown by now
+                continue
+            if image is None:
+                self._reader.lose_picture(sha256)
+            else:
+                self._reader.take_picture(sha256, image)
 
 
 def _drawn(archive: Archive, sha256: str, column: int, ratio: float) -> QImage | None:

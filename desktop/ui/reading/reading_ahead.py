@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from desktop.archive import Archive, ArchiveError, Highlight
 from desktop.story import Mark, Story
 from desktop.ui.jobs.job import Latest
+from desktop.ui.reading.story_page import Page, Setting, page
 from desktop.ui.shell.desk import Desk
 
 _LONGEST = 400_000  # letters of a body that is still read ahead
@@ -19,12 +20,28 @@ class Read:
     highlights: tuple[Highlight, ...]
     position: float  # how far it has been read
     sizes: Mapping[str, tuple[int, int]]  # of its pictures
+    ready: tuple[Setting, Page]  # its page, and for which setting it was set
 
 
-def read_story(archive: Archive, number: int) -> Read:
-    """Read a story by its row; called on a Job's thread. Raises ArchiveError for one that is gone."""
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How pages are set at this moment, without notes beside the text and with them."""
+
+    alone: Setting
+    beside: Setting
+
+
+def noted(highlights: Iterable[Highlight]) -> bool:
+    """Tell whether any of these stands beside the text."""
+    return any(each.note or each.orphaned for each in highlights)
+
+
+def read_story(archive: Archive, number: int, settings: Settings) -> Read:
+    """Read a story by its row, and set its page; called on a Job's thread. Raises ArchiveError for one that is gone."""
     story = archive.story(Mark.of(number))
-    return Read(story, archive.highlights(story.mark), archive.position(story.mark), archive.picture_sizes(story.body.pictures))
+    highlights, sizes = archive.highlights(story.mark), archive.picture_sizes(story.body.pictures)
+    setting = settings.beside if noted(highlights) else settings.alone
+    return Read(story, highlights, archive.position(story.mark), sizes, (setting, page(story, setting, sizes.get)))
 
 
 class ReadingAhead:
@@ -50,7 +67,7 @@ class ReadingAhead:
         """Keep a story that was read: a person goes to and fro."""
         self._kept[number] = read
 
-    def look(self, numbers: Iterable[int]) -> None:
+    def look(self, numbers: Iterable[int], settings: Settings) -> None:
         """Read these while the person reads, and keep no others."""
         wanted = list(numbers)
         self._kept = {number: read for number, read in self._kept.items() if number in wanted}
@@ -63,7 +80,7 @@ class ReadingAhead:
             found = {}
             for number in missing:
                 try:
-                    found[number] = read_story(archive, number)
+                    found[number] = read_story(archive, number, settings)
                 except ArchiveError:  # it went meanwhile
                     continue
             return found

@@ -9,10 +9,13 @@ from xml.etree import ElementTree as ET
 from desktop.story import Story
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
+from desktop.ui.look.rights_words import held_back
 from desktop.ui.look.theme import SANS, SERIF
 from desktop.ui.look.words import DOT, day, listed, reading_minutes, right_to_left
 from desktop.ui.reading.letters import letters_in
 
+LOCK = "pressmark:lock"  # the icon of what may not leave
 DROPPED = "pressmark:dropped"  # the link that folds the note open and shut
 PICTURE = "pressmark:picture/"  # the link around a picture, with its SHA-256: it opens large
 _LEADING = 108  # per cent of the face's own line of 1.39 em: 150 % of the size. Naskh's and Han's own lines are tall enough
@@ -84,6 +87,9 @@ def _head(story: Story, setting: Setting) -> str:
     byline = _joined(_names(story.authors), day(story["published"]), story["dateline"], reading_minutes(story.body.words))
     title = story.title or tr("Untitled")
     parts = []
+    if held := held_back(story.restricted, story.embargo):
+        said = escape(tr("{why}: no export takes this story.").format(why=held))
+        parts.append(f'<p style="{sans};color:{colours.caution};margin:0 0 8px 0"><img src="{LOCK}" width="14" height="14"/> {said}</p>')
     if kicker:
         parts.append(f'<p style="{sans};font-weight:600;color:{colours.link};margin:0 0 10px 0">{kicker}</p>')
     parts.append(
@@ -118,7 +124,7 @@ def _dropped(story: Story, setting: Setting, unfolded: bool) -> str:
     if unfolded:
         for passage in story.dropped:
             text = escape(passage.text if len(passage.text) <= 400 else f"{passage.text[:400]} …")
-            note += f'<p style="{small};margin:6px 0 0 18px">“{text}”<br/><i>{escape(passage.why)}</i></p>'
+            note += f'<p style="{small};margin:6px 0 0 18px">“{text}”<br/><i>{escape(worded(passage.why))}</i></p>'
     return note
 
 
@@ -221,7 +227,8 @@ class _Body:
                 address = escape(sha256, quote=True)
                 drawn = f'<a href="{PICTURE}{address}"><img src="pm:{address}" width="{width}" height="{height}"/></a>'
             else:
-                drawn = f"<i>{self._add(image.get('alt', '') or tr('A picture that the archive does not hold'))}</i>"
+                instead = image.get("alt", "") or tr("A picture that the archive does not hold")
+                drawn = f"<i>{self._add(instead)}</i>"
         words = self._inline(caption) if caption is not None else ""
         below = f"<p style=\"font-family:'{SANS}';{setting.size(14.5)};color:{setting.colours.soft};line-height:{setting.leading(106)}%;margin:7px 0 20px 0\"{self._way(figure)}>{words}</p>"
         return f'<p align="center" style="margin:8px 0 0 0">{drawn}</p>{below}'

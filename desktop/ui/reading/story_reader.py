@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QKeyEvent, QMouseEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 
@@ -12,8 +12,10 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.reading import layers
 from desktop.ui.reading.layers import Span
 from desktop.ui.reading.reader import Reader
+from desktop.ui.reading.story_page import Page, Setting
 
 _SETTLED = 220  # milliseconds after which a selection made by keys counts as made
+_FIRST = 24  # highlights that are placed at once: more than a screen holds
 _TAKEN_ALONG = 2  # lines of the page before that stay in view
 _COLOUR_KEYS = {getattr(Qt.Key, f"Key_{number}"): colour for number, colour in enumerate(COLOURS, 1)}
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_N: 1, Qt.Key.Key_K: -1, Qt.Key.Key_P: -1}
@@ -41,6 +43,8 @@ class StoryReader(Reader):
         self.active: int | None = None  # the highlight that was clicked
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED)
         self._settled.timeout.connect(self.selected)
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._place_rest)
         self.selectionChanged.connect(self._selecting)
 
     def show_read(
@@ -49,8 +53,9 @@ class StoryReader(Reader):
         words: tuple[str, ...] = (),
         highlights: tuple[Highlight, ...] = (),
         sizes: Mapping[str, tuple[int, int]] | None = None,
-    ) -> bool:
-        """Show a story with its highlights; sizes are those of its pictures. Tells whether it is another story than before."""
+        ready: tuple[Setting, Page] | None = None,
+    ) -> None:
+        """Show a story with its highlights; sizes are those of its pictures. ready: see `show_story`."""
         another = self.story is None or self.story.mark != story.mark
         if another:
             self._drawn.clear()
@@ -59,12 +64,11 @@ class StoryReader(Reader):
         same = highlights == self._highlights
         self._highlights = highlights
         before = self._page
-        self.show_story(story, words)
+        self.show_story(story, words, ready)
         if self._page is before and not same:  # the page stands; what lies over it differs
             self._place_highlights()
             self.lay()
             self.laid_out.emit()
-        return another
 
     def clear_story(self) -> None:
         """Show nothing."""
@@ -98,6 +102,9 @@ class StoryReader(Reader):
 
     def reveal(self, number: int) -> None:
         """Bring a highlight into view and make it active."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self._place_rest()
         for each, (begin, _) in self._placed:
             if each.id == number:
                 cursor = self.textCursor()
@@ -115,16 +122,20 @@ class StoryReader(Reader):
         if self.active in numbers:
             self.reveal(numbers[(numbers.index(self.active) + by) % len(numbers)])
             return
-        top = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()
-        ahead = [each.id for each, (begin, _) in self._placed if begin >= top]
+        ahead = [each.id for each, (begin, _) in self._placed if begin >= self.top]
         self.reveal((ahead[0] if ahead else numbers[0]) if by > 0 else numbers[-1])
 
-    def find_text(self, text: str) -> int:
-        """Mark a text wherever it stands on the page, go to the first place in view or after it; tells how many there are."""
+    @property
+    def top(self) -> int:
+        """The place of the document that stands at the pane's upper edge."""
+        self.finish_layout()
+        return self.cursorForPosition(QPoint(0, 0)).position()
+
+    def find_text(self, text: str, origin: int) -> int:
+        """Mark a text wherever it stands on the page, go to the first place at or behind the origin; tells how many there are."""
         self._sought = text
         self._found = layers.found(self.document(), text)
-        top = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()
-        self._current = next((place for place, (begin, _) in enumerate(self._found) if begin >= top), 0 if self._found else -1)
+        self._current = next((place for place, (begin, _) in enumerate(self._found) if begin >= origin), 0 if self._found else -1)
         self._go_to_found()
         return len(self._found)
 
@@ -150,6 +161,25 @@ class StoryReader(Reader):
             if not 40 < rect.top() < self.viewport().height() - 80:
                 bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
 
+    def shows_picture(self, sha256: str) -> bool:
+        """Tell whether a picture belongs to the page that is shown."""
+        return sha256 in self._sizes
+
+    def set_side(self, width: int) -> None:
+        """Leave room for notes between the page and its scroll bar, in pixels."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(width if rtl else 0, 0, 0 if rtl else width, 0)
+
+    @property
+    def side(self) -> QRect:
+        """Where that room is, in the reader's pixels."""
+        page = self.viewport().geometry()
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        margins = self.viewportMargins()
+        if rtl:
+            return QRect(page.left() - margins.left(), page.top(), margins.left(), page.height())
+        return QRect(page.right() + 1, page.top(), margins.right(), page.height())
+
     def take_picture(self, sha256: str, image: QImage) -> None:
         """Draw a picture that was wanted; its room on the page is there already."""
         self._drawn[sha256] = image
@@ -159,12 +189,11 @@ class StoryReader(Reader):
     def lose_picture(self, sha256: str) -> None:
         """Say in words what a picture would have shown that cannot be drawn."""
         self._sizes = {name: size for name, size in self._sizes.items() if name != sha256}
-        self._pictures[sha256] = None
         self._set_again()
 
     def _image(self, sha256: str) -> QImage | None:
         if sha256 not in self._sizes:
-            return super()._image(sha256)
+            return None
         if self._drawn_for != self.column:
             self._drawn.clear()
             self._drawn_for = self.column
@@ -176,19 +205,27 @@ class StoryReader(Reader):
         return self._drawn[sha256]
 
     def _size(self, sha256: str) -> tuple[int, int] | None:
-        return self._sizes.get(sha256) or super()._size(sha256)
+        return self._sizes.get(sha256)
 
     def lay(self) -> None:
         """Lay over the page what lies over it; the places are those of the page as it is set now."""
         if self._spread is None:
-            self._place_highlights()
+            self._place_highlights(_FIRST)
+            if len(self._highlights) > _FIRST:
+                self._rest.start()
             self._found = layers.found(self.document(), self._sought) if self._sought else []
             self._current = min(self._current, len(self._found) - 1)
         super().lay()
 
-    def _place_highlights(self) -> None:
+    def _place_highlights(self, most: int | None = None) -> None:
+        """Find where highlights stand on the page: the first of them at once, the rest when the page has been seen."""
         spread = self.spread if any(each.place for each in self._highlights) else None
-        self._placed = [(each, spread.on_page(*each.place)) for each in self._highlights if each.place and spread]
+        self._placed = [(each, spread.on_page(*each.place)) for each in self._highlights[:most] if each.place and spread]
+
+    def _place_rest(self) -> None:
+        self._place_highlights()
+        self.lay()
+        self.laid_out.emit()
 
     def _layers(self) -> Iterator[layers.Selection]:
         yield from layers.passages(self.document(), self._placed, self.colours, self.active)
@@ -260,6 +297,8 @@ class StoryReader(Reader):
 
     def _turn(self, way: int) -> None:
         bar = self.verticalScrollBar()
+        if bar.value() >= bar.maximum():
+            self.finish_layout()
         if way > 0 and bar.value() >= bar.maximum():
             self.turned.emit(way)
             return

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from desktop.archive import QueryError
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 
 _WIDTH, _BELOW = 340, 4  # pixels
@@ -56,13 +57,15 @@ class QueryFault(QFrame):
     def _set(self) -> None:
         if self._error is not None:
             self.query.setText(marked(self._error, self._theme.colours))
-            self.why.setText(f"{self._error.why[:1].upper()}{self._error.why[1:]}.")
+            why = worded(self._error.why)
+            self.why.setText(f"{why[:1].upper()}{why[1:]}.")
 
     def _place(self) -> None:
         self._inside.activate()
         self.setFixedSize(_WIDTH, self._inside.totalHeightForWidth(_WIDTH))
-        right = self._field.mapTo(self.window(), QPoint(self._field.width(), self._field.height() + _BELOW))
-        self.move(max(8, right.x() - _WIDTH), right.y())
+        leftward = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        end = self._field.mapTo(self.window(), QPoint(0 if leftward else self._field.width(), self._field.height() + _BELOW))
+        self.move(min(end.x(), self.window().width() - _WIDTH - 8) if leftward else max(8, end.x() - _WIDTH), end.y())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the field when the window becomes wider."""

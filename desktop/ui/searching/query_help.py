@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 import resources
-from desktop.ui.look.language import tr
+from desktop.ui.look.language import language_of_words, tr
 from desktop.ui.look.theme import Theme
 from desktop.ui.searching.guide_page import example, guide_html
 
@@ -51,7 +51,7 @@ class QueryHelp(QWidget):
             super().keyPressEvent(event)
 
     def _set(self) -> None:
-        self.page.setHtml(guide_html(resources.guide("queries"), self._theme.colours))
+        self.page.setHtml(guide_html(resources.guide("queries", language_of_words()), self._theme.colours))
 
     def _clicked(self, address: QUrl) -> None:
         if words := example(address.toString(QUrl.ComponentFormattingOption.FullyEncoded)):

@@ -17,12 +17,12 @@ class Action:
     hint: str = ""
 
 
-MENUS = ("&File", "&Edit", "&Story", "&Reading", "&Collection", "Fee&ds", "&View", "&Help")
+MENUS = ("&File", "&Edit", "&Story", "&Reading", "&Collection", "&Issue", "Fee&ds", "&View", "&Help")
 
 
 def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an action
     """Yield the actions in the menus' order; a separator has no name."""
-    file, edit, story, reading, collection, feeds, view, help_ = MENUS
+    file, edit, story, reading, collection, issue, feeds, view, help_ = MENUS
     yield Action("new-archive", "&New Archive…", "Ctrl+Shift+N", "archive", file)
     yield Action("open-archive", "&Open Archive…", "Ctrl+O", "folder-open", file)
     yield Action("recent", "Open &Recent", "", "history", file)
@@ -48,13 +48,17 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("redo", "&Redo", "Ctrl+Shift+Z", "redo-2", edit, "redo")
     yield from _rule(edit)
     yield Action("select-all", "Select &All Stories", "Ctrl+A", "list-checks", edit, "listed")
+    yield Action("names", "&Names…", "Ctrl+Alt+A", "book-a", edit, hint="Rename, merge and split publications, authors, sections and tags")
+    yield from _rule(edit)
     yield Action("find", "&Find…", "Ctrl+F", "search", edit)
+    yield Action("search-history", "Recent Searc&hes", "Ctrl+Alt+H", "history", edit, hint="Search again for what was searched for before")
     yield Action("clear-search", "&Clear Search", "Ctrl+Shift+F", "search-x", edit, "searching")
     yield Action(
-        "edit-text", "Correct the Te&xt…", "Ctrl+Alt+T", "pen-line", story, "one", "Mend words, leave paragraphs out, bring them back"
+        "edit-text", "Correct the Te&xt…", "Ctrl+Shift+X", "pen-line", story, "one", "Mend words, leave paragraphs out, bring them back"
     )
     yield Action("versions", "Versi&ons…", "Ctrl+Alt+V", "history", story, "one", "Read, compare and go back to what a story said before")
     yield Action("batch", "&Batch Edit…", "Ctrl+Shift+B", "layers-plus", story, "listed", "Change many stories at once")
+    yield Action("describe", "Picture &Words…", "Ctrl+Alt+W", "image", story, "listed", "Give words to the pictures that have none")
     yield Action("add-tag", "Add &Tag…", "Ctrl+T", "tag", story, "stories")
     yield Action("remove-tag", "&Remove Tag…", "Ctrl+Shift+T", "tags", story, "stories")
     yield Action("put", "Add to &Collection…", "Ctrl+L", "folder-plus", story, "stories")
@@ -99,7 +103,8 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("notes-beside", "Notes &Beside the Text", "F7", "message-square-text", reading)
     yield Action("new-collection", "&New Collection…", "Ctrl+N", "folder-plus", collection)
     yield Action("new-inside", "New Collection &Inside…", "Ctrl+Alt+N", "folder-tree", collection, "collection")
-    yield Action("save-search", "&Save Search…", "Ctrl+S", "folder-search", collection, "searching", "Keep a search as a smart collection")
+    yield Action("save-search", "&Save Search…", "Ctrl+S", "folder-search", collection, "asked", "Keep a search as a smart collection")
+    yield Action("edit-smart", "Change &Query…", "Ctrl+Alt+Q", "search-code", collection, "smart", "Change what a smart collection asks")
     yield Action("rename-collection", "&Rename…", "F2", "pencil", collection, "named")
     yield Action("delete-collection", "&Delete", "Ctrl+Del", "folder-x", collection, "named")
     yield from _rule(collection)
@@ -108,6 +113,31 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield from _rule(collection)
     yield Action("export-collection", "&Export Collection…", "Ctrl+Alt+E", "book-open", collection, "filled collection")
     yield Action("print-collection", "&Print Collection…", "Ctrl+Alt+P", "printer", collection, "filled collection")
+    yield Action("new-series", "New &Series…", "Ctrl+Alt+J", "book-copy", issue, hint="Begin a periodical of your own")
+    yield Action(
+        "edit-series",
+        "&Edit Series…",
+        "Ctrl+Shift+J",
+        "square-pen",
+        issue,
+        "periodical",
+        "Its look, its sections, and what its issues are filled from",
+    )
+    yield from _rule(issue)
+    yield Action("new-issue", "&New Issue", "Ctrl+U", "book-plus", issue, "periodical", "The next number of the series")
+    yield Action(
+        "open-issue",
+        "&Open at the Desk",
+        "Ctrl+Shift+O",
+        "book-open-text",
+        issue,
+        "issue",
+        "Choose and order its stories, and see its pages",
+    )
+    yield Action("put-issue", "&Add Stories to Issue…", "Ctrl+Alt+U", "between-horizontal-end", issue, "stories with issues")
+    yield Action("publish-issue", "&Publish…", "Ctrl+Shift+U", "send", issue, "filled issue", "Write the issue as PDF and EPUB")
+    yield from _rule(issue)
+    yield Action("delete-issue", "&Delete", "Ctrl+Shift+Backspace", "book-x", issue, "periodical", "Stories stay in the archive")
     yield Action("subscribe", "&Subscribe…", "Ctrl+Alt+F", "rss", feeds, hint="Follow a feed, or a site that has one")
     yield Action(
         "subscribe-list", "Subscribe from a &List…", "Ctrl+Alt+O", "list-plus", feeds, hint="Read the feeds of another reader (OPML)"
@@ -128,12 +158,30 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("sort-relevance", "&Best Match First", "Alt+3", "sparkles", view)
     yield Action("sort-collection", "&Collection's Order", "Alt+4", "list-ordered", view, "collection")
     yield from _rule(view)
+    yield Action("table", "Table &View", "Alt+0", "table-2", view, hint="Show the list as a table with columns, or as rows")
+    yield Action("group-none", "&Without Groups", "Alt+5", "rows-3", view)
+    yield Action("group-day", "Group by &Day", "Alt+6", "calendar-days", view)
+    yield Action("group-publication", "Group by P&ublication", "Alt+7", "newspaper", view)
+    yield Action("group-section", "Group by S&ection", "Alt+8", "layers", view)
+    yield from _rule(view)
+    yield Action(
+        "facets", "&Facets beside the List", "Alt+9", "list-filter", view, hint="Narrow the list by publication, section, year or tag"
+    )
+    yield from _rule(view)
     yield Action("go-places", "Go to &Places", "Ctrl+1", "panel-left", view)
     yield Action("go-list", "Go to Li&st", "Ctrl+2", "list", view)
     yield Action("go-reader", "Go to &Reader", "Ctrl+3", "book-open-text", view)
     yield Action("go-inspector", "&Go to Inspector", "Ctrl+4", "panel-right-open", view)
     yield Action("inspector", "Inspec&tor", "Ctrl+I", "panel-right", view, hint="See and correct all that is known of a story")
     yield Action("jobs", "&Jobs", "Ctrl+J", "list-todo", view, hint="What is under way, and the reports of what was done")
+    yield Action(
+        "palette",
+        "&Commands…",
+        "Ctrl+K",
+        "command",
+        help_,
+        hint="Find any command, place or search by a few letters",
+    )
     yield Action("shortcuts", "&Keyboard Shortcuts", "F1", "keyboard", help_)
     yield Action("query-help", "Writing &Queries", "Ctrl+F1", "circle-question-mark", help_, hint="How a search is written")
     yield Action("about", "&About Pressmark", "Shift+F1", "info", help_)
@@ -148,6 +196,7 @@ STORY_CONTEXT = (
     "add-tag",
     "put",
     "take",
+    "put-issue",
     "",
     "toggle-read",
     "toggle-star",
@@ -166,8 +215,21 @@ STORY_CONTEXT = (
 )
 COLLECTION_CONTEXT = ("new-inside", "rename-collection", "delete-collection", "", "export-collection", "print-collection")
 FEED_CONTEXT = ("refresh-feed", "edit-feed", "unsubscribe", "", "subscribe")
-SMART_CONTEXT = ("rename-collection", "delete-collection", "", "export-listed")
-PLACES_CONTEXT = ("new-collection",)
+SMART_CONTEXT = ("edit-smart", "rename-collection", "delete-collection", "", "export-listed")
+SERIES_CONTEXT = ("new-issue", "edit-series", "", "delete-issue", "", "new-series")
+ISSUE_CONTEXT = ("open-issue", "publish-issue", "", "new-issue", "edit-series", "", "delete-issue")
+PLACES_CONTEXT = ("new-collection", "new-series")
+NAME_CONTEXT = ("save-search", "", "export-listed", "", "new-collection")
+PLACE_CONTEXTS = {  # by a place's kind
+    "all": ("import-files", "import-folder", "", "export-listed", "", "new-collection"),
+    "trash": ("empty-trash", "", "export-listed"),
+    "collection": COLLECTION_CONTEXT,
+    "smart": SMART_CONTEXT,
+    "subscription": FEED_CONTEXT,
+    "series": SERIES_CONTEXT,
+    "issue": ISSUE_CONTEXT,
+    **dict.fromkeys(("section", "publication", "tag"), NAME_CONTEXT),
+}
 
 
 def _rule(menu: str) -> Iterator[Action]:

@@ -9,15 +9,18 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import in_menu, plain, tip
-from desktop.ui.shell.action_table import MENUS, TOOLBAR, actions
+from desktop.ui.shell.action_table import MENUS, TOOLBAR, Action, actions
+from desktop.ui.shell.keymap import Keymap
 
 
 class Actions(QObject):
     """One QAction an action; its keys go with it, and one setEnabled greys it in menu, toolbar and context menus alike."""
 
-    def __init__(self, window: QWidget, slots: Mapping[str, Callable[[], object]]) -> None:
+    def __init__(self, window: QWidget, slots: Mapping[str, Callable[[], object]], keymap: Keymap) -> None:
         super().__init__(window)
+        self.keymap = keymap
         self._made: dict[str, QAction] = {}
         self._told = {action.name: action for action in actions() if action.name}
         for name, told in self._told.items():
@@ -27,15 +30,29 @@ class Actions(QObject):
             made = QAction(words, window)
             made.setObjectName(name)  # tests, and whatever greys it, find it by this
             made.setIconText(plain(words))
-            made.setShortcut(QKeySequence(told.keys))
             made.setIconVisibleInMenu(False)
-            made.setToolTip(f"{hint or made.iconText()}  ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
             made.setStatusTip(hint)
             made.triggered.connect(slots[name])
-            if name == "zoom-in":
-                made.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
             window.addAction(made)
             self._made[name] = made
+        self._give_keys()
+        keymap.changed.connect(self._give_keys)
+
+    def _give_keys(self) -> None:
+        """Give every action its keys, and say them in its tool tip."""
+        for name, made in self._made.items():
+            keys, shown = QKeySequence(self.keymap.keys(name)), self.keymap.shown(name)
+            made.setShortcuts([keys, QKeySequence("Ctrl+=")] if keys == QKeySequence("Ctrl++") else [keys])
+            words = tr(self._told[name].hint) or made.iconText().strip()
+            made.setToolTip(f"{words}  ({shown})" if shown else words)
+
+    def told(self) -> Iterator[tuple[Action, QAction]]:
+        """Give every action with its line in the table."""
+        return ((self._told[name], made) for name, made in self._made.items())
+
+    def keys_of(self, name: str) -> str:
+        """Give an action's keys as this platform writes them."""
+        return self.keymap.shown(name)
 
     def __getitem__(self, name: str) -> QAction:
         """Give an action by its name."""
@@ -86,8 +103,8 @@ class Actions(QObject):
 
     def name_undo(self, undo: str | None, redo: str | None) -> None:
         """Say in the menu what would be undone and redone."""
-        for name, word, what in (("undo", tr("&Undo"), undo), ("redo", tr("&Redo"), redo)):
+        for name, word, what in (("undo", tr("&Undo"), worded(undo or "")), ("redo", tr("&Redo"), worded(redo or ""))):
             self._made[name].setText(f"{word}: {in_menu(what)}" if what else word)
             plain = self._made[name].iconText()
-            keys = self._made[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self._made[name].setToolTip(tip(f"{plain}: {what}  ({keys})") if what else f"{plain}  ({keys})")
+            keys = f"  ({shown})" if (shown := self.keymap.shown(name)) else ""
+            self._made[name].setToolTip(tip(f"{plain}: {what}{keys}") if what else f"{plain}{keys}")

@@ -1,7 +1,7 @@
 """What the parts of one window share: its archive, its jobs, and the word that something changed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from time import monotonic
 from typing import Any
@@ -13,7 +13,10 @@ from desktop.archive import Archive, Change, Places, Query, SmartCollection, Sub
 from desktop.history import Done
 from desktop.ui.jobs.job import Job, Jobs, Latest
 from desktop.ui.look.alerts import alert
+from desktop.ui.look.language import collator
+from desktop.ui.look.phrases import explained
 from desktop.ui.look.theme import Theme
+from desktop.ui.places.issue_places import Periodical, periodicals
 from desktop.ui.shell.remembered import Remembered
 from exports import Report
 
@@ -36,6 +39,7 @@ class Standing:
     places: Places
     smart: tuple[SmartCollection, ...]
     feeds: tuple[Followed, ...]
+    series: tuple[Periodical, ...]
     undo: str | None
     redo: str | None
     version: int
@@ -120,7 +124,7 @@ class Desk(QObject):
             record("done", said, told(result) if told else Told())
 
         def badly(error: Exception) -> None:
-            record("failed", str(error), Told())
+            record("failed", explained(error), Told())
             (failed or self.fail)(error)
 
         def called_off() -> None:
@@ -162,9 +166,10 @@ class Desk(QObject):
 
     def _read(self) -> Standing:
         version = self.archive.data_version()  # first: a change that comes while the rest is read is then seen by the next look
-        archive, places = self.archive, self.archive.places()
+        archive, places = self.archive, in_order(self.archive.places())
         feeds = tuple(_followed(archive, each, places) for each in archive.subscriptions())
-        return Standing(places, archive.smart_collections(), feeds, archive.undo_words(), archive.redo_words(), version)
+        series = periodicals(archive.series(), archive.issue_heads())
+        return Standing(places, archive.smart_collections(), feeds, series, archive.undo_words(), archive.redo_words(), version)
 
     def _stand(self, standing: Standing) -> None:
         self.standing, self._version = standing, standing.version
@@ -174,6 +179,15 @@ class Desk(QObject):
         if all(job in self._reading for job in self.jobs.running) and self.archive.data_version() != self._version:
             self._version = self.archive.data_version()
             self.refresh()
+
+
+def in_order(places: Places) -> Places:
+    """Sort sections, publications and tags as the locale sorts names; on a job's thread, since ten thousand take a moment."""
+    key = collator().sortKey
+    sections, publications, tags = (
+        tuple(sorted(counted, key=lambda each: key(each[0]))) for counted in (places.sections, places.publications, places.tags)
+    )
+    return replace(places, sections=sections, publications=publications, tags=tags)
 
 
 def _followed(archive: Archive, subscription: Subscription, places: Places) -> Followed:

@@ -3,20 +3,26 @@
 from array import array
 from collections.abc import Callable
 
+from desktop.publishing import Aside
 from desktop.ui.amending.body_flow import BodyFlow
+from desktop.ui.describing.describe_flow import DescribeFlow
 from desktop.ui.duplicates.duplicates_flow import DuplicatesFlow
 from desktop.ui.editing.batch_flow import BatchFlow
+from desktop.ui.exporting.carried_out import CarryingFlow
 from desktop.ui.exporting.export_flow import ExportFlow
 from desktop.ui.exporting.print_flow import PrintFlow
 from desktop.ui.feeds.feed_flow import FeedFlow
 from desktop.ui.highlights.highlight_flow import HighlightFlow
+from desktop.ui.highlights.highlights_flow import HighlightsFlow
 from desktop.ui.importing.import_flow import ImportFlow
 from desktop.ui.inspecting.inspector import Inspector
 from desktop.ui.inspecting.inspector_flow import InspectorFlow
+from desktop.ui.issues.issue_flow import IssueFlow
 from desktop.ui.keeping.background_check import BackgroundCheck
 from desktop.ui.keeping.backup_flow import BackupFlow
 from desktop.ui.keeping.check_flow import CheckFlow
 from desktop.ui.keeping.erase_flow import EraseFlow
+from desktop.ui.names.names_flow import NamesFlow
 from desktop.ui.places.collection_flow import CollectionFlow
 from desktop.ui.places.places_view import PlacesView
 from desktop.ui.places.smart_flow import SmartFlow
@@ -48,23 +54,29 @@ class Flows:
         self.story_flow = StoryFlow(desk, chosen)
         self.collection_flow = CollectionFlow(desk, places, self.story_flow)
         self.import_flow = ImportFlow(desk)
-        self.export_flow = ExportFlow(desk, chosen, lambda: rows.ids, lambda: places.place)
-        self.print_flow = PrintFlow(desk, chosen, lambda: places.place)
+        self.press = Aside(desk.archive.path)  # what writes files, in a process of its own
+        self.export_flow = ExportFlow(desk, chosen, lambda: rows.ids, lambda: places.place, self.press)
+        list_pane.list.carrier = self.carrying_flow = CarryingFlow(desk, self.press)
+        self.print_flow = PrintFlow(desk, chosen, lambda: places.place, self.press)
         self.smart_flow = SmartFlow(desk, places, list_pane.asked, search.clear)
         self.batch_flow = BatchFlow(desk, chosen, lambda: rows.ids)
         self.inspector_flow = InspectorFlow(desk, inspector, chosen, lambda number: places.go(("collection", number)))
         self.body_flow = BodyFlow(desk, chosen)
+        self.describe_flow = DescribeFlow(desk, chosen, lambda: rows.ids)
+        self.names_flow = NamesFlow(desk, places, search.setText)
         self.erase_flow = EraseFlow(desk, chosen)
         self.reading_marks = ReadingMarks(desk, chosen, rows.seen)
         self.going_on = GoingOn(desk, list_pane, self.reading_marks)
         self.highlight_flow = HighlightFlow(desk, reader_pane)
         self.picture_flow = PictureFlow(desk, reader_pane)
-        self._reading = reader_pane.slots() | self.highlight_flow.slots() | self.picture_flow.slots()
+        self.highlights_flow = HighlightsFlow(desk, places, list_pane, search, reader_pane)
+        self._reading = reader_pane.slots() | self.highlight_flow.slots() | self.highlights_flow.slots() | self.picture_flow.slots()
         self.backup_flow = BackupFlow(desk)
         self.check_flow = CheckFlow(desk, lambda mark: search.setText(f"mark:{mark}"))
         self.background_check = BackgroundCheck(desk, self.check_flow.show)
         self.duplicates_flow = DuplicatesFlow(desk)
         self.feed_flow = FeedFlow(desk, lambda: places.place)
+        self.issue_flow = IssueFlow(desk, places, chosen)
         self.ordering = Ordering(desk, chosen, lambda: list_pane.place)
 
     def slots(self) -> Slots:
@@ -92,6 +104,8 @@ class Flows:
             "undo": self.story_flow.undo,
             "redo": self.story_flow.redo,
             "edit-text": self.body_flow.edit,
+            "describe": self.describe_flow.describe,
+            "names": self.names_flow.review,
             "versions": self.inspector_flow.versions,
             "batch": self.batch_flow.edit,
             "add-tag": self.story_flow.add_tag,
@@ -110,9 +124,16 @@ class Flows:
             "rename-collection": self.collection_flow.rename,
             "delete-collection": self.collection_flow.delete,
             "save-search": self.smart_flow.save,
+            "edit-smart": self.smart_flow.edit,
             **self._reading,
-            "highlights": lambda: None,
             "next-unread": self.going_on.next_unread,
+            "new-series": self.issue_flow.new_series,
+            "edit-series": self.issue_flow.edit_series,
+            "new-issue": self.issue_flow.new_issue,
+            "open-issue": self.issue_flow.open_issue,
+            "put-issue": self.issue_flow.put,
+            "publish-issue": self.issue_flow.publish,
+            "delete-issue": self.issue_flow.delete,
             "move-up": self.ordering.up,
             "move-down": self.ordering.down,
         }

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.publishing import formats, styles_for
-from desktop.ui.exporting.export_form import FORMATS, PAGES
+from desktop.ui.exporting.export_words import PAGES, format_told
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.language import LANGUAGES, QT_TR_NOOP, tr
 from desktop.ui.shell.remembered import Remembered
@@ -41,7 +41,7 @@ class Preferences(QDialog):
         self.zoom.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach the text of a spin box
         self.zoom.setValue(round(100 * kept.reader_zoom))
         for name in formats():
-            self.format.addItem(tr(FORMATS.get(name, (name, ""))[0]), name)
+            self.format.addItem(format_told(name).title, name)
         self.format.setCurrentIndex(max(0, self.format.findData(kept.export_format)))
         self.page.addItems(list(PAGES))
         self.page.setCurrentText(kept.export_page)

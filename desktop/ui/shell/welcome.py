@@ -89,6 +89,7 @@ class Welcome(QWidget):
         card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         picture, title, words, press = QLabel(), QLabel(head), QLabel(told), QPushButton(button)
         title.setProperty("tone", "heading")
+        title.setWordWrap(True)
         words.setProperty("tone", "soft")
         words.setWordWrap(True)
         words.setMinimumHeight(44)

@@ -105,9 +105,10 @@ class Windows(QObject):
         dialog.open()
 
     def _shortcuts(self, window: MainWindow | None) -> None:
+        from desktop.ui.shell.keymap import Keymap
         from desktop.ui.shell.shortcuts import Shortcuts
 
-        dialog = Shortcuts(window)
+        dialog = Shortcuts(window.actions_.keymap if window else Keymap(self.remembered, self), window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 
 from desktop.archive import Archive, Change, Query
-from desktop.ui.places.places import Place
+from desktop.ui.places.place import Place
 from desktop.ui.shell.desk import Desk
 from desktop.ui.stories.story_flow import marks_of
 

@@ -6,15 +6,21 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.story import Summary
 from desktop.ui.look.colours import Colours
-from desktop.ui.look.icons import filled
+from desktop.ui.look.icons import drawing, filled
 from desktop.ui.look.language import tr
+from desktop.ui.look.rights_words import held_back
+from desktop.ui.look.sides import sided
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import day, one_line, right_to_left
-from desktop.ui.stories.story_rows import SUMMARY
+from desktop.ui.stories.group_head import HEIGHT, paint_head
+from desktop.ui.stories.story_rows import HEAD, SUMMARY, Head
 
 OPEN, CLOSE = "\ue000", "\ue001"  # around a match in a snippet; see Summary
 _PADDING, _LEADING, _SIDE = 11, 3, 18  # pixels
 _DOT, _STAR = 7, 13  # pixels: before an unread story's title; after a starred one's second line
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | int(
+    Qt.TextFlag.TextForceLeftToRight
+)
 _AFTER_MATCH = 36  # pixels kept for what follows a snippet's match
 
 
@@ -51,7 +57,11 @@ class RowDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         strong = chosen and self._view.hasFocus()
         painter.save()
+        if isinstance(head := index.data(HEAD), Head):
+            paint_head(painter, QRect(rect.left(), rect.top(), rect.width(), HEIGHT), head, self._theme, self._view.font())
+            rect = rect.adjusted(0, HEIGHT, 0, 0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self._view.layoutDirection())
         self._ground(painter, rect, chosen, strong, bool(state & QStyle.StateFlag.State_MouseOver))
         ink, soft = (colours.on_accent, colours.on_accent) if strong else (colours.ink, colours.soft)
         self._lines(painter, rect.adjusted(_SIDE, _PADDING, -_SIDE, -_PADDING), summary, ink, soft, None if strong else colours)
@@ -83,17 +93,34 @@ class RowDelegate(QStyledItemDelegate):
         if summary.starred:
             room_for_meta -= _STAR + 8
             star = filled("star", colours.caution if colours else ink, _STAR)
-            painter.drawPixmap(line.right() - _STAR + 1, line.center().y() - _STAR // 2, star)
+            corner = QRect(line.right() - _STAR + 1, line.center().y() - _STAR // 2, _STAR, _STAR)
+            painter.drawPixmap(sided(corner, line, self._view).topLeft(), star)
+        if held := held_back(summary.restricted, summary.embargo):
+            room_for_meta -= self._held(painter, line, room_for_meta, held, colours.caution if colours else ink) + 8
+            painter.setPen(QColor(soft))
         meta = one_line(summary.publication, day(summary.published, short=True), summary.section)
         shown = QFontMetrics(self._small).elidedText(meta or summary.mark, Qt.TextElideMode.ElideRight, room_for_meta)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         line.moveTop(line.bottom() + 1 + _LEADING)
         self._snippet(painter, line, summary.snippet, soft, colours)
 
+    def _held(self, painter: QPainter, line: QRect, room: int, words: str, colour: str) -> int:
+        """Draw at a line's end, by an icon and a word, that no export takes the story; gives the width that this took."""
+        width = QFontMetrics(self._small).horizontalAdvance(words)
+        left = line.left() + room - width
+        painter.setPen(QColor(colour))
+        told = sided(QRect(left, line.top(), width + 2, line.height()), line, self._view)
+        sign = sided(QRect(left - _STAR - 4, line.center().y() - _STAR // 2, _STAR, _STAR), line, self._view)
+        painter.drawText(told, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawPixmap(sign.topLeft(), drawing("lock", colour, _STAR))
+        return width + _STAR + 4
+
     def _dot(self, painter: QPainter, line: QRect, colour: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
-        painter.drawEllipse(QRectF(line.left() - _DOT - 3.5, line.center().y() - _DOT / 2 + 1, _DOT, _DOT))
+        leftward = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = line.right() + 4.5 if leftward else line.left() - _DOT - 3.5
+        painter.drawEllipse(QRectF(left, line.center().y() - _DOT / 2 + 1, _DOT, _DOT))
 
     def _snippet(self, painter: QPainter, line: QRect, snippet: str, soft: str, colours: Colours | None) -> None:
         """Draw a snippet with what matched marked; one without a match, or right to left, as plain text."""
@@ -118,7 +145,7 @@ class RowDelegate(QStyledItemDelegate):
                 painter.fillRect(QRectF(left - 1, line.top() + 1, width + 2, line.height() - 1), QColor(colours.mark))
             painter.setFont(self._strong if match else self._small)
             painter.setPen(QColor(colours.ink if match and colours else soft))
-            painter.drawText(QRectF(left, line.top(), width + 2, line.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(QRectF(left, line.top(), width + 2, line.height()), _LEFT, shown)
             left += width
 
 
@@ -127,4 +154,4 @@ def _side(text: str) -> int:
     if right_to_left(text):  # forced, so that the dots of a shortened line stand at its own end; Arabic letters overtop the line
         rtl = Qt.TextFlag.TextForceRightToLeft | Qt.TextFlag.TextDontClip
         return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | int(rtl)
-    return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return _LEFT

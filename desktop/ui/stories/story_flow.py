@@ -7,7 +7,7 @@ from desktop.archive import Archive, Change
 from desktop.story import Mark
 from desktop.ui.look.language import tr
 from desktop.ui.look.prompt import Prompt
-from desktop.ui.places.places import Place
+from desktop.ui.places.place import Place
 from desktop.ui.shell.desk import Desk
 
 Ids = Callable[[], "array[int]"]

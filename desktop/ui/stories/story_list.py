@@ -1,9 +1,10 @@
-"""The middle pane's list: choosing, dragging and keeping one's place while the archive changes."""
+"""The middle pane's list, as rows or as a table: choosing, dragging and keeping one's place while the archive changes."""
 
 from array import array
 from collections.abc import Sequence
+from typing import Protocol
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -13,20 +14,39 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from desktop.story import Summary
 from desktop.ui.look.drag_card import drag_card
 from desktop.ui.look.language import tr
 from desktop.ui.look.naming import name_table
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import stories
 from desktop.ui.places.places import belongs, carried_ids
+from desktop.ui.stories.cell_delegate import CellDelegate
+from desktop.ui.stories.column_header import ColumnHeader
+from desktop.ui.stories.columns import Arrangement
+from desktop.ui.stories.group_head import HEIGHT, HeldHead
 from desktop.ui.stories.row_delegate import RowDelegate
-from desktop.ui.stories.story_rows import StoryRows
+from desktop.ui.stories.story_rows import StoryRows, ranges
+
+_NEAR = 4096  # rows around its old place in which a story is looked for first
+
+
+class Carrier(Protocol):
+    """What a drag of stories asks, so that other programs can take them."""
+
+    def carried(self, ours: QMimeData, stories: Sequence[Summary]) -> QMimeData:
+        """Give what is dragged, the first few stories known by what a list shows of them."""
+
+    def dropped(self, action: Qt.DropAction, *, outside: bool) -> None:
+        """Hear that the drag is over; outside: over no window of ours."""
 
 
 class StoryList(QTableView):
@@ -41,8 +61,13 @@ class StoryList(QTableView):
         super().__init__(parent)
         self.setObjectName("list")
         self._theme, self._rows = theme, rows
-        self._first = 0
+        self._first, self._fresh = 0, True
+        self._kept = array("q")  # what was selected before the rows were replaced
+        self._top = self._top_row = self._above = 0  # the story that was at the top, its row, and where that began
+        self._tall: list[int] = []  # rows with a group's head over them
+        self.tabular = False
         self.orderable = False  # whether stories may be dragged to another place in the list
+        self.carrier: Carrier | None = None  # gives what is dragged a form for other programs
         self._gap: int | None = None  # the row before which what is dragged would land
         self.setModel(rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -57,17 +82,19 @@ class StoryList(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        drawing = RowDelegate(theme, self)
-        self.setItemDelegate(drawing)
-        across, down = self.horizontalHeader(), self.verticalHeader()
-        across.setStretchLastSection(True)
+        self._row_drawing, self._cell_drawing = RowDelegate(theme, self), CellDelegate(theme, self)
+        self.head = ColumnHeader(theme, self)
+        self.setHorizontalHeader(self.head)
+        self.held_head = HeldHead(self, rows, theme)
+        down = self.verticalHeader()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # measured: 11 ms for a million rows, a list view takes 1.06 s
         down.setMinimumSectionSize(1)
-        down.setDefaultSectionSize(drawing.height)
-        across.hide()
         down.hide()
+        self._arrangement = Arrangement()
+        self._shape()
         name_table(self, tr("Stories"))
         rows.modelAboutToBeReset.connect(self._keep)
+        rows.modelReset.connect(self._raise_heads)
         rows.arrived.connect(self._return)
         self.doubleClicked.connect(lambda _: self.opened.emit())
         self.selectionModel().selectionChanged.connect(lambda *_: self.chose.emit())
@@ -102,36 +129,112 @@ class StoryList(QTableView):
         return list(self._rows.ids[max(at - 1, 0) : at + 2]) if at >= 0 else []
 
     def choose(self, rows: Sequence[int]) -> None:
-        """Select rows and bring the first into view."""
-        chosen = QItemSelection()
-        for top, bottom in _ranges(rows):
-            chosen.select(self._rows.index(top, 0), self._rows.index(bottom, 0))
-        if rows:
-            flags = QItemSelectionModel.SelectionFlag
-            self.selectionModel().setCurrentIndex(self._rows.index(rows[0], 0), flags.NoUpdate)
-            self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
-            self.scrollTo(self._rows.index(rows[0], 0))
+        """Select rows, given in order, and bring the first into view."""
+        self.choose_ranges(ranges(rows))
+
+    def choose_ranges(self, pieces: Sequence[tuple[int, int]], *, scroll: bool = True) -> None:
+        """Select ranges of rows, ends included."""
+        chosen, last = QItemSelection(), self._rows.columnCount() - 1
+        for top, bottom in pieces:
+            chosen.select(self._rows.index(top, 0), self._rows.index(bottom, last))
+        if pieces:
+            flags, first = QItemSelectionModel.SelectionFlag, self._rows.index(pieces[0][0], 0)
+            self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
+            self.selectionModel().select(chosen, flags.ClearAndSelect)
+            if scroll:
+                self.scrollTo(first)
+
+    def set_tabular(self, tabular: bool, arrangement: Arrangement) -> None:
+        """Be a table with these columns, or rows of three lines."""
+        if self.tabular and tabular:
+            self.head.arrange(arrangement)
+        self._arrangement = arrangement
+        if tabular == self.tabular:
+            return
+        chosen, top = self.chosen_ranges(), max(0, self.rowAt(0))
+        self.tabular = tabular
+        self._rows.set_tabular(tabular)
+        self._shape()
+        self._raise_heads()
+        if chosen:
+            self.choose_ranges(chosen, scroll=False)
+        seen = chosen[0][0] if chosen else top
+        self.scrollTo(self._rows.index(seen, 0), self.ScrollHint.PositionAtCenter if chosen else self.ScrollHint.PositionAtTop)
+
+    def _shape(self) -> None:
+        """Give rows their height, and columns theirs."""
+        self.setItemDelegate(self._cell_drawing if self.tabular else self._row_drawing)
+        self.verticalHeader().setDefaultSectionSize(self._cell_drawing.height if self.tabular else self._row_drawing.height)
+        scrolls = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(scrolls.ScrollBarAsNeeded if self.tabular else scrolls.ScrollBarAlwaysOff)
+        self.head.setVisible(self.tabular)
+        if self.tabular:
+            self.head.arrange(self._arrangement)
+        self.head.setStretchLastSection(not self.tabular)  # in a table the title takes what is left
+
+    def _raise_heads(self) -> None:
+        """Make room over the first row of each group."""
+        wanted = [] if self.tabular else sorted(self._rows.heads)
+        down, height = self.verticalHeader(), self._row_drawing.height
+        if self._tall or wanted:
+            down.setUpdatesEnabled(False)  # else each row's new height would move all that are beneath it
+            down.blockSignals(True)
+            for row in self._tall:
+                if row < self._rows.rowCount():
+                    down.resizeSection(row, self._cell_drawing.height if self.tabular else height)
+            for row in wanted:
+                down.resizeSection(row, height + HEIGHT)
+            down.blockSignals(False)
+            down.setUpdatesEnabled(True)
+            self._tall = wanted
+            self.updateGeometries()
+            self.viewport().update()
+        self.held_head.take(wanted)
 
     def _keep(self) -> None:
         """Remember where one was, before the rows are replaced."""
-        ranges = self.chosen_ranges()
-        self._first = ranges[0][0] if ranges else 0
+        pieces, top = self.chosen_ranges(), self.rowAt(0)
+        self._first = pieces[0][0] if pieces else 0
+        self._kept = self.chosen_ids()
+        self._top, self._top_row = self._rows.ids[top] if 0 <= top < len(self._rows.ids) else 0, top
+        self._above = self.rowViewportPosition(top) if top >= 0 else 0
 
-    def _return(self, wanted: list[int]) -> None:
-        """Select again what was selected; if it is gone, what stands in its place."""
+    def _return(self, wanted: list[tuple[int, int]] | None) -> None:
+        """Select again what was selected; if it is gone, what stands in its place. None: the rows stand as they stood."""
+        fresh, self._fresh = self._fresh, False
+        if wanted is None and (self.chosen_ranges() or not self._rows.rowCount()):
+            self.chose.emit()
+            return
+        if not fresh and wanted is not None:
+            self._stay()
+            if len(self._kept) == 1 and self._kept != self._rows.wanted:  # another was selected while the rows were read
+                wanted = ranges(self._place_of(self._kept[0], self._first))
         if wanted:
-            if wanted != self.chosen_rows():
-                self.choose(wanted)
-            else:
-                self.chose.emit()
+            self.choose_ranges(wanted, scroll=fresh)
         elif count := self._rows.rowCount():
             self.choose([min(self._first, count - 1)])
         else:
             self.chose.emit()
         self._first = 0
 
+    def _stay(self) -> None:
+        """Keep on view what was on view, though rows came above it."""
+        if self._top and (place := self._place_of(self._top, self._top_row)) and self.verticalScrollBar().value() > 0:
+            self.scrollTo(self._rows.index(place[0], 0), self.ScrollHint.PositionAtTop)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - self._above)
+
+    def _place_of(self, number: int, near: int) -> list[int]:
+        ids, begin = self._rows.ids, max(0, near - _NEAR)
+        for first, some in ((begin, ids[begin : near + _NEAR]), (0, ids)):
+            try:
+                return [first + some.index(number)]
+            except ValueError:
+                continue
+        return []
+
     def start_afresh(self) -> None:
         """Let the next rows be shown from their top."""
+        self._fresh = True
         self.clearSelection()
         self.setCurrentIndex(self._rows.index(-1, 0))
 
@@ -141,10 +244,13 @@ class StoryList(QTableView):
         if not rows:
             return
         drag = QDrag(self)
-        drag.setMimeData(self._rows.carried(rows))
+        carried = self.carrier.carried(self._rows.carried(rows), self._rows.some(rows)) if self.carrier else self._rows.carried(rows)
+        drag.setMimeData(carried)
         drag.setPixmap(drag_card(stories(len(rows)), self, self._theme.colours))
         drag.setHotSpot(QPoint(-8, -8))
-        drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
+        action = drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
+        if self.carrier is not None:
+            self.carrier.dropped(action, outside=drag.target() is None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let stories of this list in, while it can be reordered; files go on to the window."""
@@ -208,8 +314,10 @@ class StoryList(QTableView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
         painter.setBrush(QColor(self._theme.colours.paper))
-        painter.drawLine(14, height, self.viewport().width() - 8, height)
-        painter.drawEllipse(QPoint(11, height), 3, 3)
+        across = self.viewport().width()
+        begin, end = (across - 14, 8) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (14, across - 8)
+        painter.drawLine(begin, height, end, height)
+        painter.drawEllipse(QPoint(begin + (3 if begin > end else -3), height), 3, 3)
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -227,18 +335,22 @@ class StoryList(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: Qt would read every row for a title that begins so; the search field finds it without."""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a table's title what the other columns leave."""
+        super().resizeEvent(event)
+        if self.tabular:
+            self.head.fit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on a group's head selects the group; the rest is the table's."""
+        point = event.position().toPoint()
+        head = self._rows.heads.get(self.rowAt(point.y())) if self._tall else None
+        if head and event.button() == Qt.MouseButton.LeftButton and point.y() < self.rowViewportPosition(head.row) + HEIGHT:
+            self.choose_ranges([(head.row, head.row + head.count - 1)], scroll=False)
+        else:
+            super().mousePressEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the selected stories."""
         if self.chosen_ranges():
             self.menu_asked.emit(event.globalPos())
-
-
-def _ranges(rows: Sequence[int]) -> list[tuple[int, int]]:
-    """Join neighbouring rows, given in order, into ranges; a selection of 100,000 pieces would take Qt minutes."""
-    found: list[tuple[int, int]] = []
-    for row in rows:
-        if found and row == found[-1][1] + 1:
-            found[-1] = (found[-1][0], row)
-        else:
-            found.append((row, row))
-    return found

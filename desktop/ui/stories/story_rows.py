@@ -2,8 +2,9 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -12,10 +13,12 @@ from desktop.archive import Query
 from desktop.story import Summary
 from desktop.ui.jobs.job import Latest
 from desktop.ui.look.language import tr
+from desktop.ui.look.rights_words import held_back
 from desktop.ui.look.words import day
 from desktop.ui.places.places import ARCHIVE_TYPE, STORIES_TYPE
+from desktop.ui.stories.columns import COLUMNS, TITLE
 
-SUMMARY = Qt.ItemDataRole.UserRole + 1
+SUMMARY, HEAD = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 _ROOT = QModelIndex()
 _PAGE, _KEPT = 24, 128  # rows read at a time (12 ms with snippets, 64 took 28), and pages kept: some 3,000 summaries
 Index = QModelIndex | QPersistentModelIndex
@@ -27,8 +30,21 @@ class RowSource(Protocol):
     def rows(self, query: Query, *, sort: str = ...) -> "array[int]":
         """Give the ids of the rows a query finds."""
 
+    def grouped(self, query: Query, by: str, *, sort: str = ...) -> "tuple[array[int], list[tuple[str, int]]]":
+        """Give the ids, and what neighbours share with how many they are."""
+
     def summaries(self, rows: Sequence[int], query: Query | None = ...) -> list[Summary]:
         """Give rows by their ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands over the first row of a group: what its rows share, how many they are, and which is the first."""
+
+    by: str
+    name: str
+    count: int
+    row: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +53,16 @@ class _Found:
 
     ids: "array[int]"
     same: bool
-    wanted: list[int]
+    wanted: list[tuple[int, int]] | None
     first: list[Summary]
+    heads: dict[int, Head]
+    asked: "array[int]"
 
 
 class StoryRows(QAbstractTableModel):
-    """What a query finds, as a table of one column: fixed row heights let a million rows show at once."""
+    """What a query finds, as one column of whole stories or as a table: fixed row heights let a million rows show at once."""
 
-    arrived = Signal(list)  # the rows where the wanted ids now stand; after a reset, or when nothing changed
+    arrived = Signal(object)  # after a reset where the wanted ids now stand, as ranges of rows; None where the rows are as they were
     failed = Signal(object)
 
     def __init__(
@@ -62,29 +80,37 @@ class StoryRows(QAbstractTableModel):
         self._latest = latest(self.failed.emit)
         self.query, self.order = Query.parse(""), "newest"
         self.ids: array[int] = array("q")
+        self.stayed = False  # whether the rows that arrived last stand where they stood
         self.seen: set[int] = set()  # shown as read, whatever the archive says
         self._pages: OrderedDict[int, list[Summary]] = OrderedDict()
+        self.heads: dict[int, Head] = {}  # by their row
+        self.wanted: array[int] = array("q")  # what was to be found again among the rows
+        self._tabular = False
 
-    def show(self, query: Query, sort: str, wanted: frozenset[int] = frozenset()) -> None:
-        """Ask for a query's rows; they arrive later, with the places of the wanted ids among them."""
+    def show(self, query: Query, sort: str, wanted: "array[int] | None" = None, *, group: str = "") -> None:
+        """Ask for a query's rows; they arrive later, with the places of the wanted ids among them. group: day, publication or section."""
 
         def find() -> _Found:
-            ids = self._source.rows(query, sort=sort)
-            same = ids == self.ids and str(query) == str(self.query)
-            places = [row for row, each in enumerate(ids) if each in wanted] if wanted else []
-            return _Found(ids, same, places, self._source.summaries(ids[:_PAGE], query))
+            if group:
+                ids, groups = self._source.grouped(query, group, sort=sort)
+            else:
+                ids, groups = self._source.rows(query, sort=sort), []
+            heads = _heads(group, groups)
+            same = ids == self.ids and str(query) == str(self.query) and heads == self.heads
+            places = None if same else ranges(places_of(wanted, ids)) if wanted else []
+            return _Found(ids, same, places, self._source.summaries(ids[:_PAGE], query), heads, wanted or array("q"))
 
         self._latest.ask(find, lambda found: self._take(query, sort, found))
 
     def _take(self, query: Query, sort: str, found: "_Found") -> None:
-        self.order = sort
+        self.order, self.wanted = sort, found.asked
         if found.same:  # the rows stand where they stood, though what they say may have changed
             self._pages = OrderedDict({0: found.first})
             if found.ids:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(found.ids) - 1, 0))
+                self.dataChanged.emit(self.index(0, 0), self.index(len(found.ids) - 1, self.columnCount() - 1))
         else:
             self.beginResetModel()
-            self.query, self.ids = query, found.ids
+            self.query, self.ids, self.heads = query, found.ids, found.heads
             self._pages = OrderedDict({0: found.first})
             self.endResetModel()
         self.arrived.emit(found.wanted)
@@ -110,19 +136,48 @@ class StoryRows(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.ids)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        """One column: the delegate draws a story in it."""
-        return 0 if parent.isValid() else 1
+        """One column, in which the delegate draws a story; as a table, all that there are."""
+        return 0 if parent.isValid() else len(COLUMNS) if self._tabular else 1
+
+    def set_tabular(self, tabular: bool) -> None:
+        """Be a table, or one column. The rows, and what is selected of them, stay."""
+        if tabular == self._tabular:
+            return
+        if tabular:
+            self.beginInsertColumns(_ROOT, 1, len(COLUMNS) - 1)
+            self._tabular = True
+            self.endInsertColumns()
+        else:
+            self.beginRemoveColumns(_ROOT, 1, len(COLUMNS) - 1)
+            self._tabular = False
+            self.endRemoveColumns()
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give a column's words; those that an icon stands for too, which the header draws over them."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+            return None
+        column = COLUMNS[section]
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return column.title
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return ("" if column.icon else column.title) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give a story's title, its Summary, or its words for a screen reader."""
-        if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, SUMMARY, Qt.ItemDataRole.AccessibleTextRole}:
+        """Give what a column says of a story, its Summary, the Head over it, or its words for a screen reader."""
+        if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, SUMMARY, HEAD, Qt.ItemDataRole.AccessibleTextRole}:
             return None
+        if role == HEAD:
+            return self.heads.get(index.row())
         summary = self.summary(index.row())
         if summary is None or role == SUMMARY:
             return summary
+        if index.column() != TITLE:
+            return COLUMNS[index.column()].says(summary)
         if role == Qt.ItemDataRole.DisplayRole:
             return summary.title
-        standing = ("" if summary.read else tr("unread"), tr("starred") if summary.starred else "")
+        marks = ("" if summary.read else tr("unread"), tr("starred") if summary.starred else "")
+        standing = (*marks, held_back(summary.restricted, summary.embargo))
         return ", ".join(filter(None, (summary.title, summary.publication, day(summary.published), summary.section, *standing)))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -147,9 +202,37 @@ class StoryRows(QAbstractTableModel):
         """Take nothing."""
         return False
 
+    def some(self, rows: Sequence[int], most: int = 40) -> list[Summary]:
+        """Give rows as they are shown, of many only one more than `most`; a row that another process took away is left out."""
+        return [summary for row in rows[: most + 1] if (summary := self.summary(row)) is not None]
+
     def carried(self, rows: Sequence[int]) -> QMimeData:
         """Give the ids of rows as they are dragged."""
         carried = QMimeData()
         carried.setData(STORIES_TYPE, array("q", (self.ids[row] for row in rows)).tobytes())
         carried.setData(ARCHIVE_TYPE, self.archive.encode())
         return carried
+
+
+def places_of(wanted: Collection[int], ids: Sequence[int]) -> list[int]:
+    """Give where those wanted stand among all."""
+    among = frozenset(wanted)
+    return [row for row, each in enumerate(ids) if each in among]
+
+
+def ranges(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Join neighbouring rows, given in order, into ranges; a selection of 100,000 pieces would take Qt minutes."""
+    found: list[tuple[int, int]] = []
+    first = last = -2
+    for row in rows:
+        if row != last + 1:
+            if first >= 0:
+                found.append((first, last))
+            first = row
+        last = row
+    return [*found, (first, last)] if first >= 0 else found
+
+
+def _heads(by: str, groups: Sequence[tuple[str, int]]) -> dict[int, Head]:
+    begins = accumulate((number for _, number in groups), initial=0)
+    return {row: Head(by, name, number, row) for row, (name, number) in zip(begins, groups, strict=False)}

@@ -24,7 +24,7 @@ class VersionsDialog(QDialog):
         self.setWindowTitle(tr("Versions"))
         self.resize(860, 760)
         self.page = VersionsPage(story, versions, picture, compare, theme)
-        head, line = QLabel(story.title or tr("Untitled")), QLabel(one_line(story.mark, tr("%n version(s)", n=len(versions))))
+        head, line = QLabel(story.title or tr("Untitled")), QLabel(one_line(story.mark, tr("%Ln version(s)", "", n=len(versions))))
         head.setProperty("tone", "heading")
         head.setWordWrap(True)
         head.setTextFormat(Qt.TextFormat.PlainText)

@@ -22,6 +22,7 @@ from desktop.archive import Difference
 from desktop.story import FIELDS, Picture, Story, Version
 from desktop.ui.editing.field_form import written
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.word_table import word_table
 from desktop.ui.look.words import field_word, moment
@@ -46,7 +47,7 @@ class VersionsPage(QWidget):
     ) -> None:
         super().__init__()
         self._story, self._versions, self._compare = story, tuple(reversed(versions)), compare
-        rows = [(str(version.number), f"{moment(version.made)}\n{version.what}") for version in self._versions]
+        rows = [(str(version.number), f"{moment(version.made)}\n{worded(version.what)}") for version in self._versions]
         self.table = word_table(tr("Versions"), (tr("No."), tr("Made")), rows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setFixedWidth(_LIST_WIDTH)
@@ -119,7 +120,9 @@ class VersionsPage(QWidget):
         for version in self._versions:
             if version.number != number:
                 self.other.addItem(
-                    tr("Version {number}: {what}, {when}").format(number=version.number, what=version.what, when=moment(version.made)),
+                    tr("Version {number}: {what}, {when}").format(
+                        number=version.number, what=worded(version.what), when=moment(version.made)
+                    ),
                     version.number,
                 )
         self.other.setCurrentIndex(max(0, self.other.findData(held)))

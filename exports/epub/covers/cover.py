@@ -14,10 +14,11 @@ from exports.epub.plan import Plan
 from exports.furniture import date_in
 from exports.markup import attribute, escape, plain, right_to_left
 from exports.pictures import BrokenPictureError, opened
+from exports.publication import Publication
 
 WIDTH, HEIGHT = 1600, 2400  # pixels, 2:3, what shops and readers ask for
 # Dark enough for white type in grey: CIE L* 20 … 35.
-_ACCENTS = ("#1d3a5f", "#7a1f2b", "#22503f", "#54295c", "#0e5461", "#6f430f")
+ACCENTS = ("#1d3a5f", "#7a1f2b", "#22503f", "#54295c", "#0e5461", "#6f430f")
 _FEW_PAPERS = 3  # mastheads that fit a line
 _SMALLEST_LEAD = 480  # pixels, the shorter side: less looks coarse over the whole width
 _LOOKED_AT = 8  # pictures tried before the cover does without
@@ -30,7 +31,7 @@ def cover(plan: Plan, design: str = "front") -> bytes:
     Raises KeyError for a design that does not exist.
     """
     said = load(design)
-    accent = _ACCENTS[sha256(plan.publication.identifier.encode()).digest()[0] % len(_ACCENTS)]
+    accent = accent_of(plan.publication)
     lead = _lead(plan)
     try:
         drawn, missing = _drawn(plan, said, accent, lead, frozenset())
@@ -42,6 +43,18 @@ def cover(plan: Plan, design: str = "front") -> bytes:
     out = io.BytesIO()
     drawn.save(out, "JPEG", quality=88, optimize=True)
     return out.getvalue()
+
+
+def accent_of(publication: Publication) -> str:
+    """Give the cover's colour: the one that was chosen, else one that follows from the identifier, so that issues differ and each keeps its own."""
+    if publication.cover_colour in ACCENTS:
+        return publication.cover_colour
+    return ACCENTS[sha256(publication.identifier.encode()).digest()[0] % len(ACCENTS)]
+
+
+def fit_for_cover(width: int, height: int) -> bool:
+    """Tell whether a picture of that many pixels may lead a cover: large enough, and not a strip."""
+    return min(width, height) >= _SMALLEST_LEAD and 0.5 <= width / max(height, 1) <= 2.7
 
 
 def _drawn(plan: Plan, design: Design, accent: str, lead: Image.Image | None, lost: frozenset[str]) -> tuple[Image.Image, set[str]]:
@@ -158,13 +171,16 @@ def _picture(lead: Image.Image, design: Design, tall: int, accent: str) -> bytes
 
 
 def _lead(plan: Plan) -> Image.Image | None:
-    """Give the first picture in reading order that is large enough and not a strip."""
-    shown = dict.fromkeys(picture for leaf in plan.leaves for picture in leaf.article.images)
+    """Give the picture that was chosen, else the first in reading order that is fit; one that was chosen may be small, but not broken."""
+    chosen = plan.publication.cover_picture
+    if chosen == "none":
+        return None
+    shown = dict.fromkeys([*filter(None, (chosen,)), *(picture for leaf in plan.leaves for picture in leaf.article.images)])
     for picture in list(shown)[:_LOOKED_AT]:
         try:
             image = opened(plan.publication.image(picture).content, side=2400)
         except (KeyError, BrokenPictureError):
             continue  # the story that shows it will say so
-        if min(image.size) >= _SMALLEST_LEAD and 0.5 <= image.width / image.height <= 2.7:
+        if picture == chosen or fit_for_cover(*image.size):
             return image
     return None

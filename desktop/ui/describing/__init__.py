@@ -1,0 +1,1 @@
+"""Giving words to the pictures that have none."""

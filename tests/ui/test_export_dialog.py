@@ -1,0 +1,279 @@
+"""The export dialog as people use it: presets, names by pattern, one's own pages to choose by, what to know, and the referee."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+
+from desktop.archive import Archive, Query
+from desktop.ui.exporting.export_dialog import RESULT, ExportDialog
+from desktop.ui.look.prompt import Prompt
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def opened(window, person, qtbot) -> ExportDialog:
+    person.back(window)
+    qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
+    dialog = person.dialog(ExportDialog)
+    qtbot.waitUntil(lambda: dialog.form._leading is not None)
+    return dialog
+
+
+def format_named(dialog, qtbot, title: str) -> None:
+    """Click on a format."""
+    listed = dialog.form.formats
+    (item,) = listed.findItems(title, Qt.MatchFlag.MatchExactly)
+    qtbot.mouseClick(listed.viewport(), LEFT, pos=listed.visualItemRect(item).center())
+
+
+def typed(field: QLineEdit, qtbot, words: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, words)
+
+
+def pressed_in_menu(menu: QMenu, qtbot, words: str) -> None:
+    """Click on a line of a menu."""
+    action = next(each for each in menu.actions() if each.text().replace("&", "") == words)
+    menu.popup(menu.parentWidget().mapToGlobal(menu.parentWidget().rect().bottomLeft()))
+    qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
+    menu.hide()
+
+
+def answered(person, qtbot, words: str, accept: str) -> None:
+    """Type into the small dialog that is open, and press its button."""
+    prompt = person.dialog(Prompt)
+    typed(prompt.field, qtbot, words)
+    person.press(prompt, accept)
+
+
+@pytest.fixture
+def twelve(windows, tmp_path, qtbot, draft):
+    """A window on twelve stories of two papers, two of which have one headline on one day."""
+    path = tmp_path / "Zwölf.pressmark"
+    papers = ("Lindenhafener Bote", "The Quay Gazette")
+    titles = ["Das Wetter" if number in (3, 5) else f"Meldung {number}" for number in range(12)]
+    days = [f"2024-03-{5 if title == 'Das Wetter' else number + 1:02}" for number, title in enumerate(titles)]
+    with Archive.open(path, create=True) as archive, archive.importing("Import") as run:
+        run.add(
+            [
+                draft(title, f"Davon handelt die Meldung {number}.", publication=papers[title != "Das Wetter"], published=day)
+                for number, (title, day) in enumerate(zip(titles, days, strict=True))
+            ]
+        )
+    window = windows.open(path)
+    qtbot.waitUntil(lambda: window.rows.rowCount() == 12 and window.reader.story is not None)
+    return window
+
+
+def test_a_researcher_exports_twelve_stories_as_twelve_pdfs_named_by_date_and_paper(twelve, person, qtbot, tmp_path):
+    qtbot.keyClick(twelve.list, Qt.Key.Key_A, CONTROL)
+    dialog = opened(twelve, person, qtbot)
+    format_named(dialog, qtbot, "PDF")
+    qtbot.mouseClick(dialog.form.files.each, LEFT, pos=dialog.form.files.each.rect().center() / 4)
+    qtbot.waitUntil(dialog.form.files.each.isChecked)
+    typed(dialog.form.files.pattern, qtbot, "{date} {publication}")
+    qtbot.waitUntil(lambda: dialog.form.files.example.text() == "For example 2024-03-12 The Quay Gazette.pdf")
+    typed(dialog.form.files.target, qtbot, str(tmp_path / "drucke"))
+    person.press(dialog, "Export")
+    qtbot.waitUntil(lambda: dialog.stage == RESULT, timeout=300_000)
+    names = sorted(path.name for path in (tmp_path / "drucke").iterdir())
+    assert len(names) == 12
+    assert [name for name in names if "Bote" in name] == ["2024-03-05 Lindenhafener Bote (2).pdf", "2024-03-05 Lindenhafener Bote.pdf"]
+    assert dialog.page.headline.text() == "12 files in drucke"
+    with pypdfium2.PdfDocument(tmp_path / "drucke" / "2024-03-12 The Quay Gazette.pdf") as pdf:
+        assert "Meldung 11" in pdf[0].get_textpage().get_text_range()
+    person.press(dialog, "Close")
+
+
+def test_a_wrong_place_in_a_name_is_said_at_once_and_nothing_is_exported(window, person, qtbot):
+    dialog = opened(window, person, qtbot)
+    qtbot.mouseClick(dialog.form.files.each, LEFT, pos=dialog.form.files.each.rect().center() / 4)
+    typed(dialog.form.files.pattern, qtbot, "{headline}")
+    assert "{headline}" in dialog.form.files.example.text()
+    assert not dialog._go.isEnabled()
+    typed(dialog.form.files.pattern, qtbot, "{mark}")
+    assert dialog._go.isEnabled()
+    dialog.reject()
+
+
+def test_a_researcher_saves_a_preset_and_finds_it_next_week(window, windows, archive_file, person, qtbot):
+    dialog = opened(window, person, qtbot)
+    format_named(dialog, qtbot, "EPUB")
+    gallery = dialog.form.gallery
+    qtbot.mouseClick(gallery.viewport(), LEFT, pos=gallery.visualItemRect(gallery.item(2)).center())
+    chosen = gallery.name
+    notes = dialog.form.options.boxes["notes"]
+    qtbot.mouseClick(notes, LEFT, pos=notes.rect().center() / 4)
+    pressed_in_menu(dialog.form.presets.door.menu(), qtbot, "Save as Preset…")
+    answered(person, qtbot, "For the firm", "Save")
+    dialog.reject()
+    window.close()
+    later = windows.open(archive_file)
+    qtbot.waitUntil(lambda: later.rows.rowCount() == 4 and later.reader.story is not None)
+    dialog = opened(later, person, qtbot)
+    format_named(dialog, qtbot, "PDF")
+    presets = dialog.form.presets.names
+    assert presets.currentText() == "None"
+    presets.setFocus()
+    qtbot.keyClick(presets, Qt.Key.Key_F)  # the first letter of its name
+    presets.activated.emit(presets.currentIndex())
+    assert dialog.form.format == "epub"
+    assert dialog.form.gallery.name == chosen != "front"
+    assert dialog.form.options.boxes["notes"].isChecked()
+    pressed_in_menu(dialog.form.presets.door.menu(), qtbot, "Rename…")
+    answered(person, qtbot, "The firm", "Rename")
+    assert dialog.form.presets.name == "The firm"
+    pressed_in_menu(dialog.form.presets.door.menu(), qtbot, "Delete")
+    assert not dialog.form.presets.names.isEnabled()
+    dialog.reject()
+
+
+def test_a_reader_is_told_which_picture_is_missing_before_she_prints(window, person, qtbot, draft, tmp_path):
+    from dataclasses import replace
+
+    lost = replace(draft("Der Turm im Nebel", published=""), warnings=("1 picture did not come along",))
+    with window.archive.importing("Import") as run:
+        run.add([lost])
+    window.archive.restrict(window.archive.marks(Query.parse("Stau")))
+    window.desk.refresh()
+    qtbot.waitUntil(lambda: window.rows.rowCount() == 5)
+    window.list.selectAll()
+    dialog = opened(window, person, qtbot)
+    view = dialog.form.cautions
+    qtbot.waitUntil(view.isVisible)
+    assert [view.listed.item(row).text() for row in range(view.listed.count())] == [
+        "Stau vor Genf: may not leave the archive, and is left out",
+        "Der Turm im Nebel: a picture is missing (1 picture did not come along)",
+        "Der Turm im Nebel: has no date",
+    ]
+    assert "Pictures missing in 1 story" in view.words.text()
+    dialog.reject()
+
+
+def test_a_style_is_chosen_by_the_first_page_of_ones_own_story(window, person, qtbot):
+    person.click_row(window, 0)
+    dialog = opened(window, person, qtbot)
+    format_named(dialog, qtbot, "PDF")
+    gallery = dialog.form.gallery
+    qtbot.waitUntil(lambda: (image := gallery.image("journal")) is not None and not image.isNull(), timeout=120_000)
+    qtbot.waitUntil(lambda: gallery.image("pocket") is not None, timeout=300_000)
+    assert gallery.image("journal") != gallery.image("pocket")
+    gallery.setFocus()
+    qtbot.keyClick(gallery, Qt.Key.Key_Right)
+    assert gallery.name != "journal"
+    assert dialog.form.settings().style == gallery.name
+    dialog.reject()
+    again = opened(window, person, qtbot)
+    qtbot.waitUntil(lambda: again.form.gallery.image("journal") is not None, timeout=1_000)  # kept: none is made anew
+    again.reject()
+
+
+def test_a_cover_is_chosen_by_ones_own_title(window, person, qtbot):
+    window.list.selectAll()
+    dialog = opened(window, person, qtbot)
+    format_named(dialog, qtbot, "Kobo")
+    gallery = dialog.form.gallery
+    qtbot.waitUntil(lambda: all(gallery.image(name) is not None for name in ("front", "poster")), timeout=120_000)
+    assert gallery.image("front") != gallery.image("poster")
+    assert dialog.form.files.path.name.endswith(".kepub.epub")
+    dialog.reject()
+
+
+@pytest.mark.referee
+def test_a_reader_validates_her_issue_and_sees_that_nothing_was_found(window, person, qtbot, tmp_path):
+    window.list.selectAll()
+    dialog = opened(window, person, qtbot)
+    format_named(dialog, qtbot, "EPUB")
+    typed(dialog.form.files.target, qtbot, str(tmp_path / "issue.epub"))
+    person.press(dialog, "Export")
+    qtbot.waitUntil(lambda: dialog.stage == RESULT, timeout=120_000)
+    person.press(dialog, "Validate")
+    qtbot.waitUntil(lambda: not dialog.page.validation.busy, timeout=120_000)
+    assert dialog.page.validation.words.text() == "epubcheck checked it against EPUB 3 and found nothing."
+    person.press(dialog, "Close")
+
+
+def test_asking_the_referee_can_be_cancelled(window, person, qtbot, tmp_path):
+    dialog = opened(window, person, qtbot)
+    format_named(dialog, qtbot, "EPUB")
+    typed(dialog.form.files.target, qtbot, str(tmp_path / "issue.epub"))
+    person.press(dialog, "Export")
+    qtbot.waitUntil(lambda: dialog.stage == RESULT, timeout=120_000)
+    person.press(dialog, "Validate")
+    person.press(dialog.page.validation, "Cancel")
+    qtbot.waitUntil(lambda: not dialog.page.validation.busy)
+    assert dialog.page.validation.words.text() == "The check was cancelled."
+    assert window.desk.jobs.told == ()
+    person.press(dialog, "Close")
+
+
+def test_what_was_set_last_is_set_again(window, person, qtbot, tmp_path):
+    dialog = opened(window, person, qtbot)
+    format_named(dialog, qtbot, "Plain text")
+    qtbot.mouseClick(dialog.form.files.each, LEFT, pos=dialog.form.files.each.rect().center() / 4)
+    typed(dialog.form.files.pattern, qtbot, "{mark} {title}")
+    typed(dialog.form.files.target, qtbot, str(tmp_path / "einzeln"))
+    person.press(dialog, "Export")
+    qtbot.waitUntil(lambda: dialog.stage == RESULT, timeout=60_000)
+    person.press(dialog, "Close")
+    again = opened(window, person, qtbot)
+    assert (again.form.format, again.form.files.each.isChecked(), again.form.files.pattern.text()) == ("text", True, "{mark} {title}")
+    assert again.form.files.path.parent == tmp_path
+    again.reject()
+
+
+def test_an_export_goes_on_in_the_background_and_its_result_is_opened_from_the_jobs(window, person, qtbot, tmp_path, monkeypatch):
+    """The press is held until the dialog was left: how fast it works must not decide."""
+    from time import sleep
+
+    from desktop.ui.jobs.job_report import JobReport
+    from desktop.ui.jobs.job_rows import EndedRow
+
+    going, real = [True], window.flows.press.export
+
+    def held(marks, target, settings, report):
+        while going:
+            report(1, 4, "page 1")
+            sleep(0.01)
+        return real(marks, target, settings, report)
+
+    monkeypatch.setattr(window.flows.press, "export", held)
+    dialog = opened(window, person, qtbot)
+    format_named(dialog, qtbot, "Plain text")
+    typed(dialog.form.files.target, qtbot, str(tmp_path / "words.txt"))
+    person.press(dialog, "Export")
+    person.press(dialog, "Continue in the Background")
+    qtbot.waitUntil(window.foot.strip.isVisible)
+    person.click_row(window, 1)  # the window is free again
+    going.clear()
+    qtbot.waitUntil(lambda: (tmp_path / "words.txt").exists() and not window.desk.jobs.told)
+    qtbot.waitUntil(lambda: "exported to words.txt" in window.foot.said.text())
+    qtbot.mouseClick(window.foot.jobs, LEFT)
+    row = window.jobs_flow.popover.findChildren(EndedRow)[0]
+    person.press(row, "Report")
+    report = person.dialog(JobReport)
+    assert report.page.headline.text() == "words.txt"
+    report.accept()
+    assert QApplication.activePopupWidget() is None
+
+
+def test_files_dragged_out_are_made_when_another_program_takes_them(window, person, qtbot):
+    from desktop.ui.exporting.carried_out import CarriedOut
+
+    summaries = window.rows.some([0, 2])
+    carried = window.flows.carrying_flow.carried(window.rows.carried([0, 2]), summaries)
+    assert isinstance(carried, CarriedOut)
+    assert carried.hasUrls()
+    paths = [Path(url.toLocalFile()) for url in carried.urls()]
+    assert [path.name for path in paths] == [
+        "2024-03-14 Lindenhafener Bote Genf tagt wieder.pdf",
+        "2024-03-12 Lindenhafener Bote Der Uhrmacher hört auf.pdf",
+    ]
+    for path, words in zip(paths, ("Nachtzug", "Turmuhr"), strict=True):
+        with pypdfium2.PdfDocument(path) as pdf:
+            assert words in pdf[0].get_textpage().get_text_range()
