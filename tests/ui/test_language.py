@@ -22,6 +22,7 @@ from desktop.ui.look.words import alike, day, listed, moment, size, stories
 from desktop.ui.places.places import place_of
 from desktop.ui.shell.about import About
 from desktop.ui.shell.preferences import Preferences
+from desktop.ui.shell.shortcuts import Shortcuts
 
 WINDOWS = {Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Tool, Qt.WindowType.Popup}
 Speak = Callable[..., Language]
