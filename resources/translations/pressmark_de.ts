@@ -753,6 +753,10 @@
         <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
+        <source>Add a Paragraph</source>
+        <translation>Absatz hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a Picture…</source>
         <translation>Bild hinzufügen&#xa0;…</translation>
     </message>
@@ -771,6 +775,10 @@
     <message>
         <source>Add and remove tags one by one.</source>
         <translation>Schlagwörter werden einzeln hinzugefügt und entfernt.</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Abschnitt hinzufügen</translation>
     </message>
     <message>
         <source>Add tag</source>
@@ -938,6 +946,10 @@
     <message>
         <source>Archived-At of the mail</source>
         <translation>Archived-At der Mail</translation>
+    </message>
+    <message>
+        <source>As Wide as the Window</source>
+        <translation>So breit wie das Fenster</translation>
     </message>
     <message>
         <source>As at First</source>
@@ -1176,6 +1188,13 @@
         <translation>
             <numerusform>%Ln Artikel ändern</numerusform>
             <numerusform>%Ln Artikel ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln story(s)?</source>
+        <translation>
+            <numerusform>%Ln Artikel ändern?</numerusform>
+            <numerusform>%Ln Artikel ändern?</numerusform>
         </translation>
     </message>
     <message>
@@ -2498,8 +2517,8 @@
         <translation>In keiner Sammlung.</translation>
     </message>
     <message>
-        <source>In one column</source>
-        <translation>In einer Spalte</translation>
+        <source>In one column.</source>
+        <translation>In einer Spalte.</translation>
     </message>
     <message>
         <source>In the panes</source>
@@ -2514,12 +2533,12 @@
         <translation>In dieser Ausgabe</translation>
     </message>
     <message>
-        <source>In three columns</source>
-        <translation>In drei Spalten</translation>
+        <source>In three columns.</source>
+        <translation>In drei Spalten.</translation>
     </message>
     <message>
-        <source>In two columns</source>
-        <translation>In zwei Spalten</translation>
+        <source>In two columns.</source>
+        <translation>In zwei Spalten.</translation>
     </message>
     <message>
         <source>Index of tags</source>
@@ -2588,6 +2607,10 @@
     <message>
         <source>It has {join}.</source>
         <translation>Es hat {join}.</translation>
+    </message>
+    <message>
+        <source>It is made for {pages}.</source>
+        <translation>Er ist gemacht für {pages}.</translation>
     </message>
     <message>
         <source>It is not here any more</source>
@@ -3076,6 +3099,14 @@ Warum wird er gelöscht?</translation>
         <translation>Nach unten (Alt+Runter)</translation>
     </message>
     <message>
+        <source>Move in issue</source>
+        <translation>In der Ausgabe verschieben</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>Abschnitt verschieben</translation>
+    </message>
+    <message>
         <source>Move smart collection</source>
         <translation>Intelligente Sammlung verschieben</translation>
     </message>
@@ -3194,6 +3225,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Newest first</source>
         <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Next Pape&amp;r Colour</source>
@@ -3637,6 +3672,10 @@ Warum wird er gelöscht?</translation>
         <translation>PDF, für Druck und Akten</translation>
     </message>
     <message>
+        <source>Page Back</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Vorige Seite</translation>
     </message>
@@ -3647,6 +3686,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Page size</source>
         <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>Page {far}</source>
+        <translation>Seite {far}</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
@@ -4207,6 +4250,10 @@ Warum wird er gelöscht?</translation>
         <translation>Entfernen Sie eines der beiden.</translation>
     </message>
     <message>
+        <source>Remove section</source>
+        <translation>Abschnitt entfernen</translation>
+    </message>
+    <message>
         <source>Remove tag</source>
         <translation>Schlagwort entfernen</translation>
     </message>
@@ -4265,6 +4312,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Rename collection</source>
         <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename section</source>
+        <translation>Abschnitt umbenennen</translation>
     </message>
     <message>
         <source>Rename smart collection</source>
@@ -4618,6 +4669,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Series</source>
         <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Series and Issues</source>
+        <translation>Reihen und Ausgaben</translation>
     </message>
     <message>
         <source>Series {number}</source>
@@ -5206,10 +5261,6 @@ Warum wird er gelöscht?</translation>
         <translation>Der Artikel wurde seither aus dem Archiv genommen.</translation>
     </message>
     <message>
-        <source>The style is made for {pages}</source>
-        <translation>Der Stil ist gemacht für {pages}</translation>
-    </message>
-    <message>
         <source>The tag is added to every selected story.</source>
         <translation>Das Schlagwort kommt an jeden ausgewählten Artikel.</translation>
     </message>
@@ -5624,6 +5675,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>What you have to say about it</source>
         <translation>Was Sie dazu zu sagen haben</translation>
+    </message>
+    <message>
+        <source>What you set is set for all that are selected, as one change; undo takes it back. Batch Edit shows what will change first.</source>
+        <translation>Was Sie setzen, gilt für alle ausgewählten, als eine Änderung; „Rückgängig“ nimmt sie zurück. Die Stapelbearbeitung zeigt vorher, was sich ändert.</translation>
     </message>
     <message>
         <source>When that has ended, erase the story again or empty the trash; until then its bytes may be found in the file.</source>

@@ -177,12 +177,8 @@ def dialogs_of(window: object, person: object, stories: object, theme: object, q
     export = person.dialog(ExportDialog)
     yield export
     export.reject()
-<<<<<<< HEAD
     for action in OPENING:
         before = shown_windows()
-=======
-    for action in ("add-tag", "put", "new-collection", "edit-text", "describe", "names", "versions"):
->>>>>>> main
         window.actions_[action].trigger()
         qtbot.waitUntil(lambda before=before: bool(shown_windows() - before))
         (opened,) = shown_windows() - before

@@ -240,13 +240,8 @@ class ExportForm(QWidget):
         style = "" if _has_covers(name) else self.gallery.name
         several = self._counts.get(str(self.what.currentData()), 0) > 1 and not self.files.each.isChecked()
         self.options.suit(style, several=several)
-<<<<<<< HEAD
         description = worded(style_told(style).description) if style else ""
-        self._style_words.setText(description)
-=======
-        description = style_told(style).description if style else ""
         self._style_words.setText(" ".join(filter(None, (description, self.options.columns))))
->>>>>>> main
         self._style_words.setVisible(bool(description))
         self.presets.follow()
         wanted = self._looked_at()
