@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Add a Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz hinzufügen</translation>
     </message>
     <message>
         <source>Add a Picture…</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt hinzufügen</translation>
     </message>
     <message>
         <source>Add tag</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>As Wide as the Window</source>
-        <translation type="unfinished"></translation>
+        <translation>So breit wie das Fenster</translation>
     </message>
     <message>
         <source>As at First</source>
@@ -1196,9 +1196,9 @@
     </message>
     <message numerus="yes">
         <source>Change %Ln story(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel ändern?</numerusform>
+            <numerusform>%Ln Artikel ändern?</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>In one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Spalte.</translation>
     </message>
     <message>
         <source>In the panes</source>
@@ -2550,11 +2550,11 @@
     </message>
     <message>
         <source>In three columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>In drei Spalten.</translation>
     </message>
     <message>
         <source>In two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Spalten.</translation>
     </message>
     <message>
         <source>Index of tags</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>It is made for {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist gemacht für {pages}.</translation>
     </message>
     <message>
         <source>It is not here any more</source>
@@ -3116,11 +3116,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move in issue</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Ausgabe verschieben</translation>
     </message>
     <message>
         <source>Move section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt verschieben</translation>
     </message>
     <message>
         <source>Move smart collection</source>
@@ -3244,7 +3244,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Next Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Next Pape&amp;r Colour</source>
@@ -3689,7 +3689,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Page Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -3705,7 +3705,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Page {far}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {far}</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
@@ -4271,7 +4271,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Remove section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt entfernen</translation>
     </message>
     <message>
         <source>Remove tag</source>
@@ -4335,7 +4335,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Rename section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt umbenennen</translation>
     </message>
     <message>
         <source>Rename smart collection</source>
@@ -4692,7 +4692,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Series and Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen und Ausgaben</translation>
     </message>
     <message>
         <source>Series {number}</source>
@@ -5702,7 +5702,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>What you set is set for all that are selected, as one change; undo takes it back. Batch Edit shows what will change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie setzen, gilt für alle ausgewählten, als eine Änderung; „Rückgängig“ nimmt sie zurück. Die Stapelbearbeitung zeigt vorher, was sich ändert.</translation>
     </message>
     <message>
         <source>When that has ended, erase the story again or empty the trash; until then its bytes may be found in the file.</source>

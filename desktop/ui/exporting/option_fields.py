@@ -204,5 +204,5 @@ _FOLLOWING = ("front", "contents", "originals")
 def _label(words: str) -> QLabel:
     made = QLabel(words)
     made.setProperty("tone", "soft")
-    made.setMinimumWidth(74)
+    made.setMinimumWidth(max(74, made.sizeHint().width()))
     return made
