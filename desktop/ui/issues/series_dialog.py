@@ -119,7 +119,12 @@ class SeriesDialog(QDialog):
             ),
             (
                 tr("Its issues"),
-                ((tr("Numbers"), self.numbers), (tr("Sections"), self.sections), (tr("Style"), self.style_), (tr("Cover"), self.cover)),
+                (
+                    (tr("Numbers"), self.numbers),
+                    (tr("Sections", "of an issue"), self.sections),
+                    (tr("Style"), self.style_),
+                    (tr("Cover"), self.cover),
+                ),
             ),
             (
                 tr("What they are filled from"),
