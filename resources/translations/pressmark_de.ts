@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort hinzufügen</translation>
     </message>
     <message>
         <source>Add tag</source>
@@ -3116,11 +3116,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move in issue</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ausgabe verschieben</translation>
     </message>
     <message>
         <source>Move section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort verschieben</translation>
     </message>
     <message>
         <source>Move smart collection</source>
@@ -4271,7 +4271,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Remove section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort entfernen</translation>
     </message>
     <message>
         <source>Remove tag</source>
@@ -4335,7 +4335,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Rename section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort umbenennen</translation>
     </message>
     <message>
         <source>Rename smart collection</source>
@@ -4692,7 +4692,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Series and Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen und Ausgaben</translation>
     </message>
     <message>
         <source>Series {number}</source>
@@ -5278,7 +5278,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The stories&apos; sections</source>
-        <translation>Die Ressorts der Artikel</translation>
+        <translation>Ressorts der Artikel</translation>
     </message>
     <message>
         <source>The story was taken out of the archive since.</source>
