@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLa
 from desktop.publishing import ExportSettings, Option, columns_for, options_for, pages_for, style_told, styles_for
 from desktop.ui.exporting.export_words import PAGES, option_words, value_words
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 
 PRESSED = ("colour", "marks", "booklet")  # what only a printing house wants
 
@@ -118,7 +119,7 @@ class OptionFields(QWidget):
         for style in styles_for(settings.format):
             told = style_told(style)
             self.look.addItem(told.title, style)
-            self.look.setItemData(self.look.count() - 1, told.description, Qt.ItemDataRole.ToolTipRole)
+            self.look.setItemData(self.look.count() - 1, worded(told.description), Qt.ItemDataRole.ToolTipRole)
         self.look.setCurrentIndex(max(0, self.look.findData(settings.style)))
         self.look.blockSignals(False)
         self._beside(tr("Look"), self.look)
