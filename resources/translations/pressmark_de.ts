@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>As Wide as the Window</source>
-        <translation type="unfinished"></translation>
+        <translation>So breit wie das Fenster</translation>
     </message>
     <message>
         <source>As at First</source>
@@ -1978,6 +1978,10 @@
         <translation>Export abgebrochen; nichts wurde geschrieben</translation>
     </message>
     <message>
+        <source>Export cancelled; the files that were finished are kept</source>
+        <translation>Export abgebrochen; die fertigen Dateien bleiben</translation>
+    </message>
+    <message>
         <source>Export it again.</source>
         <translation>Exportieren Sie es noch einmal.</translation>
     </message>
@@ -2534,7 +2538,7 @@
     </message>
     <message>
         <source>In one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Spalte.</translation>
     </message>
     <message>
         <source>In the panes</source>
@@ -2550,11 +2554,11 @@
     </message>
     <message>
         <source>In three columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>In drei Spalten.</translation>
     </message>
     <message>
         <source>In two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Spalten.</translation>
     </message>
     <message>
         <source>Index of tags</source>
@@ -2626,7 +2630,7 @@
     </message>
     <message>
         <source>It is made for {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist für {pages} gemacht.</translation>
     </message>
     <message>
         <source>It is not here any more</source>
@@ -3244,7 +3248,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Next Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Next Pape&amp;r Colour</source>
@@ -3689,7 +3693,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Page Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -3705,7 +3709,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Page {far}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {far}</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
