@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;fehle…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>&amp;Facets beside the List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Facetten neben der Liste</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>&amp;Without Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gr&amp;uppen</translation>
     </message>
     <message>
         <source>1, 2, 3 …</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>All as at First</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie am Anfang</translation>
     </message>
     <message>
         <source>All as it was stored: checked {day}.</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>As at First</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang</translation>
     </message>
     <message>
         <source>As footnotes</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Author, “Title”, publication, date, mark, address</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>By {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {column}</translation>
     </message>
     <message>
         <source>CSL styles (*.csl)</source>
@@ -1152,11 +1152,11 @@
     </message>
     <message>
         <source>Change &amp;Query…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchan&amp;frage ändern…</translation>
     </message>
     <message>
         <source>Change Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchanfrage ändern</translation>
     </message>
     <message>
         <source>Change its query.</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Change what a smart collection asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was eine intelligente Sammlung sucht</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1363,11 +1363,11 @@
     </message>
     <message>
         <source>Clear All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>Clear History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf leeren</translation>
     </message>
     <message>
         <source>Clear the List</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Close the facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten schließen</translation>
     </message>
     <message>
         <source>Close the other program and try again.</source>
@@ -1463,15 +1463,15 @@
     </message>
     <message>
         <source>Columns as at First</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie am Anfang</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Compare Versions…</source>
@@ -1952,11 +1952,11 @@
     </message>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten</translation>
     </message>
     <message>
         <source>Facets beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten neben der Liste</translation>
     </message>
     <message>
         <source>Fee&amp;ds</source>
@@ -2001,6 +2001,10 @@
     <message>
         <source>Field</source>
         <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Field of one&apos;s own</source>
+        <translation>Eigenes Feld</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -2068,27 +2072,27 @@
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Find a command, a place or a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Ort oder Suche finden</translation>
     </message>
     <message>
         <source>Find a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort finden</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel finden</translation>
     </message>
     <message>
         <source>Find any command, place or search by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Befehl, Ort und jede Suche mit ein paar Buchstaben finden</translation>
     </message>
     <message>
         <source>Find by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Worten oder Tasten suchen</translation>
     </message>
     <message>
         <source>Find in the story</source>
@@ -2276,15 +2280,15 @@
     </message>
     <message>
         <source>Group by &amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach T&amp;ag gruppieren</translation>
     </message>
     <message>
         <source>Group by P&amp;ublication</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Publikation gruppi&amp;eren</translation>
     </message>
     <message>
         <source>Group by S&amp;ection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nac&amp;h Ressort gruppieren</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -2343,7 +2347,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>How a search is written</source>
@@ -2700,11 +2704,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys for {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für {command}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2961,7 +2965,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3093,7 +3097,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Narrow the list by publication, section, year or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nach Publikation, Ressort, Jahr oder Schlagwort eingrenzen</translation>
     </message>
     <message>
         <source>Narrower Col&amp;umn</source>
@@ -3232,11 +3236,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>No publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Publikation</translation>
     </message>
     <message>
         <source>No section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ressort</translation>
     </message>
     <message>
         <source>No sections</source>
@@ -3426,7 +3430,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Nothing was searched for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesucht</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3446,7 +3450,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Numbers with ≈ are estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen mit ≈ sind geschätzt.</translation>
     </message>
     <message>
         <source>O&amp;ldest First</source>
@@ -3709,7 +3713,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3773,7 +3777,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten drücken</translation>
     </message>
     <message>
         <source>Pressmark archives (*.pressmark)</source>
@@ -4028,15 +4032,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Recent Searc&amp;hes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suc&amp;hen</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen</translation>
     </message>
     <message>
         <source>Recent searches, in the empty search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen, im leeren Suchfeld</translation>
     </message>
     <message>
         <source>Reckon every checksum again</source>
@@ -4336,7 +4340,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Save Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche sichern…</translation>
     </message>
     <message>
         <source>Save To</source>
@@ -4456,7 +4460,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Search again for what was searched for before</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen, was schon gesucht wurde</translation>
     </message>
     <message>
         <source>Search the Whole &amp;Archive</source>
@@ -4572,7 +4576,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4599,7 +4603,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Show the list as a table with columns, or as rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste als Tabelle mit Spalten zeigen, oder als Zeilen</translation>
     </message>
     <message>
         <source>Show the picture large</source>
@@ -4699,11 +4703,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4806,7 +4810,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4814,7 +4818,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Table &amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle &amp;zeigen</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -4846,11 +4850,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Take Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take away {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} entfernen</translation>
     </message>
     <message>
         <source>Take out of collection</source>
@@ -4862,11 +4866,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>Take what is offered under the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen, was unter dem Suchfeld angeboten wird</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -5198,7 +5202,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>These keys cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten lassen sich nicht ändern</translation>
     </message>
     <message>
         <source>This block</source>
@@ -5318,7 +5322,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Unstar</source>
@@ -5354,7 +5358,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Use These Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten verwenden</translation>
     </message>
     <message>
         <source>Validate</source>
@@ -5474,7 +5478,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>What shall {name} ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll {name} suchen?</translation>
     </message>
     <message>
         <source>What shall {name} be called?</source>
@@ -5566,11 +5570,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>Without a publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Publikation</translation>
     </message>
     <message>
         <source>Without a section</source>
@@ -5582,7 +5586,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Words for Pictures</source>
@@ -5654,7 +5658,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -5852,7 +5856,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>all {number}…</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {number}…</translation>
     </message>
     <message>
         <source>an archive of that name is open</source>
@@ -5984,7 +5988,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>finishes the PDF</source>
@@ -6735,7 +6739,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none of the pages asked for is in the document</source>
@@ -6747,7 +6751,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht möglich</translation>
     </message>
     <message>
         <source>not published yet</source>
@@ -6759,7 +6763,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>not {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht {filter}</translation>
     </message>
     <message>
         <source>nothing is said of it</source>
@@ -6775,7 +6779,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>only these</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese</translation>
     </message>
     <message>
         <source>page {number} has too many pixels</source>
@@ -7287,7 +7291,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>without these</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne diese</translation>
     </message>
     <message>
         <source>yearly</source>
@@ -7343,7 +7347,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{files} in {folder}</source>
@@ -7379,11 +7383,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{keys}  (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}  (eigene)</translation>
     </message>
     <message>
         <source>{keys} is used by {command}, which would have no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} gehört zu {command}, das dann keine Tasten mehr hätte.</translation>
     </message>
     <message>
         <source>{led}it is no address that can be asked ({error})</source>
@@ -7671,10 +7675,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{why}: no export takes this story.</source>
         <translation>{why}: kein Export nimmt diesen Artikel.</translation>
-    </message>
-    <message>
-        <source>{words}  ({keys})</source>
-        <translation>{words}  ({keys})</translation>
     </message>
     <message>
         <source>{words} and {number} more</source>
