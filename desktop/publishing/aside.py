@@ -24,7 +24,7 @@ from exports import ExportError, Report, Written, quiet
 
 _LOOK = 0.03  # seconds between two looks at whether the person has cancelled
 _TELL = 0.04  # seconds between two reports
-_CLEANING = 0.15  # seconds that a cancelled export gets to clean up before its job is told to be over; it gets more behind our back
+_CLEANING = 0.08  # seconds that a cancelled export gets to clean up before its job is told to be over; it gets more behind our back
 _LONGEST_CLEANING = 10.0
 
 

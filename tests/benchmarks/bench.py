@@ -113,8 +113,14 @@ def printing_table(count: int, stories: int, folder: Path, tell: Callable[[str],
         ours, floor = (run("cases_exports", f"{which}_export", stories, folder, kind) for which in ("case", "floor"))
         tell(f"| export {kind} | {words(ours)} | {words(floor)} | {ours['seconds'] / floor['seconds']:.2f} × |")
         if kind == "pdf":
+            tell(f"| its file | {ours['bytes'] / 1e6:.1f} MB | {floor['bytes'] / 1e6:.1f} MB | {ours['bytes'] / floor['bytes']:.2f} × |")
             again = run("cases_exports", "case_again", stories, folder, kind)
             tell(f"| export pdf, again after one story was edited | {words(again)} | | {again['seconds'] / floor['seconds']:.2f} × |")
+            for peer in ("chromium", "calibre"):
+                theirs = run("peers_pdf", "peer_pdf", stories, folder, peer)
+                skipped = str(theirs.get("skipped", ""))
+                ratio = "" if skipped else f"{ours['seconds'] / theirs['seconds']:.2f} ×"
+                tell(f"| the same by {peer}, without contents and notes | | {skipped or words(theirs)} | {ratio} |")
     (folder / "issue").mkdir()
     proof, floor = (run("cases_exports", f"{which}_proof", ISSUE, folder / "issue") for which in ("case", "floor"))
     tell(

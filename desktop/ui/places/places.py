@@ -249,7 +249,7 @@ def _groups(
             QT_TR_NOOP("Smart Collections"),
             [(Place("smart", each.name, each.count or 0, each.id, asks=each.query), None) for each in smart],
         )
-    yield QT_TR_NOOP("Series"), list(issue_places(series))
+    yield QT_TR_NOOP("Series and Issues"), list(issue_places(series))
     if feeds:
         yield QT_TR_NOOP("Subscriptions"), [(_feed(each), None) for each in feeds]
     for kind, title, counted in (

@@ -33,6 +33,7 @@ class ReaderBar(QFrame):
 
     def offer(self, actions: Iterable[QAction]) -> None:
         """Show a button for each action that has one here, in this bar's order."""
+        self._worn = None  # the new buttons have no icons yet
         by_name = {action.objectName(): action for action in actions}
         for name in _DRAWN:
             action, button = by_name[name], QToolButton()
@@ -57,7 +58,7 @@ class ReaderBar(QFrame):
 
     def dress(self, colours: Colours) -> None:
         """Be of the page's paper."""
-        if colours == self._worn and self.buttons:
+        if colours == self._worn:
             return
         self._worn = colours
         self.setStyleSheet(
