@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Field of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Feld</translation>
     </message>
     <message>
         <source>Fields</source>
