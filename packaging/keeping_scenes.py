@@ -99,6 +99,7 @@ def trash(camera: Camera, window: object, folder: Path) -> None:
     from desktop.archive import Query
     from desktop.ui.keeping.erase_flow import _ALL_GO
     from desktop.ui.look.alerts import Notice
+    from desktop.ui.look.language import tr
     from desktop.ui.look.prompt import Prompt
     from desktop.ui.shell.window import MainWindow
 
@@ -115,7 +116,9 @@ def trash(camera: Camera, window: object, folder: Path) -> None:
         dialog.field.setText("Withdrawn by its author, 12 March")
 
     camera.dialog("erase", window, "44-erase", reason)
-    notice = Notice(window, "trash-2", "Erase 4 stories for good?", _ALL_GO, accept="Empty Trash", reject="Cancel")
+    notice = Notice(
+        window, "trash-2", tr("Erase %Ln story(s) for good?", "", 4), tr(_ALL_GO), accept=tr("Empty Trash"), reject=tr("Cancel")
+    )
     notice.open()
     camera.grab(notice, "45-empty-trash")
     notice.reject()

@@ -7,6 +7,7 @@ each is a phrase of its own. translations.py hands them to lupdate and keeps the
 import ast
 import itertools
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,10 +23,13 @@ _SPOKEN = {
     "_wrong",
     "_refused",
     "_refuse",
+    "reading",
+    "of_story",
 }  # what is called with words that are kept or shown
 _NAMED = {"what", "words", "why", "remedy", "message", "said", "detail", "report_words"}
 _WORDS = re.compile(r"[A-Za-z]{2,}.*\s.*|[A-Z][a-z]{3,}", re.DOTALL)
 _SILENT = {"KeyError", "TypeError", "AssertionError", "NotImplementedError", "StopIteration", "RuntimeError"}
+_TELLING = {"words", "what", "why", "_fault", "_wrong", "_of_story"}  # functions that give words
 _BESIDES = ("publication", "author", "section", "tag")  # what stands in phrases as {kind}
 _FOR_PROGRAMS = {"desktop/story/check.py"}  # says to programmers what is not clean
 
@@ -34,7 +38,12 @@ def phrases(root: Path) -> list[str]:
     """Give the phrases of all rooms in alphabetical order, each once."""
     files = [*(path for room in ROOMS for path in sorted((root / room).rglob("*.py"))), *(root / name for name in ALSO)]
     found = {phrase for path in files if _speaks(path, root) for phrase in _of(ast.parse(path.read_text("utf-8")))}
+    found |= {str(tomllib.loads(path.read_text("utf-8"))["description"]) for kind in ("styles", "covers") for path in _designs(root, kind)}
     return sorted(set(_BESIDES) | {each for each in found if _WORDS.search(re.sub(r"\{\w+\}", "", each)) and not each.startswith(" ")})
+
+
+def _designs(root: Path, kind: str) -> list[Path]:
+    return [path for path in sorted((root / "resources" / kind).glob("*/*.toml")) if "description =" in path.read_text("utf-8")]
 
 
 def _speaks(path: Path, root: Path) -> bool:
@@ -58,20 +67,32 @@ def _given(tree: ast.Module) -> Iterator[ast.expr]:
     """Yield what is handed to where words go: errors and refusals, the journal, a report, and what is called so."""
     for node in ast.walk(tree):
         match node:
-            case ast.Call(func=func, args=args, keywords=named):
-                name = getattr(func, "id", getattr(func, "attr", ""))
-                if (_RAISED.fullmatch(name) and name not in _SILENT) or name in _SPOKEN:
-                    yield from args
-                    yield from (each.value for each in named)
-                elif name == "report" and len(args) == 3:
-                    yield args[2]
-                else:
-                    yield from (each.value for each in named if each.arg in _NAMED)
-            case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in _NAMED or name.upper() == name:
-                if name in _NAMED:
-                    yield value
+            case ast.Call():
+                yield from _handed(node)
+            case ast.Tuple(elts=[*before, last]) if any(map(_is_share, before)):
+                yield last
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in _NAMED:
+                yield value
+            case ast.FunctionDef(name=name) if name in _TELLING:
+                yield from (each.value for each in ast.walk(node) if isinstance(each, ast.Return | ast.Yield) and each.value is not None)
             case ast.Return(value=ast.Tuple(elts=[first, *_])) | ast.Lambda(body=ast.Tuple(elts=[first, *_])):
                 yield first
+
+
+def _handed(call: ast.Call) -> Iterator[ast.expr]:
+    """Yield those of a call's arguments that a person may read."""
+    name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+    if (_RAISED.fullmatch(name) and name not in _SILENT) or name in _SPOKEN:
+        yield from call.args
+        yield from (each.value for each in call.keywords)
+    elif (name == "report" and len(call.args) == 3) or any(map(_is_share, call.args[:-1])):
+        yield call.args[-1]  # what is under way; or where something was read, after how sure that is
+    else:
+        yield from (each.value for each in call.keywords if each.arg in _NAMED)
+
+
+def _is_share(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, float)
 
 
 def _ways(node: ast.expr) -> Iterator[str]:

@@ -15,11 +15,8 @@ from pathlib import Path
 from lxml import etree
 from phrases import phrases
 
-import resources
-from desktop.ui.shell.action_table import MENUS, actions
-
 HERE = Path(__file__).resolve().parent.parent
-FOLDER = resources.translations()
+FOLDER = HERE / "resources" / "translations"
 LANGUAGES = ("en", "de")  # English holds plural forms alone: the rest stands in the code
 
 
@@ -70,6 +67,9 @@ def unfinished(source: Path) -> list[str]:
 
 def _table() -> Iterator[str]:
     """Yield the words of the actions, which stand in a table of data and are given in the language where they are shown."""
+    sys.path.insert(0, str(HERE))  # the words of this checkout, whichever is installed
+    from desktop.ui.shell.action_table import MENUS, actions
+
     yield from MENUS
     for action in actions():
         yield from filter(None, (action.words, action.hint))

@@ -7,7 +7,7 @@
         <source>%Ln PDF(s) handed over</source>
         <translation>
             <numerusform>%Ln PDF übergeben</numerusform>
-            <numerusform>%Ln PDFs übergeben</numerusform>
+            <numerusform>%Ln PDF übergeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,8 +111,8 @@
     <message numerus="yes">
         <source>%Ln highlight(s), each story with its citation</source>
         <translation>
-            <numerusform>%Ln Markierung, jeder Artikel mit seinem Nachweis</numerusform>
-            <numerusform>%Ln Markierungen, jeder Artikel mit seinem Nachweis</numerusform>
+            <numerusform>%Ln Markierung, jeder Artikel mit Quellenangabe</numerusform>
+            <numerusform>%Ln Markierungen, jeder Artikel mit Quellenangabe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -258,8 +258,8 @@
     <message numerus="yes">
         <source>%Ln story(s) found now</source>
         <translation>
-            <numerusform>Findet jetzt %Ln Artikel</numerusform>
-            <numerusform>Findet jetzt %Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel jetzt gefunden</numerusform>
+            <numerusform>%Ln Artikel jetzt gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>&amp;Add Stories to Issue…</source>
-        <translation>&amp;Artikel in Ausgabe legen…</translation>
+        <translation>Artikel zu Ausgabe &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;All Highlights…</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>&amp;Back to Its Own Headline</source>
-        <translation>&amp;Zurück zur eigenen Überschrift</translation>
+        <translation>Zurück zum &amp;eigenen Titel</translation>
     </message>
     <message>
         <source>&amp;Batch Edit…</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;fehle&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -391,11 +391,11 @@
     </message>
     <message>
         <source>&amp;Edit Headline and Deck</source>
-        <translation>Überschrift und Vorspann &amp;bearbeiten</translation>
+        <translation>Titel und Vorspann &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Edit Series…</source>
-        <translation>Reihe &amp;bearbeiten…</translation>
+        <translation>Reihe &amp;bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Edit Subscription…</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>&amp;Facets beside the List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Facetten neben der Liste</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>&amp;New Section</source>
-        <translation>&amp;Neues Ressort</translation>
+        <translation>&amp;Neuer Abschnitt</translation>
     </message>
     <message>
         <source>&amp;Newest First</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>&amp;Open at the Desk</source>
-        <translation>Am Redaktions&amp;tisch öffnen</translation>
+        <translation>Am &amp;Redaktionstisch öffnen</translation>
     </message>
     <message>
         <source>&amp;Pictures…</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation>&amp;Veröffentlichen…</translation>
+        <translation>&amp;Veröffentlichen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Put Back</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>&amp;Rename Section</source>
-        <translation>Ressort &amp;umbenennen</translation>
+        <translation>Abschnitt &amp;umbenennen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -618,11 +618,11 @@
     </message>
     <message>
         <source>&amp;Without Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;hne Gruppen</translation>
     </message>
     <message>
         <source>1, 2, 3 …</source>
-        <translation>1, 2, 3 …</translation>
+        <translation>1, 2, 3&#xa0;…</translation>
     </message>
     <message>
         <source>2022, 2022-01, 2022-01-07 or 2022-01-07T09:30+01:00</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>2026-1, 2026-2 …</source>
-        <translation>2026-1, 2026-2 …</translation>
+        <translation>2026-1, 2026-2&#xa0;…</translation>
     </message>
     <message>
         <source>2026-W27</source>
@@ -669,12 +669,36 @@
         <translation>Ein Feed</translation>
     </message>
     <message>
+        <source>A field of colour with the number large and the title in the sans; the picture below in one tone.</source>
+        <translation>Eine Farbfläche mit großer Nummer und dem Titel in der Grotesk; das Bild darunter in einem Ton.</translation>
+    </message>
+    <message>
         <source>A file for each section</source>
         <translation>Eine Datei je Ressort</translation>
     </message>
     <message>
         <source>A file of that name is there that this issue has not given. It is replaced only once the new one is whole.</source>
-        <translation>Dort liegt eine Datei dieses Namens, die nicht von dieser Ausgabe stammt. Sie wird erst ersetzt, wenn die neue vollständig ist.</translation>
+        <translation>Es gibt schon eine Datei dieses Namens, die nicht aus dieser Ausgabe stammt. Sie wird erst ersetzt, wenn die neue vollständig ist.</translation>
+    </message>
+    <message>
+        <source>A literary review: everything on the middle axis, the picture as a plate on paper, a fine double rule around.</source>
+        <translation>Eine Literaturzeitschrift: alles auf der Mittelachse, das Bild als Tafel auf Papier, ein feiner doppelter Rahmen.</translation>
+    </message>
+    <message>
+        <source>A newspaper&apos;s front: the name across the top, the picture from edge to edge, the title and the headlines under it.</source>
+        <translation>Die Titelseite einer Zeitung: der Name quer oben, das Bild von Rand zu Rand, Titel und Schlagzeilen darunter.</translation>
+    </message>
+    <message>
+        <source>A newspaper: a front page with a lead and what is inside, bold headlines, text in two and three columns.</source>
+        <translation>Eine Zeitung: eine Titelseite mit Aufmacher und Inhalt, fette Schlagzeilen, Text in zwei und drei Spalten.</translation>
+    </message>
+    <message>
+        <source>A page on; at the end the next unread story</source>
+        <translation>Eine Seite weiter; am Ende der nächste ungelesene Artikel</translation>
+    </message>
+    <message>
+        <source>A paperback: small pages to hold in one hand, headlines in the middle, nothing in the way.</source>
+        <translation>Ein Taschenbuch: kleine Seiten für eine Hand, Titel in der Mitte, nichts im Weg.</translation>
     </message>
     <message>
         <source>A picture that the archive does not hold</source>
@@ -726,11 +750,15 @@
     </message>
     <message>
         <source>Add Stories to Issue</source>
-        <translation>Artikel in Ausgabe legen</translation>
+        <translation>Artikel zu Ausgabe hinzufügen</translation>
     </message>
     <message>
         <source>Add Tag</source>
         <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a Paragraph</source>
+        <translation>Absatz hinzufügen</translation>
     </message>
     <message>
         <source>Add a Picture…</source>
@@ -753,6 +781,10 @@
         <translation>Schlagwörter werden einzeln hinzugefügt und entfernt.</translation>
     </message>
     <message>
+        <source>Add section</source>
+        <translation>Abschnitt hinzufügen</translation>
+    </message>
+    <message>
         <source>Add tag</source>
         <translation>Schlagwort hinzufügen</translation>
     </message>
@@ -770,7 +802,7 @@
     </message>
     <message>
         <source>Add to Issue</source>
-        <translation>In die Ausgabe</translation>
+        <translation>Zur Ausgabe</translation>
     </message>
     <message>
         <source>Added</source>
@@ -802,7 +834,7 @@
     </message>
     <message>
         <source>All as at First</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wie am Anfang</translation>
     </message>
     <message>
         <source>All as it was stored: checked {day}.</source>
@@ -814,7 +846,7 @@
     </message>
     <message>
         <source>All of it ran</source>
-        <translation>Alles ist schon erschienen</translation>
+        <translation>Alles davon ist gelaufen</translation>
     </message>
     <message>
         <source>All of them were subscribed to already</source>
@@ -846,7 +878,7 @@
     </message>
     <message>
         <source>Also near-duplicates of what is in, or ran</source>
-        <translation>Auch Dubletten von dem, was darin ist oder schon erschien</translation>
+        <translation>Auch Dubletten von Enthaltenem oder Gelaufenem</translation>
     </message>
     <message>
         <source>Also written</source>
@@ -880,6 +912,10 @@
         <source>An import is open already</source>
         <translation>Ein Import ist schon offen</translation>
     </message>
+    <message>
+        <source>An issue for the e-reader: the reader&apos;s own type and size, quiet furniture, headlines that lead.</source>
+        <translation>Eine Ausgabe für das Lesegerät: Schrift und Größe des Lesers, ruhiges Beiwerk, Titel, die führen.</translation>
+    </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
         <translation>
@@ -889,7 +925,7 @@
     </message>
     <message>
         <source>Another CSL style…</source>
-        <translation>Anderer CSL-Stil…</translation>
+        <translation>Anderer CSL-Stil&#xa0;…</translation>
     </message>
     <message>
         <source>Another spelling</source>
@@ -912,8 +948,16 @@
         <translation>Archiv</translation>
     </message>
     <message>
+        <source>Archived-At of the mail</source>
+        <translation>Archived-At der Mail</translation>
+    </message>
+    <message>
+        <source>As Wide as the Window</source>
+        <translation>So breit wie das Fenster</translation>
+    </message>
+    <message>
         <source>As at First</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang</translation>
     </message>
     <message>
         <source>As footnotes</source>
@@ -921,7 +965,7 @@
     </message>
     <message>
         <source>As most of its stories: de, en-GB …</source>
-        <translation>Wie die meisten ihrer Artikel: de, en-GB …</translation>
+        <translation>Wie die meisten ihrer Artikel: de, en-GB&#xa0;…</translation>
     </message>
     <message>
         <source>As notes after each story</source>
@@ -929,7 +973,7 @@
     </message>
     <message>
         <source>As on screens</source>
-        <translation>Wie am Bildschirm</translation>
+        <translation>Wie auf dem Bildschirm</translation>
     </message>
     <message>
         <source>As suggested by the stories</source>
@@ -937,7 +981,7 @@
     </message>
     <message>
         <source>As the papers had them</source>
-        <translation>Wie in den Zeitungen</translation>
+        <translation>Wie die Zeitungen sie hatten</translation>
     </message>
     <message>
         <source>As the series</source>
@@ -945,7 +989,7 @@
     </message>
     <message>
         <source>As the series, unless it has one of its own</source>
-        <translation>Wie die Reihe, wenn sie keinen eigenen hat</translation>
+        <translation>Wie die Reihe, wenn sie kein eigenes hat</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -993,11 +1037,11 @@
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Author, “Title”, publication, date, mark, address</source>
-        <translation>Autor, „Titel“, Zeitung, Datum, Signatur, Adresse</translation>
+        <translation>Autor, „Titel“, Publikation, Datum, Signatur, Adresse</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -1061,7 +1105,7 @@
     </message>
     <message>
         <source>Booklet, two pages a side</source>
-        <translation>Heft, zwei Seiten nebeneinander</translation>
+        <translation>Broschüre, zwei Seiten je Blattseite</translation>
     </message>
     <message>
         <source>Break</source>
@@ -1077,7 +1121,7 @@
     </message>
     <message>
         <source>By itself</source>
-        <translation>Von selbst</translation>
+        <translation>Selbsttätig</translation>
     </message>
     <message>
         <source>By month</source>
@@ -1093,7 +1137,7 @@
     </message>
     <message>
         <source>By {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {column}</translation>
     </message>
     <message>
         <source>CSL styles (*.csl)</source>
@@ -1133,7 +1177,7 @@
     </message>
     <message>
         <source>Candidates</source>
-        <translation>Kandidaten</translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -1150,13 +1194,20 @@
             <numerusform>%Ln Artikel ändern</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change %Ln story(s)?</source>
+        <translation>
+            <numerusform>%Ln Artikel ändern?</numerusform>
+            <numerusform>%Ln Artikel ändern?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change &amp;Query…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchan&amp;frage ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Change Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchanfrage ändern</translation>
     </message>
     <message>
         <source>Change its query.</source>
@@ -1172,7 +1223,7 @@
     </message>
     <message>
         <source>Change what a smart collection asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was eine intelligente Sammlung sucht</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1279,7 +1330,7 @@
     </message>
     <message>
         <source>Choose and order its stories, and see its pages</source>
-        <translation>Ihre Artikel wählen und ordnen, und ihre Seiten sehen</translation>
+        <translation>Ihre Artikel wählen und ordnen und ihre Seiten sehen</translation>
     </message>
     <message>
         <source>Choose another file, or delete it to begin a new archive.</source>
@@ -1335,11 +1386,11 @@
     </message>
     <message>
         <source>Choose stories at the left and press Return, drag them here, or press Fill.</source>
-        <translation>Wählen Sie links Artikel aus und drücken Sie die Eingabetaste, ziehen Sie sie hierher, oder drücken Sie Füllen.</translation>
+        <translation>Wählen Sie links Artikel und drücken Sie die Eingabetaste, ziehen Sie sie hierher, oder drücken Sie „Füllen“.</translation>
     </message>
     <message>
         <source>Choose stories at the left and press Return, or drag them here.</source>
-        <translation>Wählen Sie links Artikel aus und drücken Sie die Eingabetaste, oder ziehen Sie sie hierher.</translation>
+        <translation>Wählen Sie links Artikel und drücken Sie die Eingabetaste, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1351,7 +1402,7 @@
     </message>
     <message>
         <source>Citations</source>
-        <translation>Nachweise</translation>
+        <translation>Quellenangaben</translation>
     </message>
     <message>
         <source>Clean it with desktop.story.clean first.</source>
@@ -1363,15 +1414,19 @@
     </message>
     <message>
         <source>Clear All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>Clear History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf löschen</translation>
     </message>
     <message>
         <source>Clear the List</source>
         <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1380,6 +1435,10 @@
     <message>
         <source>Clear the search, then go to the list</source>
         <translation>Suche leeren, dann zur Liste</translation>
+    </message>
+    <message>
+        <source>Clear {field}</source>
+        <translation>{field} leeren</translation>
     </message>
     <message>
         <source>Clearing the index</source>
@@ -1411,7 +1470,7 @@
     </message>
     <message>
         <source>Close the facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten schließen</translation>
     </message>
     <message>
         <source>Close the other program and try again.</source>
@@ -1463,15 +1522,15 @@
     </message>
     <message>
         <source>Columns as at First</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie am Anfang</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Compare Versions…</source>
@@ -1551,7 +1610,7 @@
     </message>
     <message>
         <source>Cover</source>
-        <translation>Titelseite</translation>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1579,7 +1638,7 @@
     </message>
     <message>
         <source>Crop marks and bleed</source>
-        <translation>Schnittmarken und Beschnitt</translation>
+        <translation>Schnittmarken und Anschnitt</translation>
     </message>
     <message>
         <source>Ctrl Return</source>
@@ -1604,6 +1663,10 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date of the mail</source>
+        <translation>Datum der Mail</translation>
     </message>
     <message>
         <source>Dateline</source>
@@ -1735,7 +1798,7 @@
     </message>
     <message>
         <source>Each format&apos;s own</source>
-        <translation>Wie beim Format üblich</translation>
+        <translation>Wie das Format es vorsieht</translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln story(s)</source>
@@ -1770,7 +1833,7 @@
     </message>
     <message>
         <source>Editor</source>
-        <translation>Redaktion</translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Editorial</source>
@@ -1778,7 +1841,7 @@
     </message>
     <message>
         <source>Editorial: a few words of your own before the stories</source>
-        <translation>Editorial: ein paar eigene Worte vor den Artikeln</translation>
+        <translation>Editorial: einige eigene Worte vor den Artikeln</translation>
     </message>
     <message>
         <source>Embargo</source>
@@ -1791,6 +1854,10 @@
     <message>
         <source>Embargo until {day}</source>
         <translation>Sperrfrist bis {day}</translation>
+    </message>
+    <message>
+        <source>Embargo until {until}</source>
+        <translation>Sperrfrist bis {until}</translation>
     </message>
     <message>
         <source>Empty &amp;Trash…</source>
@@ -1904,11 +1971,15 @@
     </message>
     <message>
         <source>Export Highlights</source>
-        <translation>Markierungen ausgeben</translation>
+        <translation>Markierungen exportieren</translation>
     </message>
     <message>
         <source>Export cancelled; nothing was written</source>
         <translation>Export abgebrochen; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Export cancelled; the files that were finished are kept</source>
+        <translation>Export abgebrochen; die fertigen Dateien bleiben</translation>
     </message>
     <message>
         <source>Export it again.</source>
@@ -1936,7 +2007,7 @@
     </message>
     <message>
         <source>Exporting highlights</source>
-        <translation>Markierungen werden ausgegeben</translation>
+        <translation>Markierungen werden exportiert</translation>
     </message>
     <message>
         <source>Exporting {name}</source>
@@ -1948,15 +2019,15 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Ausgeben…</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten</translation>
     </message>
     <message>
         <source>Facets beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten neben der Liste</translation>
     </message>
     <message>
         <source>Fee&amp;ds</source>
@@ -2003,6 +2074,10 @@
         <translation>Feld</translation>
     </message>
     <message>
+        <source>Field of one&apos;s own</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
         <source>Fields</source>
         <translation>Felder</translation>
     </message>
@@ -2036,15 +2111,15 @@
     </message>
     <message>
         <source>Fill issues by a standing query</source>
-        <translation>Ausgaben durch eine ständige Abfrage füllen</translation>
+        <translation>Ausgaben mit einer festen Suchanfrage füllen</translation>
     </message>
     <message>
         <source>Fill the issue by the series&apos; standing query  (Ctrl+L)</source>
-        <translation>Die Ausgabe durch die ständige Abfrage der Reihe füllen  (Strg+L)</translation>
+        <translation>Die Ausgabe mit der festen Suchanfrage der Reihe füllen  (Strg+L)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filter</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter by words</source>
@@ -2068,27 +2143,27 @@
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Find a command, a place or a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Ort oder Suche finden</translation>
     </message>
     <message>
         <source>Find a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort suchen</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
         <source>Find any command, place or search by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Befehl, Ort und jede Suche mit wenigen Buchstaben finden</translation>
     </message>
     <message>
         <source>Find by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern oder Tasten suchen</translation>
     </message>
     <message>
         <source>Find in the story</source>
@@ -2124,7 +2199,7 @@
     </message>
     <message>
         <source>For a press</source>
-        <translation>Für den Druck</translation>
+        <translation>Für die Druckerei</translation>
     </message>
     <message>
         <source>For example {name}</source>
@@ -2132,7 +2207,7 @@
     </message>
     <message>
         <source>For this issue alone; empty is the story&apos;s own</source>
-        <translation>Nur für diese Ausgabe; leer gilt, was der Artikel selbst sagt</translation>
+        <translation>Nur für diese Ausgabe; leer gilt der des Artikels</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2156,7 +2231,7 @@
     </message>
     <message>
         <source>Free some memory and try again.</source>
-        <translation>Geben Sie Arbeitsspeicher frei und versuchen Sie es noch einmal.</translation>
+        <translation>Geben Sie Arbeitsspeicher frei, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Free some space beside it and open it again.</source>
@@ -2168,7 +2243,11 @@
     </message>
     <message>
         <source>Frequency</source>
-        <translation>Erscheint</translation>
+        <translation>Erscheinungsweise</translation>
+    </message>
+    <message>
+        <source>From of the mail</source>
+        <translation>Absender der Mail</translation>
     </message>
     <message>
         <source>Front</source>
@@ -2176,7 +2255,7 @@
     </message>
     <message>
         <source>Front page</source>
-        <translation>Zeitung</translation>
+        <translation>Titelseite</translation>
     </message>
     <message>
         <source>Gathering the stories</source>
@@ -2276,15 +2355,15 @@
     </message>
     <message>
         <source>Group by &amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach T&amp;ag gruppieren</translation>
     </message>
     <message>
         <source>Group by P&amp;ublication</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach P&amp;ublikation gruppieren</translation>
     </message>
     <message>
         <source>Group by S&amp;ection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach R&amp;essort gruppieren</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -2300,7 +2379,7 @@
     </message>
     <message>
         <source>Headline in this issue</source>
-        <translation>Überschrift in dieser Ausgabe</translation>
+        <translation>Titel in dieser Ausgabe</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2309,6 +2388,10 @@
     <message>
         <source>Highlight a passage, or choose other stories.</source>
         <translation>Markieren Sie eine Passage, oder wählen Sie andere Artikel.</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected in a colour</source>
+        <translation>Das Ausgewählte in einer Farbe markieren</translation>
     </message>
     <message>
         <source>Highlight {id}</source>
@@ -2324,7 +2407,7 @@
     </message>
     <message>
         <source>Highlights as pull quotes</source>
-        <translation>Markierungen als Zitate im Text</translation>
+        <translation>Markierungen als Zitate im Satz</translation>
     </message>
     <message>
         <source>Highlights of</source>
@@ -2333,8 +2416,8 @@
     <message numerus="yes">
         <source>Highlights of %Ln story(s) exported to {name}</source>
         <translation>
-            <numerusform>Markierungen von %Ln Artikel nach {name} ausgegeben</numerusform>
-            <numerusform>Markierungen von %Ln Artikeln nach {name} ausgegeben</numerusform>
+            <numerusform>Markierungen aus %Ln Artikel nach {name} exportiert</numerusform>
+            <numerusform>Markierungen aus %Ln Artikeln nach {name} exportiert</numerusform>
         </translation>
     </message>
     <message>
@@ -2343,7 +2426,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>How a search is written</source>
@@ -2454,8 +2537,8 @@
         <translation>In keiner Sammlung.</translation>
     </message>
     <message>
-        <source>In one column</source>
-        <translation>In einer Spalte</translation>
+        <source>In one column.</source>
+        <translation>In einer Spalte.</translation>
     </message>
     <message>
         <source>In the panes</source>
@@ -2463,23 +2546,23 @@
     </message>
     <message>
         <source>In the trash: it will be left out</source>
-        <translation>Im Papierkorb: er wird weggelassen</translation>
+        <translation>Im Papierkorb: Er bleibt weg</translation>
     </message>
     <message>
         <source>In this issue</source>
         <translation>In dieser Ausgabe</translation>
     </message>
     <message>
-        <source>In three columns</source>
-        <translation>In drei Spalten</translation>
+        <source>In three columns.</source>
+        <translation>In drei Spalten.</translation>
     </message>
     <message>
-        <source>In two columns</source>
-        <translation>In zwei Spalten</translation>
+        <source>In two columns.</source>
+        <translation>In zwei Spalten.</translation>
     </message>
     <message>
         <source>Index of tags</source>
-        <translation>Register der Schlagwörter</translation>
+        <translation>Schlagwortregister</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -2546,6 +2629,10 @@
         <translation>Es hat {join}.</translation>
     </message>
     <message>
+        <source>It is made for {pages}.</source>
+        <translation>Er ist gemacht für {pages}.</translation>
+    </message>
+    <message>
         <source>It is not here any more</source>
         <translation>Er ist nicht mehr da</translation>
     </message>
@@ -2559,11 +2646,11 @@
     </message>
     <message>
         <source>It may hold {series}, {number}, {date} and {title}</source>
-        <translation>Möglich sind {series}, {number}, {date} und {title}</translation>
+        <translation>Er darf {series}, {number}, {date} und {title} enthalten</translation>
     </message>
     <message>
         <source>It may not leave the archive, and will be left out</source>
-        <translation>Er darf das Archiv nicht verlassen und wird weggelassen</translation>
+        <translation>Er darf das Archiv nicht verlassen und bleibt weg</translation>
     </message>
     <message>
         <source>It opens in your browser; Pressmark itself never goes online.</source>
@@ -2600,7 +2687,7 @@
     </message>
     <message>
         <source>Its look, its sections, and what its issues are filled from</source>
-        <translation>Ihr Aussehen, ihre Ressorts, und woraus ihre Ausgaben gefüllt werden</translation>
+        <translation>Ihr Aussehen, ihre Abschnitte und woraus ihre Ausgaben gefüllt werden</translation>
     </message>
     <message>
         <source>Its mark is not given again.</source>
@@ -2700,11 +2787,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys for {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für {command}</translation>
+    </message>
+    <message>
+        <source>Keywords of the mail</source>
+        <translation>Stichwörter der Mail</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2806,11 +2897,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation>Verweise</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List-Id of the mail</source>
+        <translation>List-Id der Mail</translation>
     </message>
     <message>
         <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
@@ -2961,7 +3056,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3009,7 +3104,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move &amp;to Section</source>
-        <translation>Ins &amp;Ressort verschieben</translation>
+        <translation>In &amp;Abschnitt verschieben</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
@@ -3021,7 +3116,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation>Nach unten (Alt+Ab)</translation>
+        <translation>Nach unten (Alt+Runter)</translation>
+    </message>
+    <message>
+        <source>Move in issue</source>
+        <translation>In der Ausgabe verschieben</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>Abschnitt verschieben</translation>
     </message>
     <message>
         <source>Move smart collection</source>
@@ -3033,7 +3136,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation>Nach oben (Alt+Auf)</translation>
+        <translation>Nach oben (Alt+Hoch)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3057,7 +3160,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Name the Colours…</source>
-        <translation>Farben benennen…</translation>
+        <translation>Farben benennen&#xa0;…</translation>
     </message>
     <message>
         <source>Name the archive&apos;s file.</source>
@@ -3093,7 +3196,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Narrow the list by publication, section, year or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nach Publikation, Ressort, Jahr oder Schlagwort eingrenzen</translation>
     </message>
     <message>
         <source>Narrower Col&amp;umn</source>
@@ -3101,7 +3204,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>New &amp;Series…</source>
-        <translation>Neue &amp;Reihe…</translation>
+        <translation>Neue R&amp;eihe&#xa0;…</translation>
     </message>
     <message>
         <source>New Archive</source>
@@ -3121,15 +3224,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation>Neues Ressort</translation>
+        <translation>Neuer Abschnitt</translation>
     </message>
     <message>
         <source>New section  ({keys})</source>
-        <translation>Neues Ressort  ({keys})</translation>
+        <translation>Neuer Abschnitt  ({keys})</translation>
     </message>
     <message>
         <source>New section {number}</source>
-        <translation>Neues Ressort {number}</translation>
+        <translation>Neuer Abschnitt {number}</translation>
     </message>
     <message>
         <source>New version of {mark}</source>
@@ -3144,6 +3247,10 @@ Warum wird er gelöscht?</translation>
         <translation>Neueste zuerst</translation>
     </message>
     <message>
+        <source>Next Page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
         <source>Next Pape&amp;r Colour</source>
         <translation>Nächste &amp;Papierfarbe</translation>
     </message>
@@ -3152,8 +3259,8 @@ Warum wird er gelöscht?</translation>
         <translation>Nächster &amp;ungelesener Artikel</translation>
     </message>
     <message>
-        <source>Next and previous story, in the list</source>
-        <translation>Nächster und vorheriger Artikel, in der Liste</translation>
+        <source>Next and previous story, in list and reader</source>
+        <translation>Nächster und voriger Artikel, in Liste und Leseansicht</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -3184,11 +3291,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>No candidates</source>
-        <translation>Keine Kandidaten</translation>
+        <translation>Keine Vorschläge</translation>
     </message>
     <message>
         <source>No cover yet</source>
-        <translation>Noch keine Titelseite</translation>
+        <translation>Noch kein Umschlag</translation>
     </message>
     <message>
         <source>No deck</source>
@@ -3232,15 +3339,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>No publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Publikation</translation>
     </message>
     <message>
         <source>No section</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ressort</translation>
     </message>
     <message>
         <source>No sections</source>
-        <translation>Keine Ressorts</translation>
+        <translation>Keine Abschnitte</translation>
     </message>
     <message>
         <source>No stories here</source>
@@ -3284,6 +3391,10 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None</source>
         <comment>folder</comment>
         <translation>Keiner</translation>
     </message>
@@ -3294,16 +3405,12 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>None</source>
         <comment>sections</comment>
         <translation>Keine</translation>
     </message>
     <message>
         <source>None saved yet</source>
-        <translation>Noch keine gespeichert</translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
@@ -3426,7 +3533,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Nothing was searched for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesucht</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3442,11 +3549,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Nummern</translation>
+        <translation>Zählung</translation>
     </message>
     <message>
         <source>Numbers with ≈ are estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen mit ≈ sind geschätzt.</translation>
     </message>
     <message>
         <source>O&amp;ldest First</source>
@@ -3461,6 +3568,10 @@ Warum wird er gelöscht?</translation>
         <translation>Eine Änderung, die „Rückgängig“ zurücknimmt.</translation>
     </message>
     <message>
+        <source>One column for reading and citing: a calm serif, wide margins, every source under its story.</source>
+        <translation>Eine Spalte zum Lesen und Zitieren: eine ruhige Antiqua, breite Ränder, jede Quelle unter ihrem Artikel.</translation>
+    </message>
+    <message>
         <source>One file</source>
         <translation>Eine Datei</translation>
     </message>
@@ -3473,6 +3584,10 @@ Warum wird er gelöscht?</translation>
         <translation>Eine Datei, die jeder Browser zeigt, mit Bildern</translation>
     </message>
     <message>
+        <source>One picture over the whole sheet, the words white on it.</source>
+        <translation>Ein Bild über das ganze Blatt, die Wörter weiß darauf.</translation>
+    </message>
+    <message>
         <source>Only the &amp;Sure</source>
         <translation>Nur die &amp;sicheren</translation>
     </message>
@@ -3482,7 +3597,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Only what did not run</source>
-        <translation>Nur was noch nicht erschien</translation>
+        <translation>Nur, was noch nicht lief</translation>
     </message>
     <message>
         <source>Only {name}</source>
@@ -3503,6 +3618,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Open Archive</source>
         <translation>Archiv öffnen</translation>
+    </message>
+    <message>
+        <source>Open Graph</source>
+        <translation>Open Graph</translation>
     </message>
     <message>
         <source>Open it again.</source>
@@ -3562,7 +3681,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Originals inside</source>
-        <translation>Originale in der Datei</translation>
+        <translation>Mit Originalen</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3573,16 +3692,24 @@ Warum wird er gelöscht?</translation>
         <translation>PDF, für Druck und Akten</translation>
     </message>
     <message>
+        <source>Page Back</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Page of the book</source>
-        <translation>Seite des Buchs</translation>
+        <translation>Seite des Buches</translation>
     </message>
     <message>
         <source>Page size</source>
         <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>Page {far}</source>
+        <translation>Seite {far}</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
@@ -3662,7 +3789,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Picture on the cover</source>
-        <translation>Bild auf der Titelseite</translation>
+        <translation>Bild auf dem Umschlag</translation>
     </message>
     <message>
         <source>Picture: {words}</source>
@@ -3709,7 +3836,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3773,7 +3900,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die neuen Tasten</translation>
     </message>
     <message>
         <source>Pressmark archives (*.pressmark)</source>
@@ -3804,6 +3931,10 @@ Warum wird er gelöscht?</translation>
         <translation>Die Vorschau zeigt, was sich ändern wird, bevor sich etwas ändert.</translation>
     </message>
     <message>
+        <source>Previous and next highlight, in the reader</source>
+        <translation>Vorige und nächste Markierung, in der Leseansicht</translation>
+    </message>
+    <message>
         <source>Previous match</source>
         <translation>Voriger Treffer</translation>
     </message>
@@ -3828,7 +3959,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Printing what was dragged out</source>
-        <translation>Druckt, was hinausgezogen wurde</translation>
+        <translation>Das Herausgezogene wird gedruckt</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3888,7 +4019,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Publishing cancelled; what is there is whole</source>
-        <translation>Veröffentlichen abgebrochen; was da ist, ist vollständig</translation>
+        <translation>Veröffentlichung abgebrochen; was da ist, ist vollständig</translation>
     </message>
     <message>
         <source>Publishing {name}</source>
@@ -3900,19 +4031,19 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Put In</source>
-        <translation>Hineinlegen</translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Put a story in, and choose how the cover shall look.</source>
-        <translation>Legen Sie einen Artikel hinein, und wählen Sie, wie die Titelseite aussehen soll.</translation>
+        <translation>Nehmen Sie einen Artikel auf, und wählen Sie, wie der Umschlag aussehen soll.</translation>
     </message>
     <message>
         <source>Put a story in, and its pages stand here as they will be printed.</source>
-        <translation>Legen Sie einen Artikel hinein, dann stehen hier seine Seiten, wie sie gedruckt werden.</translation>
+        <translation>Nehmen Sie einen Artikel auf, und hier stehen die Seiten, wie sie gedruckt werden.</translation>
     </message>
     <message>
         <source>Put a story in, and the e-book&apos;s pages stand here.</source>
-        <translation>Legen Sie einen Artikel hinein, dann stehen hier die Seiten des E-Books.</translation>
+        <translation>Nehmen Sie einen Artikel auf, und hier stehen die Seiten des E-Books.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3939,15 +4070,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Put the selected stories in  (Return)</source>
-        <translation>Die ausgewählten Artikel hineinlegen  (Eingabe)</translation>
+        <translation>Die ausgewählten Artikel aufnehmen  (Eingabe)</translation>
     </message>
     <message>
         <source>Put {stories} in all the same?</source>
-        <translation>{stories} trotzdem hineinlegen?</translation>
+        <translation>{stories} trotzdem aufnehmen?</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation>Abfrage</translation>
+        <translation>Suchanfrage</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -3955,11 +4086,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Ran in no. {number}</source>
-        <translation>Erschien in Nr. {number}</translation>
+        <translation>Lief in Nr. {number}</translation>
     </message>
     <message>
         <source>Ran in no. {number} too</source>
-        <translation>Erschien auch in Nr. {number}</translation>
+        <translation>Lief auch in Nr. {number}</translation>
     </message>
     <message>
         <source>Read This Version…</source>
@@ -4027,16 +4158,20 @@ Warum wird er gelöscht?</translation>
         <translation>Bereit</translation>
     </message>
     <message>
+        <source>Received of the mail</source>
+        <translation>Empfangszeit der Mail</translation>
+    </message>
+    <message>
         <source>Recent Searc&amp;hes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Su&amp;chen</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen</translation>
     </message>
     <message>
         <source>Recent searches, in the empty search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen, im leeren Suchfeld</translation>
     </message>
     <message>
         <source>Reckon every checksum again</source>
@@ -4104,7 +4239,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Remove &amp;Section</source>
-        <translation>Ressort &amp;entfernen</translation>
+        <translation>Abschnitt &amp;entfernen</translation>
     </message>
     <message>
         <source>Remove &amp;from Collection</source>
@@ -4139,6 +4274,10 @@ Warum wird er gelöscht?</translation>
         <translation>Entfernen Sie eines der beiden.</translation>
     </message>
     <message>
+        <source>Remove section</source>
+        <translation>Abschnitt entfernen</translation>
+    </message>
+    <message>
         <source>Remove tag</source>
         <translation>Schlagwort entfernen</translation>
     </message>
@@ -4149,6 +4288,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Remove tag “{name}”</source>
         <translation>Schlagwort „{name}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove tag “{tag}”</source>
+        <translation>Schlagwort „{tag}“ entfernen</translation>
     </message>
     <message>
         <source>Remove that first.</source>
@@ -4195,6 +4338,10 @@ Warum wird er gelöscht?</translation>
         <translation>Sammlung umbenennen</translation>
     </message>
     <message>
+        <source>Rename section</source>
+        <translation>Abschnitt umbenennen</translation>
+    </message>
+    <message>
         <source>Rename smart collection</source>
         <translation>Intelligente Sammlung umbenennen</translation>
     </message>
@@ -4217,6 +4364,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Replace in</source>
         <translation>Ersetzen in</translation>
+    </message>
+    <message>
+        <source>Replace in {field}</source>
+        <translation>Ersetzen in {field}</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -4260,7 +4411,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Return mends a paragraph, Ctrl+Return is done; Delete leaves it out, Alt+Up and Alt+Down move it; P, 2, 3, Q, L, N make it another kind.</source>
-        <translation>Eingabe berichtigt einen Absatz, Strg+Eingabe ist fertig; Entf lässt ihn weg, Alt+Auf und Alt+Ab verschieben ihn; P, 2, 3, Q, L, N machen ihn zu etwas anderem.</translation>
+        <translation>Eingabe berichtigt einen Absatz, Strg+Eingabe ist fertig; Entf lässt ihn weg, Alt+Hoch und Alt+Runter verschieben ihn; P, 2, 3, Q, L, N machen ihn zu einer anderen Art.</translation>
     </message>
     <message>
         <source>Return saves and goes to the next; each story&apos;s words are one version.</source>
@@ -4336,7 +4487,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Save Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save To</source>
@@ -4436,7 +4587,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Say what you use each for, such as Claim or Doubt. Exports say so too.</source>
-        <translation>Wofür jede steht, etwa Behauptung oder Zweifel. Auch Ausgaben nennen es so.</translation>
+        <translation>Sagen Sie, wofür Sie jede benutzen, etwa „Behauptung“ oder „Zweifel“. Exporte sagen es auch.</translation>
     </message>
     <message>
         <source>Say why, so that whoever looks for the story knows.</source>
@@ -4444,7 +4595,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Says nearly the same as “{title}”, which is in</source>
-        <translation>Sagt fast dasselbe wie „{title}“, das darin ist</translation>
+        <translation>Sagt fast dasselbe wie „{title}“, der schon darin ist</translation>
     </message>
     <message>
         <source>Scan it again.</source>
@@ -4456,7 +4607,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Search again for what was searched for before</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen, was früher gesucht wurde</translation>
     </message>
     <message>
         <source>Search the Whole &amp;Archive</source>
@@ -4464,7 +4615,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Search the candidates</source>
-        <translation>Kandidaten durchsuchen</translation>
+        <translation>Vorschläge durchsuchen</translation>
     </message>
     <message>
         <source>Search titles and text</source>
@@ -4480,7 +4631,12 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Section {title}, {stories}</source>
-        <translation>Ressort {title}, {stories}</translation>
+        <translation>Abschnitt {title}, {stories}</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <comment>of an issue</comment>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4512,7 +4668,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Select a passage of a story and press H, or 1 to 5 for a colour.</source>
-        <translation>Eine Stelle eines Artikels auswählen und H drücken, oder 1 bis 5 für eine Farbe.</translation>
+        <translation>Wählen Sie eine Passage eines Artikels und drücken Sie H, oder 1 bis 5 für eine Farbe.</translation>
     </message>
     <message>
         <source>Select a passage of the story first</source>
@@ -4539,12 +4695,20 @@ Warum wird er gelöscht?</translation>
         <translation>Reihe</translation>
     </message>
     <message>
+        <source>Series and Issues</source>
+        <translation>Reihen und Ausgaben</translation>
+    </message>
+    <message>
         <source>Series {number}</source>
         <translation>Reihe {number}</translation>
     </message>
     <message>
         <source>Set</source>
         <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Set {field}</source>
+        <translation>{field} setzen</translation>
     </message>
     <message>
         <source>Set {strip}</source>
@@ -4572,7 +4736,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4599,7 +4763,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Show the list as a table with columns, or as rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste als Tabelle mit Spalten oder in Zeilen zeigen</translation>
     </message>
     <message>
         <source>Show the picture large</source>
@@ -4691,7 +4855,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Standing query: {query}</source>
-        <translation>Ständige Abfrage: {query}</translation>
+        <translation>Feste Suchanfrage: {query}</translation>
     </message>
     <message>
         <source>Star</source>
@@ -4699,11 +4863,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4719,7 +4883,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Stop publishing?</source>
-        <translation>Veröffentlichen abbrechen?</translation>
+        <translation>Veröffentlichung abbrechen?</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -4731,7 +4895,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Stories that the series may carry stand here. Look in all stories, or change the standing query.</source>
-        <translation>Hier stehen Artikel, die die Reihe bringen kann. Suchen Sie in allen Artikeln, oder ändern Sie die ständige Abfrage.</translation>
+        <translation>Hier stehen Artikel, die die Reihe bringen könnte. Sehen Sie in allen Artikeln nach, oder ändern Sie die feste Suchanfrage.</translation>
     </message>
     <message>
         <source>Stories you throw away wait here until you put them back or erase them for good.</source>
@@ -4751,11 +4915,15 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Style of the book</source>
-        <translation>Stil des Buchs</translation>
+        <translation>Stil des Buches</translation>
     </message>
     <message>
         <source>Style of the pages</source>
         <translation>Stil der Seiten</translation>
+    </message>
+    <message>
+        <source>Subject of the mail</source>
+        <translation>Betreff der Mail</translation>
     </message>
     <message>
         <source>Subscribe</source>
@@ -4802,11 +4970,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Such files are for a printing house, and keep neither PDF/A nor PDF/UA.</source>
-        <translation>Solche Dateien sind für eine Druckerei und halten weder PDF/A noch PDF/UA ein.</translation>
+        <translation>Solche Dateien sind für eine Druckerei und erfüllen weder PDF/A noch PDF/UA.</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4814,7 +4982,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Table &amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle an&amp;zeigen</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -4837,6 +5005,10 @@ Warum wird er gelöscht?</translation>
         <translation>Schlagwort „{name}“</translation>
     </message>
     <message>
+        <source>Tag “{tag}”</source>
+        <translation>Schlagwort „{tag}“</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -4846,11 +5018,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Take Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take away {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} wegnehmen</translation>
     </message>
     <message>
         <source>Take out of collection</source>
@@ -4862,11 +5034,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter wegnehmen</translation>
     </message>
     <message>
         <source>Take what is offered under the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was unter dem Suchfeld vorgeschlagen wird</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -4970,7 +5142,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The cover</source>
-        <translation>Die Titelseite</translation>
+        <translation>Der Umschlag</translation>
     </message>
     <message>
         <source>The fields are {join}.</source>
@@ -4986,7 +5158,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The first picture that is fit</source>
-        <translation>Das erste geeignete Bild</translation>
+        <translation>Das erste taugliche Bild</translation>
     </message>
     <message>
         <source>The first story will show here.</source>
@@ -5002,7 +5174,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The issue is being written. What is there already stays whole.</source>
-        <translation>Die Ausgabe wird gerade geschrieben. Was schon da ist, bleibt vollständig.</translation>
+        <translation>Die Ausgabe wird geschrieben. Was schon da ist, bleibt vollständig.</translation>
     </message>
     <message>
         <source>The issue&apos;s own colour</source>
@@ -5061,6 +5233,10 @@ Warum wird er gelöscht?</translation>
         <translation>Die des Lesegeräts</translation>
     </message>
     <message>
+        <source>The record: mark, origin, checksum and version under each story, the originals inside the file.</source>
+        <translation>Die Akte: Signatur, Herkunft, Prüfsumme und Fassung unter jedem Artikel, die Originale in der Datei.</translation>
+    </message>
+    <message>
         <source>The report could not be saved</source>
         <translation>Der Bericht ließ sich nicht speichern</translation>
     </message>
@@ -5085,6 +5261,10 @@ Warum wird er gelöscht?</translation>
         <translation>Dasselbe Buch, wie es die Lesegeräte von Kobo wollen: .kepub.epub</translation>
     </message>
     <message>
+        <source>The same, in the reader</source>
+        <translation>Dasselbe, in der Leseansicht</translation>
+    </message>
+    <message>
         <source>The selected stories</source>
         <translation>Die ausgewählten Artikel</translation>
     </message>
@@ -5102,15 +5282,11 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The stories&apos; sections</source>
-        <translation>Den Ressorts der Artikel</translation>
+        <translation>Die Ressorts der Artikel</translation>
     </message>
     <message>
         <source>The story was taken out of the archive since.</source>
         <translation>Der Artikel wurde seither aus dem Archiv genommen.</translation>
-    </message>
-    <message>
-        <source>The style is made for {pages}</source>
-        <translation>Der Stil ist gemacht für {pages}</translation>
     </message>
     <message>
         <source>The tag is added to every selected story.</source>
@@ -5141,16 +5317,20 @@ Warum wird er gelöscht?</translation>
         <translation>Nur die Wörter</translation>
     </message>
     <message>
+        <source>The words as the reader&apos;s own device sets them: no face, no colour, no margin of our own; for small screens, large type and reading aloud.</source>
+        <translation>Die Wörter, wie das Gerät des Lesers sie setzt: keine eigene Schrift, Farbe oder Ränder; für kleine Bildschirme, große Schrift und Vorlesen.</translation>
+    </message>
+    <message>
         <source>Their months</source>
-        <translation>Ihren Monaten</translation>
+        <translation>Ihre Monate</translation>
     </message>
     <message>
         <source>Their publications</source>
-        <translation>Ihren Publikationen</translation>
+        <translation>Ihre Publikationen</translation>
     </message>
     <message>
         <source>Their tags</source>
-        <translation>Ihren Schlagwörtern</translation>
+        <translation>Ihre Schlagwörter</translation>
     </message>
     <message>
         <source>Their versions, originals and pictures go, and their marks are not given again.
@@ -5198,7 +5378,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>These keys cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten lassen sich nicht ändern</translation>
     </message>
     <message>
         <source>This block</source>
@@ -5222,7 +5402,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>This story alone, so far</source>
-        <translation>Vorerst dieser Artikel allein</translation>
+        <translation>Bisher nur dieser Artikel</translation>
     </message>
     <message>
         <source>This story has no address</source>
@@ -5246,11 +5426,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Title of the section</source>
-        <translation>Titel des Ressorts</translation>
+        <translation>Titel des Abschnitts</translation>
     </message>
     <message>
         <source>Title on the cover</source>
-        <translation>Titel auf der Titelseite</translation>
+        <translation>Titel auf dem Umschlag</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -5274,7 +5454,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Try fewer words, or look in all stories.</source>
-        <translation>Versuchen Sie es mit weniger Wörtern, oder suchen Sie in allen Artikeln.</translation>
+        <translation>Versuchen Sie es mit weniger Wörtern, oder sehen Sie in allen Artikeln nach.</translation>
     </message>
     <message>
         <source>Two dozen stories in six languages, made for this.</source>
@@ -5318,7 +5498,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Unstar</source>
@@ -5334,7 +5514,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Untick the box to see what ran, or look in all stories.</source>
-        <translation>Nehmen Sie das Häkchen weg, um zu sehen, was schon erschien, oder suchen Sie in allen Artikeln.</translation>
+        <translation>Nehmen Sie den Haken weg, um Gelaufenes zu sehen, oder sehen Sie in allen Artikeln nach.</translation>
     </message>
     <message>
         <source>Until {day}</source>
@@ -5343,6 +5523,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Untitled mail</source>
+        <translation>Mail ohne Betreff</translation>
     </message>
     <message>
         <source>Update Pressmark and open it again.</source>
@@ -5354,7 +5538,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Use These Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten benutzen</translation>
     </message>
     <message>
         <source>Validate</source>
@@ -5474,7 +5658,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>What shall {name} ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll {name} suchen?</translation>
     </message>
     <message>
         <source>What shall {name} be called?</source>
@@ -5521,6 +5705,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Was Sie dazu zu sagen haben</translation>
     </message>
     <message>
+        <source>What you set is set for all that are selected, as one change; undo takes it back. Batch Edit shows what will change first.</source>
+        <translation>Was Sie setzen, gilt für alle ausgewählten, als eine Änderung; „Rückgängig“ nimmt sie zurück. Die Stapelbearbeitung zeigt vorher, was sich ändert.</translation>
+    </message>
+    <message>
         <source>When that has ended, erase the story again or empty the trash; until then its bytes may be found in the file.</source>
         <translation>Wenn das zu Ende ist, löschen Sie den Artikel noch einmal oder leeren Sie den Papierkorb; bis dahin können seine Bytes in der Datei zu finden sein.</translation>
     </message>
@@ -5534,7 +5722,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Where candidates come from</source>
-        <translation>Woher Kandidaten kommen</translation>
+        <translation>Woher Vorschläge kommen</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -5566,15 +5754,15 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>Without a publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Publikation</translation>
     </message>
     <message>
         <source>Without a section</source>
-        <translation>Ohne Ressort</translation>
+        <translation>Ohne Abschnitt</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -5582,7 +5770,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Words for Pictures</source>
@@ -5654,7 +5842,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -5784,12 +5972,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>ein Satz ist abgeschnitten oder länger als angegeben</translation>
     </message>
     <message>
+        <source>a row of {table} refers to a {parent} that is not there</source>
+        <translation>eine Zeile von {table} verweist auf {parent}, was es nicht gibt</translation>
+    </message>
+    <message>
         <source>a running head or page number</source>
         <translation>ein Kolumnentitel oder eine Seitenzahl</translation>
     </message>
     <message>
         <source>a section</source>
-        <translation>je Ressort</translation>
+        <translation>je Abschnitt</translation>
     </message>
     <message>
         <source>a series has no such field</source>
@@ -5844,7 +6036,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>added:7d  is:unread  section:Culture …</source>
-        <translation>added:7d  is:unread  section:Kultur …</translation>
+        <translation>added:7d  is:unread  section:Kultur&#xa0;…</translation>
+    </message>
+    <message>
+        <source>address of the sender</source>
+        <translation>Adresse des Absenders</translation>
     </message>
     <message>
         <source>after record {number}</source>
@@ -5852,7 +6048,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>all {number}…</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {number}&#xa0;…</translation>
     </message>
     <message>
         <source>an archive of that name is open</source>
@@ -5918,12 +6114,20 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>abgebrochen</translation>
     </message>
     <message>
+        <source>canonical address</source>
+        <translation>kanonische Adresse</translation>
+    </message>
+    <message>
+        <source>categories of the entry</source>
+        <translation>Kategorien des Eintrags</translation>
+    </message>
+    <message>
         <source>changed for this issue</source>
         <translation>für diese Ausgabe geändert</translation>
     </message>
     <message>
         <source>changed since; publishing again keeps its identity</source>
-        <translation>seither geändert; erneut veröffentlicht bleibt sie dieselbe Ausgabe</translation>
+        <translation>seither geändert; erneut veröffentlicht, bleibt sie dieselbe</translation>
     </message>
     <message>
         <source>check {join}</source>
@@ -5946,12 +6150,24 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>beschädigt</translation>
     </message>
     <message>
+        <source>date line</source>
+        <translation>Datumszeile</translation>
+    </message>
+    <message>
+        <source>detected from the text</source>
+        <translation>am Text erkannt</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
     <message>
         <source>each of its stories is restricted or under embargo</source>
         <translation>jeder seiner Artikel ist gesperrt oder unter Sperrfrist</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>von Hand bearbeitet</translation>
     </message>
     <message>
         <source>empty</source>
@@ -5961,6 +6177,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <source>en</source>
         <comment>the code of the language you translate into</comment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>end of the page&apos;s title</source>
+        <translation>Ende des Seitentitels</translation>
     </message>
     <message>
         <source>entry {number}</source>
@@ -5984,15 +6204,51 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>finishes the PDF</source>
         <translation>vollendet das PDF</translation>
     </message>
     <message>
+        <source>first category of the entry</source>
+        <translation>erste Kategorie des Eintrags</translation>
+    </message>
+    <message>
+        <source>first heading</source>
+        <translation>erste Überschrift</translation>
+    </message>
+    <message>
+        <source>first line</source>
+        <translation>erste Zeile</translation>
+    </message>
+    <message>
+        <source>first words</source>
+        <translation>erste Wörter</translation>
+    </message>
+    <message>
         <source>fortnightly</source>
-        <translation>zweiwöchentlich</translation>
+        <translation>vierzehntäglich</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>Kopfdaten</translation>
+    </message>
+    <message>
+        <source>guessed from the page</source>
+        <translation>von der Seite erraten</translation>
+    </message>
+    <message>
+        <source>heading of the page</source>
+        <translation>Überschrift der Seite</translation>
+    </message>
+    <message>
+        <source>headline in the mail</source>
+        <translation>Überschrift in der Mail</translation>
+    </message>
+    <message>
+        <source>highlight {number} is not as it was stored</source>
+        <translation>Markierung {number} ist nicht, wie sie gespeichert wurde</translation>
     </message>
     <message>
         <source>highlights, {form} {name} (SHA-256 {sha256})</source>
@@ -6479,6 +6735,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>es ist nicht in Ausgabe {identity}</translation>
     </message>
     <message>
+        <source>it is not in the search index; rebuild mends it</source>
+        <translation>es steht nicht im Suchverzeichnis; Neuaufbau behebt es</translation>
+    </message>
+    <message>
         <source>it is not in {name}</source>
         <translation>es ist nicht in {name}</translation>
     </message>
@@ -6535,6 +6795,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>es ist tiefer geschachtelt als jedes Dokument</translation>
     </message>
     <message>
+        <source>it stands at another date&apos;s place in the index; rebuild mends it</source>
+        <translation>es steht im Verzeichnis an der Stelle eines anderen Datums; Neuaufbau behebt es</translation>
+    </message>
+    <message>
         <source>it takes no pages</source>
         <translation>er nimmt keine Seiten an</translation>
     </message>
@@ -6582,6 +6846,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>sein XML erklärt Entitäten, was kein Word-Dokument tut</translation>
     </message>
     <message>
+        <source>its address in lists is not that of its newest version</source>
+        <translation>seine Adresse in Listen ist nicht die seiner neuesten Fassung</translation>
+    </message>
+    <message>
         <source>its body is not clean ({error})</source>
         <translation>sein Text ist nicht sauber ({error})</translation>
     </message>
@@ -6614,6 +6882,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>seine Felder sind beschädigt</translation>
     </message>
     <message>
+        <source>its first words or counts in lists are not those of its newest version</source>
+        <translation>seine ersten Wörter oder Zahlen in Listen sind nicht die seiner neuesten Fassung</translation>
+    </message>
+    <message>
         <source>its folder does not exist</source>
         <translation>sein Ordner ist nicht da</translation>
     </message>
@@ -6628,6 +6900,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>its name leads out of the archive.</source>
         <translation>sein Name führt aus dem Archiv hinaus.</translation>
+    </message>
+    <message>
+        <source>its newest version is missing</source>
+        <translation>seine neueste Fassung fehlt</translation>
     </message>
     <message>
         <source>its pages could not be bound ({why})</source>
@@ -6658,8 +6934,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>seine Regel ist leer oder viel zu lang</translation>
     </message>
     <message>
+        <source>its sketch for near-duplicates is not that of its text; rebuild mends it</source>
+        <translation>seine Skizze für Dubletten ist nicht die seines Textes; Neuaufbau behebt es</translation>
+    </message>
+    <message>
         <source>its stored bytes are damaged</source>
         <translation>seine gespeicherten Bytes sind beschädigt</translation>
+    </message>
+    <message>
+        <source>its versions after {version}</source>
+        <translation>seine Fassungen nach {version}</translation>
     </message>
     <message>
         <source>its write-ahead log cannot be folded in</source>
@@ -6686,8 +6970,36 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>beim Import weggelassen: {why}</translation>
     </message>
     <message>
+        <source>line above the headline</source>
+        <translation>Zeile über dem Titel</translation>
+    </message>
+    <message>
+        <source>line above the text</source>
+        <translation>Zeile über dem Text</translation>
+    </message>
+    <message>
+        <source>line at the headline</source>
+        <translation>Zeile beim Titel</translation>
+    </message>
+    <message>
+        <source>line beside the date</source>
+        <translation>Zeile beim Datum</translation>
+    </message>
+    <message>
+        <source>line that the page calls its deck</source>
+        <translation>Zeile, die die Seite ihren Vorspann nennt</translation>
+    </message>
+    <message>
+        <source>line under the headline</source>
+        <translation>Zeile unter dem Titel</translation>
+    </message>
+    <message>
         <source>line {number}</source>
         <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>link of the headline</source>
+        <translation>Link des Titels</translation>
     </message>
     <message>
         <source>mail {number}</source>
@@ -6711,7 +7023,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>no longer in the story</source>
-        <translation>steht nicht mehr im Artikel</translation>
+        <translation>nicht mehr im Artikel</translation>
     </message>
     <message>
         <source>no longer where it was written</source>
@@ -6735,7 +7047,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none of the pages asked for is in the document</source>
@@ -6747,7 +7059,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht möglich</translation>
     </message>
     <message>
         <source>not published yet</source>
@@ -6759,7 +7071,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>not {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht {filter}</translation>
     </message>
     <message>
         <source>nothing is said of it</source>
@@ -6775,7 +7087,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>only these</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese</translation>
     </message>
     <message>
         <source>page {number} has too many pixels</source>
@@ -6788,6 +7100,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>pages of stories that are erased may still be in it ({error})</source>
         <translation>Seiten gelöschter Artikel können noch darin sein ({error})</translation>
+    </message>
+    <message>
+        <source>paragraph of the style Subtitle</source>
+        <translation>Absatz der Formatvorlage Untertitel</translation>
+    </message>
+    <message>
+        <source>paragraph of the style Title</source>
+        <translation>Absatz der Formatvorlage Titel</translation>
     </message>
     <message>
         <source>pasted text</source>
@@ -6834,6 +7154,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>eben entfernt</translation>
     </message>
     <message>
+        <source>repeated at the end</source>
+        <translation>am Ende wiederholt</translation>
+    </message>
+    <message>
         <source>section</source>
         <translation>Ressort</translation>
     </message>
@@ -6862,12 +7186,28 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>gespeicherte Bytes lassen sich nicht lesen ({getattr})</translation>
     </message>
     <message>
+        <source>stored bytes cannot be unpacked</source>
+        <translation>gespeicherte Bytes lassen sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>stored bytes have another SHA-256 than they came with</source>
+        <translation>gespeicherte Bytes haben eine andere SHA-256, als sie mitbrachten</translation>
+    </message>
+    <message>
+        <source>stored bytes have another length than is noted</source>
+        <translation>gespeicherte Bytes haben eine andere Länge als vermerkt</translation>
+    </message>
+    <message>
         <source>stories</source>
         <translation>Artikel</translation>
     </message>
     <message>
         <source>story {number}</source>
         <translation>Artikel {number}</translation>
+    </message>
+    <message>
+        <source>summary of the entry</source>
+        <translation>Kurzfassung des Eintrags</translation>
     </message>
     <message>
         <source>sure</source>
@@ -6880,6 +7220,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>the abstract, which is the text&apos;s beginning</source>
         <translation>die Zusammenfassung, die der Anfang des Textes ist</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>die Adresse</translation>
     </message>
     <message>
         <source>the address leads in a circle</source>
@@ -6916,6 +7260,18 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>the backup is not whole (rows are missing)</source>
         <translation>die Sicherung ist nicht vollständig (es fehlen Zeilen)</translation>
+    </message>
+    <message>
+        <source>the book</source>
+        <translation>das Buch</translation>
+    </message>
+    <message>
+        <source>the book&apos;s record</source>
+        <translation>der Buchsatz</translation>
+    </message>
+    <message>
+        <source>the book&apos;s title</source>
+        <translation>der Buchtitel</translation>
     </message>
     <message>
         <source>the byline</source>
@@ -6978,6 +7334,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>der Eintrag sagt nichts</translation>
     </message>
     <message>
+        <source>the feed</source>
+        <translation>der Feed</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name</source>
+        <translation>der Dateiname</translation>
+    </message>
+    <message>
         <source>the headline again</source>
         <translation>noch einmal der Titel</translation>
     </message>
@@ -7002,12 +7366,36 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>noch einmal die Zeile darüber</translation>
     </message>
     <message>
+        <source>the link</source>
+        <translation>der Link</translation>
+    </message>
+    <message>
+        <source>the link&apos;s name</source>
+        <translation>der Name des Links</translation>
+    </message>
+    <message>
+        <source>the mail program</source>
+        <translation>das Mailprogramm</translation>
+    </message>
+    <message>
         <source>the mail says nothing</source>
         <translation>die Mail sagt nichts</translation>
     </message>
     <message>
+        <source>the mailbox</source>
+        <translation>das Postfach</translation>
+    </message>
+    <message>
+        <source>the name it was saved under</source>
+        <translation>der Name, unter dem es gespeichert wurde</translation>
+    </message>
+    <message>
         <source>the original gives no story any more under the name it had.</source>
         <translation>das Original gibt unter seinem Namen keinen Artikel mehr.</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>die Seite</translation>
     </message>
     <message>
         <source>the page in it is empty</source>
@@ -7027,7 +7415,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>the process that wrote it ended</source>
-        <translation>der Prozess, der sie schrieb, ist beendet</translation>
+        <translation>der Prozess, der es schrieb, endete</translation>
     </message>
     <message>
         <source>the proxy {proxy} is none that can be used</source>
@@ -7080,6 +7468,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>the site&apos;s robots.txt asks programs to leave this address alone</source>
         <translation>die robots.txt der Website bittet Programme, diese Adresse in Ruhe zu lassen</translation>
+    </message>
+    <message>
+        <source>the stories of {owner} {number} are not as they were put</source>
+        <translation>die Artikel von {owner} {number} stehen nicht, wie sie gelegt wurden</translation>
+    </message>
+    <message>
+        <source>the story is lost: no version of it can be read whole</source>
+        <translation>der Artikel ist verloren: Keine Fassung lässt sich vollständig lesen</translation>
     </message>
     <message>
         <source>the subject of the mail; the headline stands for it</source>
@@ -7242,6 +7638,18 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>diese intelligente Sammlung fragt nach sich selbst</translation>
     </message>
     <message>
+        <source>time of the page</source>
+        <translation>Zeitangabe der Seite</translation>
+    </message>
+    <message>
+        <source>title of the feed</source>
+        <translation>Titel des Feeds</translation>
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation>Titel der Seite</translation>
+    </message>
+    <message>
         <source>unread</source>
         <translation>ungelesen</translation>
     </message>
@@ -7286,8 +7694,20 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>das neu Gelesene ist nicht das Original dieses Artikels</translation>
     </message>
     <message>
+        <source>when it was added is not as it was stored</source>
+        <translation>wann er hinzukam, ist nicht, wie es gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>where it was fetched from</source>
+        <translation>woher es abgerufen wurde</translation>
+    </message>
+    <message>
+        <source>whether it was in the trash, read, starred or restricted</source>
+        <translation>ob er im Papierkorb war, gelesen, mit Stern oder gesperrt</translation>
+    </message>
+    <message>
         <source>without these</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne diese</translation>
     </message>
     <message>
         <source>yearly</source>
@@ -7343,7 +7763,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{files} in {folder}</source>
@@ -7379,11 +7799,11 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{keys}  (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}  (eigene)</translation>
     </message>
     <message>
         <source>{keys} is used by {command}, which would have no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} gehört zu {command}; der Befehl hätte dann keine Tasten.</translation>
     </message>
     <message>
         <source>{led}it is no address that can be asked ({error})</source>
@@ -7443,7 +7863,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{name}, no longer in the story</source>
-        <translation>{name}, steht nicht mehr im Artikel</translation>
+        <translation>{name}, nicht mehr im Artikel</translation>
     </message>
     <message>
         <source>{name}, page {number}</source>
@@ -7456,6 +7876,26 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{name}: columns</source>
         <translation>{name}: Spalten</translation>
+    </message>
+    <message>
+        <source>{name}: its body is missing</source>
+        <translation>{name}: sein Text fehlt</translation>
+    </message>
+    <message>
+        <source>{name}: its fields cannot be unpacked</source>
+        <translation>{name}: seine Felder lassen sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>{name}: its fields, source or pictures are not as they were stored</source>
+        <translation>{name}: seine Felder, Quelle oder Bilder sind nicht, wie sie gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>{name}: its source belongs to another story</source>
+        <translation>{name}: seine Quelle gehört zu einem anderen Artikel</translation>
+    </message>
+    <message>
+        <source>{name}: its source is missing</source>
+        <translation>{name}: seine Quelle fehlt</translation>
     </message>
     <message>
         <source>{name}: no referee knows it</source>
@@ -7525,6 +7965,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{one} und {other} stimmen Buchstabe für Buchstabe überein.</translation>
     </message>
     <message>
+        <source>{origin}, and the text</source>
+        <translation>{origin}, und der Text</translation>
+    </message>
+    <message>
+        <source>{origin}: when it was made</source>
+        <translation>{origin}: wann es gemacht wurde</translation>
+    </message>
+    <message>
         <source>{pages} p.</source>
         <translation>{pages} S.</translation>
     </message>
@@ -7583,6 +8031,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{referee} is not installed here, so nothing was checked. How to get it: {remedy}</source>
         <translation>{referee} ist hier nicht installiert, also wurde nichts geprüft. So bekommt man es: {remedy}</translation>
+    </message>
+    <message>
+        <source>{replace}{called}{else}: not as stored</source>
+        <translation>{replace}{called}{else}: nicht, wie es gespeichert wurde</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -7657,6 +8109,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{url} liegt außerhalb der Publikation</translation>
     </message>
     <message>
+        <source>{what} are not as they were stored</source>
+        <translation>{what} sind nicht, wie sie gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>{what} is not as it was stored</source>
+        <translation>{what} ist nicht, wie es gespeichert wurde</translation>
+    </message>
+    <message>
         <source>{what} …</source>
         <translation>{what}&#xa0;…</translation>
     </message>
@@ -7670,11 +8130,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>{why}: no export takes this story.</source>
-        <translation>{why}: kein Export nimmt diesen Artikel.</translation>
-    </message>
-    <message>
-        <source>{words}  ({keys})</source>
-        <translation>{words}  ({keys})</translation>
+        <translation>{why}: Kein Export nimmt diesen Artikel auf.</translation>
     </message>
     <message>
         <source>{words} and {number} more</source>

@@ -347,6 +347,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Change %Ln story(s)?</source>
+        <translation>
+            <numerusform>Change %Ln story?</numerusform>
+            <numerusform>Change %Ln stories?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Changing %Ln story(s)</source>
         <translation>
             <numerusform>Changing %Ln story</numerusform>

@@ -58,9 +58,9 @@ def test_no_move_loses_or_doubles_a_story(moves):
 
 
 def test_an_empty_section_stays_where_it_was_put_until_it_is_taken_away(memory, issue):
-    memory.arrange_issue(issue, "Add section", lambda outline: outline.with_section("Nachruf", behind="Kultur"))
+    memory.arrange_issue(issue, lambda outline: outline.with_section("Nachruf", behind="Kultur"))
     assert Outline.of(memory.issue(issue)).parts == (("Kultur", (A, B)), ("Nachruf", ()), ("Hafen", (C,)))
-    memory.arrange_issue(issue, "Put in issue", lambda outline: outline.put([D], "Nachruf"))
+    memory.arrange_issue(issue, lambda outline: outline.put([D], "Nachruf"))
     held = memory.issue(issue)
     assert Outline.of(held).parts == (("Kultur", (A, B)), ("Nachruf", (D,)), ("Hafen", (C,)))
     assert "outline" not in held.options
@@ -69,11 +69,25 @@ def test_an_empty_section_stays_where_it_was_put_until_it_is_taken_away(memory, 
     assert Outline.of(memory.issue(issue)).titles == ("Kultur", "Hafen")
 
 
+def test_the_menu_says_what_was_done(memory, issue):
+    for how, words in (
+        (lambda outline: outline.put([D], "Hafen"), "Put in issue"),
+        (lambda outline: outline.up([C]), "Move in issue"),
+        (lambda outline: outline.section_moved("Hafen", -1), "Move section"),
+        (lambda outline: outline.renamed("Hafen", "Am Kai"), "Rename section"),
+        (lambda outline: outline.with_section("Nachruf"), "Add section"),
+        (lambda outline: outline.dissolved("Nachruf"), "Remove section"),
+        (lambda outline: outline.take([D]), "Take out of issue"),
+    ):
+        assert memory.arrange_issue(issue, how).what == words
+        assert memory.undo_words() == words
+
+
 def test_an_issue_says_that_it_changed_only_when_what_is_printed_did(memory, issue):
     changed = memory.issue(issue).changed
-    memory.arrange_issue(issue, "Add section", lambda outline: outline.with_section("Nachruf"))
+    memory.arrange_issue(issue, lambda outline: outline.with_section("Nachruf"))
     assert memory.issue(issue).changed == changed
-    assert memory.arrange_issue(issue, "Move story", lambda outline: outline.up([A])).id == 0  # it stands first already
+    assert memory.arrange_issue(issue, lambda outline: outline.up([A])).id == 0  # it stands first already
 
 
 def test_what_a_desk_lists_says_where_a_story_ran(memory, issue):
@@ -97,12 +111,12 @@ def test_a_near_duplicate_of_a_story_is_named_unless_somebody_told_them_apart(me
 
 def test_a_story_that_is_not_in_the_archive_is_refused_and_nothing_moves(memory, issue):
     with pytest.raises(ArchiveError, match="PM-000099"):
-        memory.arrange_issue(issue, "Put in issue", lambda outline: outline.put([Mark.of(99)], "Hafen"))
+        memory.arrange_issue(issue, lambda outline: outline.put([Mark.of(99)], "Hafen"))
     assert Outline.of(memory.issue(issue)).marks == (A, B, C)
 
 
 def test_an_issue_is_listed_in_its_own_order_by_a_query(memory: Archive, issue):
-    memory.arrange_issue(issue, "Move story", lambda outline: outline.section_moved("Hafen", -1))
+    memory.arrange_issue(issue, lambda outline: outline.section_moved("Hafen", -1))
     query = Query.of(issue="meine woche/1")
     assert memory.marks(query) == (C, A, B)
     assert [summary.mark for summary in memory.find(query, sort="collection")] == [C, A, B]

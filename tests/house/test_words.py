@@ -5,6 +5,7 @@ import re
 import shutil
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,12 +28,15 @@ NO_WORDS = re.compile(
 FORMS = {"en": 2, "de": 2}
 
 
-def messages(language: str) -> Iterator[tuple[str, str, list[str]]]:
-    """Yield each text with its comment and its translations, one or a plural form each."""
+@cache
+def messages(language: str) -> list[tuple[str, str, list[str]]]:
+    """Give each text with its comment and its translations, one or a plural form each."""
+    found = []
     for message in etree.parse(FOLDER / f"pressmark_{language}.ts").iter("message"):
         translation = message.find("translation")
         forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-        yield message.findtext("source") or "", message.findtext("comment") or "", forms
+        found.append((message.findtext("source") or "", message.findtext("comment") or "", forms))
+    return found
 
 
 @pytest.fixture(scope="module")

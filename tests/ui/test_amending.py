@@ -183,3 +183,13 @@ def test_a_text_corrected_here_while_another_corrected_it_keeps_both(window, edi
     key(qtbot, editor, Qt.Key.Key_Delete)
     save(editor, person, qtbot, "Mine")
     qtbot.waitUntil(lambda: [version.what for version in window.archive.versions(mark)][1:] == ["Another", "Mine"])
+
+
+def test_a_paragraph_is_added_behind_the_chosen_one_and_written_at_once(window, editor, mark, person, qtbot):
+    person.press(editor.panel, "Add a Paragraph")
+    field = mending(editor, qtbot)
+    qtbot.keyClicks(field, "Die Uhr geht wieder.")
+    qtbot.keyClick(field, Qt.Key.Key_Return, CONTROL)
+    assert shown(editor)[:2] == ["Der Turm steht wieder.", "Die Uhr geht wieder."]
+    save(editor, person, qtbot)
+    qtbot.waitUntil(lambda: "Die Uhr geht wieder." in window.archive.story(mark).body.text)

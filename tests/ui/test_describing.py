@@ -104,4 +104,6 @@ def test_a_selection_is_looked_at_alone_and_a_place_without_such_pictures_says_s
     qtbot.waitUntil(lambda: opened.list.count() == 12)
     opened.scope.setCurrentIndex(1)
     qtbot.waitUntil(lambda: opened.nothing.isVisible() and "Every picture has words" in opened.nothing.headline.text())
+    assert not opened.next.isEnabled()
+    assert not opened.skip.isEnabled()
     opened.reject()

@@ -1,15 +1,18 @@
 """The export dialog as people use it: presets, names by pattern, one's own pages to choose by, what to know, and the referee."""
 
+import shutil
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from desktop.archive import Archive, Query
 from desktop.ui.exporting.export_dialog import RESULT, ExportDialog
 from desktop.ui.look.prompt import Prompt
+from desktop.ui.places.places import carried_ids
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -74,7 +77,7 @@ def test_a_researcher_exports_twelve_stories_as_twelve_pdfs_named_by_date_and_pa
     qtbot.keyClick(twelve.list, Qt.Key.Key_A, CONTROL)
     dialog = opened(twelve, person, qtbot)
     format_named(dialog, qtbot, "PDF")
-    qtbot.mouseClick(dialog.form.files.each, LEFT, pos=dialog.form.files.each.rect().center() / 4)
+    qtbot.mouseClick(dialog.form.files.each, LEFT, pos=QPoint(8, dialog.form.files.each.height() // 2))
     qtbot.waitUntil(dialog.form.files.each.isChecked)
     typed(dialog.form.files.pattern, qtbot, "{date} {publication}")
     qtbot.waitUntil(lambda: dialog.form.files.example.text() == "For example 2024-03-12 The Quay Gazette.pdf")
@@ -92,7 +95,7 @@ def test_a_researcher_exports_twelve_stories_as_twelve_pdfs_named_by_date_and_pa
 
 def test_a_wrong_place_in_a_name_is_said_at_once_and_nothing_is_exported(window, person, qtbot):
     dialog = opened(window, person, qtbot)
-    qtbot.mouseClick(dialog.form.files.each, LEFT, pos=dialog.form.files.each.rect().center() / 4)
+    qtbot.mouseClick(dialog.form.files.each, LEFT, pos=QPoint(8, dialog.form.files.each.height() // 2))
     typed(dialog.form.files.pattern, qtbot, "{headline}")
     assert "{headline}" in dialog.form.files.example.text()
     assert not dialog._go.isEnabled()
@@ -108,11 +111,13 @@ def test_a_researcher_saves_a_preset_and_finds_it_next_week(window, windows, arc
     qtbot.mouseClick(gallery.viewport(), LEFT, pos=gallery.visualItemRect(gallery.item(2)).center())
     chosen = gallery.name
     notes = dialog.form.options.boxes["notes"]
-    qtbot.mouseClick(notes, LEFT, pos=notes.rect().center() / 4)
+    qtbot.mouseClick(notes, LEFT, pos=QPoint(8, notes.height() // 2))
+    assert notes.isChecked()
     pressed_in_menu(dialog.form.presets.door.menu(), qtbot, "Save as Preset…")
     answered(person, qtbot, "For the firm", "Save")
     dialog.reject()
     window.close()
+    qtbot.waitUntil(lambda: windows._open == {})
     later = windows.open(archive_file)
     qtbot.waitUntil(lambda: later.rows.rowCount() == 4 and later.reader.story is not None)
     dialog = opened(later, person, qtbot)
@@ -215,7 +220,7 @@ def test_asking_the_referee_can_be_cancelled(window, person, qtbot, tmp_path):
 def test_what_was_set_last_is_set_again(window, person, qtbot, tmp_path):
     dialog = opened(window, person, qtbot)
     format_named(dialog, qtbot, "Plain text")
-    qtbot.mouseClick(dialog.form.files.each, LEFT, pos=dialog.form.files.each.rect().center() / 4)
+    qtbot.mouseClick(dialog.form.files.each, LEFT, pos=QPoint(8, dialog.form.files.each.height() // 2))
     typed(dialog.form.files.pattern, qtbot, "{mark} {title}")
     typed(dialog.form.files.target, qtbot, str(tmp_path / "einzeln"))
     person.press(dialog, "Export")
@@ -262,18 +267,56 @@ def test_an_export_goes_on_in_the_background_and_its_result_is_opened_from_the_j
     assert QApplication.activePopupWidget() is None
 
 
-def test_files_dragged_out_are_made_when_another_program_takes_them(window, person, qtbot):
-    from desktop.ui.exporting.carried_out import CarriedOut
+class Folder(QWidget):
+    """A file manager's window: copies what is let go over it, as its name while it hovers is all it asks."""
 
-    summaries = window.rows.some([0, 2])
-    carried = window.flows.carrying_flow.carried(window.rows.carried([0, 2]), summaries)
-    assert isinstance(carried, CarriedOut)
-    assert carried.hasUrls()
-    paths = [Path(url.toLocalFile()) for url in carried.urls()]
-    assert [path.name for path in paths] == [
-        "2024-03-14 Lindenhafener Bote Genf tagt wieder.pdf",
-        "2024-03-12 Lindenhafener Bote Der Uhrmacher hört auf.pdf",
-    ]
-    for path, words in zip(paths, ("Nachtzug", "Turmuhr"), strict=True):
-        with pypdfium2.PdfDocument(path) as pdf:
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path, self.hovering = path, list[str]()
+        self.setAcceptDrops(True)
+        self.resize(300, 200)
+
+    def dragEnterEvent(self, event) -> None:
+        self.hovering = [url.fileName() for url in event.mimeData().urls()]
+        event.acceptProposedAction()
+
+    def dropEvent(self, event) -> None:
+        for url in event.mimeData().urls():
+            shutil.copy(url.toLocalFile(), self.path)
+        event.acceptProposedAction()
+
+
+def test_a_story_dragged_to_a_folder_is_a_pdf_there(window, person, qtbot, tmp_path):
+    folder = Folder(tmp_path)
+    qtbot.addWidget(folder)
+    folder.show()
+    rows = [0, 2]
+    carried = window.flows.carrying_flow.carried(window.rows.carried(rows), window.rows.some(rows))
+    names = ["2024-03-14 Lindenhafener Bote Genf tagt wieder.pdf", "2024-03-12 Lindenhafener Bote Der Uhrmacher hört auf.pdf"]
+    point, none = QPoint(50, 50), Qt.KeyboardModifier.NoModifier
+    qtbot.mousePress(window.list.viewport(), LEFT, pos=QPoint(40, 40))
+    QApplication.sendEvent(folder, QDragEnterEvent(point, Qt.DropAction.CopyAction, carried, LEFT, none))
+    assert folder.hovering == names
+    assert not window.desk.jobs.told  # nothing is printed for who only passes over
+    qtbot.mouseRelease(window.list.viewport(), LEFT, pos=QPoint(40, 40))
+    QApplication.sendEvent(folder, QDropEvent(QPointF(point), Qt.DropAction.CopyAction, carried, LEFT, none))
+    for name, words in zip(names, ("Nachtzug", "Turmuhr"), strict=True):
+        with pypdfium2.PdfDocument(tmp_path / name) as pdf:
             assert words in pdf[0].get_textpage().get_text_range()
+    assert window.foot.said.text() == "2 PDFs handed over"
+
+
+def test_a_folder_that_asked_only_while_it_was_hovered_over_gets_its_files_all_the_same(window, qtbot):
+    carried = window.flows.carrying_flow.carried(window.rows.carried([1]), window.rows.some([1]))
+    qtbot.mousePress(window.list.viewport(), LEFT, pos=QPoint(40, 40))
+    (url,) = carried.urls()
+    qtbot.mouseRelease(window.list.viewport(), LEFT, pos=QPoint(40, 40))
+    window.flows.carrying_flow.dropped(Qt.DropAction.CopyAction, outside=True)
+    assert Path(url.toLocalFile()).read_bytes().startswith(b"%PDF")
+
+
+def test_our_own_windows_take_stories_as_before_and_many_are_for_them_alone(window):
+    several = window.rows.some(range(4))
+    carried = window.flows.carrying_flow.carried(window.rows.carried([0]), several[:1])
+    assert carried_ids(carried) == window.rows.ids[:1]
+    assert not window.flows.carrying_flow.carried(window.rows.carried([0]), several * 4).hasUrls()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton
 
+from desktop.archive import Query
 from desktop.ui.editing.field_form import FieldForm
 from desktop.ui.inspecting.original_dialog import OriginalDialog
 from desktop.ui.versions.versions_dialog import VersionsDialog
@@ -197,6 +198,27 @@ def test_several_stories_are_held_back_as_one_change_and_the_list_says_so_in_wor
     qtbot.keyClick(until, Qt.Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: person.titles(window.archive, "is:embargoed") == [])
     assert len(person.titles(window.archive, "is:restricted")) == 2
+
+
+def test_before_more_stories_are_changed_than_one_sees_a_person_is_asked(window, inspector, person, draft, qtbot):
+    with window.archive.importing("Import") as run:
+        run.add([draft(f"Meldung {number}", section="Kurz", published="2025-01-01") for number in range(30)])
+    with qtbot.waitSignal(window.list_pane.counted):
+        window.desk.refresh()
+    window.list.selectAll()
+    qtbot.waitUntil(lambda: len(inspector.shown) == 34)
+    section = field(inspector, "section")
+    retype(qtbot, section, "Alles")
+    with person.answering("Cancel") as said:
+        qtbot.keyClick(section, Qt.Key.Key_Return)
+    assert "34 stories" in said[0]
+    assert person.titles(window.archive, "section:Alles") == []
+    qtbot.waitUntil(lambda: section.text() == "")
+    person.back(window)
+    retype(qtbot, section, "Alles")
+    with person.answering("Change"):
+        qtbot.keyClick(section, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.archive.count(Query.parse("section:Alles")) == 34)
 
 
 def test_tags_of_several_stories_say_how_many_have_them_and_go_from_all(window, inspector, person, qtbot):

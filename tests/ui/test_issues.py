@@ -304,7 +304,7 @@ def test_a_series_is_made_by_the_plus_and_its_next_issue_by_the_menu(window, per
     head = next(
         window.places.places.index(row, 0)
         for row in range(window.places.places.rowCount())
-        if window.places.places.index(row, 0).data() == "Series"
+        if window.places.places.index(row, 0).data() == "Series and Issues"
     )
     from desktop.ui.places.places_view import plus_rect
 
@@ -326,7 +326,7 @@ def test_a_series_is_made_by_the_plus_and_its_next_issue_by_the_menu(window, per
 
 
 def test_an_issue_among_the_places_lists_its_stories_in_order_and_takes_more(window, archive, fourteen, person, qtbot):
-    archive.arrange_issue(fourteen, "Move section", lambda outline: outline.section_moved("Harbour", -2))
+    archive.arrange_issue(fourteen, lambda outline: outline.section_moved("Harbour", -2))
     window.desk.refresh()
     qtbot.waitUntil(lambda: window.places.places.find(("issue", fourteen)).isValid())
     person.go(window, "issue", "No. 14\u2002Unterwegs")

@@ -107,6 +107,7 @@ def test_what_was_done_is_still_listed_after_the_window_was_closed(window, windo
     work.going = False
     qtbot.waitUntil(lambda: window.foot.said.text() == "All waves are counted")
     window.close()
+    qtbot.waitUntil(lambda: windows._open == {})
     later = windows.open(archive_file)
     qtbot.waitUntil(lambda: later.desk.standing is not None)
     qtbot.mouseClick(later.foot.jobs, LEFT)
@@ -133,9 +134,8 @@ def test_someone_closes_the_window_while_a_job_runs_and_lets_it_finish_first(win
     assert not timer.isActive(), "nobody asked"
     assert window.isVisible()
     assert window.foot.said.text() == "The window closes when what is under way is done"
-    with qtbot.waitSignal(window.destroyed):
-        work.going = False
-    assert windows._open == {}
+    work.going = False
+    qtbot.waitUntil(lambda: windows._open == {})
 
 
 def test_someone_closes_the_window_while_an_export_runs_and_stops_it(window, windows, person, qtbot, tmp_path, monkeypatch):
@@ -154,9 +154,9 @@ def test_someone_closes_the_window_while_an_export_runs_and_stops_it(window, win
     person.press(dialog, "Export")
     person.press(dialog, "Continue in the Background")
     timer = answering("Stop and Close")
-    with qtbot.waitSignal(window.destroyed):
-        window.close()
+    window.close()
     assert not timer.isActive(), "nobody asked"
+    qtbot.waitUntil(lambda: windows._open == {})
     assert not (tmp_path / "issue.epub").exists()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QFont, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QDialog, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop.archive import ArchiveError, Query, QueryError, Subscribing, Subscription
 from desktop.importers.rules import SiteRule
@@ -24,6 +24,7 @@ from desktop.ui.shell.about import About
 from desktop.ui.shell.preferences import Preferences
 from desktop.ui.shell.shortcuts import Shortcuts
 
+WINDOWS = {Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Tool, Qt.WindowType.Popup}
 Speak = Callable[..., Language]
 
 
@@ -151,7 +152,17 @@ def test_errors_and_the_journal_are_said_in_german(speak):
     assert explained(error) == str(error)
 
 
-def dialogs_of(window: object, person: object, stories: object, theme: object) -> Iterator[QWidget]:
+OPENING = (
+    "add-tag", "put", "new-collection", "batch", "versions", "edit-text", "names", "describe", "highlights", "duplicates", "new-series",
+    "subscribe", "import-address", "erase", "check", "palette", "query-help", "shortcuts",
+)  # fmt: skip
+
+
+def shown_windows() -> set[QWidget]:
+    return {each for each in QApplication.topLevelWidgets() if each.isVisible() and each.windowType() in WINDOWS}
+
+
+def dialogs_of(window: object, person: object, stories: object, theme: object, qtbot: object) -> Iterator[QWidget]:
     """Yield the dialogs that can be opened, one after the other."""
     work = ImportWork(window.archive, lambda *_: iter(stories), "vier Artikel")
     desk = ImportDesk(window.desk, work)
@@ -161,18 +172,20 @@ def dialogs_of(window: object, person: object, stories: object, theme: object) -
         RuleDialog(SiteRule("gazette.example", where={"section": ".kicker"}), window),
         Preferences(window.desk.remembered, window),
         About(theme, window),
-        Shortcuts(window),
+        Shortcuts(window.actions_.keymap, window),
         Notice(window, "circle-alert", tr("That could not be done"), tr("The trash is empty"), accept=tr("Close"), reject=tr("Cancel")),
     )
     window.actions_["export"].trigger()
     export = person.dialog(ExportDialog)
     yield export
     export.reject()
-    for action in ("add-tag", "put", "new-collection"):
+    for action in OPENING:
+        before = shown_windows()
         window.actions_[action].trigger()
-        opened = person.dialog(QDialog)
+        qtbot.waitUntil(lambda before=before: bool(shown_windows() - before))
+        (opened,) = shown_windows() - before
         yield opened
-        opened.reject()
+        opened.close()
 
 
 def cut_off(top: QWidget) -> list[str]:
@@ -195,6 +208,19 @@ def cut_off(top: QWidget) -> list[str]:
     return found
 
 
+def test_what_is_cut_off_is_seen_as_such(qapp, theme, qtbot):
+    top = QWidget()
+    qtbot.addWidget(top)
+    for made, width in (
+        (QPushButton("Suchanfragen schreiben", top), 60),
+        (QLabel("Donaudampfschifffahrt", top), 40),
+        (QLabel("kurz", top), 200),
+    ):
+        made.setFixedWidth(width)
+    top.show()
+    assert len(cut_off(top)) == 2
+
+
 @pytest.mark.parametrize("scale", [1, 2])
 def test_no_german_word_is_cut_off(scale, speak, windows, archive_file, person, stories, theme, qapp, qtbot):
     before = QFont(qapp.font())
@@ -207,8 +233,13 @@ def test_no_german_word_is_cut_off(scale, speak, windows, archive_file, person, 
         assert window is not None
         window.resize(1600, 1000)
         qtbot.waitUntil(lambda: window.rows.rowCount() == 4 and window.reader.story is not None)
+        window.actions_["inspector"].trigger()
+        qtbot.waitUntil(lambda: window.inspector.story is not None)
+        for section in window.inspector.sections:
+            section.fold(False)
+        qapp.processEvents()
         cut = {"window": cut_off(window)}
-        for dialog in dialogs_of(window, person, stories, theme):
+        for dialog in dialogs_of(window, person, stories, theme, qtbot):
             dialog.show()
             dialog.resize(dialog.size().expandedTo(dialog.sizeHint()))
             qapp.processEvents()

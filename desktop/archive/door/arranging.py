@@ -30,8 +30,8 @@ class Arranging(Door):
         with self._file.reading() as rows:
             return listing.repeats(rows, numbers_of(marks))
 
-    def arrange_issue(self, issue: int, what: str, how: Callable[[Outline], Outline]) -> Change:
-        """Change an issue's outline as it stands when its turn comes: `how` gets it and gives the new one. what: the menu's words.
+    def arrange_issue(self, issue: int, how: Callable[[Outline], Outline]) -> Change:
+        """Change an issue's outline as it stands when its turn comes: `how` gets it and gives the new one.
 
         A story that the new outline has and the issue had not is put in, one that it lacks is taken out.
         """
@@ -39,6 +39,18 @@ class Arranging(Door):
         def work(rows: Any) -> changing.Made:
             before = Outline.of(periodicals.issue_of(rows, issue))
             after = how(before)
-            return what, [] if after == before else issuing.arrange(rows, issue, after, self._clock())
+            return _done(before, after), [] if after == before else issuing.arrange(rows, issue, after, self._clock())
 
         return self._change(work)
+
+
+def _done(before: Outline, after: Outline) -> str:
+    """Say what makes one outline of the other, in the menu's words."""
+    had, has = set(before.titles), set(after.titles)
+    if fresh := set(after.marks) - set(before.marks) or set(before.marks) - set(after.marks):
+        what = "Put in issue" if fresh <= set(after.marks) else "Take out of issue"
+    elif had != has:
+        what = "Add section" if had < has else "Remove section" if has < had else "Rename section"
+    else:
+        what = "Move in issue" if before.titles == after.titles else "Move section"
+    return what

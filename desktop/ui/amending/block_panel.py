@@ -22,7 +22,8 @@ class BlockPanel(QWidget):
     moved = Signal(int)
     said = Signal(str, str, str)  # text alternative, caption, credit
     replaced = Signal()
-    added = Signal()
+    added = Signal()  # a picture
+    written = Signal()  # a paragraph that is to be added
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -56,11 +57,12 @@ class BlockPanel(QWidget):
         whole.addLayout(line)
         self.picture = self._picture()
         whole.addWidget(self.picture)
-        self.add = QPushButton(tr("Add a Picture…"))
-        self.add.setProperty("kind", "small")
-        self.add.setAutoDefault(False)
-        self.add.clicked.connect(self.added)
-        whole.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.write, self.add = QPushButton(tr("Add a Paragraph")), QPushButton(tr("Add a Picture…"))
+        for button, asked in ((self.write, self.written), (self.add, self.added)):
+            button.setProperty("kind", "small")
+            button.setAutoDefault(False)
+            button.clicked.connect(asked)
+            whole.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _picture(self) -> QWidget:
         held = QWidget()

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QPlainTextEdit
 
-from desktop.story.piece import Piece
+from desktop.story.piece import Piece, plain
 from desktop.ui.amending.block_delegate import BlockDelegate
 from desktop.ui.amending.block_model import BlockModel, Index
 from desktop.ui.look.language import tr
@@ -72,6 +72,14 @@ class BlockView(QListView):
         row = self.row
         if row >= 0:
             self.blocks.step(lambda sitting: sitting.remove(row), row)
+
+    def add(self) -> None:
+        """Put a paragraph in behind the chosen block, and mend it at once."""
+        row = self.row + 1
+        self.blocks.step(lambda sitting: sitting.insert(row, plain("…")), row)
+        self.mend()
+        if (field := self.findChild(QPlainTextEdit)) is not None:
+            field.selectAll()
 
     def shift(self, by: int) -> None:
         """Let the chosen block stand higher or lower."""

@@ -119,6 +119,7 @@ class BodyEditor(QDialog):
         view.described.connect(panel.describe)
         panel.turned.connect(view.turn)
         panel.removed.connect(view.remove)
+        panel.written.connect(view.add)
         panel.moved.connect(view.shift)
         panel.said.connect(self._say)
         panel.replaced.connect(lambda: self.picture_asked.emit(True))

@@ -113,7 +113,7 @@ class DescribeDialog(QDialog):
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
         add_foot(whole, (close, self.skip, self.next), tr("Return saves and goes to the next; each story's words are one version."))
-        self.work.hide()
+        self.show_searching()
 
     def show_pictures(self, pictures: Sequence[Undescribed]) -> None:
         """Show the pictures that have no words; the first is chosen."""
@@ -127,6 +127,8 @@ class DescribeDialog(QDialog):
             self.list.addItem(item)
         self.list.blockSignals(False)
         self.work.setVisible(bool(self._pictures))
+        self.skip.setEnabled(bool(self._pictures))
+        self.next.setEnabled(False)
         self.nothing.setVisible(not self._pictures)
         self.nothing.say("circle-check", tr("Every picture has words"), tr("A screen reader can say what is to be seen in each of them."))
         self._count()
@@ -137,6 +139,8 @@ class DescribeDialog(QDialog):
     def show_searching(self) -> None:
         """Say that pictures are being looked at."""
         self.work.hide()
+        self.skip.setEnabled(False)
+        self.next.setEnabled(False)
         self.nothing.show()
         self.nothing.say("image", tr("Looking at pictures …"), "")
         self.head.setText("")

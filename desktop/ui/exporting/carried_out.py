@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QByteArray, QEventLoop, QMimeData, QObject, Qt, QUrl
+from PySide6.QtCore import QEventLoop, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from desktop.publishing import Aside, ExportSettings, ending, names_for, read_settings
@@ -50,8 +50,7 @@ class CarriedOut(QMimeData):
         if self._files is None and not QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             self._files = tuple(self._make())
         paths = self._promised if self._files is None else self._files
-        whole = QUrl.ComponentFormattingOption.FullyEncoded
-        return QByteArray("".join(f"{QUrl.fromLocalFile(str(path)).toString(whole)}\r\n" for path in paths).encode())
+        return [QUrl.fromLocalFile(str(path)) for path in paths]  # bytes would reach other programs, but not urls()
 
     def dropped(self, action: Qt.DropAction, *, outside: bool) -> None:
         """Make the files now, where who took them asked for their names alone."""
@@ -60,7 +59,7 @@ class CarriedOut(QMimeData):
 
 
 class CarryingFlow(QObject):
-    """Makes the files of one window's drags. They lie in a folder that goes when the program ends; who takes them copies them."""
+    """Makes the files of one window's drags. They lie in a folder that goes with the window; who takes them copies them."""
 
     def __init__(self, desk: Desk, press: Aside) -> None:
         super().__init__(desk)
@@ -82,11 +81,15 @@ class CarryingFlow(QObject):
         style = kept.export_style if kept.export_format == "pdf" else ""
         pattern = read_settings(kept.export_choices).pattern
         settings = ExportSettings(style=style or None, page=kept.export_page, each=True, pattern=pattern, overwrite=True)
-        self._latest = CarriedOut(
-            ours, [folder / name for name in names_for(stories, pattern, ending("pdf"))], lambda: self._made(stories, folder, settings)
-        )
-
+        promised = [folder / name for name in names_for(stories, pattern, ending("pdf"))]
+        self._latest = CarriedOut(ours, promised, lambda: self._made(stories, folder, settings))
         return self._latest
+
+    def close(self) -> None:
+        """Delete the files."""
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
 
     def dropped(self, action: Qt.DropAction, *, outside: bool) -> None:
         """Hear that the drag is over."""

@@ -16,6 +16,7 @@ from desktop.ui.shell.desk import Desk
 from exports import Written
 
 ASKING, WORKING, RESULT = range(3)
+_READABLE = 640  # pixels
 
 
 class ExportDialog(QDialog):
@@ -30,7 +31,7 @@ class ExportDialog(QDialog):
         self.setObjectName("export")
         self.setWindowTitle(tr("Export"))
         self.resize(900, 740)
-        self.setMinimumSize(720, 460)
+        self.setMinimumSize(820, 460)
         self.form, self.page = ExportForm(choices, settings, folder, desk), ResultPage(desk)
         self._stages = QStackedWidget()
         self._words, self._pace, self.bar = QLabel(), QLabel(), QProgressBar()
@@ -85,7 +86,10 @@ class ExportDialog(QDialog):
 
     def _result(self) -> QWidget:
         body = QVBoxLayout()
-        body.addWidget(self.page)
+        self.page.setFixedWidth(_READABLE)
+        body.addStretch(2)
+        body.addWidget(self.page, 0, Qt.AlignmentFlag.AlignHCenter)
+        body.addStretch(3)
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
         return _stage(body, (close, *self.page.buttons))

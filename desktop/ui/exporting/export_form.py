@@ -19,6 +19,7 @@ from desktop.ui.exporting.specimens import Wanted
 from desktop.ui.exporting.style_gallery import Card, StyleGallery
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import grouped
 from desktop.ui.shell.desk import Desk
 
@@ -215,7 +216,7 @@ class ExportForm(QWidget):
         if _has_covers(name):
             self.gallery.offer([Card(each, value_words("cover", each)) for each in resources.covers()], self._settings.cover, tr("Cover"))
         else:
-            cards = [Card(each.name, each.title, each.description) for each in map(style_told, styles_for(name))]
+            cards = [Card(each.name, each.title, worded(each.description)) for each in map(style_told, styles_for(name))]
             self.gallery.offer(cards, self._settings.style or "", tr("Style"))
         self._shown = frozenset()
         self.options.offer(self._settings)
@@ -239,8 +240,8 @@ class ExportForm(QWidget):
         style = "" if _has_covers(name) else self.gallery.name
         several = self._counts.get(str(self.what.currentData()), 0) > 1 and not self.files.each.isChecked()
         self.options.suit(style, several=several)
-        description = style_told(style).description if style else ""
-        self._style_words.setText(description)
+        description = worded(style_told(style).description) if style else ""
+        self._style_words.setText(" ".join(filter(None, (description, self.options.columns))))
         self._style_words.setVisible(bool(description))
         self.presets.follow()
         wanted = self._looked_at()

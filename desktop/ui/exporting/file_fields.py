@@ -167,7 +167,7 @@ class FileFields(QWidget):
 def _label(word: str) -> QLabel:
     made = QLabel(word)
     made.setProperty("tone", "soft")
-    made.setMinimumWidth(74)
+    made.setMinimumWidth(max(74, made.sizeHint().width()))
     return made
 
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.publishing import ExportSettings, Option, columns_for, options_for, pages_for, style_told, styles_for
 from desktop.ui.exporting.export_words import PAGES, option_words, value_words
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 
 PRESSED = ("colour", "marks", "booklet")  # what only a printing house wants
 
@@ -24,8 +25,6 @@ class OptionFields(QWidget):
         self._settings, self._several, self._style = ExportSettings(), True, ""
         self._said: dict[str, bool] = {}  # switches that a person has set; the others follow the stories and the style
         self.page, self.look = QComboBox(), QComboBox()
-        self._columns = QLabel()
-        self._columns.setProperty("tone", "soft")
         self._exempt = QLabel(tr("Such files are for a printing house, and keep neither PDF/A nor PDF/UA."))
         self._exempt.setProperty("tone", "small")
         self.boxes: dict[str, QCheckBox] = {}
@@ -33,7 +32,7 @@ class OptionFields(QWidget):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._inner: QWidget | None = None
-        self.page.currentTextChanged.connect(lambda _: self._page_chosen())
+        self.page.currentTextChanged.connect(lambda _: self.changed.emit())
         self.look.currentIndexChanged.connect(lambda _: self.changed.emit())
 
     def offer(self, settings: ExportSettings) -> None:
@@ -41,30 +40,33 @@ class OptionFields(QWidget):
         self._settings = settings
         self._said = {name: value for name in ("front", "contents", "originals") if (value := getattr(settings, name)) is not None}
         inner = QWidget()
-        form = QFormLayout(inner)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        self._grid = grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        self._cell = 0  # two fields stand side by side
         self.boxes, self.combos = {}, {}
         options = [option for option in options_for(settings.format) if option.name != "cover"]  # the gallery's
         if settings.format == "pdf":
-            self._add_page(form, settings.page)
-        elif options:
-            self._add_look(form, settings)
+            self._beside(tr("Page size"), self.page)
+            self._fill_pages(settings.page)
+        elif styles_for(settings.format):
+            self._add_look(settings)
         for option in options:
             if option.values and option.name not in PRESSED:
-                self._add_combo(form, option, getattr(settings, option.name))
+                self._add_combo(option, getattr(settings, option.name))
         switches = [option.name for option in options if not option.values]
-        self._add_switches(form, tr("Goes in"), [name for name in switches if name not in PRESSED])
+        self._add_switches(tr("Goes in"), [name for name in switches if name not in PRESSED])
         for option in options:
             if option.values and option.name in PRESSED:
-                self._add_combo(form, option, getattr(settings, option.name))
-        self._add_switches(form, tr("For a press"), [name for name in switches if name in PRESSED])
+                self._add_combo(option, getattr(settings, option.name))
+        self._add_switches(tr("For a press"), [name for name in switches if name in PRESSED])
         if any(option.name in PRESSED for option in options):
-            form.addRow(_label(""), self._exempt)
+            self._across("", self._exempt)
         if self._inner is not None:
-            for kept in (self.page, self.look, self._columns, self._exempt):
+            for kept in (self.page, self.look, self._exempt):
                 if kept.parent() is self._inner:
                     kept.setParent(None)
             self._inner.hide()
@@ -81,6 +83,16 @@ class OptionFields(QWidget):
             self.page.setCurrentText(made_for[0])
         self._follow()
 
+    @property
+    def columns(self) -> str:
+        """Say in how many columns the style runs on the page, or which pages it is made for."""
+        if self._settings.format != "pdf" or not self._style:
+            return ""
+        page = self.page.currentText()
+        if page not in pages_for(self._style):
+            return tr("It is made for {pages}.").format(pages=", ".join(pages_for(self._style)))
+        return {1: tr("In one column."), 2: tr("In two columns."), 3: tr("In three columns.")}.get(columns_for(self._style, page), "")
+
     def settings(self, settings: ExportSettings) -> ExportSettings:
         """Give settings with what these fields say."""
         said: dict[str, Any] = {name: combo.currentData() for name, combo in self.combos.items()}
@@ -90,7 +102,7 @@ class OptionFields(QWidget):
             said["page"] = self.page.currentText()
         return replace(settings, **said)
 
-    def _add_page(self, form: QFormLayout, page: str) -> None:
+    def _fill_pages(self, page: str) -> None:
         self.page.setAccessibleName(tr("Page size"))
         self.page.blockSignals(True)
         self.page.clear()
@@ -99,26 +111,20 @@ class OptionFields(QWidget):
             self.page.addItem(page)
         self.page.setCurrentText(page or PAGES[0])
         self.page.blockSignals(False)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self.page)
-        line.addWidget(self._columns, 1)
-        form.addRow(_label(tr("Page size")), line)
 
-    def _add_look(self, form: QFormLayout, settings: ExportSettings) -> None:
+    def _add_look(self, settings: ExportSettings) -> None:
         self.look.setAccessibleName(tr("Look"))
         self.look.blockSignals(True)
         self.look.clear()
         for style in styles_for(settings.format):
             told = style_told(style)
             self.look.addItem(told.title, style)
-            self.look.setItemData(self.look.count() - 1, told.description, Qt.ItemDataRole.ToolTipRole)
+            self.look.setItemData(self.look.count() - 1, worded(told.description), Qt.ItemDataRole.ToolTipRole)
         self.look.setCurrentIndex(max(0, self.look.findData(settings.style)))
         self.look.blockSignals(False)
-        self.look.setMinimumWidth(_COMBO)
-        form.addRow(_label(tr("Look")), self.look)
+        self._beside(tr("Look"), self.look)
 
-    def _add_switches(self, form: QFormLayout, words: str, names: Sequence[str]) -> None:
+    def _add_switches(self, words: str, names: Sequence[str]) -> None:
         """Put switches three in a line."""
         if not names:
             return
@@ -127,18 +133,35 @@ class OptionFields(QWidget):
         lines.setVerticalSpacing(4)
         for place, name in enumerate(names):
             lines.addWidget(self._switch(name), *divmod(place, _ACROSS))
-        form.addRow(_label(words), lines)
+        lines.setColumnStretch(_ACROSS, 1)
+        held = QWidget()
+        lines.setContentsMargins(0, 0, 0, 0)
+        held.setLayout(lines)
+        self._across(words, held)
 
-    def _add_combo(self, form: QFormLayout, option: Option, value: str) -> None:
+    def _beside(self, words: str, field: QWidget) -> None:
+        """Put a field into the next place, two of them in a line."""
+        line, place = divmod(self._cell, 2)
+        self._grid.addWidget(_label(words), line, 2 * place)
+        self._grid.addWidget(field, line, 2 * place + 1)
+        self._cell += 1
+
+    def _across(self, words: str, field: QWidget) -> None:
+        """Put a field into a line of its own."""
+        line = -(-self._cell // 2)
+        self._grid.addWidget(_label(words), line, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(field, line, 1, 1, 3)
+        self._cell = 2 * line + 2
+
+    def _add_combo(self, option: Option, value: str) -> None:
         combo = QComboBox()
         combo.setAccessibleName(option_words(option.name))
         for each in option.values:
             combo.addItem(value_words(option.name, each), each)
         combo.setCurrentIndex(max(0, combo.findData(value)))
         combo.currentIndexChanged.connect(lambda _: self._combo_chosen())
-        combo.setMinimumWidth(_COMBO)
         self.combos[option.name] = combo
-        form.addRow(_label(option_words(option.name)), combo)
+        self._beside(option_words(option.name), combo)
 
     def _switch(self, name: str) -> QCheckBox:
         box = QCheckBox(option_words(name))
@@ -157,10 +180,6 @@ class OptionFields(QWidget):
         self._tell_exempt()
         self.changed.emit()
 
-    def _page_chosen(self) -> None:
-        self._tell_columns()
-        self.changed.emit()
-
     def _follow(self) -> None:
         """Set the switches that nobody set as the press would decide, and say what a press file does not keep."""
         self._tell_exempt()
@@ -171,25 +190,13 @@ class OptionFields(QWidget):
         ):
             if name in self.boxes and name not in self._said:
                 self.boxes[name].setChecked(default)
-        self._tell_columns()
 
     def _tell_exempt(self) -> None:
         pressed = any(self.boxes[name].isChecked() for name in PRESSED if name in self.boxes)
         colours = self.combos.get("colour")
         self._exempt.setVisible(pressed or (colours is not None and colours.currentIndex() > 0))
 
-    def _tell_columns(self) -> None:
-        if self._settings.format != "pdf" or not self._style:
-            return
-        page = self.page.currentText()
-        if page not in pages_for(self._style):
-            self._columns.setText(tr("The style is made for {pages}").format(pages=", ".join(pages_for(self._style))))
-        else:
-            columns = columns_for(self._style, page)
-            self._columns.setText({1: tr("In one column"), 2: tr("In two columns"), 3: tr("In three columns")}.get(columns, ""))
 
-
-_COMBO = 260  # pixels, so that fields under one another end together
 _ACROSS = 3  # switches in a line
 _FOLLOWING = ("front", "contents", "originals")
 
@@ -197,5 +204,5 @@ _FOLLOWING = ("front", "contents", "originals")
 def _label(words: str) -> QLabel:
     made = QLabel(words)
     made.setProperty("tone", "soft")
-    made.setMinimumWidth(74)
+    made.setMinimumWidth(max(74, made.sizeHint().width()))
     return made

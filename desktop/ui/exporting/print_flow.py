@@ -60,7 +60,7 @@ class PrintFlow:
     def _preview(self, file: Written, folder: "TemporaryDirectory[str]", headline: str) -> None:
         from desktop.ui.exporting.printing import PrintPreview  # QtPdf and the printers are loaded when somebody prints
 
-        preview = PrintPreview(Path(file.path), folder, headline, self._desk.window)
+        preview = PrintPreview(Path(file.path), folder, headline, self._desk.theme, self._desk.window)
         preview.said.connect(self._desk.said)
         preview.finished.connect(preview.deleteLater)
         preview.open()

@@ -10,10 +10,12 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.exporting.page_steps import PageSteps
 from desktop.ui.exporting.sending import Sending
 from desktop.ui.look.alerts import alert
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.language import tr
+from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import grouped
 
 
@@ -22,7 +24,7 @@ class PrintPreview(QDialog):
 
     said = Signal(str)
 
-    def __init__(self, pdf: Path, folder: "TemporaryDirectory[str]", headline: str, parent: QWidget | None = None) -> None:
+    def __init__(self, pdf: Path, folder: "TemporaryDirectory[str]", headline: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("print-preview")
         self.setWindowTitle(tr("Print"))
@@ -35,10 +37,9 @@ class PrintPreview(QDialog):
         self.view.setAccessibleName(tr("Pages"))
         self.view.setDocument(self.document)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setPageSpacing(18)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
-        note = QLabel(tr("%Ln page(s)", "", self.document.pageCount()))
+        note = QLabel()
         note.setProperty("tone", "soft")
         self._note, self.bar = note, QProgressBar()
         self.bar.setTextVisible(False)
@@ -52,6 +53,8 @@ class PrintPreview(QDialog):
         beside = QWidget()
         line = QHBoxLayout(beside)
         line.setContentsMargins(0, 0, 0, 0)
+        self.steps = PageSteps(self.view, theme)
+        line.addWidget(self.steps)
         line.addWidget(note)
         line.setSpacing(14)
         line.addWidget(self.bar, 1)
@@ -93,7 +96,7 @@ class PrintPreview(QDialog):
     def _failed(self, error: Exception) -> None:
         self._sending = None
         self.bar.hide()
-        self._note.setText(tr("%Ln page(s)", "", self.document.pageCount()))
+        self._note.clear()
         self._print.setEnabled(True)
         self._cancel.setEnabled(True)
         alert(self, error, tr("The pages could not be printed"))

@@ -9,14 +9,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from desktop.history import Done
-from desktop.ui.exporting.validation_view import CHECKED, ValidationView
+from desktop.ui.exporting.validation_view import CHECKED, ValidationView, fit_rows
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
 from desktop.ui.look.words import one_line, size, stories
 from desktop.ui.shell.desk import Desk
 from exports import Written
-
-_ROW, _MOST_ROWS = 26, 6  # pixels of a list's row, and rows without scrolling
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +100,13 @@ class ResultPage(QWidget):
         self.files.clear()
         self.files.addItems([Path(file).name for file in result.files])
         self.files.setVisible(several)
-        self.files.setFixedHeight(_ROW * min(len(result.files), _MOST_ROWS) + 12)
+        fit_rows(self.files)
         self.warnings.clear()
         self.warnings.addItems(list(result.warnings))
         for part in (self._known, self.warnings):
             part.setVisible(bool(result.warnings))
         self._known.setText(tr("Worth knowing"))
-        self.warnings.setFixedHeight(_ROW * min(len(result.warnings), _MOST_ROWS) + 12)
+        fit_rows(self.warnings)
         there = any(Path(file).exists() for file in result.files)
         self.open.setVisible(not several)
         self.open.setEnabled(there)

@@ -16,7 +16,7 @@ from desktop.ui.shell.desk import Desk, Told
 from exports import Report
 
 CHECKED = (".pdf", ".epub")
-_TALLEST = 150  # pixels of the list
+_MOST_ROWS = 7  # of a list, without scrolling
 
 
 class ValidationView(QWidget):
@@ -35,7 +35,6 @@ class ValidationView(QWidget):
         self.found.setProperty("framed", True)
         self.found.setWordWrap(True)
         self.found.setAccessibleName(tr("What the check found"))
-        self.found.setMaximumHeight(_TALLEST)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
         self.stop.setObjectName("stop-validating")
@@ -99,6 +98,7 @@ class ValidationView(QWidget):
             picture = QIcon(drawing(*icons.get(each.standing, ("circle-question-mark", colours.soft)), 16))
             for line in verdict_lines(each):
                 self.found.addItem(QListWidgetItem(picture, line) if line[:1] != " " else QListWidgetItem(line.strip()))
+        fit_rows(self.found)
         self.found.setVisible(several)
         standing = {each.standing for each in verdicts}
         tone = "caution" if "faulty" in standing else "fine" if standing == {"clean"} else "soft"
@@ -121,6 +121,12 @@ class ValidationView(QWidget):
         style = self.words.style()
         style.unpolish(self.words)
         style.polish(self.words)
+
+
+def fit_rows(listed: QListWidget) -> None:
+    """Give a list the height of its rows, of many only of the first."""
+    row = max(20, listed.sizeHintForRow(0))
+    listed.setFixedHeight(row * max(1, min(listed.count(), _MOST_ROWS)) + 2 * listed.frameWidth() + 8)
 
 
 def summed_up(verdicts: Sequence[Verdict]) -> str:

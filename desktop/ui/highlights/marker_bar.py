@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from desktop.archive import COLOURS
 from desktop.ui.highlights.swatches import swatch_icon
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
+from desktop.ui.look.papers import colour_names
 
 _GAP = 7  # pixels between the bar and the passage
 
@@ -34,8 +34,9 @@ class MarkerBar(QFrame):
         line.setContentsMargins(5, 4, 5, 4)
         line.setSpacing(1)
         self.markers: dict[str, QToolButton] = {}
-        for colour in COLOURS:
+        for colour, name in colour_names(()).items():  # a person's own names come with the first passage
             button = self._button(colour)
+            button.setAccessibleName(name)
             button.clicked.connect(lambda _=False, colour=colour: self.coloured.emit(colour))
             self.markers[colour] = button
             line.addWidget(button)

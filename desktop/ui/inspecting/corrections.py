@@ -6,11 +6,14 @@ from desktop.archive import Archive, Change
 from desktop.archive.batch.field_steps import SetField
 from desktop.archive.batch.steps import Embargo, Restrict
 from desktop.story import Mark
+from desktop.ui.look.alerts import confirm
 from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import stories
 from desktop.ui.shell.desk import Desk
 from exports import Report
+
+_ASK_FROM = 25  # stories: more than a person sees at once, and may have forgotten to be selected
 
 
 class Corrections:
@@ -62,6 +65,9 @@ class Corrections:
         if len(ids) == 1:
             self._desk.act(work)
             return
+        if len(ids) >= _ASK_FROM and not self._agreed(len(ids)):
+            self._desk.refresh()  # shows again what was there before
+            return
 
         def done(change: Change) -> None:
             self._desk.refresh()
@@ -75,6 +81,12 @@ class Corrections:
             return work(self._desk.archive)
 
         self._desk.work(tr("Changing {stories}").format(stories=stories(len(ids))), at_work, done, failed=failed)
+
+    def _agreed(self, number: int) -> bool:
+        told = tr(
+            "What you set is set for all that are selected, as one change; undo takes it back. Batch Edit shows what will change first."
+        )
+        return confirm(self._desk.window, tr("Change %Ln story(s)?", "", number), told, accept=tr("Change"))
 
 
 def _marks(ids: Sequence[int]) -> list[Mark]:

@@ -14,6 +14,7 @@ from desktop.ui.inspecting.field_row import Checked, FieldRow
 from desktop.ui.inspecting.in_place import Line, Lines
 from desktop.ui.inspecting.section import Section
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import FIELD_WORDS
 
@@ -49,7 +50,7 @@ class FieldsSection(Section):
         """Show one story's fields."""
         for name, row in self.rows.items():
             text = written(story.fields[name])
-            sure, origin = story.confidence.get(name, 1.0), story.origins.get(name, "")
+            sure, origin = story.confidence.get(name, 1.0), worded(story.origins.get(name, ""))
             told = tr("{percent} % sure; read from {origin}").format(percent=round(100 * sure), origin=origin) if origin and text else ""
             row.show_text(text, doubtful=tr("please check") if text and sure < LOW else "", origin=told)
 

@@ -18,16 +18,16 @@ class Arranger:
         self._waiting: deque[Act] = deque()
         self._busy = False
 
-    def arrange(self, what: str, how: Callable[[Outline], Outline]) -> None:
-        """Change the outline as it then stands. what: the undo menu's words."""
-        self.act(lambda archive: archive.arrange_issue(self._issue, what, how))
+    def arrange(self, how: Callable[[Outline], Outline]) -> None:
+        """Change the outline as it then stands."""
+        self.act(lambda archive: archive.arrange_issue(self._issue, how))
 
     def put(self, marks: Sequence[Mark], section: str | None = None, before: Mark | None = None) -> None:
         """Put stories in, or move them: before another, to a section's end, or where the issue's rule sends them."""
         if section is None:
             self.act(lambda archive: archive.put_in_issue(self._issue, list(marks)))
         else:
-            self.arrange("Put in issue", lambda outline: outline.put(marks, section, before))
+            self.arrange(lambda outline: outline.put(marks, section, before))
 
     def say(self, **head: object) -> None:
         """Change what the issue says of itself."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QImage, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QStackedWidget, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from desktop.archive import ArchiveError
-from desktop.publishing import IssueProofs, styles_for
+from desktop.publishing import IssueProofs
 from desktop.story import Mark, Picture
 from desktop.ui.issues.issue_state import IssueState
 from desktop.ui.issues.reading_page import reading_page, reading_sheet
@@ -16,6 +16,7 @@ from desktop.ui.jobs.job import Latest
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.phrases import explained
 from desktop.ui.look.picture_image import image_of
 from desktop.ui.look.theme import SERIF, Theme
 from desktop.ui.look.words import far_of
@@ -93,6 +94,7 @@ class BookView(QWidget):
         self._latest = Latest(desk.jobs, self._failed)
         self._state: IssueState | None = None
         self._shown: object = None
+        self._looked_at: Mark | None = None
         self.book: BookProof | None = None
         self.name = ""  # the page that is shown
         self.style_, self.pictures, self.device = QComboBox(), QComboBox(), QComboBox()
@@ -111,8 +113,6 @@ class BookView(QWidget):
         self._dress()
 
     def _lay_out(self) -> None:
-        for style in styles_for("epub"):
-            self.style_.addItem(style.replace("-", " ").title(), style)
         for profile, words in PICTURES.items():
             self.pictures.addItem(tr(words), profile)
         for words in DEVICES:
@@ -153,6 +153,9 @@ class BookView(QWidget):
         """Take how the issue stands; the book is made again if it differs, once it is seen."""
         self._state = state
         said = dict(state.issue.options.get("epub") or {})
+        if not self.style_.count():
+            for each in state.book_styles:
+                self.style_.addItem(each.replace("-", " ").title(), each)
         style = str(said.get("style") or state.series.design.get("style") or "")
         self.style_.setCurrentIndex(max(0, self.style_.findData(style)))
         self.pictures.setCurrentIndex(max(0, self.pictures.findData(str(said.get("pictures", "tablet")))))
@@ -167,6 +170,7 @@ class BookView(QWidget):
 
     def look_at(self, mark: Mark) -> None:
         """Turn to a story."""
+        self._looked_at = mark
         if self.book is not None and (found := next((page.name for page in self.book.pages if page.mark == mark), "")):
             self._go(found)
 
@@ -196,7 +200,9 @@ class BookView(QWidget):
 
     def _take(self, book: "BookProof", state: IssueState) -> None:
         before = self.book
-        mark = next((page.mark for page in before.pages if page.name == self.name), "") if before is not None else ""
+        mark: str = self._looked_at or ""
+        if before is not None:
+            mark = next((page.mark for page in before.pages if page.name == self.name), "")
         self.book, self._shown = book, state.printed
         names = [page.name for page in book.pages]
         same = next((page.name for page in book.pages if mark and page.mark == mark), self.name)
@@ -236,7 +242,7 @@ class BookView(QWidget):
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, ArchiveError):
-            self._empty.say("tablet", tr("No book"), str(error))
+            self._empty.say("tablet", tr("No book"), explained(error))
             self._stack.setCurrentWidget(self._empty)
         else:
             self._desk.fail(error)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QVBoxLayout, QWid
 from desktop.ui.issues.issue_rows import ROW, SectionRow, StoryRow
 from desktop.ui.issues.row_painting import NUMBER, SIDE, RowPainting
 from desktop.ui.look.language import tr
+from desktop.ui.look.sides import sided
 
 
 class HeadlineEditor(QWidget):
@@ -56,7 +57,8 @@ class RowEditing(RowPainting):
         rect: QRect = option.rect
         if isinstance(editor, HeadlineEditor):
             tall = max(editor.sizeHint().height(), rect.height() - 8)
-            editor.setGeometry(rect.left() + SIDE + NUMBER - 8, rect.top() + 2, rect.width() - 2 * SIDE - NUMBER + 8, tall)
+            over = QRect(rect.left() + SIDE + NUMBER - 8, rect.top() + 2, rect.width() - 2 * SIDE - NUMBER + 8, tall)
+            editor.setGeometry(sided(over, rect, editor))
         else:
             editor.setGeometry(rect.adjusted(SIDE - 8, 8, -SIDE + 8, -4))
 

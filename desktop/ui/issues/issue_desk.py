@@ -27,7 +27,8 @@ from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
-from desktop.ui.look.words import day, one_line, stories
+from desktop.ui.look.phrases import worded
+from desktop.ui.look.words import day, one_line, stories, tip
 from desktop.ui.shell.desk import Desk
 
 _WORDS_A_PAGE = 430  # of A4 in the Journal: what is guessed until the pages are laid out
@@ -127,7 +128,7 @@ class IssueDesk(QWidget):
         desk, list_ = self._desk, self.list
         desk.changed.connect(self.refresh)
         desk.theme.changed.connect(self._dress)
-        desk.said.connect(self.said.setText)
+        desk.said.connect(lambda words: self.said.setText(worded(words)))
         self.candidates.wanted.connect(self._add)
         self.candidates.filled.connect(self.fill)
         self.head.said.connect(lambda said: self.arranger.say(**said))
@@ -135,12 +136,10 @@ class IssueDesk(QWidget):
         list_.moved.connect(self._move)
         list_.taken.connect(self._take)
         list_.dropped.connect(self.arranger.put)
-        list_.section_dropped.connect(
-            lambda title, by: self.arranger.arrange("Move section", lambda outline: outline.section_moved(title, by))
-        )
+        list_.section_dropped.connect(lambda title, by: self.arranger.arrange(lambda outline: outline.section_moved(title, by)))
         list_.menu_asked.connect(self._menu)
         self.rows.overridden.connect(self._override)
-        self.rows.renamed.connect(lambda old, new: self.arranger.arrange("Rename section", lambda outline: outline.renamed(old, new)))
+        self.rows.renamed.connect(lambda old, new: self.arranger.arrange(lambda outline: outline.renamed(old, new)))
         pages, book, cover = self.preview.pages, self.preview.book, self.preview.cover
         pages.proofed.connect(self._proofed)
         pages.chosen.connect(lambda style, page: self.arranger.choose("pdf", style=style, page=page))
@@ -211,7 +210,7 @@ class IssueDesk(QWidget):
         self._tell_standing()
         for button, words, what in ((self.undo, tr("Undo"), state.undo), (self.redo, tr("Redo"), state.redo)):
             button.setEnabled(what is not None)
-            button.setToolTip(f"{words}: {tr(what)}" if what else words)
+            button.setToolTip(tip(f"{words}: {worded(what)}") if what else words)
         if self._edit_next is not None and self.rows.find(self._edit_next).isValid():
             self.list.choose([self._edit_next])
             self.list.setFocus()
@@ -277,16 +276,16 @@ class IssueDesk(QWidget):
     def _move(self, by: int) -> None:
         title = self.list.chosen_section()
         if title is not None:
-            self.arranger.arrange("Move section", lambda outline: outline.section_moved(title, by))
+            self.arranger.arrange(lambda outline: outline.section_moved(title, by))
         elif marks := self.list.chosen_marks():
-            self.arranger.arrange("Move in issue", lambda outline: outline.up(marks) if by < 0 else outline.down(marks))
+            self.arranger.arrange(lambda outline: outline.up(marks) if by < 0 else outline.down(marks))
 
     def _take(self) -> None:
         title = self.list.chosen_section()
         if title is not None:
-            self.arranger.arrange("Remove section", lambda outline: outline.dissolved(title))
+            self.arranger.arrange(lambda outline: outline.dissolved(title))
         elif marks := self.list.chosen_marks():
-            self.arranger.arrange("Take out of issue", lambda outline: outline.take(marks))
+            self.arranger.arrange(lambda outline: outline.take(marks))
 
     def _override(self, mark: Mark, headline: str, deck: str) -> None:
         self.arranger.act(lambda archive: archive.override(self.issue, mark, headline=headline, deck=deck))
@@ -304,7 +303,7 @@ class IssueDesk(QWidget):
             title = tr("New section {number}").format(number=number)
         behind = self.list.section_here()
         self._edit_next = ("section", title)
-        self.arranger.arrange("Add section", lambda outline: outline.with_section(title, behind))
+        self.arranger.arrange(lambda outline: outline.with_section(title, behind))
 
     def _menu(self, where: QPoint) -> None:
         menu, marks, title = QMenu(self), self.list.chosen_marks(), self.list.chosen_section()

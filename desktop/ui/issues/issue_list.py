@@ -235,8 +235,10 @@ class IssueList(QListView):
         painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
         painter.setBrush(QColor(self._theme.colours.paper))
         height = min(max(self._height_of(self._gap), 4), self.viewport().height() - 4)
-        painter.drawLine(14, height, self.viewport().width() - 8, height)
-        painter.drawEllipse(QPoint(11, height), 3, 3)
+        across = self.viewport().width()
+        begin, end = (across - 14, 8) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (14, across - 8)
+        painter.drawLine(begin, height, end, height)
+        painter.drawEllipse(QPoint(begin + (3 if begin > end else -3), height), 3, 3)
         painter.end()
 
     def _height_of(self, gap: int) -> int:

@@ -24,7 +24,8 @@ class IssueState:
     modified: str  # when a story of it was changed last
     undo: str | None
     redo: str | None
-    papers: Mapping[str, tuple[str, ...]]  # the page sizes that each style is made for
+    papers: Mapping[str, tuple[str, ...]]  # the styles of pages, and the sizes that each is made for
+    book_styles: tuple[str, ...]
     colours: tuple[str, ...]  # that a cover may have
 
     @property
@@ -71,6 +72,7 @@ def read_state(archive: Archive, number: int) -> IssueState:
         undo=archive.undo_words(),
         redo=archive.redo_words(),
         papers=_papers(),
+        book_styles=styles_for("epub"),
         colours=cover_colours(),
     )
 

@@ -12,12 +12,13 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.archive import ArchiveError
-from desktop.publishing import IssueProofs, styles_for
+from desktop.publishing import IssueProofs
 from desktop.story import Mark
 from desktop.ui.issues.issue_state import IssueState
 from desktop.ui.jobs.job import Job
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.language import tr
+from desktop.ui.look.phrases import explained
 from desktop.ui.look.words import far_of
 from desktop.ui.shell.desk import Desk
 from exports import ExportError, Report
@@ -70,8 +71,6 @@ class PagesView(QWidget):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         for box, name in ((self.style_, tr("Style of the pages")), (self.page, tr("Page size"))):
             box.setAccessibleName(name)
-        for style in styles_for("pdf"):
-            self.style_.addItem(style.replace("-", " ").title(), style)
         self._where.setProperty("tone", "small")
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(70)
@@ -100,6 +99,9 @@ class PagesView(QWidget):
         """Take how the issue stands; its pages are printed again if it differs, once they are seen."""
         self._state = state
         said = dict(state.issue.options.get("pdf") or {})
+        if not self.style_.count():
+            for each in state.papers:
+                self.style_.addItem(each.replace("-", " ").title(), each)
         style = str(said.get("style") or state.series.design.get("style") or "")
         self.style_.setCurrentIndex(max(0, self.style_.findData(style)))
         self._offer_pages(str(said.get("page", "")))
@@ -244,7 +246,7 @@ class PagesView(QWidget):
     def _failed(self, error: Exception) -> None:
         self._printed = self._state.printed if self._state is not None else None
         if isinstance(error, ArchiveError | ExportError):
-            self._show_nothing(tr("No pages"), str(error))
+            self._show_nothing(tr("No pages"), explained(error))
         else:
             self._desk.fail(error)
 

@@ -28,6 +28,7 @@ from desktop.publishing import NAME_PATTERN, issue_file_name
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import one_line, size, stories
 from exports import Written
@@ -195,7 +196,7 @@ class PublishDialog(QDialog):
         self._done.setText(tr("{name} is published").format(name=f"{self._issue.series_title} {self._issue.number}"))
         for file in files:
             self._files.addWidget(self._card(file))
-        warnings = list(dict.fromkeys(warning for file in files for warning in file.warnings))
+        warnings = list(dict.fromkeys(worded(warning) for file in files for warning in file.warnings))
         more = [tr("and %Ln more", "", len(warnings) - _MOST_WARNINGS)] if len(warnings) > _MOST_WARNINGS else []
         self.warnings.setText("\n".join([*warnings[:_MOST_WARNINGS], *more]))
         self.warnings.setVisible(bool(warnings))

@@ -11,6 +11,7 @@ from desktop.publishing import cover_designs, styles_for
 from desktop.ui.issues.cover_view import DESIGNS
 from desktop.ui.look.dialog_foot import add_foot, framed
 from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.phrases import explained
 
 SECTIONS = {
     "section": QT_TR_NOOP("The stories' sections"),
@@ -118,7 +119,12 @@ class SeriesDialog(QDialog):
             ),
             (
                 tr("Its issues"),
-                ((tr("Numbers"), self.numbers), (tr("Sections"), self.sections), (tr("Style"), self.style_), (tr("Cover"), self.cover)),
+                (
+                    (tr("Numbers"), self.numbers),
+                    (tr("Sections", "of an issue"), self.sections),
+                    (tr("Style"), self.style_),
+                    (tr("Cover"), self.cover),
+                ),
             ),
             (
                 tr("What they are filled from"),
@@ -172,7 +178,7 @@ class SeriesDialog(QDialog):
         try:
             Query.parse(text)
         except QueryError as error:
-            wrong = str(error)
+            wrong = explained(error)
         self.query.setProperty("wrong", bool(wrong) and on)
         self.query.style().unpolish(self.query)
         self.query.style().polish(self.query)

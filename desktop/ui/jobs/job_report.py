@@ -40,7 +40,7 @@ class JobReport(QDialog):
         if done.lines:
             self.text = QPlainTextEdit("\n".join(done.lines))
             self.text.setReadOnly(True)
-            self.text.setMinimumHeight(260)
+            self.text.setMinimumHeight(min(300, 60 + 19 * len(done.lines)))
             self.text.setAccessibleName(tr("Report"))
             inner.addWidget(self.text, 1)
         else:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale
 import resources
 from desktop.archive import ArchiveError, QueryError
 from desktop.importers import SourceError
-from desktop.ui.look.language import tr
+from desktop.ui.look.language import LEFT_TO_RIGHT, tr
 from desktop.ui.look.words import FIELD_WORDS, field_word, grouped, listed
 from exports import ExportError
 
@@ -36,14 +36,20 @@ def _worded(text: str, _locale: str, _language: str) -> str:
 
 def _whole(text: str) -> str | None:
     """Translate a phrase without places; None where it is none, or none that is translated."""
-    return tr(text) if text in _plain() and tr(text) != text else None
+    return _given(text) if text in _plain() else None
+
+
+def _given(phrase: str) -> str | None:
+    """Translate a phrase; None where it is not translated."""
+    given = tr(phrase).removesuffix(LEFT_TO_RIGHT)
+    return given if given != phrase else None
 
 
 def _told(text: str) -> str | None:
     """Recognise a phrase by what stands around its places, and fill these; None where it is none, or none that is translated."""
     for phrase, begin, end in _patterned():
-        if text.startswith(begin) and text.endswith(end) and (match := _pattern(phrase).fullmatch(text)) and tr(phrase) != phrase:
-            return _filled(tr(phrase), match.groupdict())
+        if text.startswith(begin) and text.endswith(end) and (match := _pattern(phrase).fullmatch(text)) and (given := _given(phrase)):
+            return _filled(given, match.groupdict())
     return None
 
 
@@ -54,7 +60,7 @@ def _filled(phrase: str, found: dict[str, str]) -> str:
 def _value(name: str, text: str) -> str:
     if name.startswith("number") and text.replace(",", "").isdigit():
         return grouped(int(text.replace(",", "")))
-    parts = re.split(r", | and ", text) if name == "join" else [""]
+    parts = re.split(r", | and ", text) if name == "join" else [text] if name == "field" else [""]
     if all(each in FIELD_WORDS for each in parts):
         return listed(map(field_word, parts))
     return worded(text) if name.rstrip("0123456789") in _WITHIN else text

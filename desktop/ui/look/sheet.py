@@ -107,6 +107,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: $line; }
 QStatusBar { background: $ground; border-top: 1px solid $line; color: $soft; min-height: 26px; }
 QStatusBar::item { border: 0; }
+QStatusBar QToolButton { padding: 2px 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QGraphicsView, QPdfView { background: $hover; border: 0; }
 
@@ -189,6 +190,7 @@ QAbstractScrollArea::corner { background: transparent; }
 
 
 _FOUR = re.compile(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);")
+_MENU_ITEM, _MENU_ITEM_LEFTWARD = "padding: 5px 8px 5px 26px;", "padding: 5px 26px 5px 26px;"  # else Qt sets keys over words
 _SIDE = re.compile(r"\b(padding|margin)-(left|right)\b")
 
 
@@ -200,5 +202,6 @@ def sheet(colours: Colours, arrows: Path, *, leftward: bool = False) -> str:
     written = _SHEET.substitute(asdict(colours), folder=arrows.as_posix())
     if leftward:
         written = _FOUR.sub(r"\1: \2 \5 \4 \3;", written)
+        written = written.replace(_MENU_ITEM, _MENU_ITEM_LEFTWARD)
         written = _SIDE.sub(lambda match: f"{match[1]}-{'left' if match[2] == 'right' else 'right'}", written)
     return written

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+
 from desktop.archive import Archive, Authority, Change, Query
 from desktop.ui.jobs.job import Latest
 from desktop.ui.names.names_dialog import NamesDialog
@@ -47,7 +49,7 @@ class NamesFlow:
         panel.split.connect(lambda name, others: act(lambda archive, kind: archive.split_name(kind, name, others)))
         panel.shown.connect(lambda name: self._show(dialog, name))
         desk.stood.connect(stood)
-        dialog.finished.connect(over)
+        dialog.finished.connect(over, Qt.ConnectionType.SingleShotConnection)
         dialog.open()
         if desk.standing is not None:
             stood(desk.standing)

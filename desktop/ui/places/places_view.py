@@ -16,7 +16,7 @@ from desktop.ui.look.words import grouped
 from desktop.ui.places.place import ALL, Place
 from desktop.ui.places.places import PlacesModel, place_of
 
-_SHELVES, _SERIES = ("group", "Collections"), ("group", "Series")
+_SHELVES, _SERIES = ("group", "Collections"), ("group", "Series and Issues")
 _ROW, _HEAD, _STEP = 30, 38, 16  # pixels: a place, a group's title, one level of nesting
 
 

@@ -39,7 +39,7 @@ class Panes(QSplitter):
         self.addWidget(self._stack)
         facets.setMinimumWidth(_LEAST[0])
         for pane, least in zip((places, listed, reader, inspector), _LEAST, strict=True):
-            pane.setMinimumWidth(least)
+            pane.setMinimumWidth(max(least, pane.minimumSizeHint().width()))  # in large letters the words need more
         self.setStretchFactor(2, 1)
         self.inner.setStretchFactor(0, 1)
         self.inner.setStretchFactor(1, 3)  # in a small window the list gives way too

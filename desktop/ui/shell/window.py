@@ -313,6 +313,7 @@ class MainWindow(QMainWindow):
         self.desk.close()
         self.flows.issue_flow.end()
         self.flows.press.close()
+        self.flows.carrying_flow.close()
         self.flows.reading_marks.keep()
         self.reader_pane.places.close()
         self.archive.close()

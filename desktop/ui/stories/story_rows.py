@@ -80,7 +80,6 @@ class StoryRows(QAbstractTableModel):
         self._latest = latest(self.failed.emit)
         self.query, self.order = Query.parse(""), "newest"
         self.ids: array[int] = array("q")
-        self.stayed = False  # whether the rows that arrived last stand where they stood
         self.seen: set[int] = set()  # shown as read, whatever the archive says
         self._pages: OrderedDict[int, list[Summary]] = OrderedDict()
         self.heads: dict[int, Head] = {}  # by their row
