@@ -22,7 +22,7 @@ from desktop.publishing.highlights import HighlightSettings, cite, export_highli
 from desktop.publishing.issue_naming import NAME_PATTERN, issue_file_name
 from desktop.publishing.naming import PATTERN, PLACES, Names, PatternError, check_pattern, names_for
 from desktop.publishing.presets import read_presets, read_settings, written_presets, written_settings
-from desktop.publishing.proofing import IssueProofs, cover_colours, cover_designs, reading_minutes
+from desktop.publishing.proofing import IssueProofs, cover_colours, cover_designs
 from desktop.publishing.specimens import Leading, draw_covers, leading, write_specimen
 
 __all__ = [
@@ -69,7 +69,6 @@ __all__ = [
     "prints_folder",
     "read_presets",
     "read_settings",
-    "reading_minutes",
     "style_told",
     "styles_for",
     "write_specimen",

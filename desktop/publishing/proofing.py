@@ -11,7 +11,6 @@ from desktop.publishing.composing import compose_issue
 from desktop.publishing.exporting import issue_settings
 from desktop.publishing.formats import ExportSettings
 from exports import Publication, Report, quiet
-from exports.furniture import minutes
 
 if TYPE_CHECKING:  # the presses are loaded by who looks at a proof
     from exports.epub import BookProof, CoverPress
@@ -67,11 +66,6 @@ class IssueProofs:
             self._proofs.close()
         if self._covers is not None:
             self._covers.close()
-
-
-def reading_minutes(words: int, language: str) -> int:
-    """Give the minutes that reading takes, as the presses print them."""
-    return minutes(words, language)
 
 
 def cover_designs() -> tuple[str, ...]:

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.archive import IssueStory
-from desktop.publishing import reading_minutes
 from desktop.story import Mark, Summary
+from desktop.story.reading_time import reading_minutes
 from desktop.ui.issues.issue_state import IssueState
 from desktop.ui.look.language import tr
 from desktop.ui.look.words import day, one_line, stories

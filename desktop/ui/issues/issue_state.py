@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from desktop.archive import Archive, Issue, Outline, Ran, Series
-from desktop.publishing import cover_colours, pages_for, reading_minutes, styles_for
+from desktop.publishing import cover_colours, pages_for, styles_for
 from desktop.story import Mark, Summary
+from desktop.story.reading_time import reading_minutes
 from desktop.ui.look.language import tr
 
 

@@ -8,6 +8,7 @@ from html import escape
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from desktop.story.reading_time import reading_minutes
 from desktop.ui.look.language import LEFT_TO_RIGHT, QT_TR_NOOP, tr
 
 DOT = "\u2002·\u2002"
@@ -130,9 +131,9 @@ def size(number: int) -> str:
     return f"{QLocale().toString(value, 'f', 1 if value < 10 else 0)} {unit}"
 
 
-def reading_minutes(words: int) -> str:
-    """Tell how long a story takes at 230 words a minute (Brysbaert 2019, doi:10.1016/j.jml.2019.104047: 238 in English)."""
-    return tr("{minutes} min").format(minutes=max(1, round(words / 230))) if words else ""
+def reading_time(words: int, language: str) -> str:
+    """Tell how long a story takes to read; "" without words."""
+    return tr("{minutes} min").format(minutes=reading_minutes(words, language)) if words else ""
 
 
 def one_line(*parts: str) -> str:

@@ -12,7 +12,7 @@ from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import worded
 from desktop.ui.look.rights_words import held_back
 from desktop.ui.look.theme import SANS, SERIF
-from desktop.ui.look.words import DOT, day, listed, reading_minutes, right_to_left
+from desktop.ui.look.words import DOT, day, listed, reading_time, right_to_left
 from desktop.ui.reading.letters import letters_in
 
 LOCK = "pressmark:lock"  # the icon of what may not leave
@@ -84,7 +84,9 @@ def _head(story: Story, setting: Setting) -> str:
     colours = setting.colours
     sans = f"font-family:'{SANS}';{setting.size(14.5)}"
     kicker = _joined(story["publication"], story["section"], "★" if story.starred else "")
-    byline = _joined(_names(story.authors), day(story["published"]), story["dateline"], reading_minutes(story.body.words))
+    byline = _joined(
+        _names(story.authors), day(story["published"]), story["dateline"], reading_time(story.body.words, str(story["language"]))
+    )
     title = story.title or tr("Untitled")
     parts = []
     if held := held_back(story.restricted, story.embargo):
