@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.archive import Archive, Query
 from desktop.story import Body, Draft, Dropped, Picture, Reading
+from desktop.ui.jobs.closing import ClosingQuestion
 from desktop.ui.look.alerts import Notice
 from desktop.ui.look.language import Language
 from desktop.ui.look.theme import Theme
@@ -212,7 +213,7 @@ class Person:
 
         def answer() -> None:
             dialog = QApplication.activeModalWidget()
-            if isinstance(dialog, Notice):
+            if isinstance(dialog, Notice | ClosingQuestion):
                 timer.stop()
                 said.append(f"{dialog.accessibleName()} {dialog.accessibleDescription()}")
                 next(each for each in dialog.findChildren(QPushButton) if each.text() == words).click()

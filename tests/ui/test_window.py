@@ -51,7 +51,7 @@ def test_what_another_process_adds_appears_by_itself_and_the_selection_stays(win
     qtbot.waitUntil(lambda: window.desk.standing.places.all == 5)
 
 
-def test_closing_ends_what_is_running_and_leaves_the_archive_usable(window, qtbot, archive_file):
+def test_closing_ends_what_is_running_and_leaves_the_archive_usable(window, qtbot, person, archive_file):
     ended = []
 
     def work(report):
@@ -65,7 +65,8 @@ def test_closing_ends_what_is_running_and_leaves_the_archive_usable(window, qtbo
     window.desk.work("Waiting", work, lambda _: ended.append("delivered"))
     qtbot.wait(300)
     assert window.foot.strip.isVisible()
-    window.close()
+    with person.answering("Stop and Close"):
+        window.close()
     assert ended == [True]
     with Archive.open(archive_file) as archive:
         assert archive.check().ok
