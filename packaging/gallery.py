@@ -26,8 +26,7 @@ def drawn(path: Path, number: int) -> Image.Image:
 def page_of(path: Path, anchor: str) -> int:
     """Find the page on which a story begins."""
     with pikepdf.open(path) as book:
-        names = list(book.Root.Names.Dests.Names)
-        page = {str(name): place[0] for name, place in zip(names[::2], names[1::2], strict=True)}[anchor]
+        page = pikepdf.NameTree(book.Root.Names.Dests)[anchor][0]
         return next(number for number, one in enumerate(book.pages) if one.obj.objgen == page.objgen)
 
 

@@ -14,6 +14,7 @@ import import_scenes
 import issue_scenes
 import keeping_scenes
 import language_scenes
+import list_scenes
 import reading_scenes
 from camera import Camera, pause, screen
 from scenes import collections, duplicates, messages, narrow, places, rtl, tag
@@ -74,6 +75,7 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         *exporting_scenes.SCENES,
         *editing_scenes.SCENES,
         *reading_scenes.SCENES,
+        *list_scenes.SCENES,
         language_scenes.menus,
         narrow,
         duplicates,

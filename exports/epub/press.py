@@ -13,18 +13,20 @@ from exports.epub.cache import PictureCache
 from exports.epub.container import FOLDER, BookWriter, CoverPicture, Entry, Nav, Page
 from exports.epub.contents import nav_page, ncx
 from exports.epub.covers import cover
+from exports.epub.covers.fingerprint import fingerprint
 from exports.epub.kobo import with_spans
 from exports.epub.metadata import Metadata
 from exports.epub.order import book_pages
 from exports.epub.pagination import pages_of
 from exports.epub.plan import COVER_PICTURE, NAV, NCX, STYLE, Leaf, Part, Plan
-from exports.epub.profiles import PROFILES, Profile
+from exports.epub.profiles import PROFILES, Profile, fit
 from exports.epub.record import NAME, record
 from exports.epub.shelf import Shelf
 from exports.epub.story import story_page
 from exports.epub.typefaces import FONTS, Typefaces, with_faces
 from exports.errors import ExportError
 from exports.markup import right_to_left
+from exports.pictures import Fitted
 from exports.publication import Publication, Report, Written, quiet
 from exports.saving import saving, written
 
@@ -105,6 +107,7 @@ class _Run:
     def __init__(self, plan: Plan, options: EpubOptions, sheet: bytes, design: str, shelf: Shelf, report: Report, *, kobo: bool) -> None:
         self._plan, self._sheet, self._report = plan, sheet, report
         self._notes, self._pages = options.notes, pages_of(plan.publication)
+        self._design = design
         self._draw = partial_of(options.draw, plan.publication, design, report) if options.draw else partial_of(cover, plan, design)
         self._book = epub.EpubBook()
         self._book.FOLDER_NAME = FOLDER
@@ -118,7 +121,7 @@ class _Run:
         if right_to_left(plan.language):
             book.direction = "rtl"
         book.add_item(Entry("style", STYLE, "text/css", lambda: with_faces(self._sheet) if self._faces else self._sheet))
-        book.add_item(CoverPicture("cover-picture", COVER_PICTURE, self._draw))
+        book.add_item(CoverPicture("cover-picture", COVER_PICTURE, self._drawn_cover))
         book.add_metadata("OPF", "meta", "", {"name": "cover", "content": "cover-picture"})  # EPUB 2 devices find the cover by this
         self._lay_out()
         book.add_item(epub.EpubNcx("ncx", NCX))
@@ -138,6 +141,20 @@ class _Run:
         self._book.add_item(Nav(NAV, plan.words.contents, lambda: self._heard(nav())))
         for font in self._faces.entries() if self._faces else ():
             self._book.add_item(font)
+
+    def _drawn_cover(self) -> bytes:
+        """Draw the cover, unless it was drawn before and nothing of it has changed; grey devices get it in their size."""
+        profile, cache = self._shelf.profile, self._shelf.cache
+        key = f"cover-{profile.key if profile.grey else 0}"
+        told = fingerprint(self._plan, self._design) if cache else ""
+        if cache and (kept := cache.get(told, key)):
+            return kept.content
+        drawn = self._draw()
+        if profile.grey:
+            drawn = fit(drawn, profile).content
+        if cache:
+            cache.put(told, key, Fitted("image/jpeg", 0, 0, drawn))
+        return drawn
 
     def _page(self, uid: str, name: str, make: Callable[[], bytes]) -> None:
         entry = Page(uid, name, lambda: self._heard(with_spans(make()) if self._kobo else make()))

@@ -23,7 +23,7 @@ class Shelf:
         self.into: Callable[[str, str, str, bytes], None]
         self.warnings: list[str] = []
         self.pictures, self.described = False, True
-        self._publication, self._profile, self._cache = publication, profile, cache
+        self._publication, self.profile, self.cache = publication, profile, cache
         self._files: dict[str, str] = {}  # SHA-256 → file; the bytes themselves are not kept
         self._broken: dict[str, str] = {}  # SHA-256 → why
         self._coming = iter(dict.fromkeys(picture for article in publication.articles for picture in article.images))
@@ -45,8 +45,8 @@ class Shelf:
         """Let the hands go, and the pictures that nobody will show."""
         if self._pool:
             self._pool.shutdown(cancel_futures=True)
-        if self._cache and self._files:
-            self._cache.prune()
+        if self.cache and self._files:
+            self.cache.prune()
 
     def _take_in(self, sha256: str) -> None:
         try:
@@ -75,7 +75,7 @@ class Shelf:
 
     def _begin(self, sha256: str) -> None:
         """Read a picture, here, since the archive's connection is this thread's, and have it fitted."""
-        kept = self._cache.get(sha256, self._profile.key) if self._cache else None
+        kept = self.cache.get(sha256, self.profile.key) if self.cache else None
         self._fitting[sha256] = future = Future[Fitted]()
         if kept:
             future.set_result(kept)
@@ -89,7 +89,7 @@ class Shelf:
         self._fitting[sha256] = self._pool.submit(self._fit, sha256, content)
 
     def _fit(self, sha256: str, content: bytes) -> Fitted:
-        picture = fit(content, self._profile)
-        if self._cache:
-            self._cache.put(sha256, self._profile.key, picture)
+        picture = fit(content, self.profile)
+        if self.cache:
+            self.cache.put(sha256, self.profile.key, picture)
         return picture

@@ -13,6 +13,9 @@ from exports.pdf.worker import serve
 
 Job: TypeAlias = LayJob | BindJob
 _TICK = 0.1  # seconds between two looks at whether the person has cancelled
+_MOST_JOBS = (
+    150  # after which another worker takes over: WeasyPrint's memory grows by some 20 kB with every story, and a start costs a second
+)
 _SECONDS_A_SHEET = 60.0  # a sheet takes a tenth of a second; one that takes a minute hangs
 
 
@@ -34,6 +37,7 @@ class _Worker:
     connection: Connection
     job: Job | None = None
     since: float = 0.0
+    done: int = 0  # jobs
 
 
 class Crew:
@@ -116,14 +120,20 @@ class Crew:
         if kind == "broken":
             raise BrokenCrewError(what)
         job, worker.job = worker.job, None
+        worker.done += 1
         assert job is not None
+        if worker.done >= _MOST_JOBS:
+            self._end(worker)
         return Failed(job, what) if kind == "failed" else (job, what)
 
     def _dismiss(self, worker: _Worker, why: str) -> Failed:
+        self._end(worker)
+        assert worker.job is not None
+        return Failed(worker.job, why)
+
+    def _end(self, worker: _Worker) -> None:
         self._workers.remove(worker)
         worker.process.kill()
         worker.process.join()
         worker.connection.close()
         worker.process.close()
-        assert worker.job is not None
-        return Failed(worker.job, why)

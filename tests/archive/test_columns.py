@@ -74,3 +74,8 @@ def test_an_order_that_is_none_is_named(shelf):
         shelf.rows(ALL, sort="colour")
     with pytest.raises(ArchiveError, match="no such groups"):
         shelf.grouped(ALL, "section", sort="newest")
+
+
+def test_marks_of_rows_are_given_in_order_without_those_that_are_gone(shelf):
+    rows = shelf.rows(ALL, sort="-mark").tolist()
+    assert [mark.number for mark in shelf.present([rows[0], 999, rows[2]])] == [rows[0], rows[2]]

@@ -39,7 +39,7 @@ def case_read(count: int, folder: Path) -> dict[str, float]:
     return figures
 
 
-def _printed(count: int, folder: Path) -> Archive:
+def printed_archive(count: int, folder: Path) -> Archive:
     """Give an archive of stories of 600 words, half of them with a picture."""
     path = folder / "printed.pressmark"
     if path.exists():
@@ -56,7 +56,7 @@ def case_export(kind: str, count: int, folder: Path) -> dict[str, float]:
 
     figures: dict[str, float] = {"stories": count}
     os.environ["PRESSMARK_PRINTS"] = str(folder / "prints")  # empty at first; case_again finds what this leaves
-    with _printed(count, folder) as archive:
+    with printed_archive(count, folder) as archive:
         marks = archive.marks(Query.parse(""))
         with timed(figures):
             (file,) = export(archive, marks, folder / f"ours.{kind}", ExportSettings(format=kind, overwrite=True))
@@ -65,7 +65,7 @@ def case_export(kind: str, count: int, folder: Path) -> dict[str, float]:
 
 def case_again(kind: str, count: int, folder: Path) -> dict[str, float]:
     """Export them again after one story was edited; `case_export` went before."""
-    with _printed(count, folder) as archive:
+    with printed_archive(count, folder) as archive:
         archive.edit(archive.marks(Query.parse(""))[count // 2], title="A headline nobody had before")
     return case_export(kind, count, folder)
 
@@ -76,7 +76,7 @@ def floor_export(kind: str, count: int, folder: Path) -> dict[str, float]:
 
     figures: dict[str, float] = {"stories": count}
     target = folder / f"plain.{kind}"
-    with _printed(count, folder) as archive:
+    with printed_archive(count, folder) as archive:
         marks = archive.marks(Query.parse(""))
         with timed(figures):
             publication = compose(archive, marks)
@@ -97,7 +97,7 @@ def case_proof(count: int, folder: Path) -> dict[str, float]:
 
     os.environ["PRESSMARK_PRINTS"] = str(folder / "proof prints")
     figures: dict[str, float] = {"stories": count}
-    with _printed(count, folder) as archive:
+    with printed_archive(count, folder) as archive:
         marks = archive.marks(Query.parse(""))
         issue = archive.create_issue("An issue", "A series", marks).made("issue")
         assert issue is not None

@@ -79,6 +79,15 @@ def plain_weasyprint(publication: Publication, folder: Path, target: Path) -> No
     """Lay the same stories out by the same templates and CSS, as one document without cover, contents and running heads."""
     from weasyprint import CSS, HTML
 
+    html, style = plain_html(publication, folder)
+    document = HTML(string=html, base_url=str(folder) + os.sep)
+    document.write_pdf(
+        target, stylesheets=[CSS(string=style.css, base_url=str(style.folder) + os.sep)], pdf_variant="pdf/a-3a", pdf_tags=True
+    )
+
+
+def plain_html(publication: Publication, folder: Path) -> tuple[str, Any]:
+    """Give the same stories as one page of HTML, by the same templates, and the style; their pictures are put into the folder."""
     from exports.pdf.body import Dressing
     from exports.pdf.figures import Shape
     from exports.pdf.story import Place, story_sheet
@@ -97,11 +106,7 @@ def plain_weasyprint(publication: Publication, folder: Path, target: Path) -> No
     dressing = Dressing(shape, style.drops)
     stories = (story_sheet(article, publication.body(article.mark), places[article.mark], style, dressing).html for article in publication)
     bodies = "".join(html.partition("<body>")[2].rpartition("</body>")[0] for html in stories)
-    html = f'<!doctype html><html lang="de"><head><title>Plain</title></head><body>{bodies}</body></html>'
-    document = HTML(string=html, base_url=str(folder) + os.sep)
-    document.write_pdf(
-        target, stylesheets=[CSS(string=style.css, base_url=str(style.folder) + os.sep)], pdf_variant="pdf/a-3a", pdf_tags=True
-    )
+    return f'<!doctype html><html lang="de"><head><title>Plain</title></head><body>{bodies}</body></html>', style
 
 
 def plain_ebooklib(publication: Publication, target: Path) -> None:

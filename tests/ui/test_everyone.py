@@ -1,6 +1,7 @@
 """For everyone: keys for every action, a name on every control, contrast in both themes."""
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
@@ -22,11 +23,17 @@ from desktop.archive import Query, Subscribing, Subscription
 from desktop.importers.rules import SiteRule
 from desktop.ui.exporting.export_dialog import ExportDialog
 from desktop.ui.feeds.feed_dialog import FeedDialog
+from desktop.ui.highlights.colour_names import ColourNames
+from desktop.ui.highlights.highlight_export import HighlightExport
+from desktop.ui.highlights.highlights_window import HighlightsWindow
 from desktop.ui.importing.import_desk import ImportDesk
 from desktop.ui.importing.import_work import ImportWork
 from desktop.ui.importing.teaching import RuleDialog
 from desktop.ui.look.colours import DARK, LIGHT, READ_IN, READ_ON, contrast
+from desktop.ui.look.papers import MARKERS, SEPIA, SWATCHES, paper_name
 from desktop.ui.look.sheet import sheet
+from desktop.ui.reading.appearance import Appearance
+from desktop.ui.reading.picture_viewer import PictureViewer, Shown
 from desktop.ui.shell.about import About
 from desktop.ui.shell.action_table import COLLECTION_CONTEXT, MENUS, PLACES_CONTEXT, STORY_CONTEXT, TOOLBAR, actions
 from desktop.ui.shell.preferences import Preferences
@@ -89,6 +96,11 @@ def test_every_control_of_the_dialogs_has_a_name(window, person, stories, theme,
         RuleDialog(SiteRule("gazette.example", where={"section": ".kicker"}), window),
         Preferences(window.desk.remembered, window),
         About(theme, window),
+        HighlightsWindow(theme, window.desk.remembered, window),
+        HighlightExport(3, "Highlights", "markdown", "", Path.home(), window),
+        ColourNames(window.desk.remembered, theme.colours, window),
+        Appearance(window.desk.remembered, theme, window.reader.zoom_by, window),
+        PictureViewer((Shown("0" * 64, "A tower", "The tower", "J. Arendt"),), 0, "A story", window),
         Shortcuts(window.actions_.keymap, window),
     ]
     dialogs[0].reject()
@@ -123,7 +135,7 @@ def test_the_tab_key_goes_from_search_to_places_to_list_to_reader(window, qtbot)
     assert wanted == [window.places, window.list, window.reader]
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", [LIGHT, DARK, SEPIA], ids=["light", "dark", "sepia"])
 def test_whatever_is_read_stands_out_enough(colours):
     pairs = [(ink, ground) for ink in READ_IN for ground in READ_ON]
     pairs += [
@@ -136,6 +148,11 @@ def test_whatever_is_read_stands_out_enough(colours):
     pairs += [("ink", "mark"), ("tip_ink", "tip"), ("fine", "ground"), ("ink", "caution_ground"), ("ink", "added"), ("ink", "removed")]
     poor = {(ink, ground): round(contrast(getattr(colours, ink), getattr(colours, ground)), 2) for ink, ground in pairs}
     assert {pair: ratio for pair, ratio in poor.items() if ratio < 4.5} == {}
+    paper = paper_name(colours)
+    behind = {(ink, name): contrast(getattr(colours, ink), marker) for ink in READ_IN for name, marker in MARKERS[paper].items()}
+    assert {pair: round(ratio, 2) for pair, ratio in behind.items() if ratio < 4.5} == {}
+    edges = {(name, ground): contrast(drawn, getattr(colours, ground)) for name, drawn in SWATCHES[paper].items() for ground in READ_ON[:2]}
+    assert {pair: round(ratio, 2) for pair, ratio in edges.items() if ratio < 3} == {}
 
 
 def test_the_contrast_is_computed_as_the_standard_has_it():
@@ -171,4 +188,4 @@ def test_the_sheet_of_a_mirrored_window_is_read_whole(tmp_path):
     assert ";;" not in written
     assert written.count(";") == sheet(LIGHT, tmp_path).count(";")
     assert "QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 5px; }" in written
-    assert "QMenu::item { padding: 5px 8px 5px 26px; border-radius: 5px; }" in written
+    assert "QMenu::item { padding: 5px 26px 5px 26px; border-radius: 5px; }" in written

@@ -22,6 +22,7 @@ from desktop.ui.look.words import alike, day, listed, moment, size, stories
 from desktop.ui.places.places import place_of
 from desktop.ui.shell.about import About
 from desktop.ui.shell.preferences import Preferences
+from desktop.ui.shell.shortcuts import Shortcuts
 
 WINDOWS = {Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Tool, Qt.WindowType.Popup}
 Speak = Callable[..., Language]
@@ -171,6 +172,7 @@ def dialogs_of(window: object, person: object, stories: object, theme: object, q
         RuleDialog(SiteRule("gazette.example", where={"section": ".kicker"}), window),
         Preferences(window.desk.remembered, window),
         About(theme, window),
+        Shortcuts(window.actions_.keymap, window),
         Notice(window, "circle-alert", tr("That could not be done"), tr("The trash is empty"), accept=tr("Close"), reject=tr("Cancel")),
     )
     window.actions_["export"].trigger()

@@ -158,6 +158,7 @@ def test_a_slash_in_the_search_field_is_a_slash(long_window, qtbot):
 
 
 def test_paper_column_and_size_are_chosen_under_aa_and_remembered(long_window, person, qtbot, windows, archive_file):
+    assert all(not button.icon().isNull() for button in long_window.reader_pane.bar.buttons.values())
     qtbot.mouseClick(long_window.reader_pane.bar.buttons["appearance"], LEFT)
     card = long_window.findChild(Appearance)
     qtbot.waitUntil(card.isVisible)

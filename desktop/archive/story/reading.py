@@ -75,6 +75,14 @@ def summaries(rows: Connection, numbers: Sequence[int], needles: Needles | None)
     return [_summary(found[number], needles, texts.get(number, ""), tags.get(number, ())) for number in numbers if number in found]
 
 
+def present(rows: Connection, numbers: Sequence[int]) -> list[Mark]:
+    """Give the marks of those stories that there are, in the order asked."""
+    held: set[int] = set()
+    for some in several(numbers):
+        held.update(rows.scalars(select(story.c.id).where(story.c.id.in_(some))))
+    return [Mark.of(number) for number in numbers if number in held]
+
+
 def whole(rows: Connection, number: int) -> Story:
     """Give a story with everything that is known of it. Raises ArchiveError for a mark that the archive does not know."""
     number = resolved(rows, number)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -102,6 +103,8 @@ class HighlightsWindow(QDialog):
         self.words.setAccessibleName(tr("Filter"))
         self.words.setPlaceholderText(tr("Filter by words"))
         self.words.setClearButtonEnabled(True)
+        for button in self.words.findChildren(QAbstractButton):
+            button.setAccessibleName(tr("Clear the filter"))
         self.count.setProperty("tone", "soft")
         self.colours: dict[str, QToolButton] = {}
         self.export = QPushButton(tr("Export…"))
@@ -158,11 +161,14 @@ class HighlightsWindow(QDialog):
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """List highlights, and stay at the passage that was chosen."""
-        current = self.list.current
+        current, first = self.list.current, not self.rows.rowCount()
         self.rows.show(groups)
         if current is not None and (at := self.rows.row_of(current.id)) >= 0:
             self.list.setCurrentIndex(self.rows.index(at, 0))
         self._tell()
+        if first and self.rows.listed:
+            self.list.setCurrentIndex(self.rows.index(1, 0))
+            self.list.setFocus()
 
     def _narrow(self) -> None:
         self.rows.narrow([colour for colour, button in self.colours.items() if button.isChecked()], self.words.text())

@@ -26,27 +26,42 @@ def _plain(text: str) -> str:
 
 
 class Letters:
-    """A text whose letters can be counted from either end of a place."""
+    """A text whose letters can be counted from either end of a place; it is counted only as far as somebody asked."""
 
     def __init__(self, text: str) -> None:
-        self._text = text = text if text.isascii() else _plain(text)
-        self._before = [0, *accumulate(letters_in(text[at : at + _CHUNK]) for at in range(0, len(text), _CHUNK))]
+        self._text = text if text.isascii() else _plain(text)
+        self._before = [0]  # the letters before each chunk
+
+    def _count_on(self) -> bool:
+        """Count one chunk more; tells whether there was one."""
+        at = (len(self._before) - 1) * _CHUNK
+        if at >= len(self._text):
+            return False
+        self._before.append(self._before[-1] + letters_in(self._text[at : at + _CHUNK]))
+        return True
 
     @property
     def total(self) -> int:
         """All letters of the text."""
+        while self._count_on():
+            pass
         return self._before[-1]
 
     def before(self, place: int) -> int:
         """Count the letters before a place, in characters."""
         place = max(0, min(place, len(self._text)))
         chunk = place // _CHUNK
+        while len(self._before) <= chunk and self._count_on():
+            pass
         return self._before[chunk] + letters_in(self._text[chunk * _CHUNK : place])
 
     def place(self, number: int) -> int:
         """Give the place of a letter, counted from 0; the text's end where there are not so many."""
-        if not 0 <= number < self.total:
-            return len(self._text) if number > 0 else 0
+        if number < 0:
+            return 0
+        while self._before[-1] <= number:
+            if not self._count_on():
+                return len(self._text)
         chunk = bisect_right(self._before, number) - 1
         left = number - self._before[chunk]
         for word in _WORD.finditer(self._text, chunk * _CHUNK):

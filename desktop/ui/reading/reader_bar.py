@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.icons import icon
-from desktop.ui.look.language import tr
 
 _DRAWN = {
     "pictures": "images",
@@ -34,6 +33,7 @@ class ReaderBar(QFrame):
 
     def offer(self, actions: Iterable[QAction]) -> None:
         """Show a button for each action that has one here, in this bar's order."""
+        self._worn = None  # the new buttons have no icons yet
         by_name = {action.objectName(): action for action in actions}
         for name in _DRAWN:
             action, button = by_name[name], QToolButton()
@@ -42,8 +42,6 @@ class ReaderBar(QFrame):
             button.setIconSize(QSize(18, 18))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(action.iconText())
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(tr("{words}  ({keys})").format(words=action.iconText(), keys=keys))
             button.setCheckable(action.isCheckable())
             button.clicked.connect(action.trigger)
             action.changed.connect(lambda button=button, action=action: self._follow(button, action))
@@ -54,12 +52,13 @@ class ReaderBar(QFrame):
     @staticmethod
     def _follow(button: QToolButton, action: QAction) -> None:
         button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())  # with the keys that it has now
         if action.isCheckable():
             button.setChecked(action.isChecked())
 
     def dress(self, colours: Colours) -> None:
         """Be of the page's paper."""
-        if colours == self._worn and self.buttons:
+        if colours == self._worn:
             return
         self._worn = colours
         self.setStyleSheet(

@@ -129,7 +129,7 @@ class StoryReader(Reader):
     def top(self) -> int:
         """The place of the document that stands at the pane's upper edge."""
         self.finish_layout()
-        return self.cursorForPosition(QPoint(0, 0)).position()
+        return self.cursorForPosition(QPoint(0, 0)).position() if self.verticalScrollBar().value() else 0
 
     def find_text(self, text: str, origin: int) -> int:
         """Mark a text wherever it stands on the page, go to the first place at or behind the origin; tells how many there are."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QToolButton, QWidget
 
 from desktop.archive import Query, QueryError
@@ -21,7 +21,7 @@ def chip_words(part: Query) -> str:
     if part.filter is None:
         return part.text
     field, value = part.filter
-    said = tr("{field}: {value}").format(field=tr(FIELD_WORDS[field]), value=value.strip('"') or tr("none"))
+    said = tr("{field}: {value}").format(field=tr(FIELD_WORDS.get(field, field)), value=value.strip('"') or tr("none"))
     return tr("not {filter}").format(filter=said) if part.excludes else said
 
 
@@ -40,7 +40,8 @@ class Chip(QFrame):
         away.setAccessibleName(tr("Take away {filter}").format(filter=words))
         away.clicked.connect(remove)
         line = QHBoxLayout(self)
-        line.setContentsMargins(11, 1, 2, 1)
+        mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft  # a layout mirrors its parts, not its margins
+        line.setContentsMargins(*((2, 1, 11, 1) if mirrored else (11, 1, 2, 1)))
         line.setSpacing(2)
         line.addWidget(said)
         line.addWidget(away)
@@ -65,6 +66,7 @@ class ChipStrip(QFrame):
         for words, does in ((tr("Save Search…"), save.trigger), (tr("Clear All"), lambda: self.changed.emit(""))):
             button = QPushButton(words)
             button.setFlat(True)
+            button.setProperty("kind", "small")
             button.clicked.connect(does)
             self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self._fill)

@@ -190,7 +190,8 @@ class _Drawing(QStyledItemDelegate):
         rect.adjust(_SIDE, 0, -_SIDE, 0)
         if line.state:
             name = "check" if line.state == "only" else "ban"
-            painter.drawPixmap(rect.left(), rect.center().y() - 6, drawing(name, ink, 13))
+            sign = QStyle.visualRect(option.direction, option.rect, QRect(rect.left(), rect.center().y() - 6, 13, 13))
+            painter.drawPixmap(sign.topLeft(), drawing(name, ink, 13))
             rect.setLeft(rect.left() + 19)
         number = str(index.data(_KEPT + 1))
         painter.setFont(small)
@@ -199,5 +200,6 @@ class _Drawing(QStyledItemDelegate):
         rect.setRight(rect.right() - QFontMetrics(small).horizontalAdvance(number) - 10)
         painter.setFont(option.font)
         painter.setPen(QColor(ink))
-        painter.drawText(rect, left, QFontMetrics(option.font).elidedText(line.words, Qt.TextElideMode.ElideRight, rect.width()))
+        shown = QFontMetrics(option.font).elidedText(line.words, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(QStyle.visualRect(option.direction, option.rect, rect), left, shown)
         painter.restore()

@@ -111,5 +111,6 @@ class _Line(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(ink))
         shown = QFontMetrics(option.font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        room = QStyle.visualRect(option.direction, option.rect, rect)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()

@@ -15,6 +15,8 @@ FIELD_WORDS = {
     "tag": QT_TR_NOOP("Tag"),
     "lang": QT_TR_NOOP("Language"),
     "in": QT_TR_NOOP("Collection"),
+    "issue": QT_TR_NOOP("Issue"),
+    "field": QT_TR_NOOP("Field of one's own"),
     "date": QT_TR_NOOP("Published"),
     "added": QT_TR_NOOP("Added"),
     "is": QT_TR_NOOP("State"),

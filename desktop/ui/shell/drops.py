@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
-from desktop.ui.places.places import COLLECTION_TYPE, STORIES_TYPE
+from desktop.ui.places.places import COLLECTION_TYPE, SMART_TYPE, STORIES_TYPE
 
 
 def importable(mime: QMimeData) -> bool:
     """Tell whether what is dragged could be stories from outside."""
-    ours = mime.hasFormat(STORIES_TYPE) or mime.hasFormat(COLLECTION_TYPE)
+    ours = any(mime.hasFormat(kind) for kind in (STORIES_TYPE, COLLECTION_TYPE, SMART_TYPE))
     return not ours and (any(url.isLocalFile() for url in mime.urls()) or mime.hasText())
 
 

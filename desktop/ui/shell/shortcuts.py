@@ -24,7 +24,11 @@ from desktop.ui.shell.action_table import actions
 from desktop.ui.shell.keymap import Keymap
 
 _ELSEWHERE = (
-    ("j, k", QT_TR_NOOP("Next and previous story, in the list")),
+    ("j, k", QT_TR_NOOP("Next and previous story, in list and reader")),
+    ("n, p", QT_TR_NOOP("The same, in the reader")),
+    ("Space", QT_TR_NOOP("A page on; at the end the next unread story")),
+    ("1 … 5", QT_TR_NOOP("Highlight what is selected in a colour")),
+    (", .", QT_TR_NOOP("Previous and next highlight, in the reader")),
     ("Return", QT_TR_NOOP("Read the selected story")),
     ("Down", QT_TR_NOOP("Recent searches, in the empty search field")),
     ("Tab", QT_TR_NOOP("Take what is offered under the search field")),

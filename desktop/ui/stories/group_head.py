@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QStyle, QTableView, QWidget
 
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
@@ -40,7 +40,8 @@ def paint_head(painter: QPainter, rect: QRect, head: Head, theme: Theme, font: Q
     painter.setFont(strong)
     painter.setPen(QColor(colours.ink))
     shown = QFontMetrics(strong).elidedText(words_of(head), Qt.TextElideMode.ElideRight, inner.width())
-    painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    room = QStyle.visualRect(painter.layoutDirection(), rect, inner)  # a mirrored window has the count at the left
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class HeldHead(QWidget):

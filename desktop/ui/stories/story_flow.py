@@ -15,7 +15,7 @@ Ids = Callable[[], "array[int]"]
 
 def marks_of(archive: Archive, ids: Sequence[int]) -> list[Mark]:
     """Give the marks of rows; called on a Job's thread, since it asks the archive."""
-    return [summary.mark for summary in archive.summaries(ids)]
+    return archive.present(ids)
 
 
 class StoryFlow:

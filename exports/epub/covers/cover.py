@@ -7,6 +7,7 @@ from hashlib import sha256
 from PIL import Image, ImageDraw, ImageOps
 
 from exports.epub.covers.design import Design, Type, load
+from exports.epub.covers.fingerprint import candidates
 from exports.epub.covers.fitting import fit
 from exports.epub.covers.setting import LEAD, measured, set_sheet
 from exports.epub.pages import number_and_date
@@ -21,7 +22,6 @@ WIDTH, HEIGHT = 1600, 2400  # pixels, 2:3, what shops and readers ask for
 ACCENTS = ("#1d3a5f", "#7a1f2b", "#22503f", "#54295c", "#0e5461", "#6f430f")
 _FEW_PAPERS = 3  # mastheads that fit a line
 _SMALLEST_LEAD = 480  # pixels, the shorter side: less looks coarse over the whole width
-_LOOKED_AT = 8  # pictures tried before the cover does without
 
 
 def cover(plan: Plan, design: str = "front") -> bytes:
@@ -173,10 +173,7 @@ def _picture(lead: Image.Image, design: Design, tall: int, accent: str) -> bytes
 def _lead(plan: Plan) -> Image.Image | None:
     """Give the picture that was chosen, else the first in reading order that is fit; one that was chosen may be small, but not broken."""
     chosen = plan.publication.cover_picture
-    if chosen == "none":
-        return None
-    shown = dict.fromkeys([*filter(None, (chosen,)), *(picture for leaf in plan.leaves for picture in leaf.article.images)])
-    for picture in list(shown)[:_LOOKED_AT]:
+    for picture in candidates(plan):
         try:
             image = opened(plan.publication.image(picture).content, side=2400)
         except (KeyError, BrokenPictureError):

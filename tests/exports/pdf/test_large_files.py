@@ -7,7 +7,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from exports.pdf import PdfOptions, front, press
+from exports.pdf import PdfOptions, crew, front, press
 from exports.pdf.binding.trees import PageTree, destination, name_tree, number_leaf, number_tree, outline, ref
 from exports.pdf.binding.writer import Writer
 from exports.pdf.jobs import Entry
@@ -104,3 +104,10 @@ def test_contents_set_in_parts_read_as_if_set_at_once(print_bodies, monkeypatch)
         element for element in parted.structure.objects if isinstance(element, pikepdf.Dictionary) and element.get("/S") == pikepdf.Name.H1
     ]
     assert len(headings) == 72  # the contents', each story's, the colophon's
+
+
+def test_a_worker_that_has_done_much_hands_over_and_nothing_is_seen_of_it(print_bodies, monkeypatch):
+    bodies = {f"PM-{number:06}": f"<p>Kurz, {number}.</p>" for number in range(1, 9)}
+    first = print_bodies(bodies, options=PdfOptions(processes=1)).written.sha256
+    monkeypatch.setattr(crew, "_MOST_JOBS", 1)
+    assert print_bodies(bodies, options=PdfOptions(processes=2, overwrite=True)).written.sha256 == first
