@@ -693,6 +693,10 @@
         <translation>Eine Zeitung: eine Titelseite mit Aufmacher und Inhalt, fette Schlagzeilen, Text in zwei und drei Spalten.</translation>
     </message>
     <message>
+        <source>A page on; at the end the next unread story</source>
+        <translation>Eine Seite weiter; am Ende der nächste ungelesene Artikel</translation>
+    </message>
+    <message>
         <source>A paperback: small pages to hold in one hand, headlines in the middle, nothing in the way.</source>
         <translation>Ein Taschenbuch: kleine Seiten für eine Hand, Titel in der Mitte, nichts im Weg.</translation>
     </message>
@@ -1421,6 +1425,10 @@
         <translation>Liste leeren</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
@@ -2062,6 +2070,10 @@
         <translation>Feld</translation>
     </message>
     <message>
+        <source>Field of one&apos;s own</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
         <source>Fields</source>
         <translation>Felder</translation>
     </message>
@@ -2372,6 +2384,10 @@
     <message>
         <source>Highlight a passage, or choose other stories.</source>
         <translation>Markieren Sie eine Passage, oder wählen Sie andere Artikel.</translation>
+    </message>
+    <message>
+        <source>Highlight what is selected in a colour</source>
+        <translation>Ausgewähltes in einer Farbe markieren</translation>
     </message>
     <message>
         <source>Highlight {id}</source>
@@ -3239,8 +3255,8 @@ Warum wird er gelöscht?</translation>
         <translation>Nächster &amp;ungelesener Artikel</translation>
     </message>
     <message>
-        <source>Next and previous story, in the list</source>
-        <translation>Nächster und vorheriger Artikel, in der Liste</translation>
+        <source>Next and previous story, in list and reader</source>
+        <translation>Nächster und vorheriger Artikel, in Liste und Lesebereich</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -3909,6 +3925,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Preview shows what will change before anything does.</source>
         <translation>Die Vorschau zeigt, was sich ändern wird, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Previous and next highlight, in the reader</source>
+        <translation>Vorige und nächste Markierung, im Lesebereich</translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -5235,6 +5255,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>The same book as Kobo&apos;s own readers want it: .kepub.epub</source>
         <translation>Dasselbe Buch, wie es die Lesegeräte von Kobo wollen: .kepub.epub</translation>
+    </message>
+    <message>
+        <source>The same, in the reader</source>
+        <translation>Dasselbe, im Lesebereich</translation>
     </message>
     <message>
         <source>The selected stories</source>
@@ -8103,10 +8127,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{why}: no export takes this story.</source>
         <translation>{why}: Kein Export nimmt diesen Artikel auf.</translation>
-    </message>
-    <message>
-        <source>{words}  ({keys})</source>
-        <translation>{words}  ({keys})</translation>
     </message>
     <message>
         <source>{words} and {number} more</source>
