@@ -68,6 +68,7 @@ class Aside:
             helper, self._idle = self._idle, None
         if helper is None or not helper.process.is_alive():
             helper = self._start()
+        fresh = target if not target.exists() else None
         try:
             helper.connection.send(order)
             answer = _answer(helper, report)
@@ -75,7 +76,7 @@ class Aside:
             _stop(helper)
             raise ExportError(target, "the process that wrote it ended", remedy="Free some memory and try again.") from error
         except BaseException:
-            _stop(helper)
+            _stop(helper, fresh)
             raise
         with self._lock:
             kept = self._idle is None
@@ -109,21 +110,31 @@ def _answer(helper: _Helper, report: Report) -> object:
             told = what
 
 
-def _stop(helper: _Helper) -> None:
-    """End a process; what it takes to clean up beyond a moment it takes behind our back."""
+def _stop(helper: _Helper, fresh: Path | None = None) -> None:
+    """End a process; what it takes to clean up beyond a moment it takes behind our back.
+
+    fresh: a file that was not there before. It may have been finished in the moment when it was called off, and its export not noted yet.
+    """
     helper.process.terminate()
     helper.process.join(_CLEANING)
     if helper.process.is_alive():
-        threading.Thread(target=_see_off, args=(helper,), daemon=True).start()
+        threading.Thread(target=_see_off, args=(helper, fresh), daemon=True).start()
     else:
-        helper.connection.close()
+        _let_go(helper, fresh)
 
 
-def _see_off(helper: _Helper) -> None:
+def _see_off(helper: _Helper, fresh: Path | None) -> None:
     helper.process.join(_LONGEST_CLEANING)
     helper.process.kill()
     helper.process.join()
+    _let_go(helper, fresh)
+
+
+def _let_go(helper: _Helper, fresh: Path | None) -> None:
     helper.connection.close()
+    if fresh is not None and fresh.is_file():
+        with suppress(OSError):
+            fresh.unlink()
 
 
 class _StoppedError(BaseException):

@@ -22,7 +22,7 @@ def default_title(archive: Archive, marks: Sequence[Mark]) -> str:
     stories = [archive.story(mark) for mark in marks[:_ASKED]]
     if len(stories) == 1:
         return stories[0].title
-    return _word(_SELECTION, _language_of(stories))
+    return _word(_SELECTION, _language_of(list(map(article_of, stories))))
 
 
 def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", sections: str = "section", report: Report = quiet) -> Publication:
@@ -32,13 +32,18 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", section
     report: called before each head, since ten thousand take seconds; what it raises passes through.
     Raises ArchiveError for a mark that the archive does not know.
     """
-    stories: list[Story] = []
+    articles: list[Article] = []
     for mark in marks:
         report(0, len(marks), "")
-        stories.append(archive.story(mark))
-    language = _language_of(stories)
+        articles.append(article_of(archive.story(mark)))  # the body goes at once: ten thousand would fill the memory
+    return _publication(archive, marks, articles, title, sections)
+
+
+def _publication(archive: Archive, marks: Sequence[Mark], articles: Sequence[Article], title: str, sections: str) -> Publication:
+    """Put heads together as a publication that asks the archive for the rest."""
+    language = _language_of(articles)
     modified = archive.modified(marks) or "1970-01-01T00:00:00+00:00"
-    title = title or (stories[0].title if len(stories) == 1 else _word(_SELECTION, language))
+    title = title or (articles[0].title if len(articles) == 1 else _word(_SELECTION, language))
 
     def body(mark: str) -> str:
         return archive.story(Mark(mark)).body.html
@@ -68,7 +73,7 @@ def compose(archive: Archive, marks: Sequence[Mark], *, title: str = "", section
         identifier=uuid.uuid5(_NAMESPACE, "\n".join((title, *marks))).urn,
         date="",
         modified=as_utc(modified),
-        sections=_sections([article_of(story) for story in stories], language, sections),
+        sections=_sections(articles, language, sections),
         body=body,
         image=image,
         record=record,
@@ -84,20 +89,18 @@ def compose_issue(archive: Archive, number: int, report: Report = quiet) -> Publ
     """
     issue = archive.issue(number)
     withheld = archive.withheld([entry.mark for entry in issue.stories])
-    stories: list[tuple[IssueStory, Story]] = []
+    held: list[tuple[IssueStory, Article]] = []
     for entry in issue.stories:
         report(0, len(issue.stories), "")
-        if entry.mark not in withheld:
-            stories.append((entry, archive.story(entry.mark)))
-    held = [(entry, story) for entry, story in stories if not story.trashed]
+        if entry.mark not in withheld and not (story := archive.story(entry.mark)).trashed:
+            held.append((entry, article_of(story)))
     if not held:
         raise ArchiveError(f"Issue {number}", "there is no story in it to print", remedy="Put stories into it first.")
     series = archive.series_named(issue.series_title)
-    plain = compose(archive, [entry.mark for entry, _ in held], title=issue.title, sections="none", report=report)
+    plain = _publication(archive, [entry.mark for entry, _ in held], [article for _, article in held], issue.title, "none")
     language = series.language or plain.language
     articles: dict[str, list[Article]] = {}
-    for entry, story in held:
-        own = article_of(story)
+    for entry, own in held:
         title = date_in(language, entry.section) if issue.options.get("sections") == "month" else entry.section
         said = replace(own, title=entry.headline or own.title, deck=entry.deck or own.deck, section=title)
         articles.setdefault(title, []).append(said)
@@ -178,8 +181,8 @@ def _heading(article: Article, language: str, rule: str) -> str:
     return ""
 
 
-def _language_of(stories: Sequence[Story]) -> str:
-    counted = Counter(story["language"] for story in stories if story["language"])
+def _language_of(articles: Sequence[Article]) -> str:
+    counted = Counter(article.language for article in articles if article.language != "und")
     return counted.most_common(1)[0][0] if counted else "en"
 
 

@@ -13,7 +13,7 @@ from exports.publication import Passage
 PULLED = "pull"  # the class by which `tagging` knows them
 _SHORTEST, _LONGEST = 30, 240  # characters: less is no thought, more is a paragraph
 _APART = 1_500  # letters of text between two of them: about a page
-_NEAR = 4  # blocks after its own, among which a quote looks for a paragraph to stand beside
+_NEAR = 7  # blocks after its own, among which a quote looks for a paragraph to stand beside
 _HOLDERS = ("p", "blockquote")
 
 

@@ -1978,6 +1978,10 @@
         <translation>Export abgebrochen; nichts wurde geschrieben</translation>
     </message>
     <message>
+        <source>Export cancelled; the files that were finished are kept</source>
+        <translation>Export abgebrochen; die fertigen Dateien bleiben</translation>
+    </message>
+    <message>
         <source>Export it again.</source>
         <translation>Exportieren Sie es noch einmal.</translation>
     </message>

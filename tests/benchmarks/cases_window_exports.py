@@ -129,8 +129,7 @@ def case_cancel(kind: str, count: int, folder: Path) -> dict[str, float]:
             wait(lambda dialog=dialog: dialog.stage != 1)
             if dialog.stage == 0:  # else it was done before it heard
                 figures[f"at_{round(100 * share)}_ms"] = (perf_counter() - begun) * 1000
-                wait(lambda: not list(folder.glob(".*.part")))  # what is cleaned up behind the window's back
-                assert not target.exists()
+                wait(lambda target=target: not target.exists() and not list(folder.glob(".*.part")))  # cleaned up behind the window's back
         dialog.reject()
         wait(lambda: not window.desk.jobs.running)
     _end(window, None)

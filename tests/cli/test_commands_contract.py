@@ -101,6 +101,16 @@ def test_every_format_is_written_once_and_only_over_an_old_file_when_told(full, 
     ]
 
 
+def test_a_file_for_a_printing_house_says_for_which_condition_and_what_it_is_not(full, tmp_path):
+    asked = ("--format", "pdf", "--marks", "--colour", "cmyk", "--booklet", "--links", "endnotes", "--index-word", "Zug*", "--output")
+    ran = full.run("export", "PM-000001", "PM-000002", *asked, tmp_path / "pressed.pdf", "--json")
+    assert ran.code == 0
+    (said,) = ran.json["warnings"]
+    assert "PDF/X-4 for FOGRA39" in said
+    assert "neither PDF/A nor PDF/UA" in said
+    assert ran.json["files"][0]["pages"] % 2 == 0  # both sides of each sheet
+
+
 def test_check_says_that_all_is_well_or_what_is_damaged(full):
     report = full.run("check", "--json")
     assert report.code == 0
@@ -120,6 +130,8 @@ def test_check_says_that_all_is_well_or_what_is_damaged(full):
         (("collection", "add", "Nowhere", "PM-000001"), 1, "Nowhere"),
         (("export", "PM-000001", "--format", "docx", "--output", "x"), 2, "epub"),
         (("export", "PM-000001", "--format", "pdf", "--style", "baroque", "--output", "x.pdf"), 1, "journal"),
+        (("export", "PM-000001", "--format", "pdf", "--links", "margin", "--output", "x.pdf"), 1, "endnotes"),
+        (("export", "PM-000001", "--format", "pdf", "--colour", "sepia", "--output", "x.pdf"), 1, "cmyk"),
         (("export", "--format", "pdf", "--output", "x.pdf"), 2, "--query"),
         (("redo",), 1, "nothing"),
     ],

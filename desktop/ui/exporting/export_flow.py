@@ -127,7 +127,10 @@ class ExportFlow:
             dialog.show_form()
             if not dialog.isVisible():
                 self._closed(dialog)
-            self._desk.said.emit(tr("Export cancelled; nothing was written"))
+            kept = settings.each and order.target.is_dir()
+            self._desk.said.emit(
+                tr("Export cancelled; the files that were finished are kept") if kept else tr("Export cancelled; nothing was written")
+            )
 
         dialog.show_working()
         what = tr("Exporting {name}").format(name=order.target.name)

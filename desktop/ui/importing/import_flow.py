@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -15,13 +16,15 @@ import resources
 from desktop.importers import read_sources, read_stories, read_text
 from desktop.importers.fetching import Fetcher
 from desktop.ui.importing.draft_spool import State
-from desktop.ui.importing.import_desk import ImportDesk
 from desktop.ui.importing.import_work import ImportWork, Source
 from desktop.ui.look.alerts import Notice
 from desktop.ui.look.language import tr
 from desktop.ui.look.prompt import Prompt
 from desktop.ui.shell.desk import Desk, Told
 from exports import Report
+
+if TYPE_CHECKING:
+    from desktop.ui.importing.import_desk import ImportDesk
 
 _TOLD_OF = 5_000  # stories whose report the history keeps; a longer one is saved from the desk
 
@@ -119,6 +122,8 @@ class ImportFlow:
                 accept=tr("Close"),
             ).exec()
             return
+        from desktop.ui.importing.import_desk import ImportDesk  # loaded when somebody imports
+
         opened = ImportDesk(self._desk, work)
         opened.finished.connect(partial(self._closed, work, datetime.now().astimezone()))
         self.import_desk = opened

@@ -3,9 +3,11 @@
 from array import array
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from shiboken6 import isValid
 
 from desktop.archive import Archive, Change, IssueHead, Query, Series
-from desktop.ui.issues.issue_desk import IssueDesk
 from desktop.ui.issues.publish_flow import PublishFlow
 from desktop.ui.issues.series_dialog import SeriesDialog
 from desktop.ui.jobs.job import Latest
@@ -18,6 +20,9 @@ from desktop.ui.places.places_view import PlacesView
 from desktop.ui.shell.desk import Desk
 from desktop.ui.stories.story_flow import marks_of
 
+if TYPE_CHECKING:
+    from desktop.ui.issues.issue_desk import IssueDesk
+
 
 class IssueFlow:
     """Acts on the series or issue that the places show; keeps the desks that are open."""
@@ -25,6 +30,7 @@ class IssueFlow:
     def __init__(self, desk: Desk, places: PlacesView, chosen: Callable[[], "array[int]"]) -> None:
         self._desk, self._places, self._chosen = desk, places, chosen
         self.desks: dict[int, IssueDesk] = {}
+        self._made: list[IssueDesk] = []  # also those that were closed
         self.publishing = PublishFlow(desk)
         places.places.stories_dropped.connect(lambda place, ids: self.put_into(place.id, ids) if place.kind == "issue" else None)
 
@@ -92,10 +98,13 @@ class IssueFlow:
         if self._places.place.kind == "issue":
             self.open(self._places.place.id)
 
-    def open(self, number: int) -> IssueDesk:
+    def open(self, number: int) -> "IssueDesk":
         """Open an issue's desk, or bring the one forward that is open."""
         if (there := self.desks.get(number)) is None:
+            from desktop.ui.issues.issue_desk import IssueDesk  # QtPdf is loaded when somebody opens an issue
+
             there = self.desks[number] = IssueDesk(self._desk, number)
+            self._made.append(there)
             there.closed.connect(lambda: self.desks.pop(number, None))
             there.show()
         there.raise_()
@@ -165,7 +174,7 @@ class IssueFlow:
 
     def end(self) -> None:
         """Let go of every desk's presses, once no job runs any more."""
-        for desk in self._desk.window.findChildren(IssueDesk):
+        for desk in filter(isValid, self._made):
             desk.end()
 
     def _series(self) -> Series | None:

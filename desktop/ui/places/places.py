@@ -20,7 +20,7 @@ COLLECTION_TYPE = "application/x-pressmark-collection"  # a dragged collection's
 SMART_TYPE = "application/x-pressmark-smart"  # a dragged smart collection's
 ARCHIVE_TYPE = "application/x-pressmark-archive"  # the file that either belongs to: in another window's archive the ids are others'
 PLACE = Qt.ItemDataRole.UserRole + 1
-_COLLECTIONS, _SMART, _SERIES = "Collections", "Smart Collections", "Series"  # the groups' names, before they are translated
+_COLLECTIONS, _SMART, _SERIES = "Collections", "Smart Collections", "Series and Issues"  # the groups' names, before they are translated
 _COPY_OR_MOVE = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
 
