@@ -87,8 +87,11 @@ class Desk:
                 archive.delete_issue(given_[0])
             case "publish":
                 self.publish(given_[0])
-            case "undo" | "redo":
-                getattr(archive, name)()
+            case "undo":
+                if archive.undo_words() != "Create series":  # what the test began with stays
+                    archive.undo()
+            case "redo":
+                archive.redo()
             case _:
                 getattr(archive, name)(*given_)
 
@@ -158,13 +161,10 @@ def test_ran_in_stays_true_and_identity_stable(folder, steps):
             with suppress(ArchiveError):  # an issue that is not there, a story that is not in it
                 desk.do(*step)
             desk.check()
-        while archive.undo():
-            if not archive.undo_words() or archive.undo_words() == "Create series":
-                break
-            if archive.issues():
-                desk.check()
+        while archive.undo_words() != "Create series":
+            archive.undo()
+            desk.check()
         while archive.redo():
-            pass
-        desk.check()
+            desk.check()
         assert archive.check().ok
         assert len(archive.marks(Query.parse(""))) <= STORIES

@@ -98,7 +98,9 @@ def theme(qapp: QApplication) -> Theme:
 
 @pytest.fixture
 def remembered(tmp_path: Path) -> Remembered:
-    return Remembered(tmp_path / "settings.json")
+    made = Remembered(tmp_path / "settings.json")
+    made.update(theme="light")  # as `theme` is: else the first change of settings dresses the whole window anew, in every test
+    return made
 
 
 @pytest.fixture
