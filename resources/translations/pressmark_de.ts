@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>Highlight what is selected in a colour</source>
-        <translation>Das Ausgewählte in einer Farbe markieren</translation>
+        <translation>Ausgewähltes in einer Farbe markieren</translation>
     </message>
     <message>
         <source>Highlight {id}</source>
@@ -3260,7 +3260,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Next and previous story, in list and reader</source>
-        <translation>Nächster und voriger Artikel, in Liste und Leseansicht</translation>
+        <translation>Nächster und vorheriger Artikel, in Liste und Lesebereich</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -3932,7 +3932,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>Previous and next highlight, in the reader</source>
-        <translation>Vorige und nächste Markierung, in der Leseansicht</translation>
+        <translation>Vorige und nächste Markierung, im Lesebereich</translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -5262,7 +5262,7 @@ Warum wird er gelöscht?</translation>
     </message>
     <message>
         <source>The same, in the reader</source>
-        <translation>Dasselbe, in der Leseansicht</translation>
+        <translation>Dasselbe, im Lesebereich</translation>
     </message>
     <message>
         <source>The selected stories</source>

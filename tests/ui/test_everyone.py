@@ -188,4 +188,4 @@ def test_the_sheet_of_a_mirrored_window_is_read_whole(tmp_path):
     assert ";;" not in written
     assert written.count(";") == sheet(LIGHT, tmp_path).count(";")
     assert "QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 5px; }" in written
-    assert "QMenu::item { padding: 5px 8px 5px 26px; border-radius: 5px; }" in written
+    assert "QMenu::item { padding: 5px 26px 5px 26px; border-radius: 5px; }" in written
