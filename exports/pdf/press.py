@@ -15,6 +15,7 @@ from exports.errors import ExportError
 from exports.markup import language_of, right_to_left
 from exports.pdf.body import Dressing
 from exports.pdf.cache import Cache
+from exports.pdf.choices import check, style_for
 from exports.pdf.crew import BrokenCrewError, Crew, Failed, Job
 from exports.pdf.dependencies import depends
 from exports.pdf.figures import Shape
@@ -23,14 +24,12 @@ from exports.pdf.front_page import front_pages
 from exports.pdf.imposition import Imposed, bind_job, impose
 from exports.pdf.indexing import index_sheet
 from exports.pdf.jobs import Bound, Chunk, LayJob, Original, Prepress, Setup
-from exports.pdf.notes import LINKS
-from exports.pdf.options import BLEED, COLOURS, LARGEST_BLEED, PdfOptions
+from exports.pdf.options import PdfOptions
 from exports.pdf.originals import name_of
-from exports.pdf.paper import PaperError
 from exports.pdf.record import record_of
 from exports.pdf.sheets import anchors_of, heads_of, stub_of
 from exports.pdf.story import Place, Sheet, story_sheet
-from exports.pdf.style import Style, StyleError, load
+from exports.pdf.style import Style
 from exports.publication import Article, PageStart, Publication, Report, Written, quiet
 from exports.saving import saving, written
 from resources import printing_condition
@@ -54,7 +53,7 @@ def write_pdf(publication: Publication, target: Path, options: PdfOptions | None
     options = options or PdfOptions()
     if not publication.articles:
         raise ExportError(target, "there is no story to print", remedy="Select at least one.")
-    _check(target, options)
+    check(target, options)
     style = style_for(target, options)
     with saving(target, overwrite=options.overwrite) as part, tempfile.TemporaryDirectory(prefix="pressmark-") as folder:
         press = Press(publication, style, options, Path(folder).resolve(), report)
@@ -317,34 +316,3 @@ class Press:
                 f"{one.name}: {said}" for said in one.warnings if said not in heard
             ]  # a headline's fault shows in the contents too
         self.warnings += [said for fault in chunk.faults if (said := f"style {self.style.name}: {fault}") not in self.warnings]
-
-
-def _check(target: Path, options: PdfOptions) -> None:
-    """Raise ExportError for a choice that there is not."""
-    if options.links not in LINKS:
-        raise ExportError(target, f"{options.links!r} is no way to print links", remedy=f"Choose one of: {', '.join(LINKS)}.")
-    if options.colour not in COLOURS:
-        raise ExportError(target, f"{options.colour!r} are no colours to print in", remedy=f"Choose one of: {', '.join(COLOURS)}.")
-    if not 0 <= options.bleed <= LARGEST_BLEED:
-        raise ExportError(
-            target, f"a bleed of {options.bleed:g} mm cannot be", remedy=f"Choose 0 to {LARGEST_BLEED:g} mm; {BLEED:g} is usual."
-        )
-    if options.pressed and options.originals:
-        raise ExportError(target, "a file for a printing house holds no originals", remedy="Leave them out, or print for the archive.")
-    if options.profile is not None:
-        from exports.pdf.prepress.inks import Cmyk, ProfileError
-
-        try:
-            Cmyk(options.profile)
-        except ProfileError as error:
-            raise ExportError(options.profile, str(error), remedy="Ask the printing house for its ICC profile.") from error
-
-
-def style_for(target: Path, options: PdfOptions) -> Style:
-    """Read the style that is asked for. Raises ExportError, naming what there is to choose from."""
-    try:
-        return load(options.style, options.page)
-    except StyleError as error:
-        raise ExportError(target, f"{options.style!r} is not a style for PDFs", remedy=f"Choose one of: {error}.") from error
-    except PaperError as error:
-        raise ExportError(target, f"{options.page!r} is not a page size", remedy=f"Choose one of: {error}.") from error

@@ -5,10 +5,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from exports.errors import ExportError
+from exports.pdf.choices import style_for
 from exports.pdf.crew import BrokenCrewError, Crew
 from exports.pdf.dependencies import depends
 from exports.pdf.options import PdfOptions
-from exports.pdf.press import BindingError, Press, style_for
+from exports.pdf.press import BindingError, Press
 from exports.publication import Publication, Report, quiet
 
 _PROCESSES = 2  # that stay: each holds some 130 MB
