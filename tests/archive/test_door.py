@@ -44,9 +44,10 @@ def spoil(path: Path, *statements: str) -> None:
 
 def test_the_door_offers_exactly_what_the_other_rooms_may_rely_on():
     assert desktop.archive.__all__ == [
-        "COLOURS", "Archive", "ArchiveError", "Authority", "Change", "CheckReport", "Collection", "Damage", "Difference", "DuplicateGroup", "Emptied", "Facets", "FeedAnswer", "Highlight", "ImportRun",
-        "Issue", "IssueFile", "IssueStory", "Mark", "Outcome", "Places", "Plan", "Query", "QueryError", "Series", "SmartCollection", "Subscribing",
-        "Subscription",
+        "COLOURS", "FREQUENCIES", "NUMBERINGS", "ORDERS", "SECTIONS", "Archive", "ArchiveError", "Authority", "Barred", "Candidate", "Change", "CheckReport",
+        "Collection", "Damage", "Difference", "DuplicateGroup", "Emptied", "Facets", "FeedAnswer", "Filling", "Highlight", "ImportRun", "Issue", "IssueFile",
+        "IssueHead", "IssueStory", "Mark", "Outcome", "Outline", "Places", "Plan", "Query", "QueryError", "Ran", "Rules", "Series",
+        "Shared", "SmartCollection", "Subscribing", "Subscription", "Undescribed",
     ]  # fmt: skip
     assert all(hasattr(desktop.archive, name) for name in desktop.archive.__all__)
 
