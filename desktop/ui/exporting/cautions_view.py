@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
@@ -41,6 +41,7 @@ class CautionsView(QFrame):
         self.listed.setAccessibleName(tr("What to know before the export"))
         self.listed.setObjectName("cautions")
         self.listed.setFrameShape(QFrame.Shape.NoFrame)
+        self.listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.listed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         line = QHBoxLayout()
         line.setSpacing(10)
@@ -63,6 +64,7 @@ class CautionsView(QFrame):
             words = caution_words(each.kind, each.title, each.detail)
             item = QListWidgetItem(QIcon(drawing(_ICONS.get(each.kind, "triangle-alert"), colours.caution, 16)), words)
             item.setToolTip(words)
+            item.setSizeHint(QSize(0, _ROW))  # as wide as the list, so that long words are elided
             self.listed.addItem(item)
         self.listed.setFixedHeight(_ROW * min(len(cautions), _ROWS) + 4)
         self._icon.setPixmap(drawing("triangle-alert", colours.caution, 18))

@@ -128,7 +128,7 @@ class IssueDesk(QWidget):
         desk, list_ = self._desk, self.list
         desk.changed.connect(self.refresh)
         desk.theme.changed.connect(self._dress)
-        desk.said.connect(lambda words: self.said.setText(worded(words)))
+        desk.said.connect(self._say)  # a method: it lets go when the desk does, a lambda would not
         self.candidates.wanted.connect(self._add)
         self.candidates.filled.connect(self.fill)
         self.head.said.connect(lambda said: self.arranger.say(**said))
@@ -343,6 +343,9 @@ class IssueDesk(QWidget):
 
     def _tab(self, by: int) -> None:
         self.preview.setCurrentIndex((self.preview.currentIndex() + by) % self.preview.count())
+
+    def _say(self, words: str) -> None:
+        self.said.setText(worded(words))
 
     def _dress(self) -> None:
         colours = self._desk.theme.colours
