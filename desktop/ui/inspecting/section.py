@@ -1,5 +1,6 @@
 """A part of the inspector under a heading that folds it away."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -9,6 +10,8 @@ from desktop.ui.look.icons import icon
 from desktop.ui.look.theme import Theme
 
 SIDE = 16  # pixels at both sides of what it holds
+
+_DIGEST = re.compile(r"\b[0-9a-f]{64}\b")  # SHA-256
 
 
 class Section(QWidget):
@@ -89,6 +92,11 @@ def empty(column: QLayout) -> None:
             widget.deleteLater()
         elif (inner := held.layout()) is not None:
             empty(inner)
+
+
+def in_groups(words: str) -> str:
+    """Part each checksum in words into groups of eight: two can be compared by eye then, and a narrow pane can break them."""
+    return _DIGEST.sub(lambda found: " ".join(found[0][at : at + 8] for at in range(0, 64, 8)), words)
 
 
 def quiet(words: str) -> QLabel:

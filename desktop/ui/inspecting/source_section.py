@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
 from desktop.story import Mark, Story
-from desktop.ui.inspecting.section import Section, empty, quiet
+from desktop.ui.inspecting.section import Section, empty, in_groups, quiet
 from desktop.ui.keeping.last_check import LastCheck
 from desktop.ui.look.flow_layout import FlowLayout
 from desktop.ui.look.language import tr
@@ -77,11 +77,6 @@ def fixity(mark: Mark, last: LastCheck) -> str:
     if str(mark) in last.damaged:
         return tr("Damaged: the check of {day} found other bytes than were stored.").format(day=day)
     return tr("All as it was stored: checked {day}.").format(day=day)
-
-
-def in_groups(digest: str) -> str:
-    """Part a checksum into groups of eight, so that two can be compared by eye."""
-    return " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))
 
 
 def _breakable(text: str) -> str:

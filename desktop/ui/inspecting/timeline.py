@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.story import Event
-from desktop.ui.inspecting.section import Section, empty, quiet
+from desktop.ui.inspecting.section import Section, empty, in_groups, quiet
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
@@ -92,7 +92,7 @@ class ProvenanceSection(Section):
         words.setSpacing(0)
         words.addWidget(what)
         if event.detail:
-            detail = quiet(worded(event.detail))
+            detail = quiet(in_groups(worded(event.detail)))
             detail.setProperty("tone", "")
             words.addWidget(detail)
         words.addWidget(when)

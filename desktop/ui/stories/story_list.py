@@ -170,6 +170,8 @@ class StoryList(QTableView):
         self.head.setVisible(self.tabular)
         if self.tabular:
             self.head.arrange(self._arrangement)
+        else:
+            self.head.resizeSection(0, 1)  # a stretched column is never narrower than it was before, as the title of a table
         self.head.setStretchLastSection(not self.tabular)  # in a table the title takes what is left
 
     def _raise_heads(self) -> None:
