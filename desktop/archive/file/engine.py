@@ -196,9 +196,7 @@ class ArchiveFile:
         return connection
 
     def _recognise(self, *, create: bool) -> None:
-        with translated(self.path), self._engine.connect() as rows:
-            application, schema, tables = _identity(rows)
-            rows.rollback()
+        application, schema, tables = self._identified()
         if application == 0 and schema == 0 and tables == 0:
             if not create:
                 raise ArchiveError(
@@ -215,8 +213,33 @@ class ArchiveFile:
 
             self._engine.dispose()  # it must be closed to everybody, ourselves too
             renew(self.path, SCHEMA, patience=BUSY)
-            with translated(self.path), self._engine.connect() as rows:
-                _identity(rows)
+            self._identified()
+
+    def _identified(self) -> tuple[int, int, int]:
+        """Read what the file is.
+
+        Another process may bring it to a newer form meanwhile, which puts another file in its place: what was read of the one before,
+        or could not be read since the new one's log stood beside it, says nothing.
+        """
+        while True:
+            before = self._inode()
+            try:
+                with translated(self.path), self._engine.connect() as rows:
+                    identity = _identity(rows)
+                    rows.rollback()
+            except ArchiveError:
+                if self._inode() == before:
+                    raise
+            else:
+                if self._inode() == before:
+                    return identity
+            self._engine.dispose()
+
+    def _inode(self) -> int:
+        try:
+            return 0 if self._memory else self.path.stat().st_ino
+        except OSError:  # whoever opens it is told
+            return 0
 
     def _choose_mode(self) -> None:
         """Keep a write-ahead log where that is safe, else the journal that is deleted with each commit; say so where it is not."""
