@@ -75,7 +75,7 @@ def case_steps(count: int, folder: Path) -> dict[str, float]:
     """The thread's gaps while stories are imported, and somebody types searches, walks the list and scrolls."""
     from probe import Probe
 
-    drafts = newspaper.drafts(count + 1_000_000, 4_000)  # made beforehand: the generator is no part of what is measured
+    drafts = newspaper.drafts(count + 1_000_000, 20_000)  # made beforehand: the generator is no part of what is measured
     words = [word for word in newspaper.vocabulary()[0][20:2000] if word.isascii()]  # Qt's test library has no key for others
     with _Window(folder / OURS) as opened:
         probe = Probe()
@@ -97,7 +97,8 @@ def _importing(opened: "_Window", drafts: list[Draft]) -> Callable[[], object]:
                 report(done, len(drafts), "")
 
     job = opened.window.desk.work("Import", work, lambda _: None)
-    return job.cancel
+    jobs = opened.window.desk.jobs
+    return lambda: job in jobs.running and job.cancel()
 
 
 def _use(opened: "_Window", words: list[str], cancel: Callable[[], object]) -> None:
