@@ -29,7 +29,7 @@ _LONGEST_CLEANING = 10.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Helper:
+class _Worker:
     process: SpawnProcess
     connection: Connection
 
@@ -40,7 +40,7 @@ class Aside:
     def __init__(self, archive: Path) -> None:
         self._archive = archive
         self._lock = threading.Lock()
-        self._idle: _Helper | None = None
+        self._idle: _Worker | None = None
 
     def warm(self) -> None:
         """Let a process be ready when an export is asked for; starting one takes half a second."""
@@ -65,73 +65,73 @@ class Aside:
 
     def _work(self, order: tuple[Any, ...], target: Path, report: Report) -> list[Written]:
         with self._lock:
-            helper, self._idle = self._idle, None
-        if helper is None or not helper.process.is_alive():
-            helper = self._start()
+            worker, self._idle = self._idle, None
+        if worker is None or not worker.process.is_alive():
+            worker = self._start()
         fresh = target if not target.exists() else None
         try:
-            helper.connection.send(order)
-            answer = _answer(helper, report)
+            worker.connection.send(order)
+            answer = _answer(worker, report)
         except (EOFError, OSError) as error:
-            _stop(helper)
+            _stop(worker)
             raise ExportError(target, "the process that wrote it ended", remedy="Free some memory and try again.") from error
         except BaseException:
-            _stop(helper, fresh)
+            _stop(worker, fresh)
             raise
         with self._lock:
             kept = self._idle is None
             if kept:
-                self._idle = helper
+                self._idle = worker
         if not kept:
-            _stop(helper)
+            _stop(worker)
         if isinstance(answer, Exception):
             raise answer
         assert isinstance(answer, list)
         return answer
 
-    def _start(self) -> _Helper:
+    def _start(self) -> _Worker:
         context = multiprocessing.get_context("spawn")  # fork would copy a window's threads and locks
         ours, theirs = context.Pipe()
         process = context.Process(target=_serve, args=(theirs, self._archive), daemon=True, name="pressmark-export")
         process.start()
         theirs.close()
-        return _Helper(process, ours)
+        return _Worker(process, ours)
 
 
-def _answer(helper: _Helper, report: Report) -> object:
+def _answer(worker: _Worker, report: Report) -> object:
     """Report until there is an answer: a list of files, or an error."""
     told: tuple[int, int, str] = (0, 0, "")
     while True:
         report(*told)
-        if helper.connection.poll(_LOOK):
-            kind, what = helper.connection.recv()
+        if worker.connection.poll(_LOOK):
+            kind, what = worker.connection.recv()
             if kind != "at":
                 return what
             told = what
 
 
-def _stop(helper: _Helper, fresh: Path | None = None) -> None:
+def _stop(worker: _Worker, fresh: Path | None = None) -> None:
     """End a process; what it takes to clean up beyond a moment it takes behind our back.
 
     fresh: a file that was not there before. It may have been finished in the moment when it was called off, and its export not noted yet.
     """
-    helper.process.terminate()
-    helper.process.join(_CLEANING)
-    if helper.process.is_alive():
-        threading.Thread(target=_see_off, args=(helper, fresh), daemon=True).start()
+    worker.process.terminate()
+    worker.process.join(_CLEANING)
+    if worker.process.is_alive():
+        threading.Thread(target=_see_off, args=(worker, fresh), daemon=True).start()
     else:
-        _let_go(helper, fresh)
+        _let_go(worker, fresh)
 
 
-def _see_off(helper: _Helper, fresh: Path | None) -> None:
-    helper.process.join(_LONGEST_CLEANING)
-    helper.process.kill()
-    helper.process.join()
-    _let_go(helper, fresh)
+def _see_off(worker: _Worker, fresh: Path | None) -> None:
+    worker.process.join(_LONGEST_CLEANING)
+    worker.process.kill()
+    worker.process.join()
+    _let_go(worker, fresh)
 
 
-def _let_go(helper: _Helper, fresh: Path | None) -> None:
-    helper.connection.close()
+def _let_go(worker: _Worker, fresh: Path | None) -> None:
+    worker.connection.close()
     if fresh is not None and fresh.is_file():
         with suppress(OSError):
             fresh.unlink()
