@@ -170,13 +170,26 @@ def exporting_window_table(stories: int, folder: Path, tell: Callable[[str], Non
         )
 
 
-def importing_table(count: int, folder: Path, tell: Callable[[str], None]) -> None:
+def batch_table(count: int, folder: Path, tell: Callable[[str], None]) -> None:
+    """Run large batches through the command line."""
+    tell("\n| large batches, by the command line into an archive | | memory of all processes together | aim |")
+    tell("|---|---|---|---|")
+    for name, title in (("files", "files"), ("warc", "pages in one web archive")):
+        found = run("cases_batches", f"case_{name}", count, folder / name)
+        size = f" of {found['bytes'] / 1e9:.1f} GB" if "bytes" in found else ""
+        tell(
+            f"| {count:,} {title}{size} | {found['per_second']:.0f}/s, {found['seconds']:.0f} s | {found['together_mb']:.0f} MB | ≤ 600 MB |"
+        )
+
+
+def importing_table(count: int, batch: int, folder: Path, tell: Callable[[str], None]) -> None:
     """Run the importers' cases, and score the labelled pages."""
     tell(f"\n## Reading web pages, {count:,} pages\n")
     tell("| | Pressmark | a plain loop of trafilatura, same run | times as fast | aim |")
     tell("|---|---|---|---|---|")
     ours, floor = (run("cases_import", f"{which}_pages", count, folder) for which in ("case", "floor"))
     tell(f"| pages to drafts | {words(ours)} | {words(floor)} | {floor['seconds'] / ours['seconds']:.2f} × | ≥ 45/s on 2 cores, ≥ 1.5 × |")
+    batch_table(batch, folder, tell)
     sys.path.insert(0, str(HERE.parent / "cases" / "pages" / "labelled"))
     tell(f"\n## How well, 60 labelled pages\n\n{importlib.import_module('score').table()}")
 
@@ -205,7 +218,7 @@ def main() -> None:
         if arguments.only in (None, "window"):
             window_table(count, Path(name), tell)
         if arguments.only in (None, "importing"):
-            importing_table(min(count, 600), Path(name), tell)
+            importing_table(min(count, 600), min(10_000, count // 20), Path(name), tell)
         if arguments.only in (None, "printing"):
             printing_table(count, printed, Path(name), tell)
             exporting_window_table(printed, Path(name), tell)
