@@ -60,12 +60,20 @@ class Camera:
                 raise SystemExit(f"waited {seconds:.0f} s for {what}")
             pause(20)
 
+    def _see(self, widget: object) -> None:
+        """Wait for the pictures of a window's story."""
+        from desktop.ui.shell.window import MainWindow
+
+        if isinstance(widget, MainWindow):
+            self.wait(lambda: not widget.reader_pane.pictures.waiting, "a story's pictures")
+
     def grab(self, widget: object, name: str) -> None:
         """Keep a picture of a window."""
         from PySide6.QtWidgets import QWidget
 
         assert isinstance(widget, QWidget)
         pause(350)
+        self._see(widget)
         path = self.folder / f"{name}-{self.theme}.png"
         if not widget.grab().save(str(path)):
             raise SystemExit(f"{path} could not be written")
@@ -80,6 +88,7 @@ class Camera:
         from PySide6.QtWidgets import QWidget
 
         assert isinstance(widget, QWidget)
+        self._see(widget)
         pause(350)
         taken = QBuffer()
         taken.open(QBuffer.OpenModeFlag.ReadWrite)

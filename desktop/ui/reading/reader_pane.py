@@ -43,7 +43,7 @@ class ReaderPane(QStackedWidget):
         self.neighbours: Callable[[], Iterable[int]] = tuple  # which stories may be asked for next
         self.reader = StoryReader(desk.theme, desk.archive.picture)
         self.ahead, self.places = ReadingAhead(desk), ReadingPlaces(desk, self.reader)
-        self._pictures = ReaderPictures(desk, self.reader)
+        self.pictures = ReaderPictures(desk, self.reader)
         self.bar, self.find_bar = ReaderBar(), FindBar(self.reader, desk.theme)
         self.margin = NoteMargin(self.reader)
         self.link_card = LinkCard(self.reader)

@@ -22,6 +22,11 @@ class ReaderPictures(QObject):
         self._soon.timeout.connect(self._fetch)
         reader.picture_wanted.connect(self._want)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether pictures of the page are still on their way."""
+        return bool(self._wanted or self._coming)
+
     def _want(self, sha256: str) -> None:
         if sha256 not in self._wanted:
             self._wanted.append(sha256)
