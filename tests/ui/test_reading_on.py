@@ -186,13 +186,13 @@ def test_keys_change_paper_and_column_and_the_place_in_the_text_stays(long_windo
     reader.setFocus()
     for _ in range(3):
         qtbot.keyClick(reader, Qt.Key.Key_Space)
-    qtbot.wait(50)
+    qtbot.wait(300)
     stopped = top_words(long_window)
     qtbot.keyClick(long_window, Qt.Key.Key_Minus, Qt.KeyboardModifier.AltModifier)
     qtbot.keyClick(long_window, Qt.Key.Key_F6, SHIFT)
     assert long_window.desk.remembered.settings.reader_width == "narrow"
     assert long_window.desk.remembered.settings.reader_paper == "light"
-    assert top_words(long_window) == stopped
+    qtbot.waitUntil(lambda: top_words(long_window) == stopped)
 
 
 def move(window, where: QPoint) -> None:
