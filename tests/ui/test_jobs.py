@@ -3,10 +3,8 @@
 import time
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import Qt
 
-from desktop.ui.jobs.closing import ClosingQuestion
 from desktop.ui.jobs.job_report import JobReport
 from desktop.ui.jobs.job_rows import EndedRow, RunningRow
 
@@ -39,21 +37,6 @@ def begun(window, qtbot, work, what: str = "Counting the waves"):
     job = window.desk.work(what, work, lambda _: window.desk.said.emit("All waves are counted"), pausable=True)
     qtbot.waitUntil(lambda: window.foot.strip.isVisible() and window.foot.strip.bar.value() > 0)
     return job
-
-
-def answering(words: str) -> QTimer:
-    """Press a button of the question that is asked when a window closes."""
-    timer = QTimer(interval=20)
-
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, ClosingQuestion):
-            timer.stop()
-            next(each for each in dialog.findChildren(QPushButton) if each.text() == words).click()
-
-    timer.timeout.connect(answer)
-    timer.start()
-    return timer
 
 
 def test_a_job_stands_in_the_foot_with_its_rate_and_the_time_left(window, qtbot, work):
@@ -118,20 +101,20 @@ def test_what_was_done_is_still_listed_after_the_window_was_closed(window, windo
     popover.hide()
 
 
-def test_someone_closes_the_window_while_a_job_runs_and_stays(window, qtbot, work):
+def test_someone_closes_the_window_while_a_job_runs_and_stays(window, person, qtbot, work):
     begun(window, qtbot, work)
-    timer = answering("Cancel")
-    window.close()
-    assert not timer.isActive(), "nobody asked"
+    with person.answering("Cancel") as asked:
+        window.close()
+    assert asked, "nobody asked"
     assert window.isVisible()
     assert window.desk.jobs.told
 
 
-def test_someone_closes_the_window_while_a_job_runs_and_lets_it_finish_first(window, windows, qtbot, work):
+def test_someone_closes_the_window_while_a_job_runs_and_lets_it_finish_first(window, windows, person, qtbot, work):
     begun(window, qtbot, work)
-    timer = answering("Finish First")
-    window.close()
-    assert not timer.isActive(), "nobody asked"
+    with person.answering("Finish First") as asked:
+        window.close()
+    assert asked, "nobody asked"
     assert window.isVisible()
     assert window.foot.said.text() == "The window closes when what is under way is done"
     work.going = False
@@ -153,9 +136,9 @@ def test_someone_closes_the_window_while_an_export_runs_and_stops_it(window, win
     dialog.form.files.write_to(tmp_path / "issue.epub")
     person.press(dialog, "Export")
     person.press(dialog, "Continue in the Background")
-    timer = answering("Stop and Close")
-    window.close()
-    assert not timer.isActive(), "nobody asked"
+    with person.answering("Stop and Close") as asked:
+        window.close()
+    assert asked, "nobody asked"
     qtbot.waitUntil(lambda: windows._open == {})
     assert not (tmp_path / "issue.epub").exists()
 

@@ -3,18 +3,21 @@
 from array import array
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.archive import ArchiveError
-from desktop.importers.pictures import Verified, verify
 from desktop.story import Mark, Story, Version
-from desktop.ui.amending.body_editor import BodyEditor
 from desktop.ui.look.alerts import alert
 from desktop.ui.look.language import tr
 from desktop.ui.look.picture_image import image_of
 from desktop.ui.shell.desk import Desk
+
+if TYPE_CHECKING:
+    from desktop.importers.pictures import Verified
+    from desktop.ui.amending.body_editor import BodyEditor
 
 
 class BodyFlow:
@@ -34,6 +37,8 @@ class BodyFlow:
         )
 
     def _open(self, story: Story, earlier: tuple[Version, ...]) -> None:
+        from desktop.ui.amending.body_editor import BodyEditor
+
         editor = BodyEditor(story, earlier, self._image, self._desk.theme, self._desk.window)
 
         def save() -> None:
@@ -46,17 +51,19 @@ class BodyFlow:
         editor.finished.connect(lambda _: editor.deleteLater())
         editor.open()
 
-    def _ask_picture(self, editor: BodyEditor, replacing: bool) -> None:
+    def _ask_picture(self, editor: "BodyEditor", replacing: bool) -> None:
+        from desktop.importers.pictures import verify
+
         kinds = tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.avif *.heic *.svg)")
         name, _ = QFileDialog.getOpenFileName(editor, tr("Choose a Picture"), "", kinds)
         if not name:
             return
 
-        def read(_: object) -> tuple[Verified, QImage]:
+        def read(_: object) -> "tuple[Verified, QImage]":
             found = verify(Path(name).read_bytes(), Path(name).name)
             return found, image_of(found.picture) if found.picture else QImage()
 
-        def take(told: tuple[Verified, QImage]) -> None:
+        def take(told: "tuple[Verified, QImage]") -> None:
             found, image = told
             if found.picture is None:
                 error = ArchiveError(

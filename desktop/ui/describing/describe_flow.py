@@ -2,18 +2,21 @@
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
 from desktop.archive import ArchiveError, Undescribed
 from desktop.story import Body, Mark
 from desktop.story.amending import Amending
-from desktop.ui.describing.describe_dialog import DescribeDialog
 from desktop.ui.jobs.job import Job, Latest
 from desktop.ui.look.language import tr
 from desktop.ui.look.picture_image import image_of
 from desktop.ui.shell.desk import Desk
 from exports import Report
+
+if TYPE_CHECKING:
+    from desktop.ui.describing.describe_dialog import DescribeDialog
 
 Ids = Callable[[], "array[int]"]
 
@@ -27,6 +30,8 @@ class DescribeFlow:
 
     def describe(self) -> None:
         """Show the pictures without words of what is listed, or of the selection where several stories are selected."""
+        from desktop.ui.describing.describe_dialog import DescribeDialog
+
         chosen, listed = self._chosen(), self._listed()
         offered = {tr("All that is listed"): listed, tr("The selection"): chosen}
         if len(chosen) > 1:
@@ -50,7 +55,7 @@ class DescribeFlow:
         dialog.open()
         self._search(dialog, next(iter(offered.values())))
 
-    def _search(self, dialog: DescribeDialog, ids: Sequence[int]) -> None:
+    def _search(self, dialog: "DescribeDialog", ids: Sequence[int]) -> None:
         if self._job is not None:
             self._job.cancel()
         dialog.keep()

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from desktop.archive import Archive, Change, DuplicateGroup
 from desktop.story import Mark, Summary
-from desktop.ui.duplicates.duplicates_dialog import DuplicatesDialog
-from desktop.ui.duplicates.duplicates_page import Sides
 from desktop.ui.jobs.job import Job, Latest
 from desktop.ui.look.language import tr
 from desktop.ui.shell.desk import Desk
 from exports import Report
+
+if TYPE_CHECKING:
+    from desktop.ui.duplicates.duplicates_dialog import DuplicatesDialog
+    from desktop.ui.duplicates.duplicates_page import Sides
 
 _Found = tuple[tuple[DuplicateGroup, ...], list[Summary]]
 
@@ -37,6 +40,8 @@ class DuplicatesFlow:
         self._desk.jobs.start(lambda _: _read(archive, archive.suspects()), self._open, failed=self._desk.fail)
 
     def _open(self, found: _Found) -> None:
+        from desktop.ui.duplicates.duplicates_dialog import DuplicatesDialog
+
         dialog = DuplicatesDialog(self._desk.theme, self._desk.window)
         self.dialog = dialog
         review = _Review(self._desk, dialog)
@@ -48,7 +53,7 @@ class DuplicatesFlow:
 class _Review:
     """One review, from opening the dialog to closing it."""
 
-    def __init__(self, desk: Desk, dialog: DuplicatesDialog) -> None:
+    def __init__(self, desk: Desk, dialog: "DuplicatesDialog") -> None:
         self._desk, self._dialog = desk, dialog
         self._sides = Latest(desk.jobs, desk.fail)
         self._steps: list[_Step] = []
@@ -67,10 +72,12 @@ class _Review:
         self._sides.drop()
 
     def _compare(self, kept: Mark, other: Mark) -> None:
+        from desktop.ui.duplicates.duplicates_page import Sides
+
         archive = self._desk.archive
         self._sides.ask(lambda: Sides(archive.story(kept), archive.story(other), archive.compare(kept, other)), self._show)
 
-    def _show(self, sides: Sides) -> None:
+    def _show(self, sides: "Sides") -> None:
         if not self._ended:
             self._dialog.page.show_sides(sides)
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from desktop.archive import Archive, ArchiveError, Change, Plan
 from desktop.archive.batch.steps import Step
 from desktop.story import Mark
-from desktop.ui.editing.batch_dialog import BatchDialog
 from desktop.ui.jobs.job import Latest
 from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import explained, worded
@@ -24,6 +23,8 @@ class BatchFlow:
 
     def edit(self) -> None:
         """Ask what is to be done to many stories, show what that changes, and do it."""
+        from desktop.ui.editing.batch_dialog import BatchDialog
+
         chosen, listed = self._chosen(), self._listed()
         offered = {tr("All that is listed"): listed}
         if chosen:

@@ -4,14 +4,12 @@ from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 
 from desktop.publishing import Aside, read_settings, written_settings
 from desktop.story import Mark
-from desktop.ui.exporting.export_dialog import ExportDialog
-from desktop.ui.exporting.export_form import Choice, Order
-from desktop.ui.exporting.looking import Looking, Source
 from desktop.ui.exporting.specimens import Specimens
 from desktop.ui.jobs.board import Watch
 from desktop.ui.look.alerts import confirm
@@ -20,6 +18,11 @@ from desktop.ui.look.words import stories
 from desktop.ui.places.place import Place
 from desktop.ui.shell.desk import Desk, Told
 from exports import Report, Written
+
+if TYPE_CHECKING:
+    from desktop.ui.exporting.export_dialog import ExportDialog
+    from desktop.ui.exporting.export_form import Choice, Order
+    from desktop.ui.exporting.looking import Source
 
 
 class ExportFlow:
@@ -51,6 +54,8 @@ class ExportFlow:
         self._open("collection")
 
     def _open(self, first: str) -> None:
+        from desktop.ui.exporting.export_form import Choice
+
         chosen, listed, place = self._chosen(), self._listed(), self._place()
         sources: dict[str, Source] = {}
         choices: list[Choice] = []
@@ -68,7 +73,10 @@ class ExportFlow:
         if choices:
             self._show(choices, sources, "" if first != "collection" else place.name)
 
-    def _show(self, choices: Sequence[Choice], sources: dict[str, Source], title: str) -> None:
+    def _show(self, choices: "Sequence[Choice]", sources: "dict[str, Source]", title: str) -> None:
+        from desktop.ui.exporting.export_dialog import ExportDialog
+        from desktop.ui.exporting.looking import Looking
+
         kept = self._desk.remembered.settings
         style, page = kept.export_style or None, kept.export_page
         settings = replace(read_settings(kept.export_choices), format=kept.export_format, style=style, page=page, title=title)
@@ -84,13 +92,13 @@ class ExportFlow:
         looking.look(sources[choices[0].name])
         dialog.open()
 
-    def _closed(self, dialog: ExportDialog) -> None:
+    def _closed(self, dialog: "ExportDialog") -> None:
         if self.dialog is dialog:
             self.dialog = None
         self._specimens.stop()
         dialog.deleteLater()
 
-    def _start(self, dialog: ExportDialog, order: Order, marks: Source) -> None:
+    def _start(self, dialog: "ExportDialog", order: "Order", marks: "Source") -> None:
         self._remember(order)
         settings = order.settings
         if order.target.exists():
@@ -139,7 +147,7 @@ class ExportFlow:
         watch.told.connect(lambda: dialog.tell(watch))
         dialog.cancel_asked.connect(watch.cancel)
 
-    def _remember(self, order: Order) -> None:
+    def _remember(self, order: "Order") -> None:
         settings = order.settings
         self._desk.remembered.update(
             export_format=settings.format,

@@ -2,16 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.archive import Archive, Change, Subscribing, Subscription
-from desktop.gathering.discovering import discover
-from desktop.gathering.lists import read_list, write_list
-from desktop.gathering.refreshing import Refreshed, refresh
 from desktop.importers.fetching import Fetcher
-from desktop.ui.feeds.feed_dialog import FeedDialog
 from desktop.ui.jobs.job import Job
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.phrases import worded
@@ -21,6 +18,9 @@ from desktop.ui.places.place import Place
 from desktop.ui.shell.desk import Desk
 from exports import ExportError, Report
 from exports.saving import saving
+
+if TYPE_CHECKING:
+    from desktop.gathering.refreshing import Refreshed
 
 _SOON, _LOOK = 1_500, 60_000  # milliseconds after the window opened, and between two looks at what is due
 _LISTS = QT_TR_NOOP("Lists of feeds (*.opml *.xml);;All files (*)")
@@ -54,6 +54,8 @@ class FeedFlow:
 
     def follow(self, address: str) -> None:
         """Find the feed of an address, subscribe to it, and read it."""
+        from desktop.gathering.discovering import discover
+
         fetcher = self.fetcher()
 
         def work(_: Report) -> Subscribing:
@@ -70,6 +72,8 @@ class FeedFlow:
 
     def follow_list(self, path: Path) -> None:
         """Subscribe to what a list names."""
+        from desktop.gathering.lists import read_list
+
         self._desk.work(tr("Reading the list"), lambda _: list(read_list(path)), self._add, reads=True)
 
     def _add(self, feeds: Sequence[Subscribing]) -> None:
@@ -84,6 +88,8 @@ class FeedFlow:
 
     def save_list(self) -> None:
         """Write the subscriptions as a list that other readers take."""
+        from desktop.gathering.lists import write_list
+
         path, _ = QFileDialog.getSaveFileName(self._desk.window, tr("Save the List of Feeds"), "feeds.opml", tr(_LISTS))
         if path:
             try:
@@ -107,6 +113,8 @@ class FeedFlow:
 
     def _refresh(self, which: Callable[[Archive], Sequence[Subscription]], *, quietly: bool = False) -> None:
         """quietly: nobody asked, so nothing is said where nothing came."""
+        from desktop.gathering.refreshing import Refreshed, refresh
+
         if self._job is not None or self._desk.jobs.closed:
             return
         archive = self._desk.archive
@@ -132,6 +140,8 @@ class FeedFlow:
 
     def edit(self) -> None:
         """Show what is said of a feed, to be changed."""
+        from desktop.ui.feeds.feed_dialog import FeedDialog
+
         number = self._place().id
         found = next((each for each in self._desk.archive.subscriptions() if each.id == number), None)
         if found is None:
@@ -147,7 +157,7 @@ class FeedFlow:
         self._desk.act(lambda archive: archive.unsubscribe([number]))
 
 
-def refreshed_words(done: Sequence[Refreshed]) -> str:
+def refreshed_words(done: "Sequence[Refreshed]") -> str:
     """Say what a refresh brought, as `3 new stories, 1 feed could not be read`."""
     failed = [each for each in done if each.status in {"failed", "gone"}]
     added = sum(each.added for each in done)

@@ -4,16 +4,13 @@ from array import array
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QStandardPaths
 
 from desktop.archive import Archive, Highlight
 from desktop.publishing import HighlightSettings, export_highlights
 from desktop.story import Mark
-from desktop.ui.highlights.colour_names import ColourNames
-from desktop.ui.highlights.highlight_export import HighlightExport
-from desktop.ui.highlights.highlight_rows import Group, groups_of
-from desktop.ui.highlights.highlights_window import HighlightsWindow
 from desktop.ui.jobs.job import Latest
 from desktop.ui.look.alerts import confirm
 from desktop.ui.look.language import tr
@@ -25,6 +22,11 @@ from desktop.ui.searching.search_field import SearchField
 from desktop.ui.shell.desk import Desk
 from desktop.ui.stories.list_pane import ListPane
 from exports import Report, Written
+
+if TYPE_CHECKING:
+    from desktop.ui.highlights.highlight_export import HighlightExport
+    from desktop.ui.highlights.highlight_rows import Group
+    from desktop.ui.highlights.highlights_window import HighlightsWindow
 
 
 class HighlightsFlow:
@@ -44,6 +46,8 @@ class HighlightsFlow:
 
     def show(self) -> None:
         """Open the window, or bring it to the front."""
+        from desktop.ui.highlights.highlights_window import HighlightsWindow
+
         if self.window is None:
             self.window = HighlightsWindow(self._desk.theme, self._desk.remembered, self._desk.window)
             self.window.asked.connect(lambda _: self._refresh())
@@ -69,12 +73,14 @@ class HighlightsFlow:
         self.window.list.setFocus()
 
     def _refresh(self) -> None:
+        from desktop.ui.highlights.highlight_rows import groups_of
+
         window = self.window
         if window is None or window.isHidden():
             return
         archive, scope, place, chosen = self._desk.archive, window.scope.currentData() or "all", self._place, self._chosen
 
-        def read() -> list[Group]:
+        def read() -> "list[Group]":
             match scope:
                 case "place":
                     return groups_of(archive, place.query(), None)
@@ -95,12 +101,16 @@ class HighlightsFlow:
             self._search.setText(f"mark:{held.mark}")
 
     def _name_colours(self) -> None:
+        from desktop.ui.highlights.colour_names import ColourNames
+
         dialog = ColourNames(self._desk.remembered, self._desk.theme.colours, self.window or self._desk.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def export(self) -> None:
         """Ask how, and write what is listed."""
+        from desktop.ui.highlights.highlight_export import HighlightExport
+
         window = self.window
         if window is None or not (listed := window.rows.listed):
             return
@@ -112,7 +122,7 @@ class HighlightsFlow:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _write(self, dialog: HighlightExport, listed: list[Highlight]) -> None:
+    def _write(self, dialog: "HighlightExport", listed: list[Highlight]) -> None:
         names = colour_names(self._desk.remembered.settings.highlight_names)
         settings, target = dialog.settings(names, QLocale().bcp47Name()), dialog.target
         self._desk.remembered.update(highlight_format=settings.form, highlight_style=settings.style, export_folder=str(target.parent))

@@ -13,10 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 import resources
-from desktop.importers import read_sources, read_stories, read_text
 from desktop.importers.fetching import Fetcher
-from desktop.ui.importing.draft_spool import State
-from desktop.ui.importing.import_work import ImportWork, Source
 from desktop.ui.look.alerts import Notice
 from desktop.ui.look.language import tr
 from desktop.ui.look.prompt import Prompt
@@ -25,6 +22,7 @@ from exports import Report
 
 if TYPE_CHECKING:
     from desktop.ui.importing.import_desk import ImportDesk
+    from desktop.ui.importing.import_work import ImportWork, Source
 
 _TOLD_OF = 5_000  # stories whose report the history keeps; a longer one is saved from the desk
 
@@ -62,6 +60,8 @@ class ImportFlow:
 
     def address(self, address: str) -> None:
         """Fetch an address, and show what it holds."""
+        from desktop.importers import read_stories
+
         fetcher = self.fetcher()
         self.read(lambda report, options: read_stories(address, report=report, options=replace(options, fetcher=fetcher)), address)
 
@@ -93,6 +93,9 @@ class ImportFlow:
 
     def files(self, paths: Sequence[Path], *, ask: bool = True) -> None:
         """Read files and folders; show at a desk what they hold, or without `ask` add it at once."""
+        from desktop.importers import read_sources
+        from desktop.ui.importing.import_work import ImportWork
+
         if not paths:
             return
         name = paths[0].name if len(paths) == 1 else tr("%Ln file(s)", "", len(paths))
@@ -104,13 +107,17 @@ class ImportFlow:
 
     def text(self, text: str) -> None:
         """Read pasted text, and show what it holds."""
+        from desktop.importers import read_text
+
         self.read(lambda _report, _options: read_text(text), tr("pasted text"))
 
-    def read(self, source: Source, name: str) -> None:
+    def read(self, source: "Source", name: str) -> None:
         """Open a desk on whatever gives stories."""
+        from desktop.ui.importing.import_work import ImportWork
+
         self._open(ImportWork(self._desk.archive, source, name))
 
-    def _open(self, work: ImportWork) -> None:
+    def _open(self, work: "ImportWork") -> None:
         if self.import_desk is not None:
             self.import_desk.show()
             self.import_desk.raise_()
@@ -129,7 +136,7 @@ class ImportFlow:
         self.import_desk = opened
         opened.begin()
 
-    def _closed(self, work: ImportWork, began: datetime, _result: int) -> None:
+    def _closed(self, work: "ImportWork", began: datetime, _result: int) -> None:
         self.import_desk = None
         said = summed_up(work) if work.tally else tr("Nothing was added")
         self._desk.said.emit(said)
@@ -137,7 +144,7 @@ class ImportFlow:
         lines = tuple(work.report().text().splitlines()) if len(work.spool) < _TOLD_OF else ()
         self._desk.record(what, began, took.total_seconds(), said, Told(lines))
 
-    def _add_all(self, work: ImportWork) -> None:
+    def _add_all(self, work: "ImportWork") -> None:
         def all_of_it(report: Report) -> list[str]:
             work.reading(report)
             work.accept(work.spool.open())
@@ -169,8 +176,10 @@ def is_address(text: str) -> bool:
     return text.lower().startswith(("http://", "https://")) and len(text.split()) == 1
 
 
-def summed_up(work: ImportWork) -> str:
+def summed_up(work: "ImportWork") -> str:
     """Say how an import ended, as `24 added, 2 already there`."""
+    from desktop.ui.importing.draft_spool import State
+
     tally: Counter[str] = work.tally
     counts = work.spool.counts()
     words = [

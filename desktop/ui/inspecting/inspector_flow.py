@@ -9,12 +9,10 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.archive import Archive, Change, Difference
 from desktop.story import Mark, Source, Story, Version
 from desktop.ui.inspecting.inspector import Inspector
-from desktop.ui.inspecting.original_dialog import OriginalDialog
 from desktop.ui.jobs.job import Latest
 from desktop.ui.look.alerts import alert
 from desktop.ui.look.language import tr
 from desktop.ui.shell.desk import Desk
-from desktop.ui.versions.versions_dialog import VersionsDialog
 
 
 class InspectorFlow:
@@ -31,6 +29,8 @@ class InspectorFlow:
 
     def versions(self) -> None:
         """Show a story's versions, to be read, compared and had again."""
+        from desktop.ui.versions.versions_dialog import VersionsDialog
+
         ids, archive = self._chosen(), self._desk.archive
         if len(ids) != 1:
             return
@@ -62,6 +62,7 @@ class InspectorFlow:
 
     def show_original(self) -> None:
         """Show the original as it came."""
+        from desktop.ui.inspecting.original_dialog import OriginalDialog
 
         def show(content: bytes, source: Source) -> None:
             dialog = OriginalDialog(source, content, self._desk.window)

@@ -9,7 +9,6 @@ from shiboken6 import isValid
 
 from desktop.archive import Archive, Change, IssueHead, Query, Series
 from desktop.ui.issues.publish_flow import PublishFlow
-from desktop.ui.issues.series_dialog import SeriesDialog
 from desktop.ui.jobs.job import Latest
 from desktop.ui.look.alerts import confirm
 from desktop.ui.look.language import tr
@@ -44,6 +43,8 @@ class IssueFlow:
             self._ask(series)
 
     def _ask(self, series: Series | None) -> None:
+        from desktop.ui.issues.series_dialog import SeriesDialog
+
         dialog = SeriesDialog(series, self._desk.window)
         latest = Latest(self._desk.jobs, self._desk.fail)
         archive = self._desk.archive

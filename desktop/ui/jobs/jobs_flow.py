@@ -1,7 +1,6 @@
 """The list of jobs from the foot's door to a job's report."""
 
 from desktop.history import Done
-from desktop.ui.jobs.job_report import JobReport
 from desktop.ui.jobs.jobs_popover import JobsPopover
 from desktop.ui.jobs.progress_strip import Foot
 from desktop.ui.shell.desk import Desk
@@ -22,6 +21,8 @@ class JobsFlow:
 
     def report(self, done: Done) -> None:
         """Show the report of a job that has ended."""
+        from desktop.ui.jobs.job_report import JobReport
+
         dialog = JobReport(done, self._desk, self._desk.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

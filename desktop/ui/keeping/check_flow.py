@@ -3,16 +3,19 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.archive import CheckReport
-from desktop.ui.keeping.check_report import CheckReportDialog
 from desktop.ui.look.alerts import alert
 from desktop.ui.look.language import tr
 from desktop.ui.look.words import far_of
 from desktop.ui.shell.desk import Desk
 from exports import Report
+
+if TYPE_CHECKING:
+    from desktop.ui.keeping.check_report import CheckReportDialog
 
 
 class CheckFlow:
@@ -44,6 +47,8 @@ class CheckFlow:
 
     def show(self, report: CheckReport) -> None:
         """Show what a check found."""
+        from desktop.ui.keeping.check_report import CheckReportDialog
+
         dialog = CheckReportDialog(report, self._desk.archive.path, datetime.now(UTC).astimezone(), self._desk.theme, self._desk.window)
         self._desk.said.emit(dialog.headline.text())
         dialog.kept.connect(lambda: self._keep(dialog))
@@ -52,7 +57,7 @@ class CheckFlow:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _keep(self, dialog: CheckReportDialog) -> None:
+    def _keep(self, dialog: "CheckReportDialog") -> None:
         archive = self._desk.archive.path
         suggested = archive.with_name(
             tr("{name} check {date}.txt").format(name=archive.stem, date=f"{datetime.now(UTC).astimezone():%Y-%m-%d}")

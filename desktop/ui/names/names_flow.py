@@ -1,14 +1,17 @@
 """Names from the dialog to the archive: each act is one Change, which undo takes back here as in the window."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
 from desktop.archive import Archive, Authority, Change, Query
 from desktop.ui.jobs.job import Latest
-from desktop.ui.names.names_dialog import NamesDialog
 from desktop.ui.places.places_view import PlacesView
 from desktop.ui.shell.desk import Desk, Standing
+
+if TYPE_CHECKING:
+    from desktop.ui.names.names_dialog import NamesDialog
 
 
 class NamesFlow:
@@ -20,6 +23,8 @@ class NamesFlow:
 
     def review(self) -> None:
         """Show the names of the archive."""
+        from desktop.ui.names.names_dialog import NamesDialog
+
         desk = self._desk
         dialog = NamesDialog(desk.theme, desk.window)
         names = Latest(desk.jobs, desk.fail)
@@ -54,7 +59,7 @@ class NamesFlow:
         if desk.standing is not None:
             stood(desk.standing)
 
-    def _show(self, dialog: NamesDialog, name: str) -> None:
+    def _show(self, dialog: "NamesDialog", name: str) -> None:
         kind = dialog.kind
         dialog.accept()
         if kind == "author":  # no place of its own

@@ -8,7 +8,6 @@ from desktop.archive import Archive
 from desktop.ui.jobs.job import Latest
 from desktop.ui.look.language import tr
 from desktop.ui.look.picture_image import image_of
-from desktop.ui.reading.picture_viewer import PictureViewer, pictures_of
 from desktop.ui.reading.reader_pane import ReaderPane
 from desktop.ui.shell.desk import Desk
 
@@ -22,6 +21,8 @@ class PictureFlow:
 
     def show(self, sha256: str = "") -> None:
         """Open the viewer at a picture, or at the first."""
+        from desktop.ui.reading.picture_viewer import PictureViewer, pictures_of
+
         story = self._pane.reader.story
         pictures = pictures_of(story.body) if story is not None else ()
         if story is None or not pictures:

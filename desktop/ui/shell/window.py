@@ -142,10 +142,10 @@ class MainWindow(QMainWindow):
     def _show_inspector(self, shown: bool) -> None:
         self.panes.show_inspector(shown)
         self.actions_["inspector"].setChecked(shown)
-        self.inspector.memory.keep_shown(shown)
 
     def _go_inspector(self) -> None:
         self._show_inspector(True)
+        self.inspector.memory.keep_shown(True)
         self.inspector.open()
         self.inspector.fields.rows["title"].editor.setFocus()
 
@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
             self.inspector.keep()
             self.list.setFocus()
             self._show_inspector(False)
+            self.inspector.memory.keep_shown(False)
         else:
             self._go_inspector()
 
