@@ -1,12 +1,8 @@
 """What screenshots.py photographs of correcting: the inspector, the text's editor, pictures' words, names."""
 
-import os
-import sys
-import tempfile
-from collections.abc import Sequence
 from pathlib import Path
 
-from camera import Camera, pause, screen
+from camera import Camera, pause
 
 
 def prepared(camera: Camera, window: object) -> None:
@@ -163,41 +159,3 @@ def names(camera: Camera, window: object, folder: Path) -> None:
 
 
 SCENES = (inspector, text, pictures, names)
-
-
-def alone(folder: Path, names: Sequence[str]) -> None:
-    """Take these pictures alone, or those of some scenes: in both themes, in German, and in a window that runs from right to left."""
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as kept, screen():
-        os.environ["QT_QPA_PLATFORM"] = "xcb"
-        from PySide6.QtCore import Qt
-
-        from desktop.app import application
-        from desktop.ui.look.language import Language
-        from desktop.ui.look.theme import Theme
-        from desktop.ui.shell.remembered import Remembered
-        from desktop.ui.shell.windows import Windows
-
-        app = application(["pressmark"])
-        app.setQuitOnLastWindowClosed(False)
-        remembered = Remembered(Path(kept) / "settings.json")
-        language, theme = Language(app, "en"), Theme(app, "light")
-        camera = Camera(folder, app, Windows(app, remembered, theme), language)
-        for look, spoken in (("light", "en"), ("dark", "en"), ("light", "de"), ("mirrored", "en")):
-            camera.theme = look if spoken == "en" else spoken
-            language.choose(spoken)
-            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if look == "mirrored" else Qt.LayoutDirection.LeftToRight)
-            remembered.update(theme=look if look == "dark" else "light", window="")
-            theme.choose("dark" if look == "dark" else "light")
-            window = camera.windows.open(Path(kept) / f"Reading Room {camera.theme}.pressmark", create=True)
-            assert window is not None
-            window.flows.import_flow.samples()
-            camera.wait(lambda window=window: window.rows.rowCount() > 10 and window.reader.story is not None, "the samples", 120)
-            for scene in SCENES:
-                if not names or scene.__name__ in names:
-                    scene(camera, window, folder)
-            window.close()
-
-
-if __name__ == "__main__":
-    alone(Path(sys.argv[1]) if len(sys.argv) > 1 else Path("build/screenshots"), sys.argv[2:])

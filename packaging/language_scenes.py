@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from camera import Camera, pause
+from scenes import collections, first_minute
 
 MENUS = 3  # of the menu bar that are shown open
 
@@ -31,17 +32,7 @@ def mirrored(camera: Camera, folder: Path, samples: Path) -> None:
     window = camera.windows.open(folder / "Mirrored.pressmark", create=True)
     assert window is not None
     window.resize(1380, 860)
-    camera.wait(lambda: window.desk.standing is not None, "the archive")
-    camera.grab(window, "50-welcome")
-    window.flows.import_flow.files([samples])
-    desk = window.flows.import_flow.import_desk
-    assert desk is not None
-    camera.wait(lambda: desk.work.read and desk.strip.isHidden(), "the samples to be read")
-    camera.grab(desk, "51-import-desk")
-    desk.all.click()
-    camera.wait(lambda: window.rows.rowCount() > 10 and window.reader.story is not None, "the samples to be added")
-    from scenes import collections
-
+    first_minute(camera, window, samples, "50-welcome", "51-import-desk")
     collections(camera, window)
     window.archive.star(window.archive.marks(window.rows.query)[:2])
     window.desk.refresh()

@@ -5,6 +5,22 @@ from pathlib import Path
 from camera import Camera, pause
 
 
+def first_minute(camera: Camera, window: object, samples: Path, welcome: str, importing: str) -> None:
+    """The welcome of an empty archive, then the samples coming in by the import desk. welcome and importing: the pictures' names."""
+    from desktop.ui.shell.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    camera.wait(lambda: window.desk.standing is not None, "the archive")
+    camera.grab(window, welcome)
+    window.flows.import_flow.files([samples])
+    desk = window.flows.import_flow.import_desk
+    assert desk is not None
+    camera.wait(lambda: desk.work.read and desk.strip.isHidden(), "the samples to be read")
+    camera.grab(desk, importing)
+    desk.all.click()
+    camera.wait(lambda: window.rows.rowCount() > 10 and window.reader.story is not None, "the samples to be added")
+
+
 def collections(camera: Camera, window: object) -> None:
     """Put some of the samples into collections, with tags."""
     from desktop.archive import Query

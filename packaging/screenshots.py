@@ -17,7 +17,7 @@ import language_scenes
 import list_scenes
 import reading_scenes
 from camera import Camera, pause, screen
-from scenes import collections, duplicates, messages, narrow, places, rtl, tag
+from scenes import collections, duplicates, first_minute, messages, narrow, places, rtl, tag
 
 _README = 'title:"letzte Fähre"'  # the story that stands open in the README's picture
 
@@ -28,15 +28,7 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
     assert window is not None
     window.resize(1380, 860)
     window.setWindowTitle("Pressmark – Reading Room")
-    camera.wait(lambda: window.desk.standing is not None, "the archive")
-    camera.grab(window, "01-welcome")
-    window.flows.import_flow.files([samples])
-    desk = window.flows.import_flow.import_desk
-    assert desk is not None
-    camera.wait(lambda: desk.work.read and desk.strip.isHidden(), "the samples to be read")
-    camera.grab(desk, "02-import-desk")
-    desk.all.click()
-    camera.wait(lambda: window.rows.rowCount() > 10 and window.reader.story is not None, "the samples to be added")
+    first_minute(camera, window, samples, "01-welcome", "02-import-desk")
     collections(camera, window)
     camera.grab(window, "03-main")
     window.search.setText("wind")

@@ -103,8 +103,9 @@ def export(
     progress = Progress()
     with faults(), opened(archive) as opened_archive:
         if issue is not None:
-            withheld = opened_archive.withheld([entry.mark for entry in issue_named(opened_archive, issue).stories])
-            files = export_issue(opened_archive, issue_named(opened_archive, issue).id, output, settings, progress)
+            found = issue_named(opened_archive, issue)
+            withheld = opened_archive.withheld([entry.mark for entry in found.stories])
+            files = export_issue(opened_archive, found.id, output, settings, progress)
         else:
             chosen = _chosen(opened_archive, marks or [], query, collection)
             if not chosen:

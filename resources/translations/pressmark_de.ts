@@ -733,10 +733,6 @@
         <translation>&amp;Alle übernehmen ({number})</translation>
     </message>
     <message>
-        <source>Accession</source>
-        <translation>Wiederaufnahme</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -1673,10 +1669,6 @@
         <translation>Ortsmarke</translation>
     </message>
     <message>
-        <source>Deaccession</source>
-        <translation>Aussonderung</translation>
-    </message>
-    <message>
         <source>Deck</source>
         <translation>Vorspann</translation>
     </message>
@@ -1711,10 +1703,6 @@
     <message>
         <source>Delete {name}?</source>
         <translation>{name} löschen?</translation>
-    </message>
-    <message>
-        <source>Deletion</source>
-        <translation>Löschung</translation>
     </message>
     <message>
         <source>Design</source>
@@ -2002,10 +1990,6 @@
         <translation>Exportiert</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation>Export</translation>
-    </message>
-    <message>
         <source>Exporting highlights</source>
         <translation>Markierungen werden exportiert</translation>
     </message>
@@ -2184,10 +2168,6 @@
     <message>
         <source>Fit into the window</source>
         <translation>In das Fenster einpassen</translation>
-    </message>
-    <message>
-        <source>Fixity check</source>
-        <translation>Integritätsprüfung</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2567,14 +2547,6 @@
     <message>
         <source>Indexing</source>
         <translation>Das Verzeichnis wird angelegt</translation>
-    </message>
-    <message>
-        <source>Information package merging</source>
-        <translation>Zusammenführung</translation>
-    </message>
-    <message>
-        <source>Ingestion</source>
-        <translation>Übernahme</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -3085,10 +3057,6 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Merged into {of}</source>
         <translation>Zusammengeführt in {of}</translation>
-    </message>
-    <message>
-        <source>Modification</source>
-        <translation>Änderung</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -3865,10 +3833,6 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Please report it, with the original.</source>
         <translation>Bitte melden Sie es, mit dem Original.</translation>
-    </message>
-    <message>
-        <source>Policy assignment</source>
-        <translation>Nutzungsregel</translation>
     </message>
     <message>
         <source>Poster</source>

@@ -41,10 +41,6 @@ class Outline:
         """Every story, in order."""
         return tuple(mark for _, held in self.parts for mark in held)
 
-    def section_of(self, mark: Mark) -> str | None:
-        """Give the section that a story stands in, None where it is not in the issue."""
-        return next((title for title, held in self.parts if mark in held), None)
-
     def put(self, marks: Sequence[Mark], section: str, before: Mark | None = None) -> "Outline":
         """Put stories into a section, new ones or ones that stand elsewhere: before another, or at its end."""
         moving = tuple(dict.fromkeys(marks))

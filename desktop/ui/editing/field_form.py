@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.import_report import LOW
-from desktop.story import FIELDS, Reading, Value
+from desktop.story import FIELDS, Value
 from desktop.story.fields import read_value
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.phrases import worded
@@ -127,14 +127,6 @@ class FieldForm(QWidget):
             self._badge(name, confidence.get(name) if text else None, origins.get(name, ""), missing=not text and name in WANTED)
             self._complain(name, "")
         self._filling = False
-
-    def show_readings(self, readings: Mapping[str, Reading]) -> None:
-        """Show a draft's fields."""
-        self.show_values(
-            {name: reading.value for name, reading in readings.items()},
-            {name: reading.confidence for name, reading in readings.items()},
-            {name: reading.origin for name, reading in readings.items()},
-        )
 
     def changed(self) -> dict[str, Value]:
         """Give the fields that were corrected, read and well; a field with a fault is not among them."""

@@ -10,7 +10,7 @@ from desktop.publishing import ExportSettings
 from desktop.ui.exporting.export_form import Choice, ExportForm
 from desktop.ui.exporting.result_page import Result, ResultPage
 from desktop.ui.jobs.board import Watch
-from desktop.ui.look.dialog_foot import add_foot
+from desktop.ui.look.dialog_foot import add_foot, stage
 from desktop.ui.look.language import tr
 from desktop.ui.shell.desk import Desk
 from exports import Written
@@ -35,8 +35,8 @@ class ExportDialog(QDialog):
         self.form, self.page = ExportForm(choices, settings, folder, desk), ResultPage(desk)
         self._stages = QStackedWidget()
         self._words, self._pace, self.bar = QLabel(), QLabel(), QProgressBar()
-        for stage in (self._asking(), self._working(), self._result()):
-            self._stages.addWidget(stage)
+        for each in (self._asking(), self._working(), self._result()):
+            self._stages.addWidget(each)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stages)
@@ -82,7 +82,7 @@ class ExportDialog(QDialog):
         self._leave.setObjectName("leave")
         self._stop.clicked.connect(self._cancel)
         self._leave.clicked.connect(self.hide)
-        return _stage(words, (self._stop, self._leave))
+        return stage(words, (self._stop, self._leave), margins=(28, 24, 28, 20))
 
     def _result(self) -> QWidget:
         body = QVBoxLayout()
@@ -92,7 +92,7 @@ class ExportDialog(QDialog):
         body.addStretch(3)
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
-        return _stage(body, (close, *self.page.buttons))
+        return stage(body, (close, *self.page.buttons), margins=(28, 24, 28, 20))
 
     def _allow(self) -> None:
         self._go.setEnabled(not self.form.files.fault)
@@ -144,16 +144,3 @@ class ExportDialog(QDialog):
         """End what the referees are still asked."""
         self.page.validation.cancel()
         super().accept()
-
-
-def _stage(body: QVBoxLayout, buttons: Sequence[QPushButton]) -> QWidget:
-    stage = QWidget()
-    column = QVBoxLayout(stage)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    held = QVBoxLayout()
-    held.setContentsMargins(28, 24, 28, 20)
-    held.addLayout(body, 1)
-    column.addLayout(held, 1)
-    add_foot(column, buttons)
-    return stage

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from desktop.history import Done
 from desktop.ui.exporting.validation_view import CHECKED, ValidationView, fit_rows
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
+from desktop.ui.look.outside import open_outside
 from desktop.ui.look.words import one_line, size, stories
 from desktop.ui.shell.desk import Desk
 from exports import Written
@@ -56,9 +56,9 @@ class ResultPage(QWidget):
         self._lay_out()
         self.validate.clicked.connect(self._validate)
         self.validation.ended.connect(lambda: self.validate.setEnabled(True))
-        self.show_in_folder.clicked.connect(lambda: _visit(Path(self._result.files[0]).parent))
-        self.open.clicked.connect(lambda: _visit(Path(self._result.files[0])))
-        self.files.itemActivated.connect(lambda item: _visit(Path(self._result.files[self.files.row(item)])))
+        self.show_in_folder.clicked.connect(lambda: open_outside(Path(self._result.files[0]).parent))
+        self.open.clicked.connect(lambda: open_outside(Path(self._result.files[0])))
+        self.files.itemActivated.connect(lambda item: open_outside(Path(self._result.files[self.files.row(item)])))
 
     def _lay_out(self) -> None:
         head, words = QHBoxLayout(), QVBoxLayout()
@@ -125,7 +125,3 @@ class ResultPage(QWidget):
     def _validate(self) -> None:
         self.validate.setEnabled(False)
         self.validation.validate([file for file in self._result.files if Path(file).exists()])
-
-
-def _visit(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

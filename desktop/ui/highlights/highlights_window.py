@@ -174,11 +174,6 @@ class HighlightsWindow(QDialog):
         self.rows.narrow([colour for colour, button in self.colours.items() if button.isChecked()], self.words.text())
         self._tell()
 
-    @property
-    def chosen_colours(self) -> frozenset[str]:
-        """The colours that the list is narrowed to; none for all."""
-        return frozenset(colour for colour, button in self.colours.items() if button.isChecked())
-
     def _tell(self) -> None:
         number = len(self.rows.listed)
         self.count.setText(tr("%Ln highlight(s)", "", n=number))

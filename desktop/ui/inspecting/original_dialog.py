@@ -1,11 +1,10 @@
 """The original as it came, to be read here; nothing in it runs, and nothing is fetched for it."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 
 from desktop.story import Source
-from desktop.ui.look.dialog_foot import add_foot
+from desktop.ui.look.dialog_foot import add_foot, headed
 from desktop.ui.look.language import tr
 from desktop.ui.look.words import one_line, size
 
@@ -30,27 +29,12 @@ class OriginalDialog(QDialog):
         self.setObjectName("original")
         self.setWindowTitle(tr("Original"))
         self.resize(820, 700)
-        head = QLabel(source.origin)
-        head.setProperty("tone", "heading")
-        head.setTextFormat(Qt.TextFormat.PlainText)
-        head.setWordWrap(True)
-        line = QLabel(one_line(source.media_type, size(source.size), source.part))
-        line.setProperty("tone", "soft")
-        line.setTextFormat(Qt.TextFormat.PlainText)
-        top = QVBoxLayout()
-        top.setContentsMargins(22, 18, 22, 12)
-        top.setSpacing(2)
-        top.addWidget(head)
-        top.addWidget(line)
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(top)
         self.shown = _shown(source.media_type, content)
         self.shown.setAccessibleName(tr("The original"))
-        whole.addWidget(self.shown, 1)
+        line = QLabel(one_line(source.media_type, size(source.size), source.part))
+        whole = headed(self, QLabel(source.origin), line, self.shown, below=12)
         note = "" if source.media_type.startswith((*_TEXTS, "image/")) else tr("Save it to open it in its own program.")
         add_foot(whole, (close,), note)
         self.shown.setFocus()

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -25,9 +24,10 @@ from PySide6.QtWidgets import (
 
 from desktop.archive import Issue
 from desktop.publishing import NAME_PATTERN, issue_file_name
-from desktop.ui.look.dialog_foot import add_foot
+from desktop.ui.look.dialog_foot import stage
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.outside import open_outside
 from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import one_line, size, stories
@@ -67,8 +67,8 @@ class PublishDialog(QDialog):
         self.pattern.setToolTip(tr("It may hold {series}, {number}, {date} and {title}"))
         self._words, self.bar = QLabel(), QProgressBar()
         self._stages = QStackedWidget()
-        for stage in (self._asking(), self._working(), self._result()):
-            self._stages.addWidget(stage)
+        for each in (self._asking(), self._working(), self._result()):
+            self._stages.addWidget(each)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stages)
@@ -123,7 +123,7 @@ class PublishDialog(QDialog):
         self.go.setObjectName("publish-now")
         self.go.clicked.connect(lambda: self.ordered.emit(self.wanted))
         cancel.clicked.connect(self.reject)
-        return _stage(form, (cancel, self.go))
+        return stage(form, (cancel, self.go), margins=(24, 22, 24, 20))
 
     def _working(self) -> QWidget:
         body = QVBoxLayout()
@@ -140,7 +140,7 @@ class PublishDialog(QDialog):
         body.addStretch(1)
         self.stop = QPushButton(tr("Cancel"))
         self.stop.clicked.connect(self._cancel)
-        return _stage(body, (self.stop,))
+        return stage(body, (self.stop,), margins=(24, 22, 24, 20))
 
     def _result(self) -> QWidget:
         body = QVBoxLayout()
@@ -167,9 +167,9 @@ class PublishDialog(QDialog):
         body.addWidget(self._done)
         body.addWidget(scroll, 1)
         self._show, close = QPushButton(tr("Show in Folder")), QPushButton(tr("Close"))
-        self._show.clicked.connect(lambda: _visit(self.wanted.folder))
+        self._show.clicked.connect(lambda: open_outside(self.wanted.folder))
         close.clicked.connect(self.accept)
-        return _stage(body, (self._show, close))
+        return stage(body, (self._show, close), margins=(24, 22, 24, 20))
 
     def show_working(self) -> None:
         """Show the progress."""
@@ -212,7 +212,7 @@ class PublishDialog(QDialog):
         said.setProperty("tone", "small")
         opens.setAccessibleName(tr("Open {name}").format(name=path.name))
         opens.setAutoDefault(False)
-        opens.clicked.connect(lambda: _visit(path))
+        opens.clicked.connect(lambda: open_outside(path))
         picture = QLabel()
         picture.setPixmap(drawing("file-text" if path.suffix == ".pdf" else "tablet", self._theme.colours.link, 26))
         words = QVBoxLayout()
@@ -247,20 +247,3 @@ class PublishDialog(QDialog):
             self._cancel()
         else:
             super().reject()
-
-
-def _visit(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def _stage(body: QVBoxLayout | QFormLayout, buttons: Sequence[QPushButton]) -> QWidget:
-    stage = QWidget()
-    column = QVBoxLayout(stage)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    held = QVBoxLayout()
-    held.setContentsMargins(24, 22, 24, 20)
-    held.addLayout(body, 1)
-    column.addLayout(held, 1)
-    add_foot(column, buttons)
-    return stage

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 
 def framed(dialog: QWidget, *, spacing: int = 8, below: int = 18) -> tuple[QVBoxLayout, QVBoxLayout]:
@@ -13,6 +14,38 @@ def framed(dialog: QWidget, *, spacing: int = 8, below: int = 18) -> tuple[QVBox
     inner.setContentsMargins(24, 20, 24, below)
     inner.setSpacing(spacing)
     return whole, inner
+
+
+def stage(body: QLayout, buttons: Sequence[QPushButton], *, margins: tuple[int, int, int, int]) -> QWidget:
+    """Frame one of several things that a dialog shows one after the other, with a foot of its own. margins: left, top, right, bottom."""
+    made = QWidget()
+    column, held = QVBoxLayout(made), QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    held.setContentsMargins(*margins)
+    held.addLayout(body, 1)
+    column.addLayout(held, 1)
+    add_foot(column, buttons)
+    return made
+
+
+def headed(dialog: QWidget, head: QLabel, line: QLabel, shown: QWidget, *, below: int) -> QVBoxLayout:
+    """Give a dialog a heading, a soft line, and under them what it shows, as wide as itself. below: pixels under the line."""
+    whole, top = QVBoxLayout(dialog), QVBoxLayout()
+    head.setProperty("tone", "heading")
+    line.setProperty("tone", "soft")
+    for words in (head, line):
+        words.setTextFormat(Qt.TextFormat.PlainText)
+    head.setWordWrap(True)
+    top.setContentsMargins(22, 18, 22, below)
+    top.setSpacing(2)
+    top.addWidget(head)
+    top.addWidget(line)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    whole.addLayout(top)
+    whole.addWidget(shown, 1)
+    return whole
 
 
 def add_foot(whole: QVBoxLayout, buttons: Sequence[QPushButton], note: str | QWidget = "") -> None:

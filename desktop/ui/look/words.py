@@ -27,17 +27,6 @@ FIELD_WORDS = {
     "tags": QT_TR_NOOP("Tags"),
     "note": QT_TR_NOOP("Note"),
 }
-EVENT_WORDS = {  # PREMIS 3.0's events
-    "ingestion": QT_TR_NOOP("Ingestion"),
-    "modification": QT_TR_NOOP("Modification"),
-    "deaccession": QT_TR_NOOP("Deaccession"),
-    "accession": QT_TR_NOOP("Accession"),
-    "information package merging": QT_TR_NOOP("Information package merging"),
-    "policy assignment": QT_TR_NOOP("Policy assignment"),
-    "exporting": QT_TR_NOOP("Exporting"),
-    "fixity check": QT_TR_NOOP("Fixity check"),
-    "deletion": QT_TR_NOOP("Deletion"),
-}
 _WEEKDAY = re.compile(r"[,،]?\s*dddd[,،]?\s*(?:'?(?:de|la)'?\s)?")
 _EAST = {QLocale.Language.Japanese: "yyyy年M月", QLocale.Language.Chinese: "yyyy年M月", QLocale.Language.Korean: "yyyy년 M월"}
 
@@ -45,11 +34,6 @@ _EAST = {QLocale.Language.Japanese: "yyyy年M月", QLocale.Language.Chinese: "yy
 def field_word(name: str) -> str:
     """Give what a field is called."""
     return tr(FIELD_WORDS.get(name, name))
-
-
-def event_word(kind: str) -> str:
-    """Give what an event of a story's provenance is called."""
-    return tr(EVENT_WORDS.get(kind, kind.capitalize()))
 
 
 def grouped(number: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop.archive import IssueHead, Query, Series
+from desktop.archive import IssueHead, Series
 from desktop.ui.look.language import tr
 from desktop.ui.places.place import Place
 
@@ -32,11 +32,6 @@ def issue_places(held: Sequence[Periodical]) -> Iterator[Placed]:
         for head in reversed(each.issues):
             path = f"{each.series.title}/{head.number}"
             yield Place("issue", _name(head), head.stories, head.id, path=path, published=head.published), above.key
-
-
-def issue_query(path: str) -> Query:
-    """Give what lists an issue's stories, or those of every issue of a series."""
-    return Query.of(issue=path)
 
 
 def standing_of(place: Place) -> str:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from desktop.ui.look.language import tr
+from desktop.ui.look.line_delegate import LineDelegate
 from desktop.ui.look.theme import Theme
 
 _BELOW, _ROW, _SIDE, _MARGIN = 4, 28, 10, 5  # pixels
@@ -34,7 +35,7 @@ class SearchPopup(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
-        self.list.setItemDelegate(_Line(theme, self.list))
+        self.list.setItemDelegate(_Line(theme, self.list, height=_ROW, rounding=5))
         self.list.clicked.connect(lambda index: self.chosen.emit(index.row()))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
@@ -78,36 +79,14 @@ class SearchPopup(QFrame):
         return False
 
 
-class _Line(QStyledItemDelegate):
+class _Line(LineDelegate):
     """A line: its words, and the note at the other end."""
-
-    def __init__(self, theme: Theme, view: QListView) -> None:
-        super().__init__(view)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Give a line's height."""
-        return QSize(100, _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Draw a line."""
-        colours, rect = self._theme.colours, QRect(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.accent if chosen else colours.hover))
-            painter.drawRoundedRect(rect, 5, 5)
-        ink, soft = (colours.on_accent, colours.on_accent) if chosen else (colours.ink, colours.soft)
-        rect.adjust(_SIDE, 0, -_SIDE, 0)
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() * 0.9)
-        note = str(index.data(_NOTE) or "")
-        painter.setFont(small)
-        painter.setPen(QColor(soft))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, note)
-        rect.setRight(rect.right() - QFontMetrics(small).horizontalAdvance(note) - 12)
+        ink, soft = self.ground(painter, option)
+        rect = self.note(painter, option, QRect(option.rect).adjusted(_SIDE, 0, -_SIDE, 0), str(index.data(_NOTE) or ""), soft, gap=12)
         painter.setFont(option.font)
         painter.setPen(QColor(ink))
         shown = QFontMetrics(option.font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, rect.width())

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
+from desktop.ui.look.line_delegate import LineDelegate, small_font
 from desktop.ui.look.theme import Theme
 
 _WIDTH, _ROW, _MOST = 560, 34, 60  # pixels, and lines
@@ -90,7 +91,7 @@ class Palette(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
-        self.list.setItemDelegate(_Drawing(theme, self.list))
+        self.list.setItemDelegate(_Drawing(theme, self.list, height=_ROW, rounding=6))
         self.list.clicked.connect(lambda index: self._do(index.row()))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(10, 10, 10, 10)
@@ -136,50 +137,29 @@ class Palette(QDialog):
             self._shown[row].do()
 
 
-class _Drawing(QStyledItemDelegate):
+class _Drawing(LineDelegate):
     """A line: icon, words, what it belongs to, and its keys at the other end."""
-
-    def __init__(self, theme: Theme, view: QListView) -> None:
-        super().__init__(view)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Give a line's height."""
-        return QSize(100, _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Draw a line."""
         command = index.data(_COMMAND)
         if not isinstance(command, Command):
             return
-        colours, rect = self._theme.colours, QRect(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.accent if chosen else colours.hover))
-            painter.drawRoundedRect(rect, 6, 6)
-        ink, soft = (colours.on_accent, colours.on_accent) if chosen else (colours.ink, colours.soft)
-        if not command.possible:
-            ink = soft = colours.on_accent if chosen else colours.faint
-        small = QFont(option.font)
-        small.setPointSizeF(option.font.pointSizeF() * 0.9)
-        rect.adjust(10, 0, -10, 0)
+        ink, soft = self.ground(painter, option)
+        if not command.possible and not option.state & QStyle.StateFlag.State_Selected:
+            ink = soft = self._theme.colours.faint
+        rect = QRect(option.rect).adjusted(10, 0, -10, 0)
         sign = QStyle.visualRect(option.direction, option.rect, QRect(rect.left(), rect.center().y() - 8, 17, 17))
         painter.drawPixmap(sign.topLeft(), drawing(command.icon, soft, 17))
-        rect.setLeft(rect.left() + 28)
-        painter.setFont(small)
-        painter.setPen(QColor(soft))
-        side = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | side, command.keys)
-        rect.setRight(rect.right() - QFontMetrics(small).horizontalAdvance(command.keys) - 14)
+        rect = self.note(painter, option, rect.adjusted(28, 0, 0, 0), command.keys, soft, gap=14)
+        side, metrics = Qt.AlignmentFlag.AlignVCenter, QFontMetrics(option.font)
         painter.setFont(option.font)
         painter.setPen(QColor(ink))
-        metrics = QFontMetrics(option.font)
         words = metrics.elidedText(command.words, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(QStyle.visualRect(option.direction, option.rect, rect), Qt.AlignmentFlag.AlignLeft | side, words)
         rect.setLeft(rect.left() + metrics.horizontalAdvance(words) + 12)
+        small = small_font(option)
         painter.setFont(small)
         painter.setPen(QColor(soft))
         of = QFontMetrics(small).elidedText(command.of, Qt.TextElideMode.ElideRight, rect.width())

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from desktop.story import Picture, Story, Version
-from desktop.ui.look.dialog_foot import add_foot
+from desktop.ui.look.dialog_foot import add_foot, headed
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import one_line
@@ -24,22 +23,9 @@ class VersionsDialog(QDialog):
         self.setWindowTitle(tr("Versions"))
         self.resize(860, 760)
         self.page = VersionsPage(story, versions, picture, compare, theme)
-        head, line = QLabel(story.title or tr("Untitled")), QLabel(one_line(story.mark, tr("%Ln version(s)", "", n=len(versions))))
-        head.setProperty("tone", "heading")
-        head.setWordWrap(True)
-        head.setTextFormat(Qt.TextFormat.PlainText)
-        line.setProperty("tone", "soft")
-        top = QVBoxLayout()
-        top.setContentsMargins(22, 18, 22, 0)
-        top.setSpacing(2)
-        top.addWidget(head)
-        top.addWidget(line)
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(top)
-        whole.addWidget(self.page, 1)
+        line = QLabel(one_line(story.mark, tr("%Ln version(s)", "", n=len(versions))))
+        whole = headed(self, QLabel(story.title or tr("Untitled")), line, self.page, below=0)
         add_foot(whole, (close,), tr("Going back makes a new version; the ones before are kept."))
         self.page.table.setFocus()
