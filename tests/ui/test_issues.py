@@ -380,6 +380,6 @@ def test_an_empty_issue_says_what_goes_there(window, archive, qtbot):
     number = archive.create_issue("", "Lesesaal", number="15").made("issue")
     desk = desk_of(window, qtbot, number)
     qtbot.waitUntil(lambda: desk.candidates.rows.rowCount() == 4)
-    assert "drag them here" in desk._empty.words.text()
+    assert "drag them here" in desk.middle.empty.words.text()
     assert not desk.publish.isEnabled()
-    assert desk._extent.text() == "Nothing in it yet"
+    assert desk.middle.extent.text() == "Nothing in it yet"
