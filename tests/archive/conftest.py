@@ -148,3 +148,13 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     with Archive.open(path, create=True) as archive:
         fill(archive, 12)
     return path.read_bytes()
+
+
+@pytest.fixture(scope="session")
+def make() -> MakeDraft:
+    """Drafts that say next to nothing but what a test gives them."""
+
+    def made(title: str, body: str = "<p>Ein Text.</p>", **fields: str | tuple[str, ...]) -> Draft:
+        return make_draft(title, body, **fields)
+
+    return made

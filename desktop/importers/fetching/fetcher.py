@@ -145,7 +145,7 @@ class Fetcher:
         from desktop.importers.fetching.network import Backend
 
         direct = httpx.HTTPTransport(verify=self._trust, trust_env=False)
-        # httpx lets nobody in between name and connection; its pool does. test_fetching would see if this were no longer asked.
+        # httpx lets nobody in between name and connection; its pool does. tests/importers/fetching would see if this were no longer asked.
         direct._pool = httpcore.ConnectionPool(
             ssl_context=self._trust, network_backend=Backend(deadline, self._resolve, self._may_be_private), max_connections=4
         )
