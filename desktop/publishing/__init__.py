@@ -20,7 +20,7 @@ from desktop.publishing.formats import (
 )
 from desktop.publishing.highlights import HighlightSettings, cite, export_highlights, highlight_endings
 from desktop.publishing.issue_naming import NAME_PATTERN, issue_file_name
-from desktop.publishing.naming import PATTERN, PLACES, Names, PatternError, check_pattern, names_for
+from desktop.publishing.naming import PATTERN, PLACES, Names, PatternError, check_pattern, names_for, safe_stem
 from desktop.publishing.presets import read_presets, read_settings, written_presets, written_settings
 from desktop.publishing.proofing import IssueProofs, cover_colours, cover_designs
 from desktop.publishing.specimens import Leading, draw_covers, leading, write_specimen
@@ -69,6 +69,7 @@ __all__ = [
     "prints_folder",
     "read_presets",
     "read_settings",
+    "safe_stem",
     "style_told",
     "styles_for",
     "write_specimen",

@@ -5,10 +5,9 @@ import unicodedata
 
 from desktop.archive import Issue
 from desktop.publishing.formats import ending
+from desktop.publishing.naming import safe_stem
 
 NAME_PATTERN = "{series} {number}"  # unless somebody says otherwise
-_FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-_LONGEST = 200  # bytes; a file system takes 255
 
 
 def issue_file_name(pattern: str, issue: Issue, format_name: str) -> str:
@@ -18,9 +17,7 @@ def issue_file_name(pattern: str, issue: Issue, format_name: str) -> str:
     """
     known = {"series": issue.series_title, "number": issue.number, "date": issue.date, "title": issue.title}
     written = re.sub(r"\{(\w+)\}", lambda found: known.get(found[1], found[0]), pattern)
-    stem = " ".join(_FORBIDDEN.sub(" ", unicodedata.normalize("NFC", written)).split()).strip(" .")
-    if not stem:
-        return issue_file_name(NAME_PATTERN, issue, format_name) if pattern != NAME_PATTERN else f"{issue.id}{ending(format_name)}"
-    while len((stem + ending(format_name)).encode()) > _LONGEST:
-        stem = stem[:-1]
-    return stem + ending(format_name)
+    suffix = ending(format_name)
+    if stem := safe_stem(unicodedata.normalize("NFC", written), suffix):
+        return stem + suffix
+    return issue_file_name(NAME_PATTERN, issue, format_name) if pattern != NAME_PATTERN else f"{issue.id}{suffix}"

@@ -59,11 +59,11 @@ class Names:
         """Name a story's file."""
         self._given += 1
         said = {name: _clean(tell(article, self._given)) for name, tell in PLACES.items()}
-        stem = _fitting(self._pattern.format(**said), self._suffix) or article.mark
+        stem = safe_stem(self._pattern.format(**said), self._suffix) or article.mark
         name, number = stem + self._suffix, 1
         while name.casefold() in self._taken:  # Windows and macOS take no two names that differ in case alone
             number += 1
-            name = f"{_fitting(stem, f' ({number}){self._suffix}')} ({number}){self._suffix}"
+            name = f"{safe_stem(stem, f' ({number}){self._suffix}')} ({number}){self._suffix}"
         self._taken.add(name.casefold())
         return name
 
@@ -86,8 +86,11 @@ def _clean(words: str) -> str:
     return " ".join(_MINDED.sub(" ", unicodedata.normalize("NFC", words)).split())
 
 
-def _fitting(words: str, suffix: str) -> str:
-    """Make a file's name of words: what an empty place left behind goes, and what is too long is cut."""
+def safe_stem(words: str, suffix: str) -> str:
+    """Make a file's name, without its ending, of words: nothing in it that a file system minds or that hides the ending; "" of nothing.
+
+    What an empty place left behind goes, and what is too long is cut.
+    """
     words = _LOOSE.sub("", " ".join(_MINDED.sub(" ", words).split()) + " ").strip(" -–—_,;.")
     stem = words[:_LONGEST].rstrip(" .")
     while len((stem + suffix).encode()) > _BYTES:

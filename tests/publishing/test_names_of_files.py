@@ -2,7 +2,8 @@
 
 import pytest
 
-from desktop.publishing import Names, PatternError, check_pattern
+from desktop.archive import Archive
+from desktop.publishing import Names, PatternError, check_pattern, issue_file_name
 from exports import Article
 
 
@@ -48,3 +49,11 @@ def test_a_name_is_one_that_every_file_system_takes():
 def test_a_pattern_that_is_none_is_told_in_words(pattern, said):
     with pytest.raises(PatternError, match=said.replace("{", r"\{").replace("}", r"\}")):
         check_pattern(pattern)
+
+
+def test_an_issues_file_is_named_with_the_same_care_as_a_storys():
+    with Archive.open(":memory:") as archive:
+        made = archive.create_issue("Aus\u202efdp", "con", []).made("issue")
+        issue = archive.issue(made)
+    assert issue_file_name("{title} - {date} - {series}", issue, "pdf") == "Aus fdp - con.pdf"
+    assert issue_file_name("{series}", issue, "pdf") == "_con.pdf"

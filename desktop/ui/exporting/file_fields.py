@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.publishing import PATTERN, PLACES, Names, PatternError, check_pattern, ending
+from desktop.publishing import PATTERN, PLACES, Names, PatternError, check_pattern, ending, safe_stem
 from desktop.ui.exporting.export_words import place_words
 from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import explained
@@ -173,5 +173,4 @@ def _label(word: str) -> QLabel:
 
 def file_stem(title: str) -> str:
     """Make a file's name of a title, without what file systems mind."""
-    kept = "".join(" " if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in title)
-    return " ".join(kept.split())[:80].rstrip(" .") or "Stories"
+    return safe_stem(title, "")[:80].rstrip(" .") or "Stories"
