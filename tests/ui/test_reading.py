@@ -154,4 +154,4 @@ def test_markup_in_a_title_is_only_its_letters_everywhere(window, person, qtbot,
     assert "<i>R&D</i>" in window.reader.toPlainText()
     person.go(window, "section", "<i>R&D</i>")
     qtbot.waitUntil(lambda: window.rows.rowCount() == 1)
-    assert window.list_pane._name.textFormat() == Qt.TextFormat.PlainText
+    assert window.list_pane.head.name.textFormat() == Qt.TextFormat.PlainText
