@@ -40,7 +40,9 @@ _LOOK = 15  # steps of a walk that asking the index about one story costs, for e
 class Finder:
     """One query within one view of the archive."""
 
-    def __init__(self, rows: Connection, index: SearchIndex, query: Query, now: str, *, most: int | None = None, alphabet: str = "") -> None:
+    def __init__(
+        self, rows: Connection, index: SearchIndex, query: Query, now: str, *, most: int | None = None, alphabet: str = ""
+    ) -> None:
         """now: ISO 8601, what relative dates are reckoned from. most: compounds or words with a beginning asked at most.
 
         alphabet: the language (BCP 47) in whose order names and titles stand.
