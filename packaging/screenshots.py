@@ -122,8 +122,9 @@ def main(folder: Path, picture: Path | None = None) -> None:
         app.setQuitOnLastWindowClosed(False)
         remembered = Remembered(Path(kept) / "settings.json")
         language = Language(app, "en")
+        remembered.update(language="en")
         theme = Theme(app, "light")
-        camera = Camera(folder, app, Windows(app, remembered, theme), language)
+        camera = Camera(folder, app, Windows(app, remembered, theme, language), language)
         if picture is not None:
             readme(camera, Path(kept), resources.samples(), picture)
             return

@@ -5177,8 +5177,8 @@ Warum wird er gelöscht?</translation>
         <translation>Die eigene Farbe der Ausgabe</translation>
     </message>
     <message>
-        <source>The language changes when Pressmark is started again.</source>
-        <translation>Die Sprache wechselt beim nächsten Start.</translation>
+        <source>The language changes once what is under way is done and other windows are closed.</source>
+        <translation>Die Sprache wechselt, sobald fertig ist, was läuft, und andere Fenster geschlossen sind.</translation>
     </message>
     <message>
         <source>The next is {now}.</source>

@@ -72,6 +72,16 @@ class ListPane(QWidget):
         return self._orders.sort(self.place)
 
     @property
+    def sorts(self) -> tuple[str, dict[tuple[str, str | int], str]]:
+        """The order chosen last, and those chosen in collections and issues."""
+        return self._sort, dict(self._shelf_sorts)
+
+    @sorts.setter
+    def sorts(self, chosen: tuple[str, dict[tuple[str, str | int], str]]) -> None:
+        self._sort, self._shelf_sorts = chosen[0], dict(chosen[1])
+        self._label()
+
+    @property
     def orderable(self) -> bool:
         """Whether a collection is shown whole and in its own order, so that stories can be moved within it."""
         return self.place.kind == "collection" and self.sort == "collection" and not self.search
