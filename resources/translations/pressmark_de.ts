@@ -2246,6 +2246,10 @@
         <translation>Absender der Mail</translation>
     </message>
     <message>
+        <source>From the feed {name}</source>
+        <translation>Aus dem Feed {name}</translation>
+    </message>
+    <message>
         <source>Front</source>
         <translation>Titelblatt</translation>
     </message>
@@ -2328,6 +2332,10 @@
     <message>
         <source>Go to the collection {name}</source>
         <translation>Zur Sammlung {name}</translation>
+    </message>
+    <message>
+        <source>Go to the subscription {name}</source>
+        <translation>Zum Abonnement {name}</translation>
     </message>
     <message>
         <source>Goes in</source>
@@ -7440,6 +7448,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>the server answered {named}</source>
         <translation>der Server antwortete {named}</translation>
+    </message>
+    <message>
+        <source>the server asks to be left alone for another {minutes} minutes</source>
+        <translation>der Server bittet noch {minutes} Minuten um Ruhe</translation>
     </message>
     <message>
         <source>the server broke off, or does not speak HTTP ({error})</source>
