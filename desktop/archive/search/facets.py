@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
-from typing import Any
+from typing import Any, overload
 
 from sqlalchemy import func, select
 
@@ -75,9 +75,8 @@ def facets(finder: Finder, ruler: Ruler, limit: int) -> Facets:
     place = finder.place()
     if place == EVERYWHERE:
         return _kept(finder, limit)
-    estimate = None
-    if finder.at_most() > _SURELY:  # likely more than are counted: a sample shows it sooner than counting that far
-        estimate = _estimated(finder, ruler)
+    # where likely more are found than are counted, a sample shows it sooner than counting that far
+    estimate = _estimated(finder, ruler, least=COUNTED) if finder.at_most() > _SURELY else None
     if estimate is None or estimate[1] < _SURE * COUNTED:
         found = _rows(finder, finder.ranges, COUNTED + 1)
         if len(found) <= COUNTED:
@@ -112,30 +111,30 @@ def _stories(finder: Finder, ranges: Ranges) -> int:
     return int(finder.rows_of.scalar(select(func.count()).select_from(source).where(*within)) or 0)
 
 
-def _estimated(finder: Finder, ruler: Ruler) -> tuple[list[Any], int]:
-    """Give some of the stories found, and about how many there are in all."""
+@overload
+def _estimated(finder: Finder, ruler: Ruler) -> tuple[list[Any], int]: ...
+@overload
+def _estimated(finder: Finder, ruler: Ruler, *, least: int) -> tuple[list[Any], int] | None: ...
+def _estimated(finder: Finder, ruler: Ruler, *, least: int = 0) -> tuple[list[Any], int] | None:
+    """Give some of the stories found, and about how many there are in all. least: None as soon as there seem to be fewer."""
     narrow = Finder(finder.rows_of, finder.index, finder.query, finder.now, most=_NARROW)
-    found, inside, every = _sampled(narrow, ruler.marks(finder))
-    part = len(found) / max(inside, 1)
-    if finder.words and part < 1:  # as if the words that were not asked stood in stories independently of the others
-        part = 1 - (1 - part) ** (finder.hits() / max(narrow.hits(), 1))
-    return found, round(part * every)
-
-
-def _sampled(finder: Finder, marks: Sequence[int]) -> tuple[list[Any], int, int]:
-    """Give some of the stories found, among how many they stood, and how many there are at those dates in all."""
+    unasked = finder.hits() / max(narrow.hits(), 1)  # times as many hits as those of the words that a sample asks for
+    marks = ruler.marks(finder)
     edges = [finder.low, *marks[bisect_left(marks, finder.low + 1) : bisect_left(marks, finder.high)], finder.high]
     every = _stories(finder, finder.ranges)
-    hits = min(finder.hits(), every) if finder.words else every
+    hits = min(narrow.hits(), every) if narrow.words else every
     share = 0.0
     while True:
         share = min(1.0, max(_HITS / max(hits, 1), 2 * share))
         stripes = _stripes(edges, share)
-        found = _rows(finder, stripes)
-        inside = _stories(finder, stripes)
+        found = _rows(narrow, stripes)
+        part = len(found) / max(_stories(finder, stripes), 1)
+        hits = round(part * every)
+        total = round((1 - (1 - part) ** unasked) * every) if finder.words and part < 1 else hits  # as if words kept to themselves
+        if total < least:
+            return None
         if len(found) >= _ENOUGH or share == 1.0:
-            return found, inside, every
-        hits = len(found) * every // max(inside, 1)
+            return found, total
 
 
 def _stripes(edges: Sequence[int], share: float) -> Ranges:
@@ -176,9 +175,8 @@ def _years(docids: Iterable[int]) -> dict[str, int]:
 
 def _tags(finder: Finder, stories: Sequence[int]) -> dict[str, int]:
     """Count the tags of stories."""
-    driver = driver_of(finder.rows_of)
-    among = "SELECT name, count(*) FROM tag WHERE story IN (SELECT value FROM json_each(?)) GROUP BY name"  # ten thousand at once
-    return dict(driver.execute(among, (json.dumps(stories),)).fetchall())
+    among = "SELECT name FROM tag WHERE story IN (SELECT value FROM json_each(?))"  # ten thousand at once
+    return Counter(name for (name,) in driver_of(finder.rows_of).execute(among, (json.dumps(stories),)))
 
 
 def _largest(counted: Mapping[str, int], limit: int) -> Counts:

@@ -70,7 +70,7 @@ class Finder:
 
     def hits(self) -> int:
         """Guess in how many stories the query's words are, at most."""
-        return self.speech.estimate(self.said)
+        return min(self.speech.estimate(self.said), self.held.stories)
 
     def at_most(self) -> int:
         """Guess how many stories are found, at most."""
