@@ -154,9 +154,9 @@ class Finder:
         return [condition for condition in (self._alive, *map(self.conditions.of, self.other)) if condition is not None]
 
     def needles(self) -> Needles | None:
-        """Give what is to be marked in a text; None for a query without words."""
-        asked = [words for words in sought(self.query.tree) if words.field != "author"]
-        return Needles([self.speech.meaning(words).phrases for words in asked]) if asked else None
+        """Give what is to be marked in a text; None for a query that asks for no word there."""
+        asked = [words for words in sought(self.query.tree) if not words.field]
+        return Needles([self.speech.meaning(words).marked for words in asked]) if asked else None
 
     def _walk(self, words: str, among: Node | None, *columns: ColumnElement[Any]) -> tuple[Select[Any], ColumnElement[int]]:
         """Select what the index gives, by walking it. among: a place, whose few stories are listed first and looked into as each passes."""
