@@ -9,7 +9,8 @@ from desktop.archive import Places, Shared
 from desktop.import_report import LOW
 from desktop.story import FIELDS, Story, Value
 from desktop.story.fields import read_value
-from desktop.ui.editing.field_form import HINTS, written
+from desktop.ui.dates.date_line import DateLine
+from desktop.ui.editing.field_form import DATES, HINTS, written
 from desktop.ui.inspecting.field_row import Checked, FieldRow
 from desktop.ui.inspecting.in_place import Line, Lines
 from desktop.ui.inspecting.section import Section
@@ -38,7 +39,7 @@ class FieldsSection(Section):
         for name in FIELDS:
             if name == "tags":
                 continue
-            editor = Lines(paragraphs=_TALL[name]) if name in _TALL else Line()
+            editor = Lines(paragraphs=_TALL[name]) if name in _TALL else DateLine() if name in DATES else Line()
             editor.setObjectName(f"inspect-{name}")
             row = FieldRow(tr(FIELD_WORDS[name]), editor, _reader(name), tr(HINTS[name]) if name in HINTS else "")
             row.saved.connect(lambda text, name=name: self.edited.emit(name, text))

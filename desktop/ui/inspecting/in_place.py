@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy
 
 _STANDARD = QKeySequence.StandardKey
-_POPUPS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)  # a completion, or another window for a moment
+POPUPS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)  # a completion, or another window for a moment
 
 
 class Line(QLineEdit):
@@ -56,7 +56,7 @@ class Line(QLineEdit):
         super().focusOutEvent(event)
         if self.placeholderText() == self.hint:
             self.setPlaceholderText("")
-        if event.reason() not in _POPUPS:
+        if event.reason() not in POPUPS:
             self.setCursorPosition(0)
             self.left.emit()
 
@@ -121,7 +121,7 @@ class Lines(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Give what was typed."""
         super().focusOutEvent(event)
-        if event.reason() not in _POPUPS:
+        if event.reason() not in POPUPS:
             self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
