@@ -972,6 +972,10 @@
         <translation>Wie auf dem Bildschirm</translation>
     </message>
     <message>
+        <source>As precise as: {precision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As suggested by the stories</source>
         <translation>Wie es die Artikel nahelegen</translation>
     </message>
@@ -1150,6 +1154,10 @@
     <message>
         <source>CSL styles (*.csl)</source>
         <translation>CSL-Stile (*.csl)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Came from</source>
@@ -1379,6 +1387,14 @@
     <message>
         <source>Choose another title.</source>
         <translation>Wählen Sie einen anderen Titel.</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of {join}.</source>
@@ -1681,12 +1697,28 @@
         <translation>Ortsmarke</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deck</source>
         <translation>Vorspann</translation>
     </message>
     <message>
         <source>Deck in this issue</source>
         <translation>Vorspann in dieser Ausgabe</translation>
+    </message>
+    <message>
+        <source>Decorative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decorative: needs no words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2625,6 +2657,10 @@
         <translation>Es hat {join}.</translation>
     </message>
     <message>
+        <source>It is decorative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is made for {pages}.</source>
         <translation>Er ist gemacht für {pages}.</translation>
     </message>
@@ -2651,6 +2687,14 @@
     <message>
         <source>It opens in your browser; Pressmark itself never goes online.</source>
         <translation>Sie öffnet sich in Ihrem Browser; Pressmark selbst geht dafür nicht ins Netz.</translation>
+    </message>
+    <message>
+        <source>It says nothing that the text does not: who listens is not told of it (Alt+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing that the text does not; who listens is not told of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stands on the work of others</source>
@@ -3083,6 +3127,10 @@ Warum wird er gelöscht?</translation>
         <translation>Zusammengeführt in {of}</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>Weitere Befehle</translation>
     </message>
@@ -3265,6 +3313,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Next picture</source>
         <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>No Date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>No alternative text in %Ln story(s).</source>
@@ -5189,6 +5241,14 @@ Warum wird er gelöscht?</translation>
         <translation>Die Sprache wechselt, sobald fertig ist, was läuft, und andere Fenster geschlossen sind.</translation>
     </message>
     <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next is {now}.</source>
         <translation>Als Nächstes kommt {now}.</translation>
     </message>
@@ -5425,6 +5485,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Weggeworfen</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -5539,6 +5607,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use These Keys</source>
@@ -6156,6 +6228,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>date line</source>
         <translation>Datumszeile</translation>
+    </message>
+    <message>
+        <source>decorative</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>detected from the text</source>
@@ -7726,6 +7802,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Ihr Text</translation>
     </message>
     <message>
+        <source>zone not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{READ_AGAIN} with {source}</source>
         <translation>{READ_AGAIN} mit {source}</translation>
     </message>
@@ -8079,6 +8159,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{style} is not a style for PDFs</source>
         <translation>{style} ist kein Stil für PDF</translation>
+    </message>
+    <message>
+        <source>{time} (UTC{zone})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} left</source>
