@@ -68,6 +68,7 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $caution; 
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; background: $ground; border-color: $line; }
 QLineEdit[readOnly="true"] { background: $ground; border-color: $line; }
 QLineEdit > QToolButton { border: 0; padding: 0; background: transparent; }
+QLineEdit { lineedit-clear-button-icon: url($folder/close.svg); }
 QSpinBox, QTimeEdit { padding: 3px 1px; }
 QAbstractSpinBox QLineEdit { border: 0; padding: 0 0 0 5px; background: transparent; min-height: 0; }
 QComboBox::drop-down { border: 0; width: 24px; }
@@ -156,6 +157,7 @@ QLabel[badge="own"] { color: $link; padding: 1px 7px; }
 QFrame[kind="rule"] { background: $line; max-height: 1px; min-height: 1px; border: 0; }
 QFrame[kind="upright"] { background: $line; max-width: 1px; min-width: 1px; border: 0; }
 QFrame[kind="card"] { background: $paper; border: 1px solid $line; border-radius: 10px; }
+QFrame[kind="result"] { background: $paper; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="card"]:hover { border-color: $edge; }
 QFrame[kind="chip"] { background: $hover; border: 1px solid $line; border-radius: 11px; }
 QFrame[kind="chip"][part="true"] { background: transparent; border: 1px dashed $edge; }
@@ -169,7 +171,7 @@ QListView#cautions::item { padding: 2px 0; color: $ink; }
 QFrame[kind="popover"] { background: $ground; border: 1px solid $edge; border-radius: 0; }
 QFrame[kind="fault"] { background: $caution_ground; border: 1px solid $caution; border-radius: 8px; }
 QFrame[kind="fault"] QLabel { color: $ink; }
-QFrame[kind="fault"] QPushButton { color: $ink; padding: 2px 0; min-height: 18px; }
+QFrame[kind="fault"] QPushButton { color: $ink; padding: 2px 0; min-height: 18px; text-decoration: underline; }
 QFrame[kind="fault"] QPushButton:hover { color: $caution; background: transparent; }
 QFrame[kind="popup"] { background: $paper; border: 1px solid $edge; border-radius: 8px; }
 QFrame[kind="chip"] { background: $raised; border: 1px solid $edge; border-radius: 12px; }
