@@ -63,7 +63,7 @@ def read_byline(line: str) -> tuple[str, ...]:
 def is_bare_name(line: str) -> bool:
     """Whether a line is a name and nothing else, as it may stand beside a date: two to four words with capitals."""
     words = line.split()
-    return 2 <= len(words) <= 4 and len(line) <= 40 and not line.isupper() and _is_name(line) and all(word[:1].isupper() for word in words)
+    return 2 <= len(words) <= 4 and len(line) <= 40 and not line.isupper() and _is_name(line) and words[-1][:1].isupper()
 
 
 def split_names(written: str) -> tuple[str, ...]:
@@ -75,7 +75,7 @@ def split_names(written: str) -> tuple[str, ...]:
         name = _AFTER.sub("", whole).strip(" .,:–—-")
         if between.strip() not in (",", "(") and is_organisation(whole) and (not name or " " in whole):
             name = whole  # "and Newsroom Samplehaven" wrote it too; after a comma it is where a person works
-        if not name or _PLACES.match(name):
+        if not name or _PLACES.match(name) or _is_by(name):
             continue
         if not _is_name(name):
             if not names:
@@ -86,6 +86,11 @@ def split_names(written: str) -> tuple[str, ...]:
         if not is_place:
             names.append(name)
     return tuple(dict.fromkeys(names))
+
+
+def _is_by(word: str) -> bool:
+    """Whether a word merely says that names follow, as it does where a page sets them apart."""
+    return " " not in word and (found := _BY.match(f"{word} X")) is not None and found.end() == len(word) + 1
 
 
 def _is_name(name: str) -> bool:

@@ -8,6 +8,7 @@ from desktop.importers.pages.authors import read_authors
 from desktop.importers.pages.described import Page
 from desktop.importers.pages.graph import line_of, words_of
 from desktop.importers.pages.mastheads import as_masthead
+from desktop.importers.pages.sections import section_of
 from desktop.importers.pages.times import published_of, updated_of
 from desktop.importers.pages.titles import SEPARATOR, name_beside_headline, title_of
 from desktop.story import Reading
@@ -25,7 +26,7 @@ def read_fields(page: Page) -> dict[str, Reading]:
         ("url", (url, 0.95, "canonical address")),
         ("published", published := published_of(page)),
         ("updated", updated_of(page, published[0])),
-        ("section", _section(page)),
+        ("section", section_of(page)),
         (
             "rights",
             (page.said("copyright", "dc.rights", "dcterms.rights", "rights") or words_of(page.article.get("copyrightNotice")), 0.8, "meta"),
@@ -84,21 +85,6 @@ def _publication(page: Page, url: str) -> tuple[str, float, str]:
             return name, 0.7, "JSON-LD"
     host = (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
     return as_masthead(host), 0.4, "address"
-
-
-def _section(page: Page) -> tuple[str, float, str]:
-    if name := words_of(page.article.get("articleSection")):
-        return name, page.sure("articleSection", 0.9), page.origin("articleSection")
-    if name := page.said("article:section", "og:article:section", "section", "cxenseparse:section", "parsely-section"):
-        return name, 0.85, "meta"
-    for node in page.nodes:
-        trail = node.get("itemListElement") if str(node.get("@type")) == "BreadcrumbList" else None
-        if isinstance(trail, list) and len(trail) >= 2:
-            names = [words_of(each.get("name")) or words_of(each.get("item")) for each in trail if isinstance(each, dict)]
-            inner = [name for name in names[1:] if name and not name.startswith("http") and len(name) < 40]
-            if inner:
-                return inner[0], 0.7, "breadcrumb"
-    return "", 0.0, ""
 
 
 def _url(page: Page) -> str:
