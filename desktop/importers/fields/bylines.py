@@ -7,6 +7,10 @@ _BY = re.compile(
     r"автор(?:ы)?|от|текст|作者|记者|記者|文|本报记者|本報記者|新华社记者|بقلم|كتب|كتبت|المصدر|기자|글)\s*[:：/]?\s+(?=\S)|^(?:автор(?:ы)?|作者|记者|記者|文|来源|بقلم|autor(?:in|en)?|authors?|by|von|text)\s*[:：/]\s*",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"^(?:autorin/autor|autor(?:/in|:in|\*in|in|en)?|verfasst von|written by|authors?|auteurs?|autore|autores|autora|автор(?:ы)?)\s*:?\s+(?=\S)",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\s*([,;|/·•、，&]|\s(?:und|and|et|y|e|i|и|و|en|og|och|sowie|mit|with|avec|con)\s)\s*", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_]")
 _PLACES = re.compile(r"^(?:in|aus|à|en|a|from|at)\s+\S", re.IGNORECASE)
@@ -58,6 +62,12 @@ def read_byline(line: str) -> tuple[str, ...]:
     if not started:
         return ()
     return split_names(line[started.end() :])
+
+
+def read_label(line: str) -> tuple[str, ...]:
+    """Give the names in a line that says what they are ("Autorin/Autor Anna Beispiel"), as it stands in a list of facts about a story."""
+    found = _LABEL.match(line) if len(line) <= _LONGEST else None
+    return split_names(line[found.end() :]) if found else ()
 
 
 def is_bare_name(line: str) -> bool:

@@ -7,7 +7,7 @@ from desktop.importers.drafting import reading
 from desktop.importers.pages.authors import read_authors
 from desktop.importers.pages.described import Page
 from desktop.importers.pages.graph import line_of, words_of
-from desktop.importers.pages.mastheads import as_masthead
+from desktop.importers.pages.mastheads import as_masthead, is_address
 from desktop.importers.pages.sections import section_of
 from desktop.importers.pages.times import published_of, updated_of
 from desktop.importers.pages.titles import SEPARATOR, name_beside_headline, title_of
@@ -15,6 +15,8 @@ from desktop.story import Reading
 from desktop.story.fields import read_value
 
 _COMPANY = re.compile(r"\b(?:GmbH|AG|KG|mbH|Ltd|Inc|LLC|Verlags?|Verlag|S\.?p\.?A|S\.?A\.?S|Corporation|Sp\. z o)\b", re.IGNORECASE)
+
+_NAMED = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "copyright")
 
 
 def read_fields(page: Page) -> dict[str, Reading]:
@@ -73,8 +75,10 @@ def _publication(page: Page, url: str) -> tuple[str, float, str]:
     company = words_of(page.article.get("publisher"))
     if company and not company.lower().startswith(("http", "www.")) and not _COMPANY.search(company):
         return as_masthead(company), page.sure("publisher", 0.95), page.origin("publisher")
-    name = page.said("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "copyright")
-    if 0 < len(name) <= 60 and not name.lower().startswith("http") and not _COMPANY.search(name):
+    named = [
+        name for name in map(page.said, _NAMED) if 0 < len(name) <= 60 and not name.lower().startswith("http") and not _COMPANY.search(name)
+    ]
+    if name := next((name for name in named if not is_address(name)), next(iter(named), "")):
         return as_masthead(name), 0.85, "meta"
     if name := name_beside_headline(page):
         return as_masthead(name), 0.7, "end of the page's title"

@@ -211,6 +211,8 @@ def _settle_language(page: Page, body: Body, fields: dict[str, Reading]) -> None
     said = language_said(page)
     found, sure = detect_language(f"{fields['title'].value if 'title' in fields else ''} {body.text[:1500]}")
     if said and (said.split("-")[0].lower() == found or sure < 0.85 or body.words < 40):
-        fields["language"] = reading(said, 0.95 if said.split("-")[0].lower() == found else 0.7, "the page")
+        agreed = said.split("-")[0].lower() == found
+        doubtful = sure < 0.4 and body.words > 100  # so long a text in a language that the model knows is told surely
+        fields["language"] = reading(said, 0.4 if doubtful else 0.95 if agreed else 0.7, "the page")
     elif found:
         fields["language"] = reading(found, sure, "detected from the text")

@@ -17,6 +17,7 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 40  # signs
+_LEAST_HEADLINE = 10  # letters of a headline that is no more than a part of the page's title
 _NEAR = 5  # elements from a link up to what holds the headline, too
 _MOST_LINKS = 2_000
 _ABOVE = 6  # chunks above the headline among which its trail may stand
@@ -41,8 +42,13 @@ def section_of(page: Page) -> tuple[str, float, str]:
 
 def _beside_headline(page: Page) -> str:
     """Give the words of a link that the page calls a category, and that stands with the headline."""
-    head = bare(page.heads[0]) if page.heads else ""
-    headline = next((each for each in page.root.iter("h1", "h2") if head and bare("".join(map(str, each.itertext()))) == head), None)
+    head, whole = bare(page.heads[0]) if page.heads else "", bare(page.written)
+    headline = None
+    for each in page.root.iter("h1", "h2"):
+        words = bare("".join(map(str, each.itertext())))
+        if words and (words == head or (not head and len(words) >= _LEAST_HEADLINE and words in whole)):
+            headline = each
+            break
     if headline is None:
         return ""
     around = {parent for parent in headline.iterancestors() if parent.tag not in ("body", "html")}

@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 
 from desktop.importers.drafting import reading
-from desktop.importers.fields.bylines import is_bare_name, is_organisation, split_names
+from desktop.importers.fields.bylines import is_bare_name, is_organisation, read_label, split_names
 from desktop.importers.fields.furniture import is_furniture
 from desktop.importers.pages.body import Chunk, bare
 from desktop.importers.pages.linking import drop_linked_lines, is_linked, is_menu, leads_to_another
 from desktop.story import Dropped, Reading
 
 _LONGEST_SIGNATURE = 90  # signs
+_FACTS = 12  # chunks under the text among which its facts are listed
 _BIOGRAPHIES = 3  # chunks at the text's end that may tell of its authors
 _HOUR = re.compile(r"\d{1,2}\s?[:.h]\s?\d\d(?:\s?(?:uhr|[ap]\.?m\.?))?", re.IGNORECASE)
 
@@ -56,16 +57,23 @@ def _is_beside_profile(chunk: Chunk, first: Chunk) -> bool:
 
 
 def sign_at_end(chunks: Sequence[Chunk], fields: dict[str, Reading], dropped: list[Dropped]) -> None:
-    """Take the names under the text for its authors, where nothing else names them."""
-    last = next((chunk for chunk in reversed(chunks) if chunk.kept), None)
-    if "authors" in fields or last is None or len(last.text) > _LONGEST_SIGNATURE or last.text.endswith((".", "!", "?", "”", "“", "»")):
+    """Take the names under the text for its authors, or those that the list of facts beneath it calls so, where nothing else names them."""
+    end = max((number for number, chunk in enumerate(chunks) if chunk.kept), default=-1)
+    if "authors" in fields or end < 0:
         return
-    names = split_names(last.text.strip("() "))
-    if (
-        names
-        and all(is_organisation(name) or is_bare_name(name) for name in names)
-        and sum(map(len, map(bare, names))) > len(last.bare) * 0.8
-    ):
+    last = chunks[end]
+    if names := _signature(last):
         fields["authors"] = reading(names, 0.6, "names under the text")
         last.kept = False
         dropped.append(Dropped(last.text, "the byline"))
+    elif names := next(filter(None, (read_label(chunk.text) for chunk in chunks[end + 1 : end + 1 + _FACTS])), ()):
+        fields["authors"] = reading(names, 0.6, "facts under the text")
+
+
+def _signature(chunk: Chunk) -> tuple[str, ...]:
+    """Give the names in a line that holds nothing else."""
+    if len(chunk.text) > _LONGEST_SIGNATURE or chunk.text.endswith((".", "!", "?", "”", "“", "»")):
+        return ()
+    names = split_names(chunk.text.strip("() "))
+    only = all(is_organisation(name) or is_bare_name(name) for name in names)
+    return names if only and sum(len(bare(name)) for name in names) > len(chunk.bare) * 0.8 else ()
