@@ -1,5 +1,6 @@
 """A display to open windows on, and a camera that keeps a picture of each; for screenshots.py."""
 
+import faulthandler
 import os
 import shutil
 import subprocess
@@ -9,6 +10,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 DISPLAY, SIZE = ":87", "1680x1050x24"
+_LONGEST = 300  # seconds between two pictures; a message that nobody expected waits for an answer for ever
 
 
 @contextmanager
@@ -72,6 +74,7 @@ class Camera:
         from PySide6.QtWidgets import QWidget
 
         assert isinstance(widget, QWidget)
+        faulthandler.dump_traceback_later(_LONGEST, exit=True)
         pause(350)
         self._see(widget)
         path = self.folder / f"{name}-{self.theme}.png"

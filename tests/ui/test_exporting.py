@@ -196,3 +196,14 @@ def test_what_may_not_leave_is_not_printed_and_the_foot_says_so(window, person, 
     preview, _ = preview_of_all(window, person, qtbot, tmp_path / "printed.pdf")
     qtbot.waitUntil(lambda: window.foot.said.text().endswith("is restricted and was left out."))
     preview.reject()
+
+
+def test_a_print_that_gives_no_page_names_what_was_to_be_printed_and_no_file_of_the_programs_own(window, person, qtbot):
+    archive = window.desk.archive
+    archive.restrict(archive.marks(Query.parse("")))
+    window.list.selectAll()
+    with person.answering("Close") as said:
+        qtbot.keyClick(window, Qt.Key.Key_P, CONTROL)
+        qtbot.waitUntil(lambda: bool(said), timeout=60_000)
+    assert "restricted" in said[0]
+    assert "pages.pdf" not in said[0]

@@ -12,7 +12,7 @@ from desktop.ui.look.words import stories
 from desktop.ui.places.place import Place
 from desktop.ui.shell.desk import Desk
 from desktop.ui.stories.story_flow import marks_of
-from exports import Report, Written
+from exports import ExportError, Report, Written
 
 
 class PrintFlow:
@@ -47,6 +47,8 @@ class PrintFlow:
 
         def failed(error: Exception) -> None:
             folder.cleanup()
+            if isinstance(error, ExportError):  # a person chose stories, not the file in a folder that vanishes
+                error = ExportError(headline, error.why, remedy=error.remedy)
             self._desk.fail(error)
 
         self._desk.work(
