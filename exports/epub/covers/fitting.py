@@ -101,7 +101,7 @@ def _hyphenated(unit: str, face: str, room: float, language: str) -> list[str]:
 
 
 def _syllables(unit: str, language: str) -> list[str]:
-    import pyphen  # type: ignore[import-untyped]  # WeasyPrint's own, so it is there
+    import pyphen  # WeasyPrint's own, so it is there
 
     known = pyphen.language_fallback(language.replace("-", "_"))
     parts = pyphen.Pyphen(lang=known).inserted(unit, "\u00ad").split("\u00ad") if known else [unit]
