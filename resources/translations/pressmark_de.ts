@@ -1064,6 +1064,10 @@
         <translation>Sicherung läuft</translation>
     </message>
     <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>Stapel</translation>
     </message>
@@ -1086,6 +1090,10 @@
     <message>
         <source>Best match first</source>
         <translation>Beste Treffer zuerst</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <source>Block</source>
@@ -1134,6 +1142,10 @@
     <message>
         <source>By {column}</source>
         <translation>Nach {column}</translation>
+    </message>
+    <message>
+        <source>CSL JSON</source>
+        <translation>CSL JSON</translation>
     </message>
     <message>
         <source>CSL styles (*.csl)</source>
@@ -2182,6 +2194,10 @@
         <translation>Für die Druckerei</translation>
     </message>
     <message>
+        <source>For another archive: stories, originals and pictures with their checksums (BagIt)</source>
+        <translation>Für ein anderes Archiv: Artikel, Originale und Bilder mit ihren Prüfsummen (BagIt)</translation>
+    </message>
+    <message>
         <source>For example {name}</source>
         <translation>Zum Beispiel {name}</translation>
     </message>
@@ -2228,6 +2244,10 @@
     <message>
         <source>From of the mail</source>
         <translation>Absender der Mail</translation>
+    </message>
+    <message>
+        <source>From the feed {name}</source>
+        <translation>Aus dem Feed {name}</translation>
     </message>
     <message>
         <source>Front</source>
@@ -2312,6 +2332,10 @@
     <message>
         <source>Go to the collection {name}</source>
         <translation>Zur Sammlung {name}</translation>
+    </message>
+    <message>
+        <source>Go to the subscription {name}</source>
+        <translation>Zum Abonnement {name}</translation>
     </message>
     <message>
         <source>Goes in</source>
@@ -4049,6 +4073,10 @@ Warum wird er gelöscht?</translation>
         <translation>Zitat</translation>
     </message>
     <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
         <source>Ran in no. {number}</source>
         <translation>Lief in Nr. {number}</translation>
     </message>
@@ -4156,6 +4184,18 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Redone: {what}</source>
         <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>References for LaTeX: no text, every field that a citation needs</source>
+        <translation>Literaturangaben für LaTeX: kein Text, aber jedes Feld, das ein Zitat braucht</translation>
+    </message>
+    <message>
+        <source>References for Zotero, EndNote, Citavi and their kind</source>
+        <translation>Literaturangaben für Zotero, EndNote, Citavi und ähnliche</translation>
+    </message>
+    <message>
+        <source>References for programs that cite by a style</source>
+        <translation>Literaturangaben für Programme, die nach einem Stil zitieren</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -5037,8 +5077,8 @@ Warum wird er gelöscht?</translation>
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>Text with its headings, quotations and links</source>
-        <translation>Text mit Zwischentiteln, Zitaten und Links</translation>
+        <source>Text with its headings, quotations and links; pictures in a folder beside it</source>
+        <translation>Text mit Überschriften, Zitaten und Links; Bilder in einem Ordner daneben</translation>
     </message>
     <message>
         <source>That cannot be remembered</source>
@@ -5145,8 +5185,8 @@ Warum wird er gelöscht?</translation>
         <translation>Die eigene Farbe der Ausgabe</translation>
     </message>
     <message>
-        <source>The language changes when Pressmark is started again.</source>
-        <translation>Die Sprache wechselt beim nächsten Start.</translation>
+        <source>The language changes once what is under way is done and other windows are closed.</source>
+        <translation>Die Sprache wechselt, sobald fertig ist, was läuft, und andere Fenster geschlossen sind.</translation>
     </message>
     <message>
         <source>The next is {now}.</source>
@@ -5395,6 +5435,18 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Title on the cover</source>
         <translation>Titel auf dem Umschlag</translation>
+    </message>
+    <message>
+        <source>To keep</source>
+        <translation>Zum Aufbewahren</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Zum Lesen</translation>
+    </message>
+    <message>
+        <source>To work with</source>
+        <translation>Zum Arbeiten</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -7408,6 +7460,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>the server answered {named}</source>
         <translation>der Server antwortete {named}</translation>
+    </message>
+    <message>
+        <source>the server asks to be left alone for another {minutes} minutes</source>
+        <translation>der Server bittet noch {minutes} Minuten um Ruhe</translation>
     </message>
     <message>
         <source>the server broke off, or does not speak HTTP ({error})</source>

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.archive import Subscription
 from desktop.story import Event
 from desktop.ui.inspecting.section import Section, empty, in_groups, quiet
 from desktop.ui.look.language import QT_TR_NOOP, tr
@@ -53,24 +54,35 @@ class _Rail(QWidget):
 
 
 class ProvenanceSection(Section):
-    """The latest few events at first, all of them when asked."""
+    """The feeds that told of a story, and the latest few events at first, all of them when asked; `asked` gives the number of a subscription."""
+
+    asked = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("provenance", tr("Provenance"), theme)
+        self._feeds: tuple[Subscription, ...] = ()
         self._events: tuple[Event, ...] = ()
         self._all = False
         self.column.setSpacing(0)
 
-    def show_events(self, events: Sequence[Event], *, again: bool) -> None:
+    def show_events(self, events: Sequence[Event], feeds: Sequence[Subscription], *, again: bool) -> None:
         """Show events, given oldest first. again: of the same story, so that what was unfolded stays so."""
-        fresh = tuple(reversed(events))
-        if again and fresh == self._events:
+        fresh = tuple(reversed(events)), tuple(feeds)
+        if again and fresh == (self._events, self._feeds):
             return
-        self._events, self._all = fresh, again and self._all
+        self._events, self._feeds = fresh
+        self._all = again and self._all
         self._set()
 
     def _set(self) -> None:
         empty(self.column)
+        for feed in self._feeds:
+            button = QPushButton(tr("From the feed {name}").format(name=feed.name).replace("&", "&&"))
+            button.setFlat(True)
+            button.setProperty("kind", "bare")
+            button.setAccessibleName(tr("Go to the subscription {name}").format(name=feed.name))
+            button.clicked.connect(lambda _=False, number=feed.id: self.asked.emit(number))
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         shown = self._events if self._all else self._events[:_FEW]
         for place, event in enumerate(shown):
             self.column.addWidget(self._row(event, first=place == 0, last=place == len(shown) - 1))

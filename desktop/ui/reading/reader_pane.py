@@ -41,7 +41,7 @@ class ReaderPane(QStackedWidget):
         self._number, self._words = 0, ()  # type: int, tuple[str, ...]
         self._reveal: tuple[Mark, int] | None = None
         self.neighbours: Callable[[], Iterable[int]] = tuple  # which stories may be asked for next
-        self.reader = StoryReader(desk.theme, desk.archive.picture)
+        self.reader = StoryReader(desk.theme)
         self.ahead, self.places = ReadingAhead(desk), ReadingPlaces(desk, self.reader)
         self.pictures = ReaderPictures(desk, self.reader)
         self.bar, self.find_bar = ReaderBar(), FindBar(self.reader, desk.theme)

@@ -60,7 +60,7 @@ class Flows:
         self.print_flow = PrintFlow(desk, chosen, lambda: places.place, self.press)
         self.smart_flow = SmartFlow(desk, places, list_pane.asked, search.clear)
         self.batch_flow = BatchFlow(desk, chosen, lambda: rows.ids)
-        self.inspector_flow = InspectorFlow(desk, inspector, chosen, lambda number: places.go(("collection", number)))
+        self.inspector_flow = InspectorFlow(desk, inspector, chosen, places.go)
         self.body_flow = BodyFlow(desk, chosen)
         self.describe_flow = DescribeFlow(desk, chosen, lambda: rows.ids)
         self.names_flow = NamesFlow(desk, places, search.setText)

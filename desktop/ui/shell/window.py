@@ -38,7 +38,8 @@ from desktop.ui.shell.panes import Panes, beneath
 from desktop.ui.shell.remembered import Remembered
 from desktop.ui.shell.toolbar import build_toolbar
 from desktop.ui.shell.welcome import Welcome
-from desktop.ui.stories.list_pane import GROUPS, SORTS, ListPane
+from desktop.ui.stories.list_order import GROUPS, SORTS
+from desktop.ui.stories.list_pane import ListPane
 
 
 class MainWindow(QMainWindow):
@@ -96,11 +97,11 @@ class MainWindow(QMainWindow):
 
     def _offer(self) -> None:
         """Put actions where the list shows them."""
-        self.list_pane.offer_sorts({sort: self.actions_[f"sort-{sort}"] for sort in SORTS})
-        self.list_pane.offer_shapes(self.actions_["table"], {group: self.actions_[f"group-{group or 'none'}"] for group in GROUPS})
+        sorts = {sort: self.actions_[f"sort-{sort}"] for sort in SORTS}
+        groups = {group: self.actions_[f"group-{group or 'none'}"] for group in GROUPS}
         self.actions_["facets"].setCheckable(True)
         self.actions_["facets"].setChecked(self.desk.remembered.settings.facets)
-        self.list_pane.offer_facets(self.actions_["facets"])
+        self.list_pane.offer(sorts, self.actions_["table"], groups, self.actions_["facets"])
         self.list_pane.offer_trash([self.actions_[name] for name in ("restore", "erase", "empty-trash")])
 
     def _order_tabs(self) -> None:
