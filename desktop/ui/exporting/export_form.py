@@ -83,6 +83,7 @@ class ExportForm(QWidget):
         self._sheet = QScrollArea()
         self._sheet.setWidgetResizable(True)
         self._sheet.setFrameShape(QFrame.Shape.NoFrame)
+        self._sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet.setAccessibleName(tr("Settings"))
         self._sheet.setWidget(self._main())
         upright, level = QFrame(), QFrame()
@@ -106,7 +107,7 @@ class ExportForm(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(12, 18, 10, 16)
         column.setSpacing(6)
-        column.addWidget(self.formats)
+        column.addWidget(self.formats, 100)
         column.addStretch(1)
         column.addWidget(self.presets)
         return side
