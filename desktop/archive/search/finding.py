@@ -37,9 +37,15 @@ _LOOK, _PASS = 15, 0.1
 class Finder:
     """One query within one view of the archive."""
 
-    def __init__(self, rows: Connection, index: SearchIndex, query: Query, now: str, *, most: int | None = None) -> None:
-        """now: ISO 8601, what relative dates are reckoned from. most: compounds or words with a beginning asked at most."""
+    def __init__(
+        self, rows: Connection, index: SearchIndex, query: Query, now: str, *, most: int | None = None, alphabet: str = ""
+    ) -> None:
+        """now: ISO 8601, what relative dates are reckoned from. most: compounds or words with a beginning asked at most.
+
+        alphabet: the language (BCP 47) in whose order names and titles stand.
+        """
         self.rows_of, self.index, self.query, self.now = rows, index, query, now
+        self._alphabet = alphabet
         self.speech = Speech(rows, index, most)
         self.conditions = Conditions(rows, self._spoken, now)
         self.held = Held(rows, self.conditions)
@@ -97,7 +103,7 @@ class Finder:
         if sort == "collection" and (shelf := self._shelf()) is not None:
             found = self._in_order_of(*shelf)
         elif is_column(sort):
-            found = by_column(self.rows_of, self.found(), sort)
+            found = by_column(self.rows_of, self.found(), sort, self._alphabet)
         else:
             if limit is not None and sort != "oldest" and not self.words and any(map(mentioned, self.other)):
                 return self._lately(limit + offset)[offset:]
@@ -109,7 +115,7 @@ class Finder:
         if by not in GROUPS or (by == "day") == is_column(sort) or (by != "day" and sort.removeprefix("-") != by):
             raise ArchiveError(by, f"a list in the order {sort} has no such groups; there are {', '.join(GROUPS)}")
         columns = (story.c.docid,) if by == "day" else (story.c.docid, story.c[by])
-        return groups(self.rows_of, self.found(*columns), by, backwards=sort == "oldest" or sort.startswith("-"))
+        return groups(self.rows_of, self.found(*columns), by, self._alphabet, backwards=sort == "oldest" or sort.startswith("-"))
 
     def _lately(self, wanted: int) -> "array[int]":
         """Give the newest stories where words are one side of an OR, or excluded: by ever longer times, since those with the words are listed."""
