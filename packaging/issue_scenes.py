@@ -61,7 +61,9 @@ def issues(camera: Camera, window: object, folder: Path) -> None:
     camera.wait(lambda: bool(desk.preview.cover.picture_bytes) and desk.preview.cover._job is None, "the covers", 120)
     camera.grab(desk, "65-issue-cover")
     desk.preview.setCurrentWidget(desk.preview.pages)
-    window.desk.remembered.update(publish_folder=str(folder))
+    own = folder / camera.theme  # each theme publishes anew: a file that is there would be asked about
+    own.mkdir()
+    window.desk.remembered.update(publish_folder=str(own))
     desk.ask_publish()
     dialog = desk.publishing.dialog
     assert dialog is not None

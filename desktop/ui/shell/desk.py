@@ -7,7 +7,7 @@ from datetime import datetime
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.archive import Archive, Change, Places, Query, SmartCollection, Subscription
@@ -66,6 +66,7 @@ class Desk(QObject):
     def __init__(self, archive: Archive, remembered: Remembered, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self.archive, self.remembered, self.theme, self.window = archive, remembered, theme, window
+        archive.alphabet = QLocale().bcp47Name()
         self.jobs = Jobs(self)
         self._reading: list[Job] = []  # those at work that change nothing
         self.standing: Standing | None = None
