@@ -38,9 +38,9 @@ def run(archive: Path | None, argv: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; Qt's loop would not let Python see it
     _log()
     remembered = Remembered()
-    Language(app, remembered.settings.language)
+    language = Language(app, remembered.settings.language)
     theme = Theme(app, remembered.settings.theme)
-    windows = Windows(app, remembered, theme)
+    windows = Windows(app, remembered, theme, language)
     install_excepthook(lambda: windows.front)
     if windows.open(_first(archive, remembered), create=True) is None and not _fall_back(archive, windows):
         return 1

@@ -25,7 +25,9 @@ def export(
     query: Annotated[str | None, typer.Option(help="Print what this query finds, newest first.")] = None,
     collection: Annotated[str | None, typer.Option(help="Print a collection, in its order.")] = None,
     issue: Annotated[str | None, typer.Option(metavar="ID", help="Print an issue; it remembers the file.")] = None,
-    format_name: Annotated[str, typer.Option("--format", help="pdf, epub, kepub, html, text or jsonl.")] = "pdf",
+    format_name: Annotated[
+        str, typer.Option("--format", help="pdf, epub, kepub, html, text, markdown, bibtex, ris, csl-json, jsonl or bagit.")
+    ] = "pdf",
     output: Annotated[Path | None, typer.Option(help="The file to write; with --each, the folder.", show_default=False)] = None,
     style: Annotated[str | None, typer.Option(help="A style's name; see the manual.")] = None,
     page: Annotated[str, typer.Option(help="A4, A5, A6, A3, Letter, Tabloid … or 170x240mm; the style's own unless given")] = "",
@@ -67,7 +69,7 @@ def export(
     archive: ArchiveFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Write stories as a PDF, an EPUB, a web page, text or JSON lines; each file whole or not at all."""
+    """Write stories as a PDF, an EPUB, a web page, text, references or a bag for another archive; each file whole or not at all."""
     from desktop.publishing import PATTERN, ExportSettings, check_file, export_issue, formats
     from desktop.publishing import export as publish
 

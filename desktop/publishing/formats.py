@@ -8,7 +8,10 @@ from typing import Any
 import resources
 from desktop.publishing.naming import PATTERN
 
-_ENDINGS = {"pdf": ".pdf", "epub": ".epub", "kepub": ".kepub.epub", "html": ".html", "text": ".txt", "jsonl": ".jsonl"}
+_ENDINGS = {
+    "pdf": ".pdf", "epub": ".epub", "kepub": ".kepub.epub", "html": ".html", "text": ".txt", "markdown": ".md",
+    "bibtex": ".bib", "ris": ".ris", "csl-json": ".json", "jsonl": ".jsonl", "bagit": ".zip",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,7 @@ def options_for(format_name: str) -> tuple[Option, ...]:
                 Option("notes"),
                 Option("fonts", FONTS),
             )
-        case "html":
+        case "html" | "markdown":
             return (_SECTIONS,)
     return ()
 

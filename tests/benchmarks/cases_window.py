@@ -124,6 +124,7 @@ class _Window:
     def __init__(self, path: Path) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         from desktop.app import application
+        from desktop.ui.look.language import Language
         from desktop.ui.look.theme import Theme
         from desktop.ui.shell.remembered import Remembered
         from desktop.ui.shell.windows import Windows
@@ -131,7 +132,7 @@ class _Window:
         self._folder = tempfile.TemporaryDirectory()
         self._app = application(["pressmark"])
         remembered = Remembered(Path(self._folder.name) / "settings.json")
-        self._windows = Windows(self._app, remembered, Theme(self._app, "light"))
+        self._windows = Windows(self._app, remembered, Theme(self._app, "light"), Language(self._app, remembered.settings.language))
         self._path = path
 
     def __enter__(self) -> "_Window":

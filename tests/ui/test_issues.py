@@ -307,7 +307,7 @@ def test_a_series_is_made_by_the_plus_and_its_next_issue_by_the_menu(window, per
         for row in range(window.places.places.rowCount())
         if window.places.places.index(row, 0).data() == "Series and Issues"
     )
-    from desktop.ui.places.places_view import plus_rect
+    from desktop.ui.places.place_delegate import plus_rect
 
     qtbot.mouseClick(window.places.viewport(), LEFT, pos=plus_rect(window.places.visualRect(head)).center())
     dialog = person.dialog(SeriesDialog)

@@ -189,7 +189,15 @@ def _put(driver: Any, name: str, record: Record) -> None:
         driver.execute(f"INSERT OR {how} INTO {name} VALUES ({', '.join('?' * len(values))})", values)
 
 
-_KEYED = {"it": "tag", "itt": "custom_field", "tttt": "alias", "iiit": "version_picture", "iiittt": "issue_story", "tii": "seal"}
+_KEYED = {
+    "it": "tag",
+    "ii": "feed_story",
+    "itt": "custom_field",
+    "tttt": "alias",
+    "iiit": "version_picture",
+    "iiittt": "issue_story",
+    "tii": "seal",
+}
 _ROWS = {
     "iittbiib": "version", "nittttttitt": "source", "iiib": "chunk", "ntii": "collection", "ntni": "collection", "nitttittt": "highlight",
     "nttttttt": "series", "nittttttt": "issue", "nitttitt": "issue_file", "nttttniii": "subscription", "nttttiiii": "subscription", "nttttti": "feed_answer",

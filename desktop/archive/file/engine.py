@@ -18,7 +18,7 @@ from desktop.archive.file.disks import place_of
 from desktop.archive.file.driver import driver_of
 from desktop.archive.file.faults import translated
 
-SCHEMA = 3  # this program's, kept in the file's user_version; a step in migrations/versions for each
+SCHEMA = 4  # this program's, kept in the file's user_version; a step in migrations/versions for each
 APPLICATION = 0x504D4152  # "PMAR", kept in the file's application_id (sqlite.org/fileformat2.html, offset 68)
 BUSY = 5.0  # seconds to wait for another process's transaction; a batch of an import takes a fraction of one
 MEMORY = ":memory:"

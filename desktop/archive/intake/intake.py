@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 from desktop.archive.content import dictionaries
 from desktop.archive.errors import ArchiveError
 from desktop.archive.file.engine import ArchiveFile
+from desktop.archive.gathering.subscriptions import told_of
 from desktop.archive.intake.prepared import Prepared
 from desktop.archive.intake.preparing import Preparing
 from desktop.archive.intake.taking import Batch, Outcome
@@ -28,10 +29,17 @@ class ImportRun:
     """An import: one Change, however many batches; what `add` returned is durable, whatever happens afterwards."""
 
     def __init__(
-        self, file: ArchiveFile, journal: Journal, index: SearchIndex, clock: Callable[[], str], what: str, shelf: int | None
+        self,
+        file: ArchiveFile,
+        journal: Journal,
+        index: SearchIndex,
+        clock: Callable[[], str],
+        what: str,
+        shelf: int | None,
+        feed: int | None,
     ) -> None:
         self._file, self._journal, self._index, self._clock = file, journal, index, clock
-        self._what, self._shelf = what, shelf
+        self._what, self._shelf, self._feed = what, shelf, feed
         self._number: int | None = None
         self._added = 0
         from desktop.archive.likeness.arriving import Arrivals  # numerics, which who only reads need not load
@@ -120,8 +128,11 @@ class ImportRun:
             batch = Batch(rows, self._journal, self._number, self._what, self._clock(), prepared)
             for each in prepared:
                 batch.judge(each)
+            stories = [outcome.mark.number for outcome in batch.outcomes]
             if self._shelf is not None:
-                batch.edits += put(rows, self._shelf, [outcome.mark.number for outcome in batch.outcomes], None)
+                batch.edits += put(rows, self._shelf, stories, None)
+            if self._feed is not None:
+                batch.edits += told_of(rows, self._feed, stories)
             batch.finish(self._index)
         self._number = batch.change  # only now: a transaction that failed has left no Change
         self._added += sum(outcome.status == "added" for outcome in batch.outcomes)

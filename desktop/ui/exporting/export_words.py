@@ -30,7 +30,15 @@ def format_told(name: str) -> FormatTold:
         case "text":
             return FormatTold(tr("Plain text"), tr("The words alone"), "text-align-start")
         case "markdown":
-            return FormatTold(tr("Markdown"), tr("Text with its headings, quotations and links"), "hash")
+            return FormatTold(tr("Markdown"), tr("Text with its headings, quotations and links; pictures in a folder beside it"), "hash")
+        case "bibtex":
+            return FormatTold(tr("BibTeX"), tr("References for LaTeX: no text, every field that a citation needs"), "quote")
+        case "ris":
+            return FormatTold(tr("RIS"), tr("References for Zotero, EndNote, Citavi and their kind"), "library")
+        case "csl-json":
+            return FormatTold(tr("CSL JSON"), tr("References for programs that cite by a style"), "braces")
+        case "bagit":
+            return FormatTold(tr("Bag"), tr("For another archive: stories, originals and pictures with their checksums (BagIt)"), "package")
         case "jsonl":
             words = tr("Every field, a story a line, for programs and for Pressmark itself")
             return FormatTold(tr("JSON Lines"), words, "file-braces")

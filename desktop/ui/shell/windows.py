@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop.archive import Archive, ArchiveError
 from desktop.ui.look.alerts import alert
-from desktop.ui.look.language import QT_TR_NOOP, tr
+from desktop.ui.look.language import QT_TR_NOOP, Language, tr
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import in_menu
 from desktop.ui.shell.remembered import Remembered
+from desktop.ui.shell.succession import Speaking, Successor, stand_of
 from desktop.ui.shell.window import MainWindow
 
 _KIND = QT_TR_NOOP("Pressmark archives (*.pressmark);;All files (*)")
@@ -20,11 +21,13 @@ _KIND = QT_TR_NOOP("Pressmark archives (*.pressmark);;All files (*)")
 class Windows(QObject):
     """Opens archives, raises the window of one that is open already, and remembers the latest."""
 
-    def __init__(self, application: QApplication, remembered: Remembered, theme: Theme) -> None:
+    def __init__(self, application: QApplication, remembered: Remembered, theme: Theme, language: Language) -> None:
         super().__init__(application)
         self.remembered, self.theme = remembered, theme
         self._application = application
         self._open: dict[Path, MainWindow] = {}
+        self.speaking = Speaking(language, self)
+        self.speaking.changes.connect(self._build_anew)
         remembered.changed.connect(self._settings_changed)
 
     def open(self, path: Path, *, create: bool = False, parent: QWidget | None = None) -> MainWindow | None:
@@ -35,6 +38,9 @@ class Windows(QObject):
             window.raise_()
             window.activateWindow()
             return window
+        return self._show(path, create=create, parent=parent)
+
+    def _show(self, path: Path, *, create: bool = False, parent: QWidget | None = None) -> MainWindow | None:
         try:
             if create:
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -44,13 +50,35 @@ class Windows(QObject):
             return None
         window = MainWindow(archive, self.remembered, self.theme, self._slots(lambda: self._open.get(path)))
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.destroyed.connect(lambda: self._open.pop(path, None))
+        number = id(window)
+        window.destroyed.connect(lambda: self._forget(path, number))
         window.recent.aboutToShow.connect(lambda: self._fill_recent(window))
         self._fill_recent(window)
         self._open[path] = window
         self.remembered.change(lambda settings: settings.opened(path))
         window.show()
         return window
+
+    def _forget(self, path: Path, number: int) -> None:
+        if (window := self._open.get(path)) is not None and id(window) == number:
+            del self._open[path]
+
+    def _build_anew(self) -> None:
+        """Give each window its successor; the form in which the language was chosen stands open over the new one."""
+        self.theme.choose(self.theme.choice)  # its sheet has sides
+        asked = next(
+            (each.parentWidget() for each in QApplication.topLevelWidgets() if each.objectName() == "preferences" and each.isVisible()),
+            None,
+        )
+        for path, before in list(self._open.items()):
+            before.inspector.keep()
+            before.flows.reading_marks.keep()
+            self.remembered.update(window=before.panes.kept(before))
+            if (window := self._show(path, parent=before)) is not None:
+                Successor(window, stand_of(before))
+                before.close()
+                if before is asked:
+                    self._preferences(window)
 
     @property
     def front(self) -> MainWindow | None:
@@ -96,6 +124,7 @@ class Windows(QObject):
     def _settings_changed(self) -> None:
         if self.theme.choice != self.remembered.settings.theme:
             self.theme.choose(self.remembered.settings.theme)
+        self.speaking.choose(self.remembered.settings.language)
 
     def _preferences(self, window: MainWindow | None) -> None:
         from desktop.ui.shell.preferences import Preferences

@@ -8,12 +8,15 @@ import struct
 import sys
 import zlib
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent))
 import layouts_fresh as fresh
 import layouts_held as held
+import layouts_kinds as kinds
+import layouts_systems as systems
 import layouts_tuned as tuned
 from stories import Page, dressed
 
@@ -26,6 +29,7 @@ class Layout(NamedTuple):
     held: bool  # out of the tuning of the rules, at first
     fit: Callable[[Page], Page] = lambda page: page  # what of a story such a page has
     lacks: tuple[str, ...] = ()  # fields that the page does not say
+    languages: tuple[str, ...] = ()  # of its pages, where they are chosen
 
 
 LAYOUTS = (
@@ -43,6 +47,18 @@ LAYOUTS = (
     Layout("photo-story", tuned.photo_story, False, tuned.with_pictures, ("section",)),
 )
 FRESH = (Layout("joomla", fresh.joomla, True, lacks=("updated", "deck")), Layout("app", fresh.mobile_app, True))  # written last
+LATER = (
+    Layout("publishing-system", systems.publishing_system, True, languages=("en", "it", "pl")),
+    Layout("block-theme", systems.block_theme, True, systems.with_post, ("deck", "updated"), languages=("fr", "en", "pl")),
+    Layout("by-hand", systems.by_hand, True, systems.plainly, languages=("ru", "es", "de")),
+    Layout("offer", systems.offer, True, tuned.cut_short, languages=("de", "it", "fr")),
+    Layout("live", kinds.live, True, kinds.in_entries, languages=("en", "es", "de")),
+    Layout("talk", kinds.talk, True, kinds.asked, languages=("de", "fr", "es")),
+    Layout("kitchen", kinds.kitchen, True, kinds.cooked, ("deck",), languages=("en", "fr", "de")),
+    Layout("match", kinds.match, True, kinds.played, languages=("es", "it", "de")),
+    Layout("slides", systems.slides, True, languages=("ru", "en", "fr")),
+    Layout("gallery", kinds.gallery, True, kinds.told_in_pictures, languages=("pl", "de", "it")),
+)
 EACH = 5
 
 
@@ -101,6 +117,14 @@ def cases() -> Iterator[Case]:
             yield Case(f"{layout.name}-{turn}", layout, page, layout.write(page))
 
 
+def later_cases() -> Iterator[Case]:
+    """Give the thirty pages of the ten layouts of later years: of each, three languages."""
+    for place, layout in enumerate(LATER):
+        for turn, language in enumerate(layout.languages):
+            page = layout.fit(next(page for page in map(dressed, count(400 + place * 40 + turn)) if page.language == language))
+            yield Case(f"{layout.name}-{turn}", layout, page, layout.write(page))
+
+
 def png(name: str) -> bytes:
     """Give a small picture of its own colour."""
     colour = struct.pack(">I", zlib.crc32(name.encode()))[:3]
@@ -120,7 +144,7 @@ def png(name: str) -> bytes:
 def write(folder: Path) -> list[Case]:
     """Write pages, truths and pictures into a folder."""
     (folder / "media").mkdir(parents=True, exist_ok=True)
-    made = [*cases(), *fresh_cases()]
+    made = [*cases(), *fresh_cases(), *later_cases()]
     for case in made:
         (folder / f"{case.name}.html").write_text(case.html, "utf-8")
         (folder / f"{case.name}.json").write_text(json.dumps(case.truth, ensure_ascii=False, indent=1), "utf-8")

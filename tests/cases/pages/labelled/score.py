@@ -99,7 +99,7 @@ def table(*, layouts: Iterable[str] = ()) -> str:
         mean = means(some)
         lines.append(f"| {name} | {len(some)} | " + " | ".join(f"{mean[each]:.3f}" if each in mean else "" for each in COLUMNS) + " |")
 
-    for layout in (*make.LAYOUTS, *make.FRESH):
+    for layout in (*make.LAYOUTS, *make.FRESH, *make.LATER):
         if some := [figures for case, figures in rows if case.layout is layout]:
             line(layout.name, some)
     held = [layout for layout in make.LAYOUTS if layout.held]
@@ -109,6 +109,7 @@ def table(*, layouts: Iterable[str] = ()) -> str:
         ("**held out at first**", held),
         ("**all sixty**", make.LAYOUTS),
         ("**written last**", make.FRESH),
+        ("**of later years**", make.LATER),
     ):
         if some := [figures for case, figures in rows if case.layout in wanted]:
             line(label, some)
