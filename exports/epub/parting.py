@@ -18,7 +18,7 @@ def headline(words: str, language: str) -> str:
 
 def parted(word: str, language: str, ends: int = _LEAST) -> str:
     """Give a word with soft hyphens by its language's rules, where they are known; ends: letters at its ends that stay whole."""
-    import pyphen  # type: ignore[import-untyped]  # WeasyPrint's own, so it is there
+    import pyphen  # WeasyPrint's own, so it is there
 
     known = pyphen.language_fallback(language.replace("-", "_"))
     if not known:

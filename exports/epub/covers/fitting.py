@@ -103,14 +103,7 @@ def _hyphenated(unit: str, face: str, room: float, language: str) -> list[str]:
 
 
 def _syllables(unit: str, language: str) -> list[str]:
-<<<<<<< HEAD
-    import pyphen  # WeasyPrint's own, so it is there
-
-    known = pyphen.language_fallback(language.replace("-", "_"))
-    parts = pyphen.Pyphen(lang=known).inserted(unit, "\u00ad").split("\u00ad") if known else [unit]
-=======
     parts = parted(unit, language, 2).split(SOFT)
->>>>>>> book7
     return [letters for part in parts for letters in (re.findall(".{1,12}", part) if len(part) > 24 else [part])]
 
 
