@@ -8,6 +8,7 @@ import pydyf
 from weasyprint.pdf import tags
 from weasyprint.pdf.stream import Stream
 
+from exports.pdf.figures import DECORATIVE
 from exports.pdf.quotes import PULLED
 
 _HOLD_CONTENT = frozenset({"/P", "/H1", "/H2", "/H3", "/H4", "/H5", "/H6", "/LBody", "/Lbl", "/TH", "/TD", "/Caption", "/Span"})
@@ -19,7 +20,7 @@ _marked = Stream.marked
 
 
 def speak() -> None:
-    """Let every structure element say the language that its element of HTML says, and pulled quotes be artifacts."""
+    """Let every structure element say the language that its element of HTML says, and pulled quotes and decorative pictures be artifacts."""
     tags._build_box_tree = _spoken_box_tree  # it calls itself by this name
     Stream.marked = _marked_or_artifact
 
@@ -96,17 +97,18 @@ def _mend_entry(pdf: pydyf.PDF, entry: pydyf.Dictionary) -> None:
 
 
 def _marked_or_artifact(stream: Stream, box: Any, tag: str) -> AbstractContextManager[None]:
-    context: AbstractContextManager[None] = stream.artifact() if _is_pulled(box) else _marked(stream, box, tag)
+    context: AbstractContextManager[None] = stream.artifact() if _is_silent(box) else _marked(stream, box, tag)
     return context
 
 
-def _is_pulled(box: Any) -> bool:
+def _is_silent(box: Any) -> bool:
+    """Tell whether a box is passed over by who listens: words that stand in the text too, or a picture that says nothing."""
     element = getattr(box, "element", None)
-    return element is not None and element.get("class") == PULLED
+    return element is not None and (element.get("class") == PULLED or (element.tag == "img" and element.get("role") == DECORATIVE))
 
 
 def _spoken_box_tree(box: Any, parent: Any, pdf: Any, page_number: int, nums: Any, annotations: Any, page_tags: Any) -> Iterator[Any]:
-    if _is_pulled(box):
+    if _is_silent(box):
         return
     built = None
     for built in _build_box_tree(box, parent, pdf, page_number, nums, annotations, page_tags):

@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln citation(s) copied</source>
+        <translation>
+            <numerusform>%Ln Quellenangabe kopiert</numerusform>
+            <numerusform>%Ln Quellenangaben kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln date(s) missing or doubtful.</source>
         <translation>
             <numerusform>%Ln Datum fehlt oder ist zweifelhaft.</numerusform>
@@ -829,10 +836,6 @@
         <translation>Alle Artikel</translation>
     </message>
     <message>
-        <source>All as at First</source>
-        <translation>Alles wie am Anfang</translation>
-    </message>
-    <message>
         <source>All as it was stored: checked {day}.</source>
         <translation>Alles wie gespeichert: geprüft am {day}.</translation>
     </message>
@@ -952,10 +955,6 @@
         <translation>So breit wie das Fenster</translation>
     </message>
     <message>
-        <source>As at First</source>
-        <translation>Wie am Anfang</translation>
-    </message>
-    <message>
         <source>As footnotes</source>
         <translation>Als Fußnoten</translation>
     </message>
@@ -970,6 +969,10 @@
     <message>
         <source>As on screens</source>
         <translation>Wie auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>As precise as: {precision}</source>
+        <translation>So genau wie: {precision}</translation>
     </message>
     <message>
         <source>As suggested by the stories</source>
@@ -1080,8 +1083,8 @@
         <translation>Eine eigene Zeitschrift beginnen</translation>
     </message>
     <message>
-        <source>Begin an issue with Ctrl+U; what it carries will stand here.</source>
-        <translation>Beginnen Sie mit Strg+U eine Ausgabe; was sie bringt, steht dann hier.</translation>
+        <source>Begin an issue; what it carries will stand here.</source>
+        <translation>Beginnen Sie eine Ausgabe; was in ihr steht, steht dann hier.</translation>
     </message>
     <message>
         <source>Begin it anew.</source>
@@ -1150,6 +1153,10 @@
     <message>
         <source>CSL styles (*.csl)</source>
         <translation>CSL-Stile (*.csl)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Came from</source>
@@ -1381,6 +1388,14 @@
         <translation>Wählen Sie einen anderen Titel.</translation>
     </message>
     <message>
+        <source>Choose from a calendar</source>
+        <translation>Im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Im Kalender wählen (Alt+Ab)</translation>
+    </message>
+    <message>
         <source>Choose one of {join}.</source>
         <translation>Wählen Sie eines von: {join}.</translation>
     </message>
@@ -1411,6 +1426,10 @@
     <message>
         <source>Citations</source>
         <translation>Quellenangaben</translation>
+    </message>
+    <message>
+        <source>Citing</source>
+        <translation>Quellenangaben werden geschrieben</translation>
     </message>
     <message>
         <source>Clean it with desktop.story.clean first.</source>
@@ -1529,10 +1548,6 @@
         <translation>Spalte</translation>
     </message>
     <message>
-        <source>Columns as at First</source>
-        <translation>Spalten wie am Anfang</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
@@ -1574,15 +1589,15 @@
     </message>
     <message>
         <source>Copy C&amp;itation</source>
-        <translation>Nur die Quellenangabe k&amp;opieren</translation>
+        <translation>Quellenangabe k&amp;opieren</translation>
     </message>
     <message>
         <source>Copy an article, or its address, and press Ctrl+V.</source>
         <translation>Einen Artikel oder seine Adresse kopieren und Strg+V drücken.</translation>
     </message>
     <message>
-        <source>Copy how the story is cited</source>
-        <translation>Kopieren, wie der Artikel zitiert wird</translation>
+        <source>Copy how the selected stories are cited</source>
+        <translation>Kopiert, wie die ausgewählten Artikel zitiert werden</translation>
     </message>
     <message>
         <source>Copy the archive as it is now into another file</source>
@@ -1653,10 +1668,6 @@
         <translation>Strg Eingabe</translation>
     </message>
     <message>
-        <source>Ctrl+E exports them, Ctrl+T tags them, Ctrl+L adds them to a collection, Ctrl+Shift+B edits them.</source>
-        <translation>Strg+E exportiert sie, Strg+T gibt ihnen ein Schlagwort, Strg+L legt sie in eine Sammlung, Strg+Umschalt+B bearbeitet sie.</translation>
-    </message>
-    <message>
         <source>Damage</source>
         <translation>Schäden</translation>
     </message>
@@ -1681,12 +1692,28 @@
         <translation>Ortsmarke</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <source>Deck</source>
         <translation>Vorspann</translation>
     </message>
     <message>
         <source>Deck in this issue</source>
         <translation>Vorspann in dieser Ausgabe</translation>
+    </message>
+    <message>
+        <source>Decorative</source>
+        <translation>Schmuckbild</translation>
+    </message>
+    <message>
+        <source>Decorative: needs no words</source>
+        <translation>Schmuckbild: braucht keine Worte</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1761,8 +1788,8 @@
         <translation>Laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
-        <source>Drag stories here from the list, or select some and press Ctrl+L.</source>
-        <translation>Ziehen Sie Artikel aus der Liste hierher, oder wählen Sie welche aus und drücken Sie Strg+L.</translation>
+        <source>Drag stories onto its name, or select some and choose Add to Collection.</source>
+        <translation>Ziehen Sie Artikel auf ihren Namen, oder wählen Sie welche aus und dann „Zu Sammlung hinzufügen“.</translation>
     </message>
     <message>
         <source>Drop files here</source>
@@ -2625,6 +2652,10 @@
         <translation>Es hat {join}.</translation>
     </message>
     <message>
+        <source>It is decorative.</source>
+        <translation>Es ist ein Schmuckbild.</translation>
+    </message>
+    <message>
         <source>It is made for {pages}.</source>
         <translation>Er ist gemacht für {pages}.</translation>
     </message>
@@ -2651,6 +2682,14 @@
     <message>
         <source>It opens in your browser; Pressmark itself never goes online.</source>
         <translation>Sie öffnet sich in Ihrem Browser; Pressmark selbst geht dafür nicht ins Netz.</translation>
+    </message>
+    <message>
+        <source>It says nothing that the text does not: who listens is not told of it (Alt+D)</source>
+        <translation>Es sagt nichts, was nicht im Text steht: Wer zuhört, erfährt nicht von ihm (Alt+D)</translation>
+    </message>
+    <message>
+        <source>It says nothing that the text does not; who listens is not told of it</source>
+        <translation>Es sagt nichts, was nicht im Text steht; wer zuhört, erfährt nicht von ihm</translation>
     </message>
     <message>
         <source>It stands on the work of others</source>
@@ -3083,6 +3122,10 @@ Warum wird er gelöscht?</translation>
         <translation>Zusammengeführt in {of}</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
         <source>More actions</source>
         <translation>Weitere Befehle</translation>
     </message>
@@ -3266,6 +3309,10 @@ Warum wird er gelöscht?</translation>
         <source>Next picture</source>
         <translation>Nächstes Bild</translation>
     </message>
+    <message>
+        <source>No Date</source>
+        <translation>Kein Datum</translation>
+    </message>
     <message numerus="yes">
         <source>No alternative text in %Ln story(s).</source>
         <translation>
@@ -3350,12 +3397,12 @@ Warum wird er gelöscht?</translation>
         <translation>Keine Artikel gefunden</translation>
     </message>
     <message>
-        <source>No story in the archive matches. Try fewer words, or press Esc to see all again.</source>
-        <translation>Kein Artikel im Archiv passt. Versuchen Sie es mit weniger Wörtern, oder drücken Sie Esc, um wieder alle zu sehen.</translation>
+        <source>No story in the archive matches. Try fewer words, or clear the search to see all again.</source>
+        <translation>Kein Artikel im Archiv passt. Versuchen Sie es mit weniger Wörtern, oder leeren Sie die Suche, um wieder alle zu sehen.</translation>
     </message>
     <message>
-        <source>No story in {place} matches. Try fewer words, or press Esc to see all again.</source>
-        <translation>Kein Artikel in {place} passt. Versuchen Sie es mit weniger Wörtern, oder drücken Sie Esc, um wieder alle zu sehen.</translation>
+        <source>No story in {place} matches. Try fewer words, or clear the search to see all again.</source>
+        <translation>Kein Artikel in {place} passt. Versuchen Sie es mit weniger Wörtern, oder leeren Sie die Suche, um wieder alle zu sehen.</translation>
     </message>
     <message>
         <source>No story matches {query}. One that comes in will stand here.</source>
@@ -3628,8 +3675,8 @@ Warum wird er gelöscht?</translation>
         <translation>Öffnen Sie es, und speichern Sie es als .docx oder .odt.</translation>
     </message>
     <message>
-        <source>Open it at the desk with Ctrl+Shift+O, or drag stories onto its name.</source>
-        <translation>Öffnen Sie sie mit Strg+Umschalt+O am Redaktionstisch, oder ziehen Sie Artikel auf ihren Namen.</translation>
+        <source>Open it at the desk, or drag stories onto its name.</source>
+        <translation>Öffnen Sie sie am Redaktionstisch, oder ziehen Sie Artikel auf ihren Namen.</translation>
     </message>
     <message>
         <source>Open it in your browser.</source>
@@ -3666,6 +3713,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Order of the list</source>
         <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Reihenfolge: {order}</translation>
     </message>
     <message>
         <source>Original</source>
@@ -4394,6 +4445,18 @@ Warum wird er gelöscht?</translation>
         <translation>Bericht: {what}, {when}</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset Columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
         <source>Restore from trash</source>
         <translation>Aus dem Papierkorb zurücklegen</translation>
     </message>
@@ -4452,6 +4515,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>SHA-256 {sha256}</source>
         <translation>SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {sum}</source>
+        <translation>SHA-256 {sum}</translation>
     </message>
     <message>
         <source>SQLite refused ({said})</source>
@@ -5189,6 +5256,14 @@ Warum wird er gelöscht?</translation>
         <translation>Die Sprache wechselt, sobald fertig ist, was läuft, und andere Fenster geschlossen sind.</translation>
     </message>
     <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
         <source>The next is {now}.</source>
         <translation>Als Nächstes kommt {now}.</translation>
     </message>
@@ -5425,6 +5500,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Weggeworfen</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -5435,6 +5518,18 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Title on the cover</source>
         <translation>Titel auf dem Umschlag</translation>
+    </message>
+    <message>
+        <source>To keep</source>
+        <translation>Zum Aufbewahren</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Zum Lesen</translation>
+    </message>
+    <message>
+        <source>To work with</source>
+        <translation>Zum Arbeiten</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -5539,6 +5634,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Use These Keys</source>
@@ -5711,6 +5810,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>What you set is set for all that are selected, as one change; undo takes it back. Batch Edit shows what will change first.</source>
         <translation>Was Sie setzen, gilt für alle ausgewählten, als eine Änderung; „Rückgängig“ nimmt sie zurück. Die Stapelbearbeitung zeigt vorher, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Whatever you choose is done to all of them.</source>
+        <translation>Was Sie wählen, geschieht mit allen.</translation>
     </message>
     <message>
         <source>When that has ended, erase the story again or empty the trash; until then its bytes may be found in the file.</source>
@@ -6158,6 +6261,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Datumszeile</translation>
     </message>
     <message>
+        <source>decorative</source>
+        <translation>Schmuckbild</translation>
+    </message>
+    <message>
         <source>detected from the text</source>
         <translation>am Text erkannt</translation>
     </message>
@@ -6273,6 +6380,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>in version {number}</source>
         <translation>in Fassung {number}</translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <translation>in {folder}</translation>
     </message>
     <message>
         <source>is {number} × {number2} pixels</source>
@@ -7726,6 +7837,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Ihr Text</translation>
     </message>
     <message>
+        <source>zone not known</source>
+        <translation>Zone nicht bekannt</translation>
+    </message>
+    <message>
         <source>{READ_AGAIN} with {source}</source>
         <translation>{READ_AGAIN} mit {source}</translation>
     </message>
@@ -7784,6 +7899,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{format} is not a format</source>
         <translation>{format} ist kein Format</translation>
+    </message>
+    <message>
+        <source>{format}: {file}</source>
+        <translation>{format}: {file}</translation>
     </message>
     <message>
         <source>{form} is no form for highlights</source>
@@ -8081,6 +8200,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{style} ist kein Stil für PDF</translation>
     </message>
     <message>
+        <source>{time} (UTC{zone})</source>
+        <translation>{time} (UTC{zone})</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>
@@ -8135,10 +8258,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{what}: {stories}</source>
         <translation>{what}: {stories}</translation>
-    </message>
-    <message>
-        <source>{why}: no export takes this story.</source>
-        <translation>{why}: Kein Export nimmt diesen Artikel auf.</translation>
     </message>
     <message>
         <source>{words} and {number} more</source>

@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln citation(s) copied</source>
+        <translation>
+            <numerusform>%Ln citation copied</numerusform>
+            <numerusform>%Ln citations copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln date(s) missing or doubtful.</source>
         <translation>
             <numerusform>%Ln date missing or doubtful.</numerusform>

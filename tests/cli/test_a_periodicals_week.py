@@ -109,3 +109,28 @@ def test_a_collection_becomes_one_book_by_month(week, tmp_path):
     assert week.run("export", "--issue", "Sammelbände/1", "--format", "epub", "--output", tmp_path / "issue.epub").code == 0
     assert [title for title, _ in contents(tmp_path / "issue.epub")] == ["März 2024", "Mai 2024"]
     assert week.run("export", *asked[:-4], "--sections", "week", "--output", tmp_path / "x.epub").code == 1
+
+
+def test_an_issue_is_carried_to_another_archive_by_its_book(week, tmp_path):
+    assert week.run("issue", "create", "Nr. 14", "--series", "Lesesaal", "--number", "14", "PM-000001", "PM-000003").code == 0
+    assert week.run("issue", "story", "Lesesaal/14", "PM-000001", "--headline", "Elf Minuten für eine Braut").code == 0
+    book, away = tmp_path / "14.epub", ("--archive", tmp_path / "away.pressmark")
+    assert week.run("export", "--issue", "Lesesaal/14", "--format", "epub", "--output", book).code == 0
+
+    ran = week.run("import", book, *away, archive=False)
+    assert ran.code == 0
+    assert "Lesesaal 14. With --issue the issue itself is made anew too." in ran.err
+    ran = week.run("import", book, "--issue", "--json", *away, archive=False)
+    assert ran.code == 0, ran.err
+    assert [(line["status"], line["mark"]) for line in ran.lines] == [
+        ("duplicate", "PM-000001"),
+        ("duplicate", "PM-000002"),
+        ("added", None),
+    ]
+    assert (ran.lines[2]["issue"], ran.lines[2]["message"]) == (1, "an issue, made anew")
+    was, now = (week.run("issue", "show", "1", "--json", *where, archive=not where).json for where in ((), away))
+    assert [now[name] for name in ("series", "number", "title", "date")] == [was[name] for name in ("series", "number", "title", "date")]
+    assert now["sections"] == [{"title": "Hafen", "stories": ["PM-000001"]}, {"title": "Stadt", "stories": ["PM-000002"]}]
+    assert (
+        week.run("show", "PM-000001", "--json", *away, archive=False).json["title"] == "Die Fähre wartet"
+    )  # the headline is the issue's alone

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.look.language import Language
 from desktop.ui.shell.window import MainWindow
+from desktop.ui.stories.list_order import ListOrder
 from desktop.ui.stories.story_rows import places_of, ranges
 
 _LOOK = 200  # milliseconds between two looks whether everything is at rest
@@ -25,7 +26,7 @@ class Stand:
 
     place: tuple[str, str | int]
     search: str
-    sorts: tuple[str, dict[tuple[str, str | int], str]]
+    orders: ListOrder
     chosen: "array[int]"
     top: int  # pixels that the list was scrolled
     focus: str  # the name of what had the keyboard
@@ -36,7 +37,7 @@ def stand_of(window: MainWindow) -> Stand:
     focus = window.focusWidget()
     top = window.list.verticalScrollBar().value()
     return Stand(
-        window.places.place.key, window.search.text(), window.list_pane.sorts, window.chosen(), top, focus.objectName() if focus else ""
+        window.places.place.key, window.search.text(), window.list_pane.orders, window.chosen(), top, focus.objectName() if focus else ""
     )
 
 
@@ -46,7 +47,7 @@ class Successor(QObject):
     def __init__(self, window: MainWindow, stand: Stand) -> None:
         super().__init__(window)
         self._window, self._stand = window, stand
-        window.list_pane.sorts = stand.sorts
+        window.list_pane.orders = stand.orders
         window.search.setText(stand.search)
         window.places.go(stand.place)
         window.rows.arrived.connect(self._arrived)

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.facets.setVisible(remembered.settings.facets)
         self.chips = ChipStrip(theme, self.actions_["save-search"])
         self.reader_pane.offer(self.actions_)
+        self.reader_pane.listed = self.rows.rowCount
         self.places_pane = PlacesPane(self.places, remembered, str(archive.path))
         self.panes = Panes(self.places_pane, self.facets, self.list_pane, self.reader_pane, self.inspector, self._welcome())
         self.setCentralWidget(beneath(self.chips, self.panes))
@@ -97,11 +98,9 @@ class MainWindow(QMainWindow):
 
     def _offer(self) -> None:
         """Put actions where the list shows them."""
-        sorts = {sort: self.actions_[f"sort-{sort}"] for sort in SORTS}
-        groups = {group: self.actions_[f"group-{group or 'none'}"] for group in GROUPS}
         self.actions_["facets"].setCheckable(True)
         self.actions_["facets"].setChecked(self.desk.remembered.settings.facets)
-        self.list_pane.offer(sorts, self.actions_["table"], groups, self.actions_["facets"])
+        self.list_pane.offer({action.objectName(): action for action in self.actions_})
         self.list_pane.offer_trash([self.actions_[name] for name in ("restore", "erase", "empty-trash")])
 
     def _order_tabs(self) -> None:

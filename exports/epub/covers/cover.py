@@ -10,7 +10,7 @@ from exports.epub.covers.design import Design, Type, load
 from exports.epub.covers.fingerprint import candidates
 from exports.epub.covers.fitting import fit
 from exports.epub.covers.setting import LEAD, measured, set_sheet
-from exports.epub.pages import number_and_date
+from exports.epub.pages import number_and_date, number_of
 from exports.epub.plan import Plan
 from exports.furniture import date_in
 from exports.markup import attribute, escape, plain, right_to_left
@@ -80,8 +80,8 @@ class _Sheet:
         self._plan, self._design, self._accent, self._pictured, self._lost = plan, design, accent, pictured, lost
         language = plan.leaves[0].language if plan.single else plan.language
         self._parts = {
-            "masthead": self._block("masthead", *_masthead(plan, design)),
-            "line": self._set("line", number_and_date(plan), 0, 0, plan.words_language),
+            "masthead": self._masthead(*_masthead(plan, design)),
+            "line": self._line(),
             "title": self._block("title", plan.title, design.title if pictured else design.bare_title, language),
             "subtitle": self._block("subtitle", *_subtitle(plan, design)),
         }
@@ -112,6 +112,19 @@ class _Sheet:
             size = round(min(tall * self._design.ornament, 1.5 * self._design.picture_width / max(len(letter), 1)))
             within = f'<div class="ornament" style="font-size:{size}px">{escape(letter)}</div>'
         return f'<div class="picture" style="height:{tall}px">{within}</div>'
+
+    def _masthead(self, name: str, type_: Type, language: str) -> str:
+        """Set a name on one line, or on two where it would be cut off."""
+        if not fit(self._clean(name), type_, language).cut:
+            return self._block("masthead", name, type_, language)
+        return self._block("masthead tall", name, replace(type_, lines=2), language)
+
+    def _line(self) -> str:
+        """Set number and date on one line, the number large."""
+        plan = self._plan
+        line = self._set("line", number_and_date(plan), 0, 0, plan.words_language)
+        number = escape(self._clean(number_of(plan)))
+        return line.replace(number, f"<b>{number}</b>", 1) if number else line
 
     def _block(self, kind: str, words: str, type_: Type, language: str) -> str:
         if not (clean := self._clean(words)):
