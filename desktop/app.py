@@ -13,10 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.settings import default_archive
-from desktop.ui.look.alerts import install_excepthook
 from desktop.ui.look.icons import application_icon
 from desktop.ui.look.language import Language
 from desktop.ui.look.theme import Theme
+from desktop.ui.look.uncaught import install_excepthook
 from desktop.ui.shell.remembered import Remembered
 from desktop.ui.shell.windows import Windows
 
@@ -42,8 +42,7 @@ def run(archive: Path | None, argv: Sequence[str] | None = None) -> int:
     theme = Theme(app, remembered.settings.theme)
     windows = Windows(app, remembered, theme, language)
     install_excepthook(lambda: windows.front)
-    if windows.open(_first(archive, remembered), create=True) is None and not _fall_back(archive, windows):
-        return 1
+    windows.begin(_first(archive, remembered), None if archive else default_archive())  # what was named is never replaced by another
     return app.exec()
 
 
@@ -51,11 +50,6 @@ def _first(archive: Path | None, remembered: Remembered) -> Path:
     """Choose what to open: what was named, else the latest if it is still there, else the person's own."""
     latest = Path(remembered.settings.archive) if remembered.settings.archive else None
     return archive or (latest if latest and latest.exists() else default_archive())
-
-
-def _fall_back(archive: Path | None, windows: Windows) -> bool:
-    """Open the person's own archive where the latest one could not be; what was named is never replaced by another."""
-    return archive is None and windows.open(default_archive(), create=True) is not None
 
 
 def _log() -> None:

@@ -73,12 +73,12 @@ class ListPane(QWidget):
 
     @property
     def sorts(self) -> tuple[str, dict[tuple[str, str | int], str]]:
-        """The order chosen last, and those chosen in collections and issues."""
-        return self._sort, dict(self._shelf_sorts)
+        """The orders that were chosen: of all places, and of the collections and issues where one was."""
+        return self._orders.chosen
 
     @sorts.setter
     def sorts(self, chosen: tuple[str, dict[tuple[str, str | int], str]]) -> None:
-        self._sort, self._shelf_sorts = chosen[0], dict(chosen[1])
+        self._orders.chosen = chosen
         self._label()
 
     @property
