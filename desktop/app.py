@@ -1,5 +1,6 @@
 """The window's start: the one place where all parts meet."""
 
+import gc
 import logging
 import signal
 import sys
@@ -9,7 +10,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from platformdirs import user_log_path
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.settings import default_archive
@@ -19,6 +20,8 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.look.uncaught import install_excepthook
 from desktop.ui.shell.remembered import Remembered
 from desktop.ui.shell.windows import Windows
+
+_STARTED = 4_000  # milliseconds after which the start is over on a slow machine too
 
 
 def application(arguments: Sequence[str]) -> QApplication:
@@ -37,19 +40,32 @@ def run(archive: Path | None, argv: Sequence[str] | None = None) -> int:
     app = application(sys.argv[:1] if argv is None else argv)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; Qt's loop would not let Python see it
     _log()
-    remembered = Remembered()
-    language = Language(app, remembered.settings.language)
-    theme = Theme(app, remembered.settings.theme)
-    windows = Windows(app, remembered, theme, language)
+    windows = started(app, archive)
     install_excepthook(lambda: windows.front)
-    windows.begin(_first(archive, remembered), None if archive else default_archive())  # what was named is never replaced by another
     return app.exec()
+
+
+def started(app: QApplication, archive: Path | None, *, settings: Path | None = None) -> Windows:
+    """Show the first window; its archive opens once it is painted. settings: another file than the person's own."""
+    gc.disable()  # the start makes 300,000 objects and drops none: looking them through again and again takes a tenth of it
+    QTimer.singleShot(_STARTED, app, _collect_again)
+    remembered = Remembered(settings)
+    language = Language(app, remembered.settings.language)
+    windows = Windows(app, remembered, Theme(app, remembered.settings.theme), language)
+    windows.begin(_first(archive, remembered), None if archive else default_archive())  # what was named is never replaced by another
+    return windows
 
 
 def _first(archive: Path | None, remembered: Remembered) -> Path:
     """Choose what to open: what was named, else the latest if it is still there, else the person's own."""
     latest = Path(remembered.settings.archive) if remembered.settings.archive else None
     return archive or (latest if latest and latest.exists() else default_archive())
+
+
+def _collect_again() -> None:
+    """Collect garbage from now on, and leave alone what the program is made of: a full collection would hold the window up."""
+    gc.freeze()
+    gc.enable()
 
 
 def _log() -> None:
