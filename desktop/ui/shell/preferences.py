@@ -8,7 +8,7 @@ from desktop.ui.exporting.export_words import PAGES, format_told
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.language import LANGUAGES, QT_TR_NOOP, tr
 from desktop.ui.shell.remembered import Remembered
-from desktop.ui.shell.succession import at_rest
+from desktop.ui.shell.speaking import at_rest
 
 _NOTE = QT_TR_NOOP("Changes take effect at once.")
 _LATER = QT_TR_NOOP("The language changes once what is under way is done and other windows are closed.")
