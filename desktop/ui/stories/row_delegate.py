@@ -49,8 +49,6 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Draw one story."""
         summary = index.data(SUMMARY)
-        if not isinstance(summary, Summary):
-            return
         colours = self._theme.colours
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
@@ -64,8 +62,20 @@ class RowDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(self._view.layoutDirection())
         self._ground(painter, rect, chosen, strong, bool(state & QStyle.StateFlag.State_MouseOver))
         ink, soft = (colours.on_accent, colours.on_accent) if strong else (colours.ink, colours.soft)
-        self._lines(painter, rect.adjusted(_SIDE, _PADDING, -_SIDE, -_PADDING), summary, ink, soft, None if strong else colours)
+        room = rect.adjusted(_SIDE, _PADDING, -_SIDE, -_PADDING)
+        if isinstance(summary, Summary):
+            self._lines(painter, room, summary, ink, soft, None if strong else colours)
+        else:
+            self._bars(painter, room, colours.line)
         painter.restore()
+
+    def _bars(self, painter: QPainter, room: QRect, colour: str) -> None:
+        """Draw, where a row has not been read yet, where its title and its other lines will stand."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        for top, share in ((6, 0.62), (self._title_height + _LEADING + 5, 0.38)):
+            bar = QRect(room.left(), room.top() + top, round(room.width() * share), 8)
+            painter.drawRoundedRect(sided(bar, room, self._view), 4, 4)
 
     def _ground(self, painter: QPainter, rect: QRect, chosen: bool, strong: bool, over: bool) -> None:
         colours = self._theme.colours
