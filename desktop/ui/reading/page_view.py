@@ -171,7 +171,10 @@ class PageView(QTextBrowser):
             self._page = page(story, setting, self._pictures.size, unfolded=self._unfolded)
         self._ready = None
         self._spread = None
+        if self.verticalScrollBar().isVisible():  # else it would go and come, and the page be measured twice more
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHtml(self._page.html)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         place_column(self.document(), self.viewport().width(), self.column)
         if keep_place and document.characterCount() == length:  # the same page in another size: what is selected stays so
             self._select(anchor, place)
