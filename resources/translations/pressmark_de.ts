@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>Its series, sections and order, and what it alone called its stories; one undo takes all of it back</source>
-        <translation>Mit Reihe, Rubriken und Ordnung und mit den Überschriften, die nur sie hatte; ein Rückgängig nimmt alles zurück</translation>
+        <translation>Mit Reihe, Abschnitten und Ordnung und mit den Überschriften, die nur sie hatte; ein Rückgängig nimmt alles zurück</translation>
     </message>
     <message>
         <source>Its stories stay</source>
