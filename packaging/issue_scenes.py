@@ -1,13 +1,8 @@
 """What screenshots.py photographs of series and issues: the places, the issue desk full and empty, its previews, and publishing."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from camera import Camera, pause
-
-if TYPE_CHECKING:
-    from desktop.ui.issues.issue_desk import IssueDesk
-    from desktop.ui.shell.window import MainWindow
 
 
 def _made(window: object) -> tuple[int, int, object]:
@@ -35,6 +30,35 @@ def _made(window: object) -> tuple[int, int, object]:
     return second, empty, marks[2]
 
 
+def _previews(camera: Camera, window: object, desk: object) -> None:
+    """Show an issue's book in both looks, its cover, and both where there is little room."""
+    from desktop.ui.issues.issue_desk import IssueDesk
+    from desktop.ui.shell.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    assert isinstance(desk, IssueDesk)
+    desk.preview.setCurrentIndex(1)
+    camera.wait(lambda: bool(desk.preview.book.page.toPlainText()), "the book")
+    pause(800)
+    camera.grab(desk, "64-issue-book")
+    window.archive.edit_issue(desk.issue, options={"sections": "section", "epub": {"style": "plain", "pictures": "eink"}})
+    desk.refresh()
+    camera.wait(lambda: desk.preview.book.style_.currentData() == "plain", "the other look")
+    pause(800)
+    camera.grab(desk, "64-issue-book-plain")
+    desk.preview.setCurrentIndex(2)
+    camera.wait(lambda: not desk.preview.cover.image.isNull() and not desk.preview.cover.busy, "the covers", 120)
+    camera.grab(desk, "65-issue-cover")
+    size = desk.size()
+    desk.resize(desk.minimumSize())
+    pause(400)
+    camera.grab(desk, "65-issue-narrow")
+    desk.preview.setCurrentIndex(1)
+    pause(600)
+    camera.grab(desk, "65-issue-narrow-book")
+    desk.resize(size)
+
+
 def issues(camera: Camera, window: object, folder: Path) -> None:
     """Show a series among the places, and its fourteenth issue at the desk."""
     from desktop.ui.issues.issue_desk import IssueDesk
@@ -59,47 +83,8 @@ def issues(camera: Camera, window: object, folder: Path) -> None:
     camera.grab(desk, "63-issue-headline")
     desk.list._show_gap(None)
     desk.list.setFocus()
-    _previews(camera, window, desk, second)
-    _publishing(camera, window, desk, folder)
-    desk.close()
-    bare = window.flows.issue_flow.open(empty)
-    camera.wait(lambda: bare.state is not None and bare.candidates.rows.rowCount() > 0, "the empty issue")
-    camera.grab(bare, "68-empty-issue")
-    bare.close()
-    archive = window.archive
-    archive.delete_series(archive.series_named("The Reading Room").id)
-    window.places.go(("all", "All Stories"))
-    window.desk.refresh()
-    camera.wait(lambda: window.rows.rowCount() > 10, "all stories")
-
-
-def _previews(camera: Camera, window: "MainWindow", desk: "IssueDesk", issue: int) -> None:
-    """Show the book in both looks, the covers, and the desk as narrow as it goes."""
-    desk.preview.setCurrentIndex(1)
-    camera.wait(lambda: bool(desk.preview.book.page.toPlainText()), "the book")
-    pause(800)
-    camera.grab(desk, "64-issue-book")
-    window.archive.edit_issue(issue, options={"sections": "section", "epub": {"style": "plain", "pictures": "eink"}})
-    desk.refresh()
-    camera.wait(lambda: desk.preview.book.style_.currentData() == "plain", "the other look")
-    pause(800)
-    camera.grab(desk, "64-issue-book-plain")
-    desk.preview.setCurrentIndex(2)
-    camera.wait(lambda: not desk.preview.cover.image.isNull() and not desk.preview.cover.busy, "the covers", 120)
-    camera.grab(desk, "65-issue-cover")
-    size = desk.size()
-    desk.resize(desk.minimumSize())
-    pause(400)
-    camera.grab(desk, "65-issue-narrow")
-    desk.preview.setCurrentIndex(1)
-    pause(600)
-    camera.grab(desk, "65-issue-narrow-book")
-    desk.resize(size)
+    _previews(camera, window, desk)
     desk.preview.setCurrentIndex(0)
-
-
-def _publishing(camera: Camera, window: "MainWindow", desk: "IssueDesk", folder: Path) -> None:
-    """Publish the issue in both formats."""
     own = folder / camera.theme  # each theme publishes anew: a file that is there would be asked about
     own.mkdir()
     window.desk.remembered.update(publish_folder=str(own))
@@ -111,6 +96,16 @@ def _publishing(camera: Camera, window: "MainWindow", desk: "IssueDesk", folder:
     camera.wait(lambda: dialog.finished_well, "the files", 240)
     camera.grab(dialog, "67-published")
     dialog.accept()
+    desk.close()
+    bare = window.flows.issue_flow.open(empty)
+    camera.wait(lambda: bare.state is not None and bare.candidates.rows.rowCount() > 0, "the empty issue")
+    camera.grab(bare, "68-empty-issue")
+    bare.close()
+    archive = window.archive
+    archive.delete_series(archive.series_named("The Reading Room").id)
+    window.places.go(("all", "All Stories"))
+    window.desk.refresh()
+    camera.wait(lambda: window.rows.rowCount() > 10, "all stories")
 
 
 SCENES = (issues,)

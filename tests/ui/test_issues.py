@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit
 
 from desktop.archive import IssueFile, Outline, Query
 from desktop.publishing import ExportSettings, export_issue
+from desktop.ui.issues.carrying import carried, carried_section
 from desktop.ui.issues.headline_editor import HeadlineEditor
 from desktop.ui.issues.issue_desk import IssueDesk
-from desktop.ui.issues.issue_list import carried, carried_section
 from desktop.ui.issues.issue_rows import SectionRow, StoryRow
 from desktop.ui.issues.publish_dialog import PublishDialog
 from desktop.ui.issues.series_dialog import SeriesDialog

@@ -7,11 +7,12 @@ from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QFont, QImage, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from desktop.ui.issues.reading_page import Paper, reading_page, reading_sheet
+from desktop.ui.issues.reading_page import Paper, lead_of, reading_page, reading_sheet
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import SERIF
 
 COVER = "cover.xhtml"
+_LEAD, _HIGHEST = 0.48, 1.0  # of the screen's height, as the looks have it: a picture over a headline, and any other
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,11 @@ class BookPageView(QTextBrowser):
         self.document().setDocumentMargin(28)
         self._pictures: Mapping[str, QImage] = {}
         self._setting: Setting | None = None
+        self._lead = ""
 
     def show_page(self, xhtml: str, pictures: Mapping[str, QImage], setting: Setting) -> None:
         """Show a page. pictures: by their addresses in it."""
+        self._lead = lead_of(xhtml)
         self._pictures, before, self._setting = pictures, self._setting, setting
         if before is None or before.paper != setting.paper:
             self.setStyleSheet(f"QTextBrowser {{ background: {setting.paper.ground}; color: {setting.paper.ink}; }}")
@@ -60,7 +63,9 @@ class BookPageView(QTextBrowser):
             image = QImage(1, 1, QImage.Format.Format_ARGB32)  # an empty answer would send Qt to look for a file of that name
             image.fill(0)
             return image
-        room = max(120, min(self._setting.width, self.viewport().width()) - 2 * round(self.document().documentMargin()))
-        if image.width() > room:
-            image = image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+        margins = 2 * round(self.document().documentMargin())
+        width = max(120, min(self._setting.width, self.viewport().width()) - margins)
+        height = max(120, round((self.viewport().height() - margins) * (_LEAD if address == self._lead else _HIGHEST)))
+        if image.width() > width or image.height() > height:
+            image = image.scaled(width, height, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
         return image.convertToFormat(QImage.Format.Format_Grayscale8) if self._setting.paper.grey else image

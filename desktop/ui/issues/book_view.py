@@ -33,10 +33,10 @@ DEVICES = {  # a name → the width of its page and the size of its type, pixels
     QT_TR_NOOP("Tablet"): (620, 18),
 }
 PICTURES = {
-    "tablet": QT_TR_NOOP("Pictures for a tablet"),
-    "eink": QT_TR_NOOP("Grey pictures for e-ink"),
-    "kindle": QT_TR_NOOP("Pictures for a Kindle"),
-    "original": QT_TR_NOOP("Pictures as they are"),
+    "tablet": QT_TR_NOOP("Tablet pictures"),
+    "eink": QT_TR_NOOP("E-ink pictures"),
+    "kindle": QT_TR_NOOP("Kindle pictures"),
+    "original": QT_TR_NOOP("Full-size pictures"),
 }
 _PICTURE = re.compile(r'src="pm:([0-9a-f]{64})"')
 

@@ -46,7 +46,6 @@ class CoverChoices(QWidget):
             box.itemSelectionChanged.connect(lambda kind=kind, box=box: self._choose(kind, box))
 
     def _lay_out(self) -> None:
-        self.setFixedWidth(252)
         left = QVBoxLayout(self)
         left.setContentsMargins(16, 12, 8, 12)
         left.setSpacing(6)
@@ -63,6 +62,8 @@ class CoverChoices(QWidget):
             part.setAccessibleName(name)
             if tall:
                 part.setFixedHeight(tall)
+            elif part is self.pictures:
+                part.setMinimumHeight(2 * (_PICTURE.height() + 10) + 4)
             left.addWidget(head)
             left.addWidget(part, 1 if part is self.pictures else 0)
             left.addSpacing(6)

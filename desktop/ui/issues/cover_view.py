@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.archive import ArchiveError
 from desktop.publishing import IssueProofs, cover_designs
@@ -19,6 +19,7 @@ from desktop.ui.look.phrases import explained
 from desktop.ui.shell.desk import Desk
 from exports import ExportError, Report
 
+_CHOICES = 262  # pixels
 _SOON = 250  # milliseconds until a change is drawn
 _SHOWN = 1200  # pixels of height that are kept of a cover
 
@@ -29,7 +30,7 @@ class CoverSheet(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("The cover"))
-        self.setMinimumSize(160, 240)
+        self.setMinimumSize(100, 150)
         self._pixmap = QPixmap()
 
     def show_image(self, image: QImage) -> None:
@@ -65,6 +66,7 @@ class CoverView(QWidget):
         self.image = QImage()  # as it is shown
         self.choices, self.cover = CoverChoices(desk), CoverSheet()
         self._empty = EmptyState(desk.theme, "image", *_nothing())
+        self._whole, self._scroll = QBoxLayout(QBoxLayout.Direction.LeftToRight, self), QScrollArea()
         self._lay_out()
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._draw)
@@ -77,11 +79,22 @@ class CoverView(QWidget):
         around.addWidget(self.cover)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(ground)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.choices)
-        whole.addWidget(self._stack, 1)
+        self._scroll.setWidget(self.choices)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFixedWidth(_CHOICES)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._scroll)
+        self._whole.addWidget(self._stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cover above what may be chosen where there is no room beside it."""
+        super().resizeEvent(event)
+        beside = self.width() >= _CHOICES + self.cover.minimumWidth() + 2 * 9
+        self._whole.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop)
+        self._scroll.setFixedWidth(_CHOICES if beside else self.width())
 
     @property
     def busy(self) -> bool:

@@ -7,7 +7,9 @@ from desktop.ui.look.colours import Colours
 from desktop.ui.look.theme import SANS, SERIF
 
 _BLOCKS = re.compile(r"<(/?)(article|section|header|footer|figure|aside|nav|main)\b([^>]*)>")
+_PICTURE = re.compile(r"<img\b[^>]*/>")
 _CAPTION = re.compile(r"<(/?)figcaption\b([^>]*)>")
+_LEAD = re.compile(r'<figure class="lead"><img src="([^"]+)"')
 _HEAD = re.compile(r"<head>.*?</head>", re.DOTALL)
 _PROLOGUE = re.compile(r"^.*?(?=<html)", re.DOTALL)
 _RULE = re.compile(r'(?=<p class="kicker">)|(?<=</ol>)(?=<p class="end">)')
@@ -29,6 +31,12 @@ class Paper:
 EINK = Paper("#e9e8e4", "#1a1a1a", "#4a4a48", "#1a1a1a", grey=True)  # reflects two thirds of the light, and knows no colour
 
 
+def lead_of(xhtml: str) -> str:
+    """Give the address of the picture that stands above a story's headline; "" where none does."""
+    found = _LEAD.search(xhtml)
+    return found[1] if found else ""
+
+
 def paper_of(profile: str, colours: Colours) -> Paper:
     """Give the screen of a picture profile; one that shines follows the window's day and night."""
     return EINK if profile == "eink" else Paper(colours.paper, colours.ink, colours.soft, colours.ink)
@@ -42,6 +50,7 @@ def reading_page(xhtml: str, style: str) -> str:
     html = _HEAD.sub("", _PROLOGUE.sub("", xhtml))
     if 'class="opener"' in html or 'class="contents"' in html:
         html = _LISTS.sub(r"<\1div\2>", html)  # which have neither signs nor margins there
+    html = _PICTURE.sub(r'<p class="picture" align="center">\g<0></p>', html)
     html = _BLOCKS.sub(r"<\1div\3>", html)
     if style == "magazine":
         html = _RULE.sub("<hr/>", html)
@@ -63,6 +72,7 @@ p {{ margin-top: 0; margin-bottom: {px(0.7)}; line-height: 108%; }}
 h1 {{ {heads} font-size: {px(1.4)}; margin-top: 0; margin-bottom: {px(0.5)}; line-height: 90%; }}
 h2 {{ {heads} font-size: {px(1.15)}; margin-top: {px(1.2)}; margin-bottom: {px(0.4)}; }}
 h3, h4 {{ {heads} font-size: {px(1)}; margin-top: {px(1)}; margin-bottom: {px(0.3)}; }}
+p.picture {{ margin-bottom: {px(0.3)}; line-height: 100%; }}
 p.deck, p.headline {{ font-weight: 600; }}
 p.kicker, p.byline, p.source, p.signed, p.number, p.extent, p.caption {{ font-size: {px(0.85)}; }}
 a {{ color: {paper.link}; }}
@@ -79,6 +89,7 @@ h3, h4 {{ {heads} font-size: {px(1.05)}; margin-top: {px(1.3)}; margin-bottom: {
 p.kicker, p.series {{ {sans} font-size: {px(0.75)}; font-weight: 700; margin-bottom: {px(0.9)}; }}
 p.deck, p.subtitle {{ font-style: italic; font-size: {px(1.1)}; margin-bottom: {px(0.7)}; line-height: 98%; }}
 p.byline {{ {sans} font-size: {px(0.8)}; color: {paper.soft}; margin-bottom: {px(1.5)}; }}
+p.picture {{ text-indent: 0; line-height: 100%; }}
 p.caption {{ {sans} font-size: {px(0.78)}; margin-top: {px(0.5)}; margin-bottom: {px(1.3)}; }}
 p.signed, p.source, p.number, p.extent, p.back {{ {sans} font-size: {px(0.78)}; color: {paper.soft}; margin-bottom: {px(0.6)}; }}
 p.sections {{ margin-top: {px(1.2)}; font-weight: 600; }}
