@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from desktop.importers.pages.body import Chunk
+from desktop.importers.pages.body import Chunk, bare
 from desktop.importers.pages.heads import is_headline
 from desktop.importers.pages.pictures import Pictures
 from desktop.story import Dropped, Picture
@@ -19,7 +19,8 @@ def choose_pictures(root: etree._Element, chunks: Sequence[Chunk], title: str, p
     kept = [order[chunk.slots[0][0]] for chunk in chunks if chunk.kept and chunk.slots[0][0] in order]
     if not kept:
         return []
-    heads = [order[chunk.slots[0][0]] for chunk in chunks if is_headline(chunk, title) and chunk.slots[0][0] in order]
+    name = bare(title)
+    heads = [order[chunk.slots[0][0]] for chunk in chunks if is_headline(chunk, name) and chunk.slots[0][0] in order]
     start = max((head for head in heads if head < kept[0]), default=kept[0])
     captions: dict[etree._Element, list[Chunk]] = {}
     for chunk in chunks:

@@ -162,7 +162,7 @@ def _body(
     chunks = chunks_of(root)
     embeds = embeds_of(root)
     large = is_large(html)
-    text = "" if large else main_text(root)
+    text = "" if large else main_text(root, chunks)
     if not text:
         for element in root.iter("nav", "footer", "form", "button"):
             element.clear(keep_tail=True)  # type: ignore[call-arg]
