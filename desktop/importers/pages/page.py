@@ -37,6 +37,7 @@ from desktop.importers.text.encoding import decode
 from desktop.story import Body, Draft, Dropped, Picture, Reading, clean
 
 IMPORTER = "web-page 1"
+_TONGUE = 800  # signs of a story that tell its language as surely as more of them
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _UTF7_TAG = re.compile(r"\+ADw-.{0,2000}?\+AD4-", re.DOTALL)
@@ -45,7 +46,7 @@ _NESTING = re.compile(
 )
 # trafilatura wants lxml.html's elements; its parser asks Python for the class of each, a tenth of the time of a page
 _ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+_NO_XML = bytes((*range(9), 11, 12, *range(14, 32)))  # control characters
 
 
 def read_page(material: Material, report: Report) -> Iterator[Draft]:
@@ -101,7 +102,7 @@ def parsed(html: str) -> etree._Element | None:
     """Parse a page; None where there is nothing in it."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
     parser.set_element_class_lookup(_ELEMENTS)
-    return etree.fromstring(_NO_XML.sub("", html).encode(), parser) if html.strip("\x00 \t\r\n") else None
+    return etree.fromstring(html.encode("utf-8", "ignore").translate(None, _NO_XML), parser) if html.strip("\x00 \t\r\n") else None
 
 
 def page_draft(root: etree._Element, html: str, original: bytes, material: Material, warnings: Sequence[str]) -> Draft:
@@ -210,7 +211,7 @@ def _is_deep(html: str) -> bool:
 def _settle_language(page: Page, body: Body, fields: dict[str, Reading]) -> None:
     """Believe the page, unless the text is plainly in another language: templates often say "en"."""
     said = language_said(page)
-    found, sure = detect_language(f"{fields['title'].value if 'title' in fields else ''} {body.text[:1500]}")
+    found, sure = detect_language(f"{fields['title'].value if 'title' in fields else ''} {body.text[:_TONGUE]}")
     if said and (said.split("-")[0].lower() == found or sure < 0.85 or body.words < 40):
         agreed = said.split("-")[0].lower() == found
         doubtful = sure < 0.4 and body.words > 100  # so long a text in a language that the model knows is told surely
