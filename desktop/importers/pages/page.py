@@ -14,7 +14,7 @@ from desktop.importers.material import Material
 from desktop.importers.pages.authors import PAPER_SIGNS
 from desktop.importers.pages.body import Gate, chunks_of
 from desktop.importers.pages.boxes import take_out_boxes, take_out_machinery
-from desktop.importers.pages.choice import choose, fill_in, keep_to_column
+from desktop.importers.pages.choice import choose, fill_column, fill_in, keep_to_column
 from desktop.importers.pages.described import Page
 from desktop.importers.pages.embeds import embeds_of, place_embeds
 from desktop.importers.pages.fields import description, language_said, read_fields
@@ -22,7 +22,7 @@ from desktop.importers.pages.heads import drop_head
 from desktop.importers.pages.illustrations import choose_pictures
 from desktop.importers.pages.joining import joined
 from desktop.importers.pages.main_text import guess, is_large, main_text
-from desktop.importers.pages.mending import mend_lists, mend_pictures
+from desktop.importers.pages.mending import mend_figures, mend_lists, mend_pictures
 from desktop.importers.pages.parts import continues_another, following, may_continue
 from desktop.importers.pages.pictures import Pictures
 from desktop.importers.pages.pruning import prune
@@ -159,6 +159,7 @@ def _body(
     take_out_machinery(root)
     mend_pictures(root)
     mend_lists(root)
+    mend_figures(root)
     take_out_boxes(root)
     chunks = chunks_of(root)
     embeds = embeds_of(root)
@@ -173,6 +174,7 @@ def _body(
     else:
         choose(chunks, Gate(text))
         fill_in(chunks)
+        fill_column(chunks)
         keep_to_column(chunks)
     signed = fields.pop("authors", None) if "authors" in fields and fields["authors"].confidence <= PAPER_SIGNS else None
     read_seen(chunks, title, fields)
