@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 DISPLAY, SIZE = ":87", "1680x1050x24"
-_LONGEST = 180  # seconds between two pictures; a message that nobody expected waits for an answer for ever
+_LONGEST = 300  # seconds between two pictures; a message that nobody expected waits for an answer for ever
 
 
 @contextmanager

@@ -15,6 +15,7 @@ def german(camera: Camera, shoot: Callable[[Camera, Path, Path], None], folder: 
 
     assert isinstance(camera.language, Language)
     camera.language.choose("de")
+    camera.windows.remembered.update(language="de")
     camera.theme = "de"
     shoot(camera, folder, samples)
 
@@ -27,6 +28,7 @@ def mirrored(camera: Camera, folder: Path, samples: Path) -> None:
 
     assert isinstance(camera.language, Language)
     camera.language.choose("system", QLocale("he_IL"))
+    camera.windows.remembered.update(language="system")
     camera.windows.theme.choose("light")
     camera.theme = "mirrored"
     window = camera.windows.open(folder / "Mirrored.pressmark", create=True)

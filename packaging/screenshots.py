@@ -74,8 +74,9 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
     ):
         scene(camera, window, folder)
     if "--without-print" not in sys.argv:
+        everything = window.rows.rowCount()
         window.search.setText("-is:restricted -is:embargoed")
-        camera.wait(lambda: window.rows.rowCount() > 10, "what may be printed")
+        camera.wait(lambda: 10 < window.rows.rowCount() < everything, "what may be printed")
         window.list.choose([0])
         camera.dialog("print", window, "12-print", lambda _: pause(1500))
     window.close()
@@ -121,8 +122,9 @@ def main(folder: Path, picture: Path | None = None) -> None:
         app.setQuitOnLastWindowClosed(False)
         remembered = Remembered(Path(kept) / "settings.json")
         language = Language(app, "en")
+        remembered.update(language="en")
         theme = Theme(app, "light")
-        camera = Camera(folder, app, Windows(app, remembered, theme), language)
+        camera = Camera(folder, app, Windows(app, remembered, theme, language), language)
         if picture is not None:
             readme(camera, Path(kept), resources.samples(), picture)
             return

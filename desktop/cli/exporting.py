@@ -25,14 +25,22 @@ def export(
     query: Annotated[str | None, typer.Option(help="Print what this query finds, newest first.")] = None,
     collection: Annotated[str | None, typer.Option(help="Print a collection, in its order.")] = None,
     issue: Annotated[str | None, typer.Option(metavar="ID", help="Print an issue; it remembers the file.")] = None,
-    format_name: Annotated[str, typer.Option("--format", help="pdf, epub, kepub, html, text or jsonl.")] = "pdf",
+    format_name: Annotated[
+        str, typer.Option("--format", help="pdf, epub, kepub, html, text, markdown, bibtex, ris, csl-json, jsonl or bagit.")
+    ] = "pdf",
     output: Annotated[Path | None, typer.Option(help="The file to write; with --each, the folder.", show_default=False)] = None,
     style: Annotated[str | None, typer.Option(help="A style's name; see the manual.")] = None,
     page: Annotated[str, typer.Option(help="A4, A5, A6, A3, Letter, Tabloid … or 170x240mm; the style's own unless given")] = "",
     title: Annotated[str, typer.Option(help="The title on the cover.")] = "",
     sections: Annotated[str, typer.Option(help="What sections are made from: section, publication, tag, month or none.")] = "section",
     cover: Annotated[str, typer.Option(help="EPUB: front, block, plate or poster.", show_default=False)] = "",
-    pictures: Annotated[str, typer.Option(help="EPUB: fit pictures to tablet, eink, or keep the original.")] = "tablet",
+    pictures: Annotated[
+        str, typer.Option(help="EPUB: fit pictures to tablet, eink, kindle (Send-to-Kindle), or keep the original.")
+    ] = "tablet",
+    largest: Annotated[
+        float,
+        typer.Option(metavar="MB", help="EPUB: what the device takes: a larger file is warned of, or split by size.", show_default=False),
+    ] = 0,
     split: Annotated[str, typer.Option(help="EPUB: several files, by section or size.", show_default=False)] = "",
     fonts: Annotated[str, typer.Option(help="EPUB: the reader's own faces, or embed the book's.")] = "reader",
     notes: Annotated[bool, typer.Option("--notes", help="EPUB: with highlights and their notes.")] = False,
@@ -61,7 +69,7 @@ def export(
     archive: ArchiveFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Write stories as a PDF, an EPUB, a web page, text or JSON lines; each file whole or not at all."""
+    """Write stories as a PDF, an EPUB, a web page, text, references or a bag for another archive; each file whole or not at all."""
     from desktop.publishing import PATTERN, ExportSettings, check_file, export_issue, formats
     from desktop.publishing import export as publish
 
@@ -84,6 +92,7 @@ def export(
         notes=notes,
         pictures=pictures,
         split=split,
+        largest=largest,
         sections=sections,
         fonts=fonts,
         pattern=pattern or PATTERN,

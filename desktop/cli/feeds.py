@@ -176,6 +176,7 @@ def export_list(
 ) -> None:
     """Write what is subscribed to as a list that other feed readers take."""
     from desktop.gathering import write_list
+    from exports.saving import saving
 
     with opened(archive) as opened_archive:
         every = opened_archive.subscriptions()
@@ -183,17 +184,8 @@ def export_list(
     if str(file) == "-":
         tell(written.decode().rstrip("\n"))
         return
-    if file.exists() and not overwrite:
-        say(f"{file} is there already. Choose another name, or add --overwrite.")
-        raise typer.Exit(1)
-    partial = file.with_name(f".{file.name}.part")
-    try:
+    with faults(), saving(file, overwrite=overwrite) as partial:
         partial.write_bytes(written)
-        partial.replace(file)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        say(f"{file}: {error.strerror or error}. Free some space or choose another folder.")
-        raise typer.Exit(1) from error
     give({"file": str(file), "feeds": len(every)}) if as_json else tell(f"{file}: {len(every):,} feeds")
 
 

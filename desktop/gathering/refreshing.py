@@ -1,11 +1,12 @@
 """Refreshing: each feed is asked whether it has something new, and what is new comes in; one that fails stops no other."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from desktop.archive import Archive, ArchiveError, FeedAnswer, Outcome, Subscription
+from desktop.gathering.asking import Asking, Tell
 from desktop.gathering.full_text import with_full_text
 from desktop.importers.errors import UnreadableError
 from desktop.importers.feeds.answers import feed_title, read_answer
@@ -32,60 +33,93 @@ class Refreshed:
     outcomes: tuple[tuple[Draft, Outcome], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    """What a feed's server said, and what it brings; nothing of it is stored yet."""
+
+    asked: datetime
+    fetched: Fetched | None = None
+    entries: tuple[Draft | Refusal, ...] = ()
+    error: UnreadableError | None = None
+
+
 def refresh(archive: Archive, subscriptions: Iterable[Subscription], fetcher: Fetcher, report: Report) -> Iterator[Refreshed]:
     """Refresh feeds, giving each when it is done and its stories are committed, one Change a feed that brought any.
 
-    A feed is asked with what it answered last (RFC 9110, 13): where nothing is new it sends nothing. One that has moved for good is known
-    by its new address, one that is gone for good is paused, and one that asks to be left alone until later is.
-    report: called before each feed and while it is read. Raises ArchiveError where nothing more can be stored.
+    Several are asked at a time, those of one host one after the other. A feed is asked with what it answered last (RFC 9110, 13): where
+    nothing is new it sends nothing. One that has moved for good is known by its new address, one that is gone for good is paused, and one
+    that asks to be left alone until later is.
+    report: called often, on the caller's thread. Raises ArchiveError where nothing more can be stored.
     """
     every = list(subscriptions)
-    for number, subscription in enumerate(every):
-        report(number, len(every), subscription.name)
-        yield _one(archive, subscription, fetcher, lambda what, done=number: report(done, len(every), what))  # type: ignore[misc]
-    report(len(every), len(every), "")
+    done = 0
+
+    def tell(what: str) -> None:
+        report(done, len(every), what)
+
+    def ask(subscription: Subscription, told: Tell) -> _Answered:
+        return _asked(archive, subscription, fetcher, told)
+
+    tell(every[0].name if every else "")
+    for subscription, answered in Asking(every, ask, tell):
+        tell(subscription.name)
+        refreshed = _settled(archive, subscription, answered, tell)
+        done += 1
+        if refreshed is not None:
+            yield refreshed
+        tell("")
 
 
-def _one(archive: Archive, subscription: Subscription, fetcher: Fetcher, tell: Callable[[str], None]) -> Refreshed:
+def _asked(archive: Archive, subscription: Subscription, fetcher: Fetcher, tell: Tell) -> _Answered:
+    """Ask a feed's server, and read what it says; called on any thread, and writes nothing."""
     now = datetime.now(UTC)
-    was = subscription.answer
+    was, name = subscription.answer, subscription.name
     if not subscription.may_be_asked(now):
-        return Refreshed(subscription, "waiting", fault=f"its server asks to be left alone until {was.until}")
+        return _Answered(now)
+    tell(name)
     try:
-        fetched = fetcher.get(subscription.feed.address, etag=was.etag, modified=was.modified, check=lambda: tell(subscription.name))
-    except FetchError as error:
-        return _failed(archive, subscription, error, now)
-    subscription = _moved(archive, subscription, fetched)
-    asked = now.isoformat(timespec="seconds")
-    if fetched.status == 304:
-        answer = replace(
-            was, asked=asked, fault="", until="", paused=False, etag=fetched.etag or was.etag, modified=fetched.modified or was.modified
-        )
-        archive.note_answer(subscription.id, answer)
-        return Refreshed(replace(subscription, answer=answer), "unchanged")
-    try:
-        entries = list(read_answer(fetched, lambda _done, _total, what: tell(f"{subscription.name}: {what}")))
+        fetched = fetcher.get(subscription.feed.address, etag=was.etag, modified=was.modified, check=lambda: tell(name))
+        if fetched.status == 304:
+            return _Answered(now, fetched)
+        entries = list(read_answer(fetched, lambda _done, _total, what: tell(f"{name}: {what}")))
     except UnreadableError as error:
-        return _failed(archive, subscription, error, now)
-    read = _taken_in(archive, subscription, entries, fetcher, tell)
+        return _Answered(now, error=error)
+    if subscription.feed.full_text:
+        whole = iter(with_full_text(archive, [each for each in entries if isinstance(each, Draft)], fetcher, tell))
+        entries = [next(whole) if isinstance(each, Draft) else each for each in entries]
+    return _Answered(now, fetched, tuple(entries))
+
+
+def _settled(archive: Archive, subscription: Subscription, answered: _Answered, tell: Tell) -> Refreshed | None:
+    """Take in what a feed brought, and keep how it answered; None for one that was unsubscribed meanwhile."""
+    if all(each.id != subscription.id for each in archive.subscriptions()):
+        return None
+    if answered.error is not None:
+        return _failed(archive, subscription, answered.error, answered.asked)
+    if answered.fetched is None:
+        return Refreshed(subscription, "waiting", fault=f"its server asks to be left alone until {subscription.answer.until}")
+    fetched, asked = answered.fetched, answered.asked.isoformat(timespec="seconds")
+    subscription = _moved(archive, subscription, fetched)
+    if fetched.status == 304:
+        was = subscription.answer
+        read = Refreshed(subscription, "unchanged")
+        answer = FeedAnswer(fetched.etag or was.etag, fetched.modified or was.modified, asked)
+    else:
+        read = _taken_in(archive, subscription, answered.entries, tell)
+        answer = FeedAnswer(fetched.etag, fetched.modified, asked, read.fault)
     # Only now: an import that failed must not make the server say that nothing is new.
-    answer = FeedAnswer(fetched.etag, fetched.modified, asked, read.fault)
     archive.note_answer(subscription.id, answer)
     return replace(read, subscription=replace(read.subscription, answer=answer))
 
 
-def _taken_in(
-    archive: Archive, subscription: Subscription, entries: list[Draft | Refusal], fetcher: Fetcher, tell: Callable[[str], None]
-) -> Refreshed:
+def _taken_in(archive: Archive, subscription: Subscription, entries: Sequence[Draft | Refusal], tell: Tell) -> Refreshed:
     subscription = _titled(archive, subscription, feed_title(entries))
     drafts = [each for each in entries if isinstance(each, Draft)]
     faults = [str(each.why) for each in entries if isinstance(each, Refusal)]
-    if subscription.feed.full_text:
-        drafts = list(with_full_text(archive, drafts, fetcher, tell))
     counts = {"added": 0, "version": 0, "duplicate": 0}
     outcomes: list[tuple[Draft, Outcome]] = []
     shelf = _shelf(archive, subscription.feed.collection)
-    with archive.importing(f"Refresh {subscription.name}", collection=shelf) as run:
+    with archive.importing(f"Refresh {subscription.name}", collection=shelf, subscription=subscription.id) as run:
         for draft, outcome in run.stream(drafts):
             if isinstance(outcome, ArchiveError):
                 faults.append(str(outcome))

@@ -19,6 +19,7 @@ REDIRECTS = 10  # from one address to the next
 CONNECT = 10.0  # seconds until a server takes the connection
 SILENCE = 20.0  # seconds that a server may say nothing
 WHOLE = 90.0  # seconds for one address, its redirects included: a byte a second would keep us for ever
+PEACE = 30.0  # seconds for which a server that asks to be left alone is waited for; where it asks for more, it is left alone
 CRAWL_DELAY = 10.0  # seconds between two requests that a robots.txt may ask for
 ARCHIVES = 1_000  # archives within one file, each within another or beside it: a hundred thousand small ones would take a day
 MEMBERS = 200_000  # files within one archive

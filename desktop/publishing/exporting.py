@@ -175,6 +175,7 @@ def _epub(publication: Publication, target: Path, settings: ExportSettings, repo
         notes=settings.notes,
         cover=settings.cover,
         pictures=settings.pictures,
+        largest=round(settings.largest * 1_000_000),
         fonts=settings.fonts,
         cache=fitted_pictures(),
         draw=draw,
@@ -186,8 +187,27 @@ def _epub(publication: Publication, target: Path, settings: ExportSettings, repo
 
 
 def _plain_writer(format_name: str) -> Callable[..., Written]:
-    from exports.html import write_html
-    from exports.jsonl import write_jsonl
-    from exports.text import write_text
+    match format_name:
+        case "html":
+            from exports.html import write_html
 
-    return {"html": write_html, "text": write_text, "jsonl": write_jsonl}[format_name]
+            return write_html
+        case "text":
+            from exports.text import write_text
+
+            return write_text
+        case "markdown":
+            from exports.markdown import write_markdown
+
+            return write_markdown
+        case "jsonl":
+            from exports.jsonl import write_jsonl
+
+            return write_jsonl
+        case "bagit":
+            from exports.bag import write_bag
+
+            return write_bag
+    from exports.references import write_references
+
+    return partial(write_references, form=format_name)

@@ -8,7 +8,10 @@ from typing import Any
 import resources
 from desktop.publishing.naming import PATTERN
 
-_ENDINGS = {"pdf": ".pdf", "epub": ".epub", "kepub": ".kepub.epub", "html": ".html", "text": ".txt", "jsonl": ".jsonl"}
+_ENDINGS = {
+    "pdf": ".pdf", "epub": ".epub", "kepub": ".kepub.epub", "html": ".html", "text": ".txt", "markdown": ".md",
+    "bibtex": ".bib", "ris": ".ris", "csl-json": ".json", "jsonl": ".jsonl", "bagit": ".zip",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ class ExportSettings:
     contents: bool | None = None  # PDF: a table of contents; None as above
     originals: bool | None = None  # PDF: each story's original inside the file; None as the style has it
     notes: bool = False  # EPUB: with highlights, and what was noted at them
-    pictures: str = "tablet"  # EPUB: a picture profile: tablet, eink or original
+    pictures: str = "tablet"  # EPUB: a picture profile: tablet, eink, kindle or original
+    largest: float = 0.0  # EPUB: megabytes that the device takes; 0 is what the profile says
     split: str = ""  # EPUB: section or size gives several files
     cover: str = ""  # EPUB: a cover design; "" is the series' own
     fonts: str = "reader"  # EPUB: the reader's own faces; embed: the book brings its own
@@ -121,7 +125,7 @@ def options_for(format_name: str) -> tuple[Option, ...]:
                 Option("notes"),
                 Option("fonts", FONTS),
             )
-        case "html":
+        case "html" | "markdown":
             return (_SECTIONS,)
     return ()
 

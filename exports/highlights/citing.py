@@ -6,12 +6,12 @@ Source: Citation Style Language 1.0.2, docs.citationstyles.org; CSL-JSON's schem
 import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from exports.errors import ExportError
 from exports.furniture import date_in
 from exports.markup import comma
 from exports.publication import Article
+from exports.references.csl import csl_json
 
 _QUOTES: Mapping[str, tuple[str, str]] = {
     "de": ("„", "“"), "fr": ("« ", " »"), "ru": ("«", "»"), "es": ("«", "»"), "it": ("«", "»"), "pt": ("«", "»"), "uk": ("«", "»"),
@@ -42,28 +42,6 @@ def _own(article: Article) -> str:
         article.url,
     )
     return between.join(part for part in parts if part)
-
-
-def csl_json(article: Article) -> dict[str, Any]:
-    """Give a story as CSL-JSON: a newspaper's article, whose archive location is its mark."""
-    told: dict[str, Any] = {"id": article.mark.lower(), "type": "article-newspaper", "title": article.title or article.mark}
-    if article.authors:
-        told["author"] = [_name(name) for name in article.authors]
-    dated = [int(part) for part in article.published[:10].split("-") if part.isdigit()]
-    optional = {
-        "container-title": article.publication,
-        "issued": {"date-parts": [dated]} if dated else None,
-        "URL": article.url if article.url.lower().startswith(("http://", "https://")) else "",
-        "archive_location": article.mark,
-        "language": article.language if article.language != "und" else "",
-    }
-    return told | {name: value for name, value in optional.items() if value}
-
-
-def _name(name: str) -> dict[str, str]:
-    """Part a byline's name; one word is an agency or a pen name, and stays whole."""
-    given, _, family = name.strip().rpartition(" ")
-    return {"given": given, "family": family} if given else {"literal": family}
 
 
 def _by_style(articles: Sequence[Article], path: Path) -> list[str]:

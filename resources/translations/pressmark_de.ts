@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln citation(s) copied</source>
+        <translation>
+            <numerusform>%Ln Quellenangabe kopiert</numerusform>
+            <numerusform>%Ln Quellenangaben kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln date(s) missing or doubtful.</source>
         <translation>
             <numerusform>%Ln Datum fehlt oder ist zweifelhaft.</numerusform>
@@ -829,10 +836,6 @@
         <translation>Alle Artikel</translation>
     </message>
     <message>
-        <source>All as at First</source>
-        <translation>Alles wie am Anfang</translation>
-    </message>
-    <message>
         <source>All as it was stored: checked {day}.</source>
         <translation>Alles wie gespeichert: geprüft am {day}.</translation>
     </message>
@@ -952,10 +955,6 @@
         <translation>So breit wie das Fenster</translation>
     </message>
     <message>
-        <source>As at First</source>
-        <translation>Wie am Anfang</translation>
-    </message>
-    <message>
         <source>As footnotes</source>
         <translation>Als Fußnoten</translation>
     </message>
@@ -970,6 +969,10 @@
     <message>
         <source>As on screens</source>
         <translation>Wie auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>As precise as: {precision}</source>
+        <translation>So genau wie: {precision}</translation>
     </message>
     <message>
         <source>As suggested by the stories</source>
@@ -1064,6 +1067,10 @@
         <translation>Sicherung läuft</translation>
     </message>
     <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>Stapel</translation>
     </message>
@@ -1076,8 +1083,8 @@
         <translation>Eine eigene Zeitschrift beginnen</translation>
     </message>
     <message>
-        <source>Begin an issue with Ctrl+U; what it carries will stand here.</source>
-        <translation>Beginnen Sie mit Strg+U eine Ausgabe; was sie bringt, steht dann hier.</translation>
+        <source>Begin an issue; what it carries will stand here.</source>
+        <translation>Beginnen Sie eine Ausgabe; was in ihr steht, steht dann hier.</translation>
     </message>
     <message>
         <source>Begin it anew.</source>
@@ -1086,6 +1093,10 @@
     <message>
         <source>Best match first</source>
         <translation>Beste Treffer zuerst</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <source>Block</source>
@@ -1136,8 +1147,16 @@
         <translation>Nach {column}</translation>
     </message>
     <message>
+        <source>CSL JSON</source>
+        <translation>CSL JSON</translation>
+    </message>
+    <message>
         <source>CSL styles (*.csl)</source>
         <translation>CSL-Stile (*.csl)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Came from</source>
@@ -1369,6 +1388,14 @@
         <translation>Wählen Sie einen anderen Titel.</translation>
     </message>
     <message>
+        <source>Choose from a calendar</source>
+        <translation>Im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Im Kalender wählen (Alt+Ab)</translation>
+    </message>
+    <message>
         <source>Choose one of {join}.</source>
         <translation>Wählen Sie eines von: {join}.</translation>
     </message>
@@ -1399,6 +1426,10 @@
     <message>
         <source>Citations</source>
         <translation>Quellenangaben</translation>
+    </message>
+    <message>
+        <source>Citing</source>
+        <translation>Quellenangaben werden geschrieben</translation>
     </message>
     <message>
         <source>Clean it with desktop.story.clean first.</source>
@@ -1517,10 +1548,6 @@
         <translation>Spalte</translation>
     </message>
     <message>
-        <source>Columns as at First</source>
-        <translation>Spalten wie am Anfang</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
@@ -1562,15 +1589,15 @@
     </message>
     <message>
         <source>Copy C&amp;itation</source>
-        <translation>Nur die Quellenangabe k&amp;opieren</translation>
+        <translation>Quellenangabe k&amp;opieren</translation>
     </message>
     <message>
         <source>Copy an article, or its address, and press Ctrl+V.</source>
         <translation>Einen Artikel oder seine Adresse kopieren und Strg+V drücken.</translation>
     </message>
     <message>
-        <source>Copy how the story is cited</source>
-        <translation>Kopieren, wie der Artikel zitiert wird</translation>
+        <source>Copy how the selected stories are cited</source>
+        <translation>Kopiert, wie die ausgewählten Artikel zitiert werden</translation>
     </message>
     <message>
         <source>Copy the archive as it is now into another file</source>
@@ -1641,10 +1668,6 @@
         <translation>Strg Eingabe</translation>
     </message>
     <message>
-        <source>Ctrl+E exports them, Ctrl+T tags them, Ctrl+L adds them to a collection, Ctrl+Shift+B edits them.</source>
-        <translation>Strg+E exportiert sie, Strg+T gibt ihnen ein Schlagwort, Strg+L legt sie in eine Sammlung, Strg+Umschalt+B bearbeitet sie.</translation>
-    </message>
-    <message>
         <source>Damage</source>
         <translation>Schäden</translation>
     </message>
@@ -1669,12 +1692,28 @@
         <translation>Ortsmarke</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <source>Deck</source>
         <translation>Vorspann</translation>
     </message>
     <message>
         <source>Deck in this issue</source>
         <translation>Vorspann in dieser Ausgabe</translation>
+    </message>
+    <message>
+        <source>Decorative</source>
+        <translation>Schmuckbild</translation>
+    </message>
+    <message>
+        <source>Decorative: needs no words</source>
+        <translation>Schmuckbild: braucht keine Worte</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1749,8 +1788,12 @@
         <translation>Laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
-        <source>Drag stories here from the list, or select some and press Ctrl+L.</source>
-        <translation>Ziehen Sie Artikel aus der Liste hierher, oder wählen Sie welche aus und drücken Sie Strg+L.</translation>
+        <source>Drag stories onto its name, or select some and choose Add to Collection.</source>
+        <translation>Ziehen Sie Artikel auf ihren Namen, oder wählen Sie welche aus und dann „Zu Sammlung hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Drawing the cover</source>
+        <translation>Der Umschlag wird gezeichnet</translation>
     </message>
     <message>
         <source>Drop files here</source>
@@ -1763,6 +1806,10 @@
     <message>
         <source>E-book</source>
         <translation>E-Book</translation>
+    </message>
+    <message>
+        <source>E-ink pictures</source>
+        <translation>Bilder für E-Ink</translation>
     </message>
     <message>
         <source>E-ink reader, in grey</source>
@@ -2182,6 +2229,10 @@
         <translation>Für die Druckerei</translation>
     </message>
     <message>
+        <source>For another archive: stories, originals and pictures with their checksums (BagIt)</source>
+        <translation>Für ein anderes Archiv: Artikel, Originale und Bilder mit ihren Prüfsummen (BagIt)</translation>
+    </message>
+    <message>
         <source>For example {name}</source>
         <translation>Zum Beispiel {name}</translation>
     </message>
@@ -2230,12 +2281,20 @@
         <translation>Absender der Mail</translation>
     </message>
     <message>
+        <source>From the feed {name}</source>
+        <translation>Aus dem Feed {name}</translation>
+    </message>
+    <message>
         <source>Front</source>
         <translation>Titelblatt</translation>
     </message>
     <message>
         <source>Front page</source>
         <translation>Titelseite</translation>
+    </message>
+    <message>
+        <source>Full-size pictures</source>
+        <translation>Bilder in voller Größe</translation>
     </message>
     <message>
         <source>Gathering the stories</source>
@@ -2248,6 +2307,10 @@
     <message>
         <source>Give it one: pressmark series edit {title} --query …</source>
         <translation>Geben Sie ihr eine: pressmark series edit {title} --query&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Give that one another number, then import the book again. Its stories are in the archive.</source>
+        <translation>Geben Sie jener eine andere Nummer und importieren Sie das Buch noch einmal. Seine Artikel sind im Archiv.</translation>
     </message>
     <message>
         <source>Give the story its address: pressmark edit MARK url=…</source>
@@ -2314,6 +2377,10 @@
         <translation>Zur Sammlung {name}</translation>
     </message>
     <message>
+        <source>Go to the subscription {name}</source>
+        <translation>Zum Abonnement {name}</translation>
+    </message>
+    <message>
         <source>Goes in</source>
         <translation>Kommt hinein</translation>
     </message>
@@ -2328,10 +2395,6 @@
     <message>
         <source>Green</source>
         <translation>Grün</translation>
-    </message>
-    <message>
-        <source>Grey pictures for e-ink</source>
-        <translation>Graue Bilder für E-Ink</translation>
     </message>
     <message>
         <source>Group by &amp;Day</source>
@@ -2601,6 +2664,10 @@
         <translation>Es hat {join}.</translation>
     </message>
     <message>
+        <source>It is decorative.</source>
+        <translation>Es ist ein Schmuckbild.</translation>
+    </message>
+    <message>
         <source>It is made for {pages}.</source>
         <translation>Er ist gemacht für {pages}.</translation>
     </message>
@@ -2627,6 +2694,14 @@
     <message>
         <source>It opens in your browser; Pressmark itself never goes online.</source>
         <translation>Sie öffnet sich in Ihrem Browser; Pressmark selbst geht dafür nicht ins Netz.</translation>
+    </message>
+    <message>
+        <source>It says nothing that the text does not: who listens is not told of it (Alt+D)</source>
+        <translation>Es sagt nichts, was nicht im Text steht: Wer zuhört, erfährt nicht von ihm (Alt+D)</translation>
+    </message>
+    <message>
+        <source>It says nothing that the text does not; who listens is not told of it</source>
+        <translation>Es sagt nichts, was nicht im Text steht; wer zuhört, erfährt nicht von ihm</translation>
     </message>
     <message>
         <source>It stands on the work of others</source>
@@ -2664,6 +2739,10 @@
     <message>
         <source>Its mark is not given again.</source>
         <translation>Seine Signatur wird nicht wieder vergeben.</translation>
+    </message>
+    <message>
+        <source>Its series, sections and order, and what it alone called its stories; one undo takes all of it back</source>
+        <translation>Mit Reihe, Abschnitten und Ordnung und mit den Überschriften, die nur sie hatte; ein Rückgängig nimmt alles zurück</translation>
     </message>
     <message>
         <source>Its stories stay</source>
@@ -2780,6 +2859,14 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Kind of names</source>
         <translation>Art der Namen</translation>
+    </message>
+    <message>
+        <source>Kindle pictures</source>
+        <translation>Bilder für Kindle</translation>
+    </message>
+    <message>
+        <source>Kindle, sent by e-mail</source>
+        <translation>Kindle, per E-Mail gesendet</translation>
     </message>
     <message>
         <source>Known words</source>
@@ -2964,6 +3051,13 @@ Warum wird er gelöscht?</translation>
         <translation>Entstanden</translation>
     </message>
     <message numerus="yes">
+        <source>Make %Ln issue(s) anew</source>
+        <translation>
+            <numerusform>%Ln Ausgabe wieder anlegen</numerusform>
+            <numerusform>%Ln Ausgaben wieder anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Make %Ln name(s) one</source>
         <translation>
             <numerusform>%Ln Namen vereinen</numerusform>
@@ -2973,6 +3067,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Make a PDF or an EPUB issue</source>
         <translation>Ein PDF oder eine EPUB-Ausgabe herstellen</translation>
+    </message>
+    <message>
+        <source>Make issue {name} anew</source>
+        <translation>Ausgabe {name} wieder anlegen</translation>
     </message>
     <message>
         <source>Make it again.</source>
@@ -3057,6 +3155,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Merged into {of}</source>
         <translation>Zusammengeführt in {of}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -3242,6 +3344,10 @@ Warum wird er gelöscht?</translation>
         <source>Next picture</source>
         <translation>Nächstes Bild</translation>
     </message>
+    <message>
+        <source>No Date</source>
+        <translation>Kein Datum</translation>
+    </message>
     <message numerus="yes">
         <source>No alternative text in %Ln story(s).</source>
         <translation>
@@ -3260,6 +3366,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>No candidates</source>
         <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation>Kein Umschlag</translation>
     </message>
     <message>
         <source>No cover yet</source>
@@ -3326,12 +3436,12 @@ Warum wird er gelöscht?</translation>
         <translation>Keine Artikel gefunden</translation>
     </message>
     <message>
-        <source>No story in the archive matches. Try fewer words, or press Esc to see all again.</source>
-        <translation>Kein Artikel im Archiv passt. Versuchen Sie es mit weniger Wörtern, oder drücken Sie Esc, um wieder alle zu sehen.</translation>
+        <source>No story in the archive matches. Try fewer words, or clear the search to see all again.</source>
+        <translation>Kein Artikel im Archiv passt. Versuchen Sie es mit weniger Wörtern, oder leeren Sie die Suche, um wieder alle zu sehen.</translation>
     </message>
     <message>
-        <source>No story in {place} matches. Try fewer words, or press Esc to see all again.</source>
-        <translation>Kein Artikel in {place} passt. Versuchen Sie es mit weniger Wörtern, oder drücken Sie Esc, um wieder alle zu sehen.</translation>
+        <source>No story in {place} matches. Try fewer words, or clear the search to see all again.</source>
+        <translation>Kein Artikel in {place} passt. Versuchen Sie es mit weniger Wörtern, oder leeren Sie die Suche, um wieder alle zu sehen.</translation>
     </message>
     <message>
         <source>No story matches {query}. One that comes in will stand here.</source>
@@ -3604,8 +3714,8 @@ Warum wird er gelöscht?</translation>
         <translation>Öffnen Sie es, und speichern Sie es als .docx oder .odt.</translation>
     </message>
     <message>
-        <source>Open it at the desk with Ctrl+Shift+O, or drag stories onto its name.</source>
-        <translation>Öffnen Sie sie mit Strg+Umschalt+O am Redaktionstisch, oder ziehen Sie Artikel auf ihren Namen.</translation>
+        <source>Open it at the desk, or drag stories onto its name.</source>
+        <translation>Öffnen Sie sie am Redaktionstisch, oder ziehen Sie Artikel auf ihren Namen.</translation>
     </message>
     <message>
         <source>Open it in your browser.</source>
@@ -3642,6 +3752,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Order of the list</source>
         <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Reihenfolge: {order}</translation>
     </message>
     <message>
         <source>Original</source>
@@ -3772,16 +3886,8 @@ Warum wird er gelöscht?</translation>
         <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.avif *.heic *.svg)</translation>
     </message>
     <message>
-        <source>Pictures as they are</source>
-        <translation>Bilder, wie sie sind</translation>
-    </message>
-    <message>
         <source>Pictures for</source>
         <translation>Bilder für</translation>
-    </message>
-    <message>
-        <source>Pictures for a tablet</source>
-        <translation>Bilder für ein Tablet</translation>
     </message>
     <message numerus="yes">
         <source>Pictures missing in %Ln story(s).</source>
@@ -4049,6 +4155,10 @@ Warum wird er gelöscht?</translation>
         <translation>Zitat</translation>
     </message>
     <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
         <source>Ran in no. {number}</source>
         <translation>Lief in Nr. {number}</translation>
     </message>
@@ -4156,6 +4266,18 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Redone: {what}</source>
         <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>References for LaTeX: no text, every field that a citation needs</source>
+        <translation>Literaturangaben für LaTeX: kein Text, aber jedes Feld, das ein Zitat braucht</translation>
+    </message>
+    <message>
+        <source>References for Zotero, EndNote, Citavi and their kind</source>
+        <translation>Literaturangaben für Zotero, EndNote, Citavi und ähnliche</translation>
+    </message>
+    <message>
+        <source>References for programs that cite by a style</source>
+        <translation>Literaturangaben für Programme, die nach einem Stil zitieren</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -4354,6 +4476,18 @@ Warum wird er gelöscht?</translation>
         <translation>Bericht: {what}, {when}</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset Columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
         <source>Restore from trash</source>
         <translation>Aus dem Papierkorb zurücklegen</translation>
     </message>
@@ -4412,6 +4546,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>SHA-256 {sha256}</source>
         <translation>SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {sum}</source>
+        <translation>SHA-256 {sum}</translation>
     </message>
     <message>
         <source>SQLite refused ({said})</source>
@@ -4961,6 +5099,10 @@ Warum wird er gelöscht?</translation>
         <translation>Tablet oder Telefon</translation>
     </message>
     <message>
+        <source>Tablet pictures</source>
+        <translation>Bilder für Tablets</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
@@ -5037,8 +5179,8 @@ Warum wird er gelöscht?</translation>
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>Text with its headings, quotations and links</source>
-        <translation>Text mit Zwischentiteln, Zitaten und Links</translation>
+        <source>Text with its headings, quotations and links; pictures in a folder beside it</source>
+        <translation>Text mit Überschriften, Zitaten und Links; Bilder in einem Ordner daneben</translation>
     </message>
     <message>
         <source>That cannot be remembered</source>
@@ -5145,8 +5287,16 @@ Warum wird er gelöscht?</translation>
         <translation>Die eigene Farbe der Ausgabe</translation>
     </message>
     <message>
-        <source>The language changes when Pressmark is started again.</source>
-        <translation>Die Sprache wechselt beim nächsten Start.</translation>
+        <source>The language changes once what is under way is done and other windows are closed.</source>
+        <translation>Die Sprache wechselt, sobald fertig ist, was läuft, und andere Fenster geschlossen sind.</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
     </message>
     <message>
         <source>The next is {now}.</source>
@@ -5385,6 +5535,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Weggeworfen</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -5395,6 +5553,18 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Title on the cover</source>
         <translation>Titel auf dem Umschlag</translation>
+    </message>
+    <message>
+        <source>To keep</source>
+        <translation>Zum Aufbewahren</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Zum Lesen</translation>
+    </message>
+    <message>
+        <source>To work with</source>
+        <translation>Zum Arbeiten</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -5499,6 +5669,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Use These Keys</source>
@@ -5671,6 +5845,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>What you set is set for all that are selected, as one change; undo takes it back. Batch Edit shows what will change first.</source>
         <translation>Was Sie setzen, gilt für alle ausgewählten, als eine Änderung; „Rückgängig“ nimmt sie zurück. Die Stapelbearbeitung zeigt vorher, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Whatever you choose is done to all of them.</source>
+        <translation>Was Sie wählen, geschieht mit allen.</translation>
     </message>
     <message>
         <source>When that has ended, erase the story again or empty the trash; until then its bytes may be found in the file.</source>
@@ -5987,6 +6165,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         </translation>
     </message>
     <message>
+        <source>about the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>above the first story</source>
         <translation>über dem ersten Artikel</translation>
     </message>
@@ -6066,6 +6248,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>bindet das EPUB</translation>
     </message>
     <message>
+        <source>bold paragraph under the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>byline and date</source>
         <translation>Autorenzeile und Datum</translation>
     </message>
@@ -6118,6 +6304,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Datumszeile</translation>
     </message>
     <message>
+        <source>decorative</source>
+        <translation>Schmuckbild</translation>
+    </message>
+    <message>
         <source>detected from the text</source>
         <translation>am Text erkannt</translation>
     </message>
@@ -6157,6 +6347,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>every story</source>
         <translation>jeder Artikel</translation>
+    </message>
+    <message>
+        <source>facts under the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -6235,8 +6429,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>in Fassung {number}</translation>
     </message>
     <message>
+        <source>in {folder}</source>
+        <translation>in {folder}</translation>
+    </message>
+    <message>
         <source>is {number} × {number2} pixels</source>
         <translation>misst {number} × {number2} Pixel</translation>
+    </message>
+    <message>
+        <source>issue {name} made anew</source>
+        <translation>Ausgabe {name} wieder angelegt</translation>
     </message>
     <message>
         <source>it cannot be opened ({strerror})</source>
@@ -6962,6 +7164,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Zeile {number}</translation>
     </message>
     <message>
+        <source>link at the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>link of the headline</source>
         <translation>Link des Titels</translation>
     </message>
@@ -6976,6 +7182,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>monthly</source>
         <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>names under the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new version</source>
@@ -7406,8 +7616,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>die Reihe hat schon eine Ausgabe dieser Nummer</translation>
     </message>
     <message>
+        <source>the series has another issue of that number</source>
+        <translation>die Reihe hat eine andere Ausgabe mit dieser Nummer</translation>
+    </message>
+    <message>
         <source>the server answered {named}</source>
         <translation>der Server antwortete {named}</translation>
+    </message>
+    <message>
+        <source>the server asks to be left alone for another {minutes} minutes</source>
+        <translation>der Server bittet noch {minutes} Minuten um Ruhe</translation>
     </message>
     <message>
         <source>the server broke off, or does not speak HTTP ({error})</source>
@@ -7614,6 +7832,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Titel der Seite</translation>
     </message>
     <message>
+        <source>trail above the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unread</source>
         <translation>ungelesen</translation>
     </message>
@@ -7682,6 +7904,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Ihr Text</translation>
     </message>
     <message>
+        <source>zone not known</source>
+        <translation>Zone nicht bekannt</translation>
+    </message>
+    <message>
         <source>{READ_AGAIN} with {source}</source>
         <translation>{READ_AGAIN} mit {source}</translation>
     </message>
@@ -7740,6 +7966,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{format} is not a format</source>
         <translation>{format} ist kein Format</translation>
+    </message>
+    <message>
+        <source>{format}: {file}</source>
+        <translation>{format}: {file}</translation>
     </message>
     <message>
         <source>{form} is no form for highlights</source>
@@ -8037,6 +8267,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{style} ist kein Stil für PDF</translation>
     </message>
     <message>
+        <source>{time} (UTC{zone})</source>
+        <translation>{time} (UTC{zone})</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>
@@ -8091,10 +8325,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{what}: {stories}</source>
         <translation>{what}: {stories}</translation>
-    </message>
-    <message>
-        <source>{why}: no export takes this story.</source>
-        <translation>{why}: Kein Export nimmt diesen Artikel auf.</translation>
     </message>
     <message>
         <source>{words} and {number} more</source>

@@ -98,6 +98,7 @@ def fill(archive: Archive, stories: int) -> None:
     number = marks[4].number
     edits = [
         Edit("custom_field", {"story": number, "name": "box"}, None, {"value": "17"}),
+        Edit("feed_story", {"story": number, "subscription": 1}, None, {}),
         Edit("smart_collection", {"id": 1}, None, {"name": "Hafen", "query": "hafen", "position": 0}),
         Edit("alias", {"kind": "publication", "variant": "blättchen"}, None, {"name": "Blatt 9", "written": "Blättchen"}),
         Edit("distinct_pair", {"first": 3, "second": 4}, None, {}),

@@ -3,6 +3,7 @@
 import pytest
 
 from desktop.archive import ArchiveError, Query
+from desktop.archive.search.alphabets import alphabetical
 from desktop.archive.search.sorting import COLUMNS
 
 ALL = Query.parse("")
@@ -28,6 +29,36 @@ def titles(archive, sort, query=ALL):
 def test_titles_sort_as_they_are_read_whatever_their_case_accents_and_quotation_marks(shelf):
     assert titles(shelf, "title") == ["Äpfel im Hafen", "apfelernte", "„Zug um Zug“", "Ζέφυρος"]
     assert titles(shelf, "-title") == ["Ζέφυρος", "„Zug um Zug“", "apfelernte", "Äpfel im Hafen"]
+
+
+@pytest.mark.parametrize(
+    ("language", "order"),
+    [
+        ("", "Ågren ähnlich Apfel Øresund Zander"),
+        ("de-DE", "Ågren ähnlich Apfel Øresund Zander"),
+        ("sv", "Apfel Zander Ågren ähnlich Øresund"),
+        ("nb-NO", "Apfel Zander ähnlich Øresund Ågren"),
+        ("cs", "cena čaj dům holub chléb ibis řeka síla škola"),
+        ("es", "nota ñandú oso"),
+        ("pl", "lato ława miasto zebra źrebak żaba"),
+        ("tr", "Hal ırmak İzmir Jale oda öğle"),
+        ("ru", "Ёжик Ель игла йод кот"),
+        ("et", "soe šokk zoo žanr tuli"),
+        ("da", "Abel Zander Aarhus"),
+        ("en", "Coté Cotes Nr.9 Nr.10"),
+    ],
+)
+def test_a_list_stands_in_the_order_of_its_readers_alphabet(language, order):
+    words = order.split()
+    assert sorted(sorted(words), key=alphabetical(language)) == words
+    assert sorted(sorted(words, reverse=True), key=alphabetical(language)) == words
+
+
+def test_a_swedish_reader_finds_ohler_behind_zander_and_a_german_one_before(shelf):
+    assert titles(shelf, "author") == ["„Zug um Zug“", "Ζέφυρος", "Äpfel im Hafen", "apfelernte"]
+    shelf.alphabet = "sv-SE"
+    assert titles(shelf, "author") == ["„Zug um Zug“", "Äpfel im Hafen", "Ζέφυρος", "apfelernte"]
+    assert titles(shelf, "title") == ["apfelernte", "„Zug um Zug“", "Äpfel im Hafen", "Ζέφυρος"]
 
 
 def test_authors_sort_by_the_first_ones_family_name_and_stories_without_come_last_either_way(shelf):

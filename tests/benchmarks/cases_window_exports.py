@@ -67,6 +67,7 @@ def _window(count: int, folder: Path) -> "MainWindow":
     os.environ["PRESSMARK_PRINTS"] = ""  # nothing is taken from an export before
     from desktop.app import application
     from desktop.archive import Archive
+    from desktop.ui.look.language import Language
     from desktop.ui.look.theme import Theme
     from desktop.ui.shell.remembered import Remembered
     from desktop.ui.shell.windows import Windows
@@ -77,7 +78,7 @@ def _window(count: int, folder: Path) -> "MainWindow":
             run.add(list(corpus.drafts(count, words=600, pictures=True)))
     app = application(["pressmark"])
     remembered = Remembered(folder / "settings.json")
-    windows = Windows(app, remembered, Theme(app, remembered.settings.theme))
+    windows = Windows(app, remembered, Theme(app, remembered.settings.theme), Language(app, remembered.settings.language))
     window = windows.open(path)
     assert window is not None
     window.kept = windows  # type: ignore[attr-defined]  # else nobody holds it

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.app import application
 from desktop.archive import COLOURS, Archive, Query
 from desktop.story import Body, Draft, Reading
+from desktop.ui.look.language import Language
 from desktop.ui.look.theme import Theme
 from desktop.ui.shell.remembered import Remembered
 from desktop.ui.shell.window import MainWindow
@@ -91,7 +92,8 @@ def main() -> None:
     app = application(["pressmark"])
     app.setQuitOnLastWindowClosed(False)
     with tempfile.TemporaryDirectory() as folder:
-        windows = Windows(app, Remembered(Path(folder) / "settings.json"), Theme(app, "light"))
+        remembered = Remembered(Path(folder) / "settings.json")
+        windows = Windows(app, remembered, Theme(app, "light"), Language(app, remembered.settings.language))
         for what, paragraphs, highlights in CASES:
             path = Path(folder) / f"{paragraphs}-{highlights}.pressmark"
             fill(path, paragraphs, highlights)

@@ -1,12 +1,18 @@
 """A refresh brings what is new, asks for nothing twice, and is stopped by no feed that fails."""
 
+import sqlite3
+import time
+from collections import Counter
+from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
-from desktop.archive import FeedAnswer, Query, Subscribing
+from desktop.archive import Archive, FeedAnswer, Query, Subscribing
 from desktop.gathering import discover, read_list, refresh, write_list
 from desktop.importers import SourceError
+from desktop.importers.fetching import Fetcher, FetchSettings
 
 
 def quiet(done, total, what):
@@ -127,6 +133,91 @@ def test_the_whole_story_is_fetched_once_where_the_feed_has_a_summary_only(serve
     (second,) = all_of(archive, fetcher)
     assert (second.added, second.versions, second.duplicates) == (0, 0, 2)
     assert server.times("/story/1") == 1
+
+
+def test_several_servers_are_asked_at_once_and_each_by_one_feed_at_a_time(server, archive, fetcher):
+    underway, most = Counter(), Counter()
+
+    def answer(number, asked):
+        host = asked["host"].partition(":")[0]
+        underway[host] += 1
+        most["at once"] = max(most["at once"], underway.total())
+        most[host] = max(most[host], underway[host])
+        time.sleep(0.15)
+        underway[host] -= 1
+        return 200, {}, feed(whole(server, number)).encode()
+
+    hosts = [f"{name}.example" for name in "abcd"]
+    port = server.address.rpartition(":")[2]
+    fetcher = Fetcher(fetcher.settings, resolve=lambda _host, _port: ["127.0.0.1"])
+    for n in range(8):
+        server.answer(f"/{n}", partial(answer, n))
+        archive.subscribe(Subscribing(f"http://{hosts[n % 4]}:{port}/{n}", f"feed {n}"))
+    reports = []
+    done = list(refresh(archive, archive.subscriptions(), fetcher, lambda *told: reports.append(told)))
+    assert sorted(each.subscription.name for each in done) == [f"feed {n}" for n in range(8)]
+    assert all(each.added == 1 for each in done)
+    assert most["at once"] > 2
+    assert {most[host] for host in hosts} == {1}
+    assert [told[0] for told in reports] == sorted(told[0] for told in reports)
+    assert reports[-1][:2] == (8, 8)
+
+
+def test_a_cancel_does_not_wait_for_a_silent_server(server, archive):
+    class Cancelled(Exception):
+        pass
+
+    def report(done, total, what):
+        if server.asked:
+            raise Cancelled
+
+    archive.subscribe(Subscribing(server.give("/feed", feed(whole(server, 1)), **{"X-Slow": "1.5"}), "slow"))
+    begun = time.monotonic()
+    with pytest.raises(Cancelled):
+        list(refresh(archive, archive.subscriptions(), Fetcher(FetchSettings(private_network=True, delay=0)), report))
+    assert time.monotonic() - begun < 1.2
+
+
+def test_a_story_tells_which_feeds_told_of_it_and_a_feed_finds_its_stories(server, archive, fetcher):
+    first, second = (
+        Subscribing(server.give(f"/{name}", feed(*(whole(server, n) for n in numbers))), name)
+        for name, numbers in (("Bote", (1, 2)), ("Warte", (2, 3)))
+    )
+    archive.subscribe(first, second)
+    all_of(archive, fetcher)
+    told = {query: len(archive.marks(Query.parse(query))) for query in ("feed:bote", "feed:Warte", f"feed:{second.address}", "feed:nobody")}
+    assert told == {"feed:bote": 2, "feed:Warte": 2, f"feed:{second.address}": 2, "feed:nobody": 0}
+    (both,) = archive.marks(Query.parse("feed:Bote feed:Warte"))
+    assert [each.name for each in archive.told_by(both)] == ["Bote", "Warte"]
+    assert archive.undo_words() == "Refresh Warte"
+    archive.undo()
+    assert [each.name for each in archive.told_by(both)] == ["Bote"]
+    archive.redo()
+    all_of(archive, fetcher)
+    assert archive.undo_words() == "Refresh Warte"  # what is told again is no change
+    archive.unsubscribe([each.id for each in archive.subscriptions() if each.name == "Bote"])
+    assert [each.name for each in archive.told_by(both)] == ["Warte"]
+    archive.undo()
+    only = next(mark for mark in archive.marks(Query.parse("feed:Warte")) if mark != both)
+    archive.merge(both, [only])
+    assert [each.name for each in archive.told_by(only)] == ["Bote", "Warte"]
+    assert archive.check().damaged == ()
+    archive.trash([both])
+    archive.empty_trash()
+    assert archive.check().damaged == ()
+
+
+def test_an_archive_from_before_feeds_were_noted_knows_them_by_its_sources(server, archive, fetcher, tmp_path):
+    archive.subscribe(Subscribing(server.give("/feed", feed(whole(server, 1))), "Bote"))
+    all_of(archive, fetcher)
+    archive.close()
+    with closing(sqlite3.connect(tmp_path / "news.pressmark")) as older, older:
+        older.executescript(
+            "DROP TABLE feed_story; DELETE FROM seal WHERE name = 'feed_story'; UPDATE alembic_version SET version_num = '0003'; PRAGMA user_version = 3"
+        )
+    with Archive.open(tmp_path / "news.pressmark") as renewed:
+        assert len(renewed.marks(Query.parse("feed:Bote"))) == 1
+        assert renewed.check().damaged == ()
 
 
 def test_a_cancelled_refresh_keeps_what_was_done_and_raises_what_cancelled_it(server, archive, fetcher):

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QMimeData, QModelIndex, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QLocale, QMimeData, QModelIndex, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -91,22 +91,28 @@ def qtbot(qtbot: QtBot) -> QtBot:
 
 
 @pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> Theme:
+def language(qapp: QApplication) -> Language:
+    return Language(qapp, "en")
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication, language: Language) -> Theme:
     qapp.setApplicationName("Pressmark")
-    Language(qapp, "en")
     return Theme(qapp, "light")
 
 
 @pytest.fixture
 def remembered(tmp_path: Path) -> Remembered:
     made = Remembered(tmp_path / "settings.json")
-    made.update(theme="light")  # as `theme` is: else the first change of settings dresses the whole window anew, in every test
+    made.update(
+        theme="light", language="en"
+    )  # as `theme` and `language` are: else the first change of settings dresses the whole window anew, in every test
     return made
 
 
 @pytest.fixture
-def windows(qapp: QApplication, remembered: Remembered, theme: Theme, qtbot: QtBot) -> Iterator[Windows]:
-    made = Windows(qapp, remembered, theme)
+def windows(qapp: QApplication, remembered: Remembered, theme: Theme, language: Language, qtbot: QtBot) -> Iterator[Windows]:
+    made = Windows(qapp, remembered, theme, language)
     yield made
     for window in list(made._open.values()):
         window.desk.close()  # else a window with a job under way would ask what becomes of it
@@ -114,6 +120,8 @@ def windows(qapp: QApplication, remembered: Remembered, theme: Theme, qtbot: QtB
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
     made.deleteLater()
+    if language.choice != "en":
+        language.choose("en", QLocale("en_GB"))
 
 
 @pytest.fixture

@@ -33,7 +33,8 @@ from desktop.ui.look.colours import DARK, LIGHT, READ_IN, READ_ON, contrast
 from desktop.ui.look.papers import MARKERS, SEPIA, SWATCHES, paper_name
 from desktop.ui.look.sheet import sheet
 from desktop.ui.reading.appearance import Appearance
-from desktop.ui.reading.picture_viewer import PictureViewer, Shown
+from desktop.ui.reading.picture_viewer import PictureViewer
+from desktop.ui.reading.story_pictures import Shown
 from desktop.ui.shell.about import About
 from desktop.ui.shell.action_table import COLLECTION_CONTEXT, MENUS, PLACES_CONTEXT, STORY_CONTEXT, TOOLBAR, actions
 from desktop.ui.shell.preferences import Preferences

@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from desktop.archive import Query, Subscribing
 from desktop.importers.fetching import Fetcher, FetchSettings
@@ -94,11 +94,16 @@ def test_a_feed_is_subscribed_to_by_its_address_and_its_stories_come_in(online, 
     qtbot.keyClick(prompt.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "A quiet week" in person.shown(online))
     qtbot.waitUntil(lambda: [(place.name, place.count) for place in places(online)] == [("The Harbour Post", 1)])  # unread
-    person.go(online, "subscription", "The Harbour Post")
+    person.back(online)  # from the prompt
+    person.click_row(online, person.shown(online).index("A quiet week"))
+    qtbot.keyClick(online, Qt.Key.Key_I, CONTROL)
+    provenance = online.inspector.provenance
+    qtbot.waitUntil(lambda: any(each.text() == "From the feed The Harbour Post" for each in provenance.findChildren(QPushButton)))
+    person.press(provenance, "From the feed The Harbour Post")
+    qtbot.waitUntil(lambda: online.places.place.name == "The Harbour Post")
     qtbot.waitUntil(lambda: person.shown(online) == ["A quiet week"])
     paper.titles.append("A loud week")
     qtbot.waitUntil(lambda: online.flows.feed_flow._job is None and online.actions_["refresh-feed"].isEnabled())
-    person.back(online)  # from the prompt
     qtbot.keyClick(online.list, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: online.rows.rowCount() == 2)
     assert online.foot.said.text() == "1 new story"

@@ -70,8 +70,8 @@ def test_every_example_of_the_page_on_queries_can_be_asked(window):
 
 def test_a_search_without_a_match_says_so_where_the_stories_would_be(window, person, qtbot):
     qtbot.keyClicks(window.search, "Zyxomma")
-    qtbot.waitUntil(window.list_pane._empty.isVisible)
-    assert window.list_pane._empty.headline.text() == "Nothing found"
+    qtbot.waitUntil(window.list_pane.empty.isVisible)
+    assert window.list_pane.empty.headline.text() == "Nothing found"
     assert window.reader_pane.currentWidget() is window.reader_pane.empty
 
 

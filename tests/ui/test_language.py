@@ -96,19 +96,51 @@ def test_the_places_stand_in_the_order_of_the_locale(speak, windows, archive_fil
     qtbot.waitUntil(lambda: tags() == ["anker", "Obst", "Öl", "Zoll"])
 
 
-def test_an_archivist_chooses_german_and_finds_it_at_the_next_start(window, person, qtbot, qapp, remembered, speak):
-    window.actions_["preferences"].trigger()
-    dialog = person.dialog(Preferences)
+def choose_language(dialog: Preferences, name: str, qtbot: object, key: Qt.Key = Qt.Key.Key_Down) -> None:
     dialog.language.setFocus()
-    while dialog.language.currentData() != "de":
-        qtbot.keyClick(dialog.language, Qt.Key.Key_Down)
-    assert "started again" in dialog.note.text()
-    dialog.reject()
-    assert remembered.settings.language == "de"
-    speak(remembered.settings.language)
-    assert (tr("&Undo"), tr("Preferences")) == ("&Rückgängig", "Einstellungen")
-    buttons = qapp.translate("QPlatformTheme", "Cancel")
-    assert buttons == "Abbrechen"  # Qt's own words come along
+    while dialog.language.currentData() != name:
+        qtbot.keyClick(dialog.language, key)
+
+
+def test_an_archivist_chooses_german_and_goes_on_where_she_was(window, windows, person, qtbot, qapp, remembered):
+    person.click_row(window, 2)
+    window.search.setFocus()
+    qtbot.keyClicks(window.search, "genf OR uhr")
+    qtbot.waitUntil(lambda: window.rows.rowCount() == 3)
+    qtbot.keyClick(window.search, Qt.Key.Key_Down)
+    person.click_row(window, 1)
+    chosen = window.list.chosen_ids()
+    window.actions_["preferences"].trigger()
+    choose_language(person.dialog(Preferences), "de", qtbot)
+    qtbot.waitUntil(lambda: windows.front is not None and windows.front is not window)
+    (successor,) = windows._open.values()
+    qtbot.waitUntil(lambda: successor.list.chosen_ids() == chosen and successor.rows.rowCount() == 3)
+    assert successor.search.text() == "genf OR uhr"
+    assert successor.menuBar().actions()[0].text() == "&Datei"
+    qtbot.waitUntil(lambda: not [each for each in qapp.topLevelWidgets() if each is window])
+    dialog = person.dialog(Preferences)
+    assert (dialog.windowTitle(), dialog.parentWidget()) == ("Einstellungen", successor)
+    assert qapp.translate("QPlatformTheme", "Cancel") == "Abbrechen"  # Qt's own words come along
+    choose_language(dialog, "en", qtbot, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: windows._open and next(iter(windows._open.values())) is not successor)
+    person.dialog(Preferences).reject()
+    (last,) = windows._open.values()
+    qtbot.waitUntil(lambda: last.list.chosen_ids() == chosen)
+    assert last.menuBar().actions()[0].text() == "&File"
+
+
+def test_the_language_waits_for_an_import_that_nobody_has_accepted_yet(window, windows, person, qtbot, stories, remembered):
+    desk = ImportDesk(window.desk, ImportWork(window.archive, lambda *_: iter(stories), "vier Artikel"))
+    desk.show()
+    dialog = Preferences(remembered, window)
+    qtbot.addWidget(dialog)
+    choose_language(dialog, "de", qtbot)
+    assert "once what is under way is done" in dialog.note.text()
+    qtbot.wait(300)
+    assert windows.front is window
+    dialog.close()
+    desk.close()
+    qtbot.waitUntil(lambda: windows._open and next(iter(windows._open.values())) is not window)
 
 
 def test_a_german_window_says_everything_in_german(speak, windows, archive_file, person, qtbot):

@@ -57,7 +57,7 @@ def chips(window) -> list[str]:
 
 def test_a_researcher_narrows_400_stories_to_one_paper_and_one_year_by_facets_alone(four_hundred, qtbot):
     window = four_hundred
-    qtbot.mouseClick(window.list_pane._narrowing, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.list_pane.head.narrowing, Qt.MouseButton.LeftButton)
     pick(window, qtbot, "Bergblatt")
     qtbot.waitUntil(lambda: window.rows.rowCount() == 100)
     pick(window, qtbot, "2023")

@@ -40,7 +40,7 @@ def between(window, row: int) -> QPoint:
 
 
 def test_a_collection_is_shown_in_its_own_order_and_other_places_in_the_order_chosen_last(window, shelf, person, qtbot):
-    assert window.list_pane._sorting.text() == "Collection's order"
+    assert window.list_pane.head.sorting.text() == "Collection's order"
     assert window.actions_["sort-collection"].isChecked()
     person.go(window, "all", "All Stories")
     qtbot.waitUntil(lambda: person.shown(window) != OWN)
@@ -53,7 +53,7 @@ def test_a_collection_is_shown_in_its_own_order_and_other_places_in_the_order_ch
     qtbot.waitUntil(lambda: person.shown(window)[-1] == FERRY)
     assert not window.actions_["move-up"].isEnabled()
     person.go(window, "all", "All Stories")
-    qtbot.waitUntil(lambda: window.list_pane._sorting.text() == "Oldest first")
+    qtbot.waitUntil(lambda: window.list_pane.head.sorting.text() == "Oldest first")
 
 
 def test_several_stories_dragged_within_the_list_stand_where_they_were_let_go(window, shelf, person, qtbot):

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QImage, QTextDocument
 from desktop.archive import Archive
 from desktop.story import Body, Dropped
 from desktop.ui.importing.import_page import as_story
-from desktop.ui.reading.reader import Reader
+from desktop.ui.reading.page_pictures import PicturesAtHand
+from desktop.ui.reading.page_view import PageView
 from desktop.ui.reading.story_page import DROPPED
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -18,7 +19,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def reader(theme, qtbot):
-    made = Reader(theme, {}.__getitem__)
+    made = PageView(theme, PicturesAtHand({}.__getitem__))
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()
@@ -134,7 +135,6 @@ def test_every_block_of_the_body_model_is_shown_with_its_words(reader, draft):
 
 def test_a_story_with_a_broken_picture_can_still_be_read(window, qtbot, draft, picture, monkeypatch):
     monkeypatch.setattr(Archive, "picture", lambda *_: (_ for _ in ()).throw(OSError("damaged")))
-    window.reader._ask = window.archive.picture
     window.archive.add(draft("Der Turm", "Er steht noch.", pictures=(picture,), published="2024-05-01"))
     window.desk.refresh()
     qtbot.waitUntil(lambda: window.rows.rowCount() == 5)
@@ -154,4 +154,4 @@ def test_markup_in_a_title_is_only_its_letters_everywhere(window, person, qtbot,
     assert "<i>R&D</i>" in window.reader.toPlainText()
     person.go(window, "section", "<i>R&D</i>")
     qtbot.waitUntil(lambda: window.rows.rowCount() == 1)
-    assert window.list_pane._name.textFormat() == Qt.TextFormat.PlainText
+    assert window.list_pane.head.name.textFormat() == Qt.TextFormat.PlainText

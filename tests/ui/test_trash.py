@@ -41,8 +41,8 @@ def test_emptying_says_how_many_go_and_that_it_cannot_be_undone_and_then_they_ar
         person.press(trash.list_pane, "Empty Trash…")
     assert "2 stories" in said[0]
     assert "cannot be undone" in said[0]
-    qtbot.waitUntil(lambda: trash.list_pane._empty.isVisible() and trash.rows.rowCount() == 0)
-    assert trash.list_pane._empty.headline.text() == "The trash is empty"
+    qtbot.waitUntil(lambda: trash.list_pane.empty.isVisible() and trash.rows.rowCount() == 0)
+    assert trash.list_pane.empty.headline.text() == "The trash is empty"
     qtbot.waitUntil(lambda: trash.foot.said.text().startswith("2 stories erased"))
     qtbot.waitUntil(lambda: not trash.actions_["empty-trash"].isEnabled())
     with pytest.raises(ArchiveError):

@@ -23,9 +23,10 @@ from desktop.archive.checking.pages import Pages, Record
 from desktop.archive.checking.steps import Damage
 from desktop.archive.errors import ArchiveError
 from desktop.archive.file.building import build
+from desktop.archive.file.connecting import PAGE
 from desktop.archive.file.driver import driver_of
-from desktop.archive.file.engine import APPLICATION, PAGE, SCHEMA
 from desktop.archive.file.faults import translated
+from desktop.archive.file.recognising import APPLICATION, SCHEMA
 from desktop.archive.report import Report
 from desktop.archive.schema import metadata
 
@@ -189,7 +190,15 @@ def _put(driver: Any, name: str, record: Record) -> None:
         driver.execute(f"INSERT OR {how} INTO {name} VALUES ({', '.join('?' * len(values))})", values)
 
 
-_KEYED = {"it": "tag", "itt": "custom_field", "tttt": "alias", "iiit": "version_picture", "iiittt": "issue_story", "tii": "seal"}
+_KEYED = {
+    "it": "tag",
+    "ii": "feed_story",
+    "itt": "custom_field",
+    "tttt": "alias",
+    "iiit": "version_picture",
+    "iiittt": "issue_story",
+    "tii": "seal",
+}
 _ROWS = {
     "iittbiib": "version", "nittttttitt": "source", "iiib": "chunk", "ntii": "collection", "ntni": "collection", "nitttittt": "highlight",
     "nttttttt": "series", "nittttttt": "issue", "nitttitt": "issue_file", "nttttniii": "subscription", "nttttiiii": "subscription", "nttttti": "feed_answer",

@@ -10,7 +10,7 @@ from desktop.archive.schema import metadata
 # Everything that the journal brings back. Not in it: content, which is only added and named by its own SHA-256, and what is derived.
 JOURNALLED = (
     "story", "version", "version_picture", "source", "custom_field", "tag", "collection", "membership", "smart_collection", "alias",
-    "distinct_pair", "highlight", "series", "issue", "issue_story", "issue_file",
+    "distinct_pair", "feed_story", "highlight", "series", "issue", "issue_story", "issue_file",
 )  # fmt: skip
 _DERIVED = {("story", "docid")}
 

@@ -12,7 +12,9 @@ from desktop.archive.file.driver import driver_of
 from desktop.archive.journal.seals import MODULUS, SEALED, sum_of
 from desktop.archive.schema import metadata
 
-_BY_STORY = frozenset({"story", "custom_field", "tag", "event", "tombstone", "distinct_pair", "reading_position"})  # whose owner is a story
+_BY_STORY = frozenset(
+    {"story", "custom_field", "tag", "event", "tombstone", "distinct_pair", "reading_position", "feed_story"}
+)  # whose owner is a story
 _NAMES = {"collection": "name", "smart_collection": "name", "series": "title", "issue": "title", "subscription": "title"}
 
 

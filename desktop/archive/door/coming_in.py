@@ -28,9 +28,9 @@ class ComingIn(Door):
             found = rows.execute(wanted).scalar_one_or_none()
             return None if found is None else Mark.of(merged_into(rows, [found]).get(found, found))
 
-    def importing(self, what: str, *, collection: int | None = None) -> ImportRun:
+    def importing(self, what: str, *, collection: int | None = None, subscription: int | None = None) -> ImportRun:
         """Begin an import: a context manager whose `add` takes batches of drafts, all under one Change named `what`.
 
-        collection: where its stories are put, also those that were here already.
+        collection: where its stories are put, subscription: what told of them; also of those that were here already.
         """
-        return ImportRun(self._file, self._journal, self._index, self._clock, what, collection)
+        return ImportRun(self._file, self._journal, self._index, self._clock, what, collection, subscription)

@@ -21,6 +21,7 @@ class Door:
         self._clock: Clock = lambda: clock().isoformat(timespec="seconds")
         self._index = FullText()
         self._ruler = Ruler()
+        self.alphabet = ""  # the language (BCP 47) in whose order names and titles stand: that of whoever looks, not of the archive
         self._journal = Journal(file, self._index, self._clock)
 
     def _change(self, work: changing.Work) -> Change:

@@ -50,7 +50,7 @@ class Finding(Door):
         """Give the numbers of all stories found, in order, for a list that reads only what is seen.
 
         sort: as in `find`, or a column: title, author, publication, section, language, words, tags, mark, added, read or starred, with a
-        minus before it from the last to the first. What is empty comes last; equals stand with the newest first.
+        minus before it from the last to the first, names in the order of `alphabet`. What is empty comes last; equals stand with the newest first.
         """
         with self._file.reading() as rows:
             return self._finder(rows, query).rows(sort=sort)
@@ -100,4 +100,4 @@ class Finding(Door):
         return needles.every(text, language) if needles else []
 
     def _finder(self, rows: Connection, query: Query) -> Finder:
-        return Finder(rows, self._index, query, self._clock())
+        return Finder(rows, self._index, query, self._clock(), alphabet=self.alphabet)

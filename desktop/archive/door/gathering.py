@@ -8,6 +8,7 @@ from desktop.archive.errors import ArchiveError
 from desktop.archive.gathering import subscriptions
 from desktop.archive.gathering.subscriptions import FeedAnswer, Subscribing, Subscription
 from desktop.archive.journal.change import Change
+from desktop.archive.story.resolving import resolved
 from desktop.story import Mark
 
 
@@ -53,6 +54,11 @@ class Gathering(Door):
         """Keep how a feed answered: a trace, and no Change."""
         with self._file.writing() as rows:
             subscriptions.note(rows, id, answer)
+
+    def told_by(self, mark: Mark) -> tuple[Subscription, ...]:
+        """Give the subscriptions whose feeds told of a story."""
+        with self._file.reading() as rows:
+            return tuple(subscriptions.tellers(rows, resolved(rows, mark.number)))
 
     def stories_at(self, addresses: Sequence[str]) -> dict[str, Mark]:
         """Give the stories that are kept of those addresses."""

@@ -13,7 +13,7 @@ from desktop.archive.intake.address import address_key, address_number
 from desktop.archive.intake.prepared import sound_text
 from desktop.archive.journal.change import Edit, changed
 from desktop.archive.journal.counting import take_numbers
-from desktop.archive.schema import collection, feed_answer, story, subscription
+from desktop.archive.schema import collection, feed_answer, feed_story, story, subscription
 from desktop.archive.search.stems import folded
 
 Made = tuple[str, list[Edit]]
@@ -129,6 +129,21 @@ def unsubscribe(rows: Connection, numbers: Sequence[int]) -> Made:
     gone = [known(rows, number) for number in dict.fromkeys(numbers)]
     what = "Unsubscribe" if len(gone) == 1 else f"Unsubscribe from {len(gone)} feeds"
     return what, [Edit("subscription", {"id": each.id}, _row(each.feed), None) for each in gone]
+
+
+def told_of(rows: Connection, number: int, stories: Sequence[int]) -> list[Edit]:
+    """Note which stories a feed told of; those of which it has told before are left out."""
+    known_of = feed_story.c.subscription == number
+    before = {
+        each for some in several(stories) for each in rows.scalars(select(feed_story.c.story).where(known_of, feed_story.c.story.in_(some)))
+    }
+    return [Edit("feed_story", {"story": each, "subscription": number}, None, {}) for each in dict.fromkeys(stories) if each not in before]
+
+
+def tellers(rows: Connection, number: int) -> list[Subscription]:
+    """Give the subscriptions that told of a story, by folder and name; one that was unsubscribed is no more among them."""
+    numbers = set(rows.scalars(select(feed_story.c.subscription).where(feed_story.c.story == number)))
+    return [each for each in all_subscriptions(rows) if each.id in numbers] if numbers else []
 
 
 def note(rows: Connection, number: int, answer: FeedAnswer) -> None:

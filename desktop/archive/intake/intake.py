@@ -10,15 +10,17 @@ from sqlalchemy import Connection, select
 from desktop.archive.content import dictionaries
 from desktop.archive.errors import ArchiveError
 from desktop.archive.file.engine import ArchiveFile
+from desktop.archive.gathering.subscriptions import told_of
 from desktop.archive.intake.prepared import Prepared
 from desktop.archive.intake.preparing import Preparing
 from desktop.archive.intake.taking import Batch, Outcome
 from desktop.archive.journal.change import Change
 from desktop.archive.journal.journal import Journal
+from desktop.archive.periodicals import returning
 from desktop.archive.schema import counter
 from desktop.archive.search.index import SearchIndex
 from desktop.archive.shelves.shelves import known, put
-from desktop.story import Draft
+from desktop.story import Draft, Former, FormerIssue, Mark
 
 _LARGE = 10_000  # stories after which joining the index's segments is put off to the end
 
@@ -27,10 +29,17 @@ class ImportRun:
     """An import: one Change, however many batches; what `add` returned is durable, whatever happens afterwards."""
 
     def __init__(
-        self, file: ArchiveFile, journal: Journal, index: SearchIndex, clock: Callable[[], str], what: str, shelf: int | None
+        self,
+        file: ArchiveFile,
+        journal: Journal,
+        index: SearchIndex,
+        clock: Callable[[], str],
+        what: str,
+        shelf: int | None,
+        feed: int | None,
     ) -> None:
         self._file, self._journal, self._index, self._clock = file, journal, index, clock
-        self._what, self._shelf = what, shelf
+        self._what, self._shelf, self._feed = what, shelf, feed
         self._number: int | None = None
         self._added = 0
         from desktop.archive.likeness.arriving import Arrivals  # numerics, which who only reads need not load
@@ -88,6 +97,22 @@ class ImportRun:
                 for draft, each in batch:
                     yield draft, each if isinstance(each, ArchiveError) else next(outcomes)
 
+    def bring_back(self, issue: FormerIssue, stories: Sequence[tuple[Former, Mark]]) -> int | None:
+        """Make an issue anew under this Change, of stories that came with its book, in the book's order, and its series where there is none.
+
+        Gives the issue's number in the archive; None where it was here already with all of them. Raises ArchiveError for an issue whose
+        number another one of the series has.
+        """
+        with self._file.writing() as rows:
+            number, edits = returning.bring_back(rows, issue, stories, self._clock())
+            if not edits:
+                return None
+            same = self._number is not None and self._journal.still_done(rows, self._number)
+            change = self._number if same and self._number is not None else self._journal.begin(rows, self._what)
+            self._journal.extend(rows, change, edits)
+        self._number = change
+        return number
+
     def _dictionary(self, *, make: bool = False) -> bytes:
         """Give the dictionary by which bodies are packed, made when there are stories enough; empty while there is none."""
         with self._file.writing() if make else self._file.reading() as rows:
@@ -103,8 +128,11 @@ class ImportRun:
             batch = Batch(rows, self._journal, self._number, self._what, self._clock(), prepared)
             for each in prepared:
                 batch.judge(each)
+            stories = [outcome.mark.number for outcome in batch.outcomes]
             if self._shelf is not None:
-                batch.edits += put(rows, self._shelf, [outcome.mark.number for outcome in batch.outcomes], None)
+                batch.edits += put(rows, self._shelf, stories, None)
+            if self._feed is not None:
+                batch.edits += told_of(rows, self._feed, stories)
             batch.finish(self._index)
         self._number = batch.change  # only now: a transaction that failed has left no Change
         self._added += sum(outcome.status == "added" for outcome in batch.outcomes)

@@ -46,6 +46,7 @@ SEALED: Mapping[str, Sealed] = {
     "tombstone": Sealed("story", ("erased", "reason")),
     "picture": Sealed("", ("media_type", "width", "height")),
     "subscription": Sealed("id", ("address", "title", "site", "folder", "collection", "minutes", "at_start", "full_text")),
+    "feed_story": Sealed("story", ()),
     "site_rule": Sealed("", ("rules",)),
     "counter": Sealed("", ("value",), row=False),
 }

@@ -8,8 +8,9 @@ from sqlalchemy import Connection, select
 
 from desktop.archive.content.stored import several
 from desktop.archive.errors import ArchiveError
+from desktop.archive.gathering.subscriptions import told_of
 from desktop.archive.journal.change import Edit
-from desktop.archive.schema import custom_field, distinct_pair, highlight, issue_story, membership, source, story, tag
+from desktop.archive.schema import custom_field, distinct_pair, feed_story, highlight, issue_story, membership, source, story, tag
 from desktop.archive.search.stems import folded
 from desktop.archive.story.changing import Made
 from desktop.archive.story.provenance import MERGING, note
@@ -34,7 +35,7 @@ def merge(rows: Connection, kept: int, others: Sequence[int], now: str) -> Made:
     """Merge stories into one that is kept.
 
     Their rows stay, with their originals and versions, out of every list; what people gave them goes to the kept one: tags, custom fields
-    that it lacks, the star, highlights, and their places in collections and issues. Raises ArchiveError if the kept one is in the trash.
+    that it lacks, the star, highlights, their places in collections and issues, and the feeds that told of them. Raises ArchiveError if the kept one is in the trash.
     """
     kept, *others = list(dict.fromkeys(known(rows, [kept, *others])))
     what = f"Merge {len(others) + 1} stories"
@@ -60,7 +61,7 @@ def merge(rows: Connection, kept: int, others: Sequence[int], now: str) -> Made:
     if stars and not held[kept].starred:
         edits.append(Edit("story", {"id": kept}, {"starred": None}, {"starred": min(stars)}))
     edits += _tags(rows, kept, others) + _custom_fields(rows, kept, others) + _highlights(rows, kept, others)
-    edits += _memberships(rows, kept, others) + _issues(rows, kept, others)
+    edits += _memberships(rows, kept, others) + _issues(rows, kept, others) + _feeds(rows, kept, others)
     note(rows, [kept], MERGING, f"Merged into it: {', '.join(map(Mark.of, others))}", now)
     note(rows, others, MERGING, f"Merged into {Mark.of(kept)}", now)
     return what, edits
@@ -130,6 +131,14 @@ def _memberships(rows: Connection, kept: int, others: Sequence[int]) -> list[Edi
             inside.add(row.collection)
             edits.append(Edit("membership", {"collection": row.collection, "story": kept}, None, {"position": row.position}))
     return edits
+
+
+def _feeds(rows: Connection, kept: int, others: Sequence[int]) -> list[Edit]:
+    """Let the kept story have been told of by every feed that told of one of the others."""
+    numbers = {
+        number for some in several(others) for number in rows.scalars(select(feed_story.c.subscription).where(feed_story.c.story.in_(some)))
+    }
+    return [edit for number in sorted(numbers) for edit in told_of(rows, number, [kept])]
 
 
 def _issues(rows: Connection, kept: int, others: Sequence[int]) -> list[Edit]:

@@ -3,7 +3,7 @@
 from desktop.archive.schema.columns import metadata
 from desktop.archive.schema.content import blob, body, chunk, dictionary, picture
 from desktop.archive.schema.derived import likeness, sketch, tally, term
-from desktop.archive.schema.gathering import feed_answer, site_rule, subscription
+from desktop.archive.schema.gathering import feed_answer, feed_story, site_rule, subscription
 from desktop.archive.schema.history import counter, event, journal, journal_part, seal, tombstone
 from desktop.archive.schema.periodicals import issue, issue_file, issue_story, series
 from desktop.archive.schema.reading import highlight, reading_position
@@ -22,6 +22,7 @@ __all__ = [
     "distinct_pair",
     "event",
     "feed_answer",
+    "feed_story",
     "highlight",
     "issue",
     "issue_file",

@@ -1,6 +1,6 @@
-"""What brings stories in again and again: subscriptions and what was taught about a site (journalled), and how a feed answered last (a trace)."""
+"""What brings stories in again and again: subscriptions, what they told of, what was taught about a site (journalled); how a feed answered last (a trace)."""
 
-from sqlalchemy import Column, Integer, Table, Text
+from sqlalchemy import Column, Index, Integer, Table, Text
 
 from desktop.archive.schema.columns import metadata, number, of, text
 
@@ -30,6 +30,16 @@ feed_answer = Table(
     text("until"),  # when the server wants to be asked again at the earliest; "" is any time
     number("paused"),  # 1: the server said that it is gone for good
     sqlite_strict=True,
+)
+
+feed_story = Table(  # which feeds told of a story, also of one that was here already
+    "feed_story",
+    metadata,
+    of("story", "story.id", primary=True),
+    Column("subscription", Integer, primary_key=True, autoincrement=False),  # stays when it is unsubscribed: undo brings that back
+    Index("feed_story_subscription", "subscription"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
 )
 
 site_rule = Table(

@@ -8,9 +8,10 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, exists, literal_
 
 from desktop.archive.errors import ArchiveError
 from desktop.archive.file.driver import driver_of
+from desktop.archive.gathering.subscriptions import named as subscriptions_named
 from desktop.archive.intake.address import address_key, address_number
 from desktop.archive.periodicals.listing import named as issues_named
-from desktop.archive.schema import alias, custom_field, highlight, issue_story, membership, smart_collection, story, tag
+from desktop.archive.schema import alias, custom_field, feed_story, highlight, issue_story, membership, smart_collection, story, tag
 from desktop.archive.search.query import Added, And, Dates, Node, Not, Or, Query, Term, Words, asks
 from desktop.archive.search.stems import folded
 from desktop.archive.shelves.shelves import collections_named
@@ -88,6 +89,9 @@ class Conditions:
                 return self._shelved(value)
             case "issue":
                 return story.c.id.in_(select(issue_story.c.story).where(issue_story.c.issue.in_(issues_named(self._rows, value))))
+            case "feed":
+                feeds = [each.id for each in subscriptions_named(self._rows, value)]
+                return story.c.id.in_(select(feed_story.c.story).where(feed_story.c.subscription.in_(feeds)))
             case "field":
                 return story.c.id.in_(self._owned(*value.partition("=")))
             case "mark":

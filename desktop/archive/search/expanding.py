@@ -4,10 +4,10 @@ FTS5 knows whole words alone, so beginnings and parts of compounds are looked up
 as a list. The search and the marking of what it found read the same list, so that what matched is what is marked.
 """
 
+import json
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from heapq import nlargest
-from itertools import islice
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -40,11 +40,17 @@ class Meaning(NamedTuple):
     wider: tuple[Phrase, ...]  # compounds with it, and words that begin so; the most frequent first
     often: int  # about how often what is asked exactly stands in stories
     each: tuple[int, ...]  # the same for what is wider, one by one
+    beginnings: tuple[Phrase, ...] = ()  # what is wider in short, where it is words that begin so
 
     @property
     def phrases(self) -> tuple[Phrase, ...]:
         """All of it."""
         return self.exact + self.wider
+
+    @property
+    def marked(self) -> tuple[Phrase, ...]:
+        """All of it, for whoever reads a text and need not look each beginning up in a list."""
+        return self.exact + (self.beginnings or self.wider)
 
     @property
     def stories(self) -> int:
@@ -53,7 +59,10 @@ class Meaning(NamedTuple):
 
     def joined(self, other: "Meaning") -> "Meaning":
         """Give what stands for either."""
-        return Meaning(self.exact + other.exact, self.wider + other.wider, self.often + other.often, self.each + other.each)
+        often = self.often + other.often
+        return Meaning(
+            self.exact + other.exact, self.wider + other.wider, often, self.each + other.each, self.beginnings + other.beginnings
+        )
 
     def narrowed(self, most: int) -> "Meaning":
         """Give the most frequent part of it."""
@@ -98,6 +107,7 @@ def _meaning(driver: Any, words: Words, languages: Sequence[str]) -> Meaning:
     if not exact:
         return Meaning((), (), 0, ())
     often = _frequency(driver, exact)
+    beginnings: dict[tuple[str, ...], None] = {}
     if words.prefix:
         # what goes on is a beginning as written, not a stem; what stands before it in a phrase is whole
         beginnings = {
@@ -112,7 +122,9 @@ def _meaning(driver: Any, words: Words, languages: Sequence[str]) -> Meaning:
         stems = [parts[0] for parts, compounds in {**whole, **stemmed}.items() if compounds and len(parts) == 1 and parts[0].isalpha()]
         found = {Phrase((term,)): held for stem in stems for term, held in _compounds(driver, stem)}
     most = sorted(found.keys() - set(exact), key=lambda phrase: (-found[phrase], phrase))[: _LISTED if words.prefix else _MOST]
-    return Meaning(exact, tuple(most), often, tuple(found[phrase] for phrase in most))
+    return Meaning(
+        exact, tuple(most), often, tuple(found[phrase] for phrase in most), tuple(Phrase(parts, prefix=True) for parts in beginnings)
+    )
 
 
 def _says_nothing(driver: Any, stories: int) -> bool:
@@ -127,12 +139,11 @@ def _beginnings(driver: Any, beginnings: Iterable[tuple[str, ...]]) -> dict[Phra
     for *firsts, last in beginnings:
         # not LIKE: the plain index has the words in the order of their code points
         among = (last, last + "\U0010ffff")
-        count, often = driver.execute("SELECT count(*), sum(stories) FROM term WHERE term > ? AND term < ?", among).fetchone()
-        if count > _LISTED and often < _OFTEN:
+        found: list[tuple[str, int]] = driver.execute("SELECT term, stories FROM term WHERE term > ? AND term < ?", among).fetchall()
+        if len(found) > _LISTED and (often := sum(held for _, held in found)) < _OFTEN:
             phrases[Phrase((*firsts, last), prefix=True)] = often
-            continue
-        wanted = "SELECT term, stories FROM term WHERE term > ? AND term < ? ORDER BY stories DESC LIMIT ?"
-        phrases |= {Phrase((*firsts, term)): held for term, held in driver.execute(wanted, (*among, _LISTED))}
+        else:
+            phrases |= {Phrase((*firsts, term)): held for term, held in nlargest(_LISTED, found, key=_often)}
     return phrases
 
 
@@ -149,8 +160,14 @@ def _compounds(driver: Any, stem: str) -> list[tuple[str, int]]:
     if len(stem) >= _SHORT:
         return nlargest(_MOST, ends, key=_often)
     ends.sort(key=_often, reverse=True)
-    sure = (each for each in ends if any(_known(driver, rest) for rest in _rests(each[0], stem)))
-    return list(islice(sure, _MOST))  # no more are asked, and each costs a look
+    sure: list[tuple[str, int]] = []
+    for start in range(0, len(ends), _MOST):
+        rests = {term: [*_rests(term, stem)] for term, _ in ends[start : start + _MOST]}
+        known = _known(driver, {rest for some in rests.values() for rest in some if len(rest) >= _REST})
+        sure += [each for each in ends[start : start + _MOST] if not known.isdisjoint(rests[each[0]])]
+        if len(sure) >= _MOST:  # no more are asked
+            break
+    return sure[:_MOST]
 
 
 def _often(held: tuple[str, int]) -> int:
@@ -160,17 +177,19 @@ def _often(held: tuple[str, int]) -> int:
 def _rests(term: str, stem: str) -> Iterator[str]:
     """Give what is left of a compound without its first or last part, and without what links them."""
     if term.startswith(stem):
-        rest = term[len(stem) :]
-        yield rest
-        yield from (rest[len(link) :] for link in _LINKS if rest.startswith(link) and len(rest) >= len(link) + _REST)
+        yield (rest := term[len(stem) :])
+        if rest.startswith(_LINKS):
+            yield from (rest[len(link) :] for link in _LINKS if rest.startswith(link))
     if term.endswith(stem):
-        rest = term[: -len(stem)]
-        yield rest
-        yield from (rest[: -len(link)] for link in _LINKS if rest.endswith(link) and len(rest) >= len(link) + _REST)
+        yield (rest := term[: -len(stem)])
+        if rest.endswith(_LINKS):
+            yield from (rest[: -len(link)] for link in _LINKS if rest.endswith(link))
 
 
-def _known(driver: Any, word: str) -> bool:
-    return len(word) >= _REST and driver.execute("SELECT 1 FROM term WHERE term = ?", (word,)).fetchone() is not None
+def _known(driver: Any, words: Collection[str]) -> set[str]:
+    """Give those that are words of the index."""
+    found = driver.execute("SELECT term FROM term WHERE term IN (SELECT value FROM json_each(?))", (json.dumps([*words]),))
+    return {word for (word,) in found}
 
 
 def _frequency(driver: Any, phrases: Iterable[Phrase]) -> int:

@@ -1,22 +1,19 @@
 """The search index as the rest of the archive knows it: words become stories, whatever stands behind."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple, Protocol, TypeAlias
+from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import (
-    BindParameter,
     ColumnElement,
     Connection,
     FromClause,
     Select,
 )
 
-from desktop.archive.search.docids import LAST
 from desktop.archive.search.expanding import Meaning, Phrase
 from desktop.archive.search.query import Words
+from desktop.archive.search.ranges import EVERYTHING, Ranges
 from desktop.archive.search.stems import stems, terms
-
-Bound: TypeAlias = int | BindParameter[Any]  # a document number, or where one will stand
 
 
 class Entry(NamedTuple):
@@ -77,19 +74,19 @@ class SearchIndex(Protocol):
     def within(self, expression: str, *fields: str) -> str:
         """Narrow an expression to fields."""
 
-    def matching(self, expression: str, low: Bound = 0, high: Bound = LAST) -> Select[Any]:
-        """Select the document numbers that match, from low (included) to high (not included)."""
+    def matching(self, expression: str, ranges: Ranges = EVERYTHING) -> Select[Any]:
+        """Select the document numbers that match, by date, but of several ranges one after the other."""
 
     def holds(self, expression: str, docid: ColumnElement[Any]) -> ColumnElement[bool]:
         """Tell whether one document matches."""
 
-    def walked(self, expression: str, low: Bound = 0, high: Bound = LAST) -> "Walked":
+    def walked(self, expression: str, ranges: Ranges = EVERYTHING) -> "Walked":
         """Give what matches as something to walk by date, each with its story's row."""
 
-    def ranked(self, expression: str, low: Bound = 0, high: Bound = LAST) -> Select[Any]:
+    def ranked(self, expression: str, ranges: Ranges = EVERYTHING) -> Select[Any]:
         """Select the matching document numbers, best first."""
 
-    def count(self, rows: Connection, expression: str, low: Bound = 0, high: Bound = LAST) -> int:
+    def count(self, rows: Connection, expression: str, ranges: Ranges = EVERYTHING) -> int:
         """Count the stories that match."""
 
 
@@ -99,3 +96,4 @@ class Walked(NamedTuple):
     source: FromClause
     matches: ColumnElement[bool]
     docid: ColumnElement[int]
+    unsought: ColumnElement[int]  # the same number, for a list to be looked into as each story passes

@@ -8,7 +8,24 @@ from typing import TypeAlias, Union
 
 from desktop.archive.search.docids import DATED, LAST
 
-FIELDS = ("title", "author", "publication", "section", "tag", "lang", "mark", "url", "in", "issue", "field", "is", "has", "date", "added")
+FIELDS = (
+    "title",
+    "author",
+    "publication",
+    "section",
+    "tag",
+    "lang",
+    "mark",
+    "url",
+    "in",
+    "issue",
+    "feed",
+    "field",
+    "is",
+    "has",
+    "date",
+    "added",
+)
 STATES = ("trashed", "read", "unread", "starred", "restricted", "embargoed")  # of is:
 HELD = ("image", "note", "highlight")  # of has:
 

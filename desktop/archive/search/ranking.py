@@ -27,11 +27,11 @@ def by_relevance(finder: "Finder", limit: int | None, offset: int) -> "array[int
     wanted = None if limit is None else offset + limit
     behind: list[str] = []  # what came already
     if telling := _telling(finder):
-        behind.append(finder.text(telling, exact=True))
+        behind.append(finder.speech.text(telling, exact=True))
         found += _ranked(finder, telling, behind[0], wanted)
     for tier in _left(finder, telling):
         if wanted is None or len(found) < wanted:
-            walk = finder.walk(f"({tier} NOT ({' OR '.join(behind)}))" if behind else tier)
+            walk = finder.matching(f"({tier} NOT ({' OR '.join(behind)}))" if behind else tier, limited=wanted is not None)
             found += finder.numbers(walk if wanted is None else walk.limit(wanted - len(found)))
             behind.append(tier)
     return found[offset:wanted]
@@ -41,13 +41,13 @@ def _left(finder: "Finder", telling: Or | None) -> list[str]:
     """Give the expressions for what comes after the stories with telling words, best first."""
     asked = list(sought(finder.said))
     if telling and len(telling.parts) == len(asked):  # all of them tell: what has them came already, and what is left has only compounds
-        return [finder.words] if any(finder.meaning(words).wider for words in asked) else []
+        return [finder.words] if any(finder.speech.meaning(words).wider for words in asked) else []
     return [*_tiers(finder), finder.words]
 
 
 def _tiers(finder: "Finder") -> list[str]:
     """Give the expressions for all words in the title, and in title or deck: as they are, not as parts of compounds."""
-    whole = [finder.text(words, exact=True) for words in sought(finder.said) if not words.field]
+    whole = [finder.speech.text(words, exact=True) for words in sought(finder.said) if not words.field]
     if not whole:
         return []
     all_words = " AND ".join(whole)
@@ -56,7 +56,7 @@ def _tiers(finder: "Finder") -> list[str]:
     if len(whole) == sum(
         isinstance(part, Words) for part in parts
     ):  # what has all the words is what is asked, but for what is not to be there
-        barred = " OR ".join(finder.text(part.part) for part in parts if isinstance(part, Not))
+        barred = " OR ".join(finder.speech.text(part.part) for part in parts if isinstance(part, Not))
         return [f"({tier} NOT ({barred}))" for tier in tiers] if barred else tiers
     return [f"({tier} AND {finder.words})" for tier in tiers]
 
@@ -65,11 +65,11 @@ def _telling(finder: "Finder") -> Or | None:
     """Give the query's rarest words, as many as bm25 can rank by."""
     telling: list[Words] = []
     left = _RANKED
-    for words in sorted(sought(finder.said), key=finder.estimate):
-        left -= finder.estimate(words)
+    for words in sorted(sought(finder.said), key=finder.speech.estimate):
+        left -= finder.speech.estimate(words)
         if left < 0:
             break
-        if finder.meaning(words).exact:
+        if finder.speech.meaning(words).exact:
             telling.append(words)
     return Or(tuple(telling)) if telling else None
 
@@ -78,17 +78,17 @@ def _narrowest(finder: "Finder", telling: Or, ranks: str) -> str:
     """Give the expression for what matches and has telling words; one that has its only telling word need not be asked for its compounds."""
     parts = parts_of(finder.said)
     if len(telling.parts) == 1 and all(isinstance(part, Words | Not) for part in parts):
-        asked = [ranks, *(finder.text(part) for part in parts if isinstance(part, Words) and part not in telling.parts)]
-        barred = [finder.text(part.part) for part in parts if isinstance(part, Not)]
+        asked = [ranks, *(finder.speech.text(part) for part in parts if isinstance(part, Words) and part not in telling.parts)]
+        barred = [finder.speech.text(part.part) for part in parts if isinstance(part, Not)]
         return f"(({' AND '.join(asked)}) NOT ({' OR '.join(barred)}))" if barred else f"({' AND '.join(asked)})"
     return f"({finder.words} AND ({ranks}))"
 
 
 def _ranked(finder: "Finder", telling: Or, ranks: str, wanted: int | None) -> "array[int]":
     """Give the stories that hold telling words and match all else, by bm25."""
-    order = list(finder.rows_of.execute(finder.index.ranked(ranks, finder.low, finder.high)).scalars())
+    order = list(finder.rows_of.execute(finder.index.ranked(ranks, finder.ranges)).scalars())
     if finder.words != ranks or finder.other:
-        held = set(finder.numbers(finder.walk(_narrowest(finder, telling, ranks), story.c.docid)))
+        held = set(finder.numbers(finder.matching(_narrowest(finder, telling, ranks), story.c.docid)))
         order = [docid for docid in order if docid in held]
     found: array[int] = array("q")
     for start in range(0, len(order), _SOME):

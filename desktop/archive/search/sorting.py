@@ -1,12 +1,11 @@
 """Lists ordered by what a column says, and how many neighbours in such a list say the same.
 
-A name sorts as it is read: without case, accents and opening quotation marks; an author by the family name. What is empty comes last in
+A name sorts as it is read, by the alphabet of whoever reads (`alphabets`); an author by the family name. What is empty comes last in
 either direction, and equals stand with the newest first. The keys are made by a function that SQLite calls, the sorting is its own: it
 gives Python's lock back meanwhile, so that a window beside it goes on.
 """
 
 import json
-import unicodedata
 from functools import lru_cache
 from typing import Any
 
@@ -14,30 +13,20 @@ from sqlalchemy import ColumnElement, Connection, Select, case, func, literal_co
 
 from desktop.archive.file.driver import driver_of
 from desktop.archive.schema import story, tag
+from desktop.archive.search.alphabets import Key, alphabetical
 from desktop.archive.search.docids import DATED, DAY, day_of
 
 COLUMNS = ("title", "author", "publication", "section", "language", "words", "tags", "mark", "added", "read", "starred")
 GROUPS = ("day", "publication", "section")
-_QUOTES = "\"'“”„«»‚‘’‹›([…¡¿ "
 Group = tuple[str, int]  # what the neighbours share ("" where it is not known), and how many they are
 
 
-def sort_key(text: str | None) -> str:
-    """Give what a name or a title is sorted by; "" for nothing."""
-    if not text:
-        return ""
-    if text.isascii():
-        return text.lower().lstrip(_QUOTES)
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)).lstrip(_QUOTES)
-
-
-def author_key(authors: str) -> str:
+def author_key(authors: str, key: Key) -> str:
     """Give what a story's authors, a JSON array, are sorted by: the first one's last name, then all of that name."""
     if authors in {"", "[]"}:
         return ""
     first: str = json.loads(authors)[0]
-    return f"{sort_key(first.rsplit(maxsplit=1)[-1]) if first.strip() else ''} {sort_key(first)}"
+    return f"{key(first.rsplit(maxsplit=1)[-1]) if first.strip() else ''} {key(first)}"
 
 
 def is_column(sort: str) -> bool:
@@ -45,11 +34,12 @@ def is_column(sort: str) -> bool:
     return sort.removeprefix("-") in COLUMNS
 
 
-def by_column(rows: Connection, found: Select[Any], sort: str) -> Select[Any]:
-    """Order what was selected of `story` by a column."""
-    driver = driver_of(rows)
-    driver.create_function("sort_key", 1, lru_cache(maxsize=8192)(sort_key), deterministic=True)
-    driver.create_function("author_key", 1, lru_cache(maxsize=8192)(author_key), deterministic=True)
+def by_column(rows: Connection, found: Select[Any], sort: str, language: str) -> Select[Any]:
+    """Order what was selected of `story` by a column, in a language's alphabet."""
+    driver, key = driver_of(rows), alphabetical(language)
+    authors = lru_cache(maxsize=8192)(lambda names: author_key(names, key))
+    driver.create_function("sort_key", 1, key, deterministic=True)
+    driver.create_function("author_key", 1, authors, deterministic=True)
     backwards, column = sort.startswith("-"), sort.removeprefix("-")
     keys = [*_keys(column)]
     ordered: list[ColumnElement[Any]] = [key.desc() if backwards else key.asc() for key in keys]
@@ -76,7 +66,7 @@ def _keys(column: str) -> tuple[ColumnElement[Any], ...]:
     return (story.c[column],)
 
 
-def groups(rows: Connection, found: Select[Any], by: str, *, backwards: bool) -> list[Group]:
+def groups(rows: Connection, found: Select[Any], by: str, language: str, *, backwards: bool) -> list[Group]:
     """Count what was selected by day, publication or section, in the order that the same list has: `found` selects story.docid and it."""
     among = found.order_by(None).subquery()
     of = (among.c.docid - literal_column(str(DATED))) / literal_column(str(DAY)) if by == "day" else among.c[by]
@@ -84,7 +74,8 @@ def groups(rows: Connection, found: Select[Any], by: str, *, backwards: bool) ->
     if by == "day":
         days = sorted(((int(day), number) for day, number in counted), reverse=not backwards)
         return _joined([(day_of(DATED + day * DAY) if day > 0 else "", number) for day, number in days])
-    known = sorted(((name, number) for name, number in counted if name), key=lambda each: (sort_key(each[0]), each[0]), reverse=backwards)
+    key = alphabetical(language)
+    known = sorted(((name, number) for name, number in counted if name), key=lambda each: (key(each[0]), each[0]), reverse=backwards)
     return [*known, *(("", number) for name, number in counted if not name)]
 
 

@@ -1,7 +1,7 @@
 """What a feed's server gave, read; where it is a page, the feeds that the page names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import unescape
 from io import BytesIO
 from urllib.parse import urljoin
@@ -56,6 +56,6 @@ def feeds_of(fetched: Fetched) -> list[str]:
     return list(dict.fromkeys(address for address in found if address.lower().startswith(("http://", "https://"))))
 
 
-def feed_title(drafts: list[Draft | Refusal]) -> str:
+def feed_title(drafts: Sequence[Draft | Refusal]) -> str:
     """Give what a feed calls itself, as its entries say."""
     return next((line_of(each.text_of("publication")) for each in drafts if isinstance(each, Draft)), "")

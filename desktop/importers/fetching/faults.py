@@ -3,6 +3,8 @@
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 
 import httpx
 
@@ -13,7 +15,7 @@ from desktop.importers.fetching.settings import FetchSettings
 
 def refused(response: httpx.Response) -> FetchError:
     """Make the fault of an answer that is none."""
-    status, wait = response.status_code, response.headers.get("retry-after", "")
+    status = response.status_code
     remedy = {
         401: "It is for subscribers: open it in your browser and save the page.",
         402: "It is for subscribers: open it in your browser and save the page.",
@@ -23,9 +25,19 @@ def refused(response: httpx.Response) -> FetchError:
         429: "It was asked too often: try again later.",
     }.get(status, "Try again later." if status >= 500 else "Open it in your browser.")
     named = f"{status} {response.reason_phrase}".strip()
-    return FetchError(
-        f"the server answered {named}", remedy, address=str(response.url), status=status, wait=float(wait) if wait.isdigit() else 0
-    )
+    wait = _seconds(response.headers.get("retry-after", "")) if status == 429 or status >= 500 else 0
+    return FetchError(f"the server answered {named}", remedy, address=str(response.url), status=status, wait=wait)
+
+
+def _seconds(asked: str) -> float:
+    """Give the seconds that a Retry-After means, which are said, or the day and hour are (RFC 9110, 10.2.3); 0 where it says nothing."""
+    if asked.strip().isdecimal():
+        return float(asked)
+    try:
+        when = parsedate_to_datetime(asked)
+    except ValueError:
+        return 0
+    return max(0.0, (when - datetime.now(when.tzinfo)).total_seconds())
 
 
 @contextmanager

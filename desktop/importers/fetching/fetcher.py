@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property
+from math import ceil
 from threading import Lock
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
@@ -36,6 +37,7 @@ class Fetcher:
         self._resolve = resolve
         self._robots = Robots(lambda address: self._follow(address, {}, limits.ROBOTS, None, polite=False))
         self._turns: dict[str, float] = {}  # host → when it may be asked next
+        self._peace: dict[str, float] = {}  # host → until when it asked to be left alone
         self._lock = Lock()
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -47,9 +49,15 @@ class Fetcher:
         etag, modified: as the last answer gave them; then status 304, without content, says that nothing is new.
         bound: bytes of the content, also once it is expanded.
         check: called before each wait and each piece; what it raises passes through.
+        A server that asks to be left alone for a moment (Retry-After) is asked once more then; one that asks for longer is not asked at all.
         Raises FetchError, in plain words, where the address gives nothing: refused, not there, too large, too slow, not to be trusted.
         """
         headers = {name: value for name, value in (("If-None-Match", etag), ("If-Modified-Since", modified)) if value}
+        try:
+            return self._follow(address, headers, bound, check, polite=True)
+        except FetchError as error:
+            if not 0 < error.wait <= limits.PEACE:
+                raise
         return self._follow(address, headers, bound, check, polite=True)
 
     def _follow(self, address: str, headers: dict[str, str], bound: int, check: Check | None, *, polite: bool) -> Fetched:
@@ -82,7 +90,11 @@ class Fetcher:
         if response.status_code not in {200, 203, 304}:
             from desktop.importers.fetching.faults import refused
 
-            raise refused(response)
+            error = refused(response)
+            if error.wait:
+                with self._lock:
+                    self._peace[_host(address)] = monotonic() + error.wait
+            raise error
         if (length := headers.get("content-length", "")).isdigit() and int(length) > bound:
             raise FetchError(f"it is larger than {_size(bound)}", "Save it in your browser, and import the file.", address=address)
         content = b""
@@ -106,9 +118,14 @@ class Fetcher:
         """Ask whether the site allows it, and wait until its host may be asked again. Gives the seconds that this took."""
         begun = monotonic()
         wished = 0.0 if self.settings.ignore_robots else self._robots.allow(address)
-        host = address.split("/", 3)[2].rpartition("@")[2]
+        host = _host(address)
         with self._lock:
-            turn = max(self._turns.get(host, 0.0), monotonic())
+            peace = self._peace.get(host, 0.0)
+            if (wait := peace - monotonic()) > limits.PEACE:
+                minutes = ceil(wait / 60)
+                why = f"the server asks to be left alone for another {minutes} minutes"
+                raise FetchError(why, "Try again later.", address=address, status=429, wait=wait)
+            turn = max(self._turns.get(host, 0.0), peace, monotonic())
             self._turns[host] = turn + max(self.settings.delay, wished)
         while (wait := turn - monotonic()) > 0:
             if check is not None:
@@ -177,6 +194,10 @@ class Fetcher:
         context = ssl.create_default_context()
         context.load_verify_locations(certifi.where())
         return context
+
+
+def _host(address: str) -> str:
+    return address.split("/", 3)[2].rpartition("@")[2]
 
 
 def _agent() -> str:

@@ -48,11 +48,12 @@ class Robots:
     def _rules(self, address: str) -> _Rules:
         parts = urlsplit(address)
         site = f"{parts.scheme}://{parts.netloc}"
-        if site not in self._known:
+        rules = self._known.get(site)
+        if rules is None:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
-            self._known[site] = self._asked(site)
-        return self._known[site]
+            rules = self._known[site] = self._asked(site)
+        return rules
 
     def _asked(self, site: str) -> _Rules:
         try:

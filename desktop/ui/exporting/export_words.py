@@ -30,7 +30,15 @@ def format_told(name: str) -> FormatTold:
         case "text":
             return FormatTold(tr("Plain text"), tr("The words alone"), "text-align-start")
         case "markdown":
-            return FormatTold(tr("Markdown"), tr("Text with its headings, quotations and links"), "hash")
+            return FormatTold(tr("Markdown"), tr("Text with its headings, quotations and links; pictures in a folder beside it"), "hash")
+        case "bibtex":
+            return FormatTold(tr("BibTeX"), tr("References for LaTeX: no text, every field that a citation needs"), "quote")
+        case "ris":
+            return FormatTold(tr("RIS"), tr("References for Zotero, EndNote, Citavi and their kind"), "library")
+        case "csl-json":
+            return FormatTold(tr("CSL JSON"), tr("References for programs that cite by a style"), "braces")
+        case "bagit":
+            return FormatTold(tr("Bag"), tr("For another archive: stories, originals and pictures with their checksums (BagIt)"), "package")
         case "jsonl":
             words = tr("Every field, a story a line, for programs and for Pressmark itself")
             return FormatTold(tr("JSON Lines"), words, "file-braces")
@@ -64,6 +72,7 @@ def value_words(option: str, value: str) -> str:
     words = {
         ("pictures", "tablet"): tr("Tablet or telephone"),
         ("pictures", "eink"): tr("E-ink reader, in grey"),
+        ("pictures", "kindle"): tr("Kindle, sent by e-mail"),
         ("pictures", "original"): tr("Any screen, in full size"),
         ("fonts", "reader"): tr("The reader's own"),
         ("fonts", "embed"): tr("Pressmark's, in the book"),

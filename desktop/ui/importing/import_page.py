@@ -14,7 +14,8 @@ from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import field_word, grouped, listed
-from desktop.ui.reading.reader import Reader
+from desktop.ui.reading.page_pictures import PicturesAtHand
+from desktop.ui.reading.page_view import PageView
 
 _NOT_YET = Mark.of(0)  # a draft has no mark; its page leaves it out
 
@@ -30,7 +31,7 @@ class ImportPage(QObject):
         self._spool, self._archive = spool, archive
         self.number = -1
         self._pictures: dict[str, Picture] = {}
-        self.reader = Reader(theme, self._picture)
+        self.reader = PageView(theme, PicturesAtHand(self._picture))
         self.reader.setAccessibleName(tr("How the story will read"))
         self._empty = EmptyState(theme, "file-input", tr("Reading"), tr("The first story will show here."))
         self.middle = QStackedWidget()

@@ -168,7 +168,7 @@ class Inspector(QStackedWidget):
         self.versions.count.setText(str(len(seen.versions)))
         self.source.count.setText(tr("damaged") if str(story.mark) in last.damaged else "")
         self.where.fill(lambda: self.where.show_places(story.mark, seen.issues, seen.collections, paths))
-        self.provenance.fill(lambda: self.provenance.show_events(seen.events, again=again))
+        self.provenance.fill(lambda: self.provenance.show_events(seen.events, seen.feeds, again=again))
         self.versions.fill(lambda: self.versions.show_versions(seen.versions))
         self.source.fill(lambda: self.source.show_source(story, last))
 

@@ -18,11 +18,14 @@ from desktop.ui.shell.desk import Desk
 class InspectorFlow:
     """Acts on the one story that is selected."""
 
-    def __init__(self, desk: Desk, inspector: Inspector, chosen: "Callable[[], array[int]]", go: Callable[[int], object]) -> None:
-        """go: shows a collection."""
+    def __init__(
+        self, desk: Desk, inspector: Inspector, chosen: "Callable[[], array[int]]", go: Callable[[tuple[str, int]], object]
+    ) -> None:
+        """go: shows a place, by its kind and number."""
         self._desk, self._inspector, self._chosen = desk, inspector, chosen
         inspector.versions.asked.connect(self.versions)
-        inspector.where.asked.connect(go)
+        inspector.where.asked.connect(lambda number: go(("collection", number)))
+        inspector.provenance.asked.connect(lambda number: go(("subscription", number)))
         inspector.source.shown.connect(self.show_original)
         inspector.source.saved.connect(self.save_original)
         inspector.source.verified.connect(self.verify)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.archive import Archive, Collection, Issue, Shared
+from desktop.archive import Archive, Collection, Issue, Shared, Subscription
 from desktop.story import Event, Mark, Story, Version
 
 MOST_COMPARED = 2_000  # stories, about half a second of reading; more than that are not held against each other
@@ -18,6 +18,7 @@ class One:
     versions: Sequence[Version]
     issues: Sequence[Issue]
     collections: Sequence[Collection]
+    feeds: Sequence[Subscription]  # that told of it
     withheld: str  # why no export takes it today, "" where it does
     custom_names: Sequence[str]
 
@@ -46,6 +47,7 @@ def read(archive: Archive, ids: Sequence[int]) -> One | Several | None:
         archive.versions(mark),
         archive.ran_in(mark),
         archive.shelved(mark),
+        archive.told_by(mark),
         archive.withheld([mark]).get(mark, ""),
         names,
     )

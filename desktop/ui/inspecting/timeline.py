@@ -1,12 +1,15 @@
 """A story's provenance as a timeline: what happened in plain words, when, and by which tool; the latest first."""
 
+import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.archive import Subscription
 from desktop.story import Event
+from desktop.ui.exporting.export_words import format_told
 from desktop.ui.inspecting.section import Section, empty, in_groups, quiet
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.phrases import worded
@@ -14,6 +17,7 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import moment, one_line
 
 _FEW = 5  # events shown at first
+_WRITTEN = re.compile(r"(?P<format>[a-z-]+) (?P<file>.+) \(SHA-256 (?P<sum>[0-9a-f]{64})\)")
 _DOT = 3.5  # pixels: a dot's radius
 KINDS = {  # eventTypes of PREMIS 3.0, as a person says them
     "ingestion": QT_TR_NOOP("Came in"),
@@ -53,24 +57,35 @@ class _Rail(QWidget):
 
 
 class ProvenanceSection(Section):
-    """The latest few events at first, all of them when asked."""
+    """The feeds that told of a story, and the latest few events at first, all of them when asked; `asked` gives the number of a subscription."""
+
+    asked = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("provenance", tr("Provenance"), theme)
+        self._feeds: tuple[Subscription, ...] = ()
         self._events: tuple[Event, ...] = ()
         self._all = False
         self.column.setSpacing(0)
 
-    def show_events(self, events: Sequence[Event], *, again: bool) -> None:
+    def show_events(self, events: Sequence[Event], feeds: Sequence[Subscription], *, again: bool) -> None:
         """Show events, given oldest first. again: of the same story, so that what was unfolded stays so."""
-        fresh = tuple(reversed(events))
-        if again and fresh == self._events:
+        fresh = tuple(reversed(events)), tuple(feeds)
+        if again and fresh == (self._events, self._feeds):
             return
-        self._events, self._all = fresh, again and self._all
+        self._events, self._feeds = fresh
+        self._all = again and self._all
         self._set()
 
     def _set(self) -> None:
         empty(self.column)
+        for feed in self._feeds:
+            button = QPushButton(tr("From the feed {name}").format(name=feed.name).replace("&", "&&"))
+            button.setFlat(True)
+            button.setProperty("kind", "bare")
+            button.setAccessibleName(tr("Go to the subscription {name}").format(name=feed.name))
+            button.clicked.connect(lambda _=False, number=feed.id: self.asked.emit(number))
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         shown = self._events if self._all else self._events[:_FEW]
         for place, event in enumerate(shown):
             self.column.addWidget(self._row(event, first=place == 0, last=place == len(shown) - 1))
@@ -85,16 +100,18 @@ class ProvenanceSection(Section):
         what = QLabel(tr(str(KINDS[event.kind])) if event.kind in KINDS else event.kind.capitalize())
         what.setProperty("tone", "strong")
         what.setTextFormat(Qt.TextFormat.PlainText)
-        when = quiet(one_line(moment(event.when), event.agent))
-        when.setProperty("tone", "small")
+        when = _small(one_line(moment(event.when), event.agent))
         words = QVBoxLayout()
         words.setContentsMargins(0, 1, 0, 9)
         words.setSpacing(0)
         words.addWidget(what)
         if event.detail:
-            detail = quiet(in_groups(worded(event.detail)))
+            said, sha256 = _told(event.detail)
+            detail = quiet(said)
             detail.setProperty("tone", "")
             words.addWidget(detail)
+            if sha256:
+                words.addWidget(_small(tr("SHA-256 {sum}").format(sum=in_groups(sha256))))
         words.addWidget(when)
         line = QHBoxLayout(held)
         line.setContentsMargins(0, 0, 0, 0)
@@ -107,3 +124,16 @@ class ProvenanceSection(Section):
     def _unfold(self) -> None:
         self._all = True
         self._set()
+
+
+def _told(detail: str) -> tuple[str, str]:
+    """Part what an export says of itself: the format and file as they are read, and the checksum, which is for later."""
+    if (found := _WRITTEN.fullmatch(detail)) is None:
+        return in_groups(worded(detail)), ""
+    return tr("{format}: {file}").format(format=format_told(found["format"]).title, file=found["file"]), found["sum"]
+
+
+def _small(words: str) -> QLabel:
+    made = quiet(words)
+    made.setProperty("tone", "small")
+    return made

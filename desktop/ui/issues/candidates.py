@@ -17,8 +17,8 @@ from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import stories
 from desktop.ui.searching.search_field import SearchField
+from desktop.ui.searching.unfinished import as_typed
 from desktop.ui.shell.desk import Desk
-from desktop.ui.stories.list_pane import as_typed
 from desktop.ui.stories.row_delegate import RowDelegate
 from desktop.ui.stories.story_list import StoryList
 from desktop.ui.stories.story_rows import StoryRows

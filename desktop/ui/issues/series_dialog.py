@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxL
 
 from desktop.archive import Query, QueryError, Series
 from desktop.publishing import cover_designs, styles_for
-from desktop.ui.issues.cover_view import DESIGNS
+from desktop.ui.issues.cover_choices import DESIGNS
 from desktop.ui.look.dialog_foot import add_foot, framed
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.phrases import explained

@@ -47,6 +47,7 @@ class Language:
 
     def choose(self, choice: str, system: QLocale | None = None) -> None:
         """Speak a language from now on; what is shown already stays as it is."""
+        self.choice = choice
         self.locale = locale_of(choice, system or QLocale.system())
         self.name = spoken(choice, system or QLocale.system())
         for translator in self._translators:

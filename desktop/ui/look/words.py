@@ -103,6 +103,22 @@ def moment(instant: str) -> str:
     return tr("{day}, {time}").format(day=day(instant), time=QLocale().toString(time, QLocale.FormatType.ShortFormat))
 
 
+def instant(written: str) -> str:
+    """Give an ISO 8601 date or time, with its zone where it has one, as `7 January 2022, 09:30 (UTC+01:00)`."""
+    zone = written[16:].lstrip(":.0123456789") if len(written) > 16 else ""
+    told = moment(written)
+    return tr("{time} (UTC{zone})").format(time=told, zone="" if zone == "Z" else zone) if zone and told != written else told
+
+
+def language_word(code: str) -> str:
+    """Give what a language (BCP 47) calls itself, which every interface can say: `Deutsch`. One that Qt does not know stays its code."""
+    locale = QLocale(code.replace("-", "_"))
+    if not code or locale.language() == QLocale.Language.C:
+        return code
+    name = locale.nativeLanguageName()
+    return f"{name[:1].upper()}{name[1:]}" if name else code
+
+
 def size(number: int) -> str:
     """Give a count of bytes in the largest unit that leaves at least one."""
     if number < 1000:

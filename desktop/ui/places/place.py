@@ -63,3 +63,4 @@ class Place:
 
 
 ALL = Place("all", QT_TR_NOOP("All Stories"))
+SHELVES, SERIES = ("group", "Collections"), ("group", "Series and Issues")  # the keys of groups in which a person makes places

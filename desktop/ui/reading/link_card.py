@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtWidgets import QLabel
 
 from desktop.ui.look.language import tr
-from desktop.ui.reading.reader import Reader
+from desktop.ui.reading.page_view import PageView
 from desktop.ui.reading.story_page import DROPPED, PICTURE
 
 _MOST = 0.86  # of the page's width
@@ -13,7 +13,7 @@ _MOST = 0.86  # of the page's width
 class LinkCard(QLabel):
     """Lies over the reader's lower edge while a link has the pointer or the keyboard."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: PageView) -> None:
         super().__init__(reader)
         self._reader = reader
         self.setObjectName("link-card")

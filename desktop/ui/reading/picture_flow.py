@@ -21,7 +21,8 @@ class PictureFlow:
 
     def show(self, sha256: str = "") -> None:
         """Open the viewer at a picture, or at the first."""
-        from desktop.ui.reading.picture_viewer import PictureViewer, pictures_of
+        from desktop.ui.reading.picture_viewer import PictureViewer
+        from desktop.ui.reading.story_pictures import pictures_of
 
         story = self._pane.reader.story
         pictures = pictures_of(story.body) if story is not None else ()

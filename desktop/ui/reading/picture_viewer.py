@@ -1,153 +1,18 @@
-"""A story's pictures, large: one after the other, with caption and credit, to be looked at closely."""
+"""A story's pictures, large: one after the other, with caption and credit."""
 
-import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from desktop.story import Body
 from desktop.ui.look.colours import DARK
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
+from desktop.ui.reading.picture_canvas import STEP, Canvas
+from desktop.ui.reading.story_pictures import Shown
 
-_STEP, _MOST = 1.25, 8.0  # of a zoom; the largest, in screen pixels a picture pixel
 _KEYS_PAN = 80  # pixels
-_SPACE = re.compile(r"\s+")
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A picture as the story shows it."""
-
-    sha256: str
-    alt: str
-    caption: str
-    credit: str
-
-
-def pictures_of(body: Body) -> tuple[Shown, ...]:
-    """Give a body's pictures in their order, with what is said of them."""
-    found = []
-    for figure in ET.fromstring(f"<body>{body.html}</body>").iter("figure"):  # noqa: S314 - the archive's door verified it
-        caption = figure.find("figcaption")
-        credit = ""
-        words = ""
-        if caption is not None:
-            credits_ = [span for span in caption.iter("span") if span.get("class") == "credit"]
-            credit = _plain(" ".join("".join(span.itertext()) for span in credits_))
-            words = _plain("".join(caption.itertext()))
-            if credit and words.endswith(credit):
-                words = words.removesuffix(credit).rstrip()
-        for image in figure.iter("img"):
-            found.append(Shown(image.get("src", "").removeprefix("pm:"), image.get("alt", ""), words, credit))
-    return tuple(found)
-
-
-def _plain(words: str) -> str:
-    return _SPACE.sub(" ", words).strip()
-
-
-class Canvas(QWidget):
-    """The picture, as large as fits or as large as was asked; dragged with the mouse."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("canvas")
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._image = QImage()
-        self.zoom = 0.0  # screen pixels a picture pixel; 0 fits it into the window
-        self._centre = QPointF()  # the picture's point in the middle, in its pixels
-        self._held: QPointF | None = None
-
-    def show_image(self, image: QImage) -> None:
-        """Show a picture whole."""
-        self._image, self.zoom = image, 0.0
-        self._centre = QPointF(image.width() / 2, image.height() / 2)
-        self.update()
-
-    @property
-    def fitting(self) -> float:
-        """The zoom at which the picture just fits, 1 at most."""
-        if self._image.isNull():
-            return 1.0
-        return min(self.width() / self._image.width(), self.height() / self._image.height(), 1.0)
-
-    @property
-    def scale(self) -> float:
-        """The zoom in use."""
-        return self.zoom or self.fitting
-
-    def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
-        """Zoom, keeping what is under a point where it is; 0 fits."""
-        if zoom and zoom <= self.fitting * 1.001:
-            zoom = 0.0
-        zoom = min(zoom, _MOST)
-        middle = QPointF(self.width() / 2, self.height() / 2)
-        offset = (at or middle) - middle
-        point = self._centre + offset / self.scale
-        self.zoom = zoom
-        self._centre = point - offset / self.scale
-        self._keep_within()
-        self.update()
-
-    def pan(self, across: float, down: float) -> None:
-        """Move the picture, in screen pixels."""
-        self._centre -= QPointF(across, down) / self.scale
-        self._keep_within()
-        self.update()
-
-    def _keep_within(self) -> None:
-        for get, put, room, size in (
-            (self._centre.x, self._centre.setX, self.width(), self._image.width()),
-            (self._centre.y, self._centre.setY, self.height(), self._image.height()),
-        ):
-            half = room / 2 / self.scale
-            put(size / 2 if 2 * half >= size else min(max(get(), half), size - half))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the picture smoothly."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(DARK.paper))
-        if not self._image.isNull():
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            size = QPointF(self._image.width(), self._image.height()) * self.scale
-            corner = QPointF(self.width() / 2, self.height() / 2) - self._centre * self.scale
-            painter.drawImage(QRectF(corner, corner + size), self._image)
-        painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the picture within the window."""
-        super().resizeEvent(event)
-        self._keep_within()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the pointer."""
-        self.zoom_to(self.scale * (_STEP if event.angleDelta().y() > 0 else 1 / _STEP), event.position())
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show it pixel for pixel, or whole again."""
-        self.zoom_to(0.0 if self.zoom else max(1.0, self.fitting * 2), event.position())
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the picture."""
-        self._held = event.position()
-        self.setCursor(Qt.CursorShape.ClosedHandCursor)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag it."""
-        if self._held is not None:
-            moved = event.position() - self._held
-            self._held = event.position()
-            self.pan(moved.x(), moved.y())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let it go."""
-        self._held = None
-        self.unsetCursor()
 
 
 class PictureViewer(QDialog):
@@ -177,8 +42,8 @@ class PictureViewer(QDialog):
             for name, words, does in (
                 ("chevron-left", tr("Previous picture"), lambda: self.step(-1)),
                 ("chevron-right", tr("Next picture"), lambda: self.step(1)),
-                ("zoom-out", tr("Zoom out"), lambda: self._zoom_by(1 / _STEP)),
-                ("zoom-in", tr("Zoom in"), lambda: self._zoom_by(_STEP)),
+                ("zoom-out", tr("Zoom out"), lambda: self._zoom_by(1 / STEP)),
+                ("zoom-in", tr("Zoom in"), lambda: self._zoom_by(STEP)),
                 ("maximize", tr("Fit into the window"), lambda: self._zoom_to(0.0)),
                 ("x", tr("Close"), self.reject),
             )
@@ -272,9 +137,9 @@ class PictureViewer(QDialog):
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Backspace, Qt.Key.Key_PageUp, Qt.Key.Key_K, Qt.Key.Key_P):
             self.step(-1)
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self._zoom_by(_STEP)
+            self._zoom_by(STEP)
         elif key == Qt.Key.Key_Minus:
-            self._zoom_by(1 / _STEP)
+            self._zoom_by(1 / STEP)
         elif key == Qt.Key.Key_0:
             self._zoom_to(0.0)
         elif key == Qt.Key.Key_1:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage
 
 from desktop.archive import Archive
 from desktop.ui.look.picture_image import image_of
-from desktop.ui.reading.reader import fitted
+from desktop.ui.reading.page_pictures import fitted
 from desktop.ui.reading.story_reader import StoryReader
 from desktop.ui.shell.desk import Desk
 
@@ -20,7 +20,7 @@ class ReaderPictures(QObject):
         self._coming: set[tuple[str, int]] = set()  # pictures on their way, each for a column's width
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fetch)
-        reader.picture_wanted.connect(self._want)
+        reader.pictures.wanted.connect(self._want)
 
     @property
     def waiting(self) -> bool:
@@ -54,7 +54,7 @@ class ReaderPictures(QObject):
         if self._reader.column != column:  # the page was set in another size meanwhile, and asked again
             return
         for sha256, image in found.items():
-            if not self._reader.shows_picture(sha256):  # another story is shown by now
+            if self._reader.pictures.size(sha256) is None:  # another story is shown by now
                 continue
             if image is None:
                 self._reader.lose_picture(sha256)

@@ -93,6 +93,7 @@ class SearchAids(QObject):
         if standing is not None:
             shelves = [(each.name, each.count) for each in standing.places.collections]
             values["in"] = (*shelves, *((each.name, each.count or 0) for each in standing.smart))
+            values["feed"] = tuple((each.subscription.name, 0) for each in standing.feeds)
         self._known = Known(values)
 
 

@@ -16,6 +16,7 @@ FIELD_WORDS = {
     "lang": QT_TR_NOOP("Language"),
     "in": QT_TR_NOOP("Collection"),
     "issue": QT_TR_NOOP("Issue"),
+    "feed": QT_TR_NOOP("Subscription"),
     "field": QT_TR_NOOP("Field of one's own"),
     "date": QT_TR_NOOP("Published"),
     "added": QT_TR_NOOP("Added"),

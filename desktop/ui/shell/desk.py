@@ -1,12 +1,13 @@
 """What the parts of one window share: its archive, its jobs, and the word that something changed."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.archive import Archive, Change, Places, Query, SmartCollection, Subscription
@@ -25,7 +26,7 @@ _LOOK_EVERY = 1000  # milliseconds between two looks for what other processes ch
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """A subscription, where its stories are, and how many of them are unread."""
+    """A subscription, what finds the stories that it told of, and how many of them are unread."""
 
     subscription: Subscription
     asks: str  # a query
@@ -65,6 +66,7 @@ class Desk(QObject):
     def __init__(self, archive: Archive, remembered: Remembered, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self.archive, self.remembered, self.theme, self.window = archive, remembered, theme, window
+        archive.alphabet = QLocale().bcp47Name()
         self.jobs = Jobs(self)
         self._reading: list[Job] = []  # those at work that change nothing
         self.standing: Standing | None = None
@@ -167,7 +169,7 @@ class Desk(QObject):
     def _read(self) -> Standing:
         version = self.archive.data_version()  # first: a change that comes while the rest is read is then seen by the next look
         archive, places = self.archive, in_order(self.archive.places())
-        feeds = tuple(_followed(archive, each, places) for each in archive.subscriptions())
+        feeds = tuple(_followed(archive, archive.subscriptions()))
         series = periodicals(archive.series(), archive.issue_heads())
         return Standing(places, archive.smart_collections(), feeds, series, archive.undo_words(), archive.redo_words(), version)
 
@@ -190,11 +192,9 @@ def in_order(places: Places) -> Places:
     return replace(places, sections=sections, publications=publications, tags=tags)
 
 
-def _followed(archive: Archive, subscription: Subscription, places: Places) -> Followed:
-    """Find a feed's stories: in its collection, or else under its name as their publication."""
-    paths: dict[int, str] = {}
-    for each in places.collections:
-        paths[each.id] = each.name if each.parent is None else f"{paths[each.parent]}/{each.name}"
-    shelf = subscription.feed.collection
-    asks = Query.of(**({"in": paths[shelf]} if shelf in paths else {"publication": subscription.name}))
-    return Followed(subscription, str(asks), archive.count(Query.parse(f"{asks} is:unread")))
+def _followed(archive: Archive, every: Sequence[Subscription]) -> Iterator[Followed]:
+    """Give each feed with what finds its stories: its title, or its address where another has the same."""
+    titles = Counter(each.feed.title.casefold() for each in every)
+    for each in every:
+        asks = Query.of(feed=each.feed.address if titles[each.feed.title.casefold()] > 1 else each.name)
+        yield Followed(each, str(asks), archive.count(Query.parse(f"{asks} is:unread")))

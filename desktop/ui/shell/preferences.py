@@ -8,9 +8,10 @@ from desktop.ui.exporting.export_words import PAGES, format_told
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.language import LANGUAGES, QT_TR_NOOP, tr
 from desktop.ui.shell.remembered import Remembered
+from desktop.ui.shell.speaking import at_rest
 
 _NOTE = QT_TR_NOOP("Changes take effect at once.")
-_LATER = QT_TR_NOOP("The language changes when Pressmark is started again.")
+_LATER = QT_TR_NOOP("The language changes once what is under way is done and other windows are closed.")
 _THEMES = {"system": QT_TR_NOOP("As the system"), "light": QT_TR_NOOP("Light"), "dark": QT_TR_NOOP("Dark")}
 
 
@@ -34,6 +35,7 @@ class Preferences(QDialog):
         self.language.setCurrentIndex(max(0, self.language.findData(kept.language)))
         self.note = QLabel(tr(_NOTE))
         self.note.setProperty("tone", "soft")
+        self.note.setWordWrap(True)
         self.zoom = QSpinBox()
         self.zoom.setRange(70, 250)
         self.zoom.setSingleStep(10)
@@ -92,7 +94,7 @@ class Preferences(QDialog):
 
     def _language_chosen(self) -> None:
         self._remembered.update(language=self.language.currentData())
-        self.note.setText(tr(_LATER))
+        self.note.setText(tr(_NOTE if at_rest() else _LATER))
 
     def _format_chosen(self) -> None:
         self._remembered.update(export_format=self.format.currentData(), export_style="")

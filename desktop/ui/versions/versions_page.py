@@ -26,7 +26,8 @@ from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.word_table import word_table
 from desktop.ui.look.words import field_word, moment
-from desktop.ui.reading.reader import Reader
+from desktop.ui.reading.page_pictures import PicturesAtHand
+from desktop.ui.reading.page_view import PageView
 from desktop.ui.versions.difference_view import DifferenceView
 
 Compare = Callable[[int, int, Callable[[Difference], object]], None]  # two numbers, the earlier first; who is told the difference, later
@@ -62,7 +63,7 @@ class VersionsPage(QWidget):
         self.fields.setMaximumHeight(_FIELDS_HEIGHT)
         self.fields.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.fields.setAccessibleName(tr("Fields of the version"))
-        self.reader = Reader(theme, picture)
+        self.reader = PageView(theme, PicturesAtHand(picture))
         self.reader.setAccessibleName(tr("Text of the version"))
         self.reader.setProperty("framed", True)
         self.reader.set_zoom(_ZOOM)

@@ -11,7 +11,8 @@ from markdown_it import MarkdownIt
 
 from exports import Article, ExportError
 from exports.highlights import MarkedPassage, MarkedStory, Selection, endings, write_highlights
-from exports.highlights.citing import citations, csl_json
+from exports.highlights.citing import citations
+from exports.references.csl import csl_json
 
 # A style of our own: enough of CSL 1.0.2 to see names, titles, dates and the mark come through.
 STYLE = """<?xml version="1.0" encoding="utf-8"?>
@@ -75,7 +76,7 @@ def test_what_a_processor_is_told_is_csl_json():
     assert csl_json(article(published="2024-03")) == {
         "id": "pm-000042", "type": "article-newspaper", "title": "Die lange Nacht",
         "author": [{"given": "Jette", "family": "Arendt"}, {"literal": "dpa"}],
-        "container-title": "Lindenhafener Bote", "issued": {"date-parts": [[2024, 3]]}, "URL": "https://bote.example/nacht_am_see",
+        "container-title": "Lindenhafener Bote", "section": "Ausland", "issued": {"date-parts": [[2024, 3]]}, "URL": "https://bote.example/nacht_am_see",
         "archive_location": "PM-000042", "language": "de",
     }  # fmt: skip
     assert "URL" not in csl_json(article(url="urn:factiva:123"))

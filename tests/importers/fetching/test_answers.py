@@ -1,6 +1,9 @@
 """What comes when an address is fetched, and what is sent for it. The servers are real, on loopback."""
 
 import pickle
+import time
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 
@@ -105,3 +108,23 @@ def test_cancelling_ends_a_fetch_at_once(site, fetcher, wehr):
 def test_a_fetcher_crosses_to_another_process(fetcher):
     there = pickle.loads(pickle.dumps(fetcher(silence=7)))
     assert there.settings == fetcher(silence=7).settings
+
+
+def test_a_server_that_asks_for_a_moment_of_peace_gets_it_and_one_that_asks_for_an_hour_is_asked_no_more(site, fetcher, wehr):
+    server = site()
+    when = []
+
+    def busy(asked):
+        when.append(time.monotonic())
+        return (503, b"", {"Retry-After": "1"}) if len(when) == 1 else wehr
+
+    server.routes |= {"/a": busy, "/b": wehr, "/c": (429, b"", {"Retry-After": format_datetime(datetime.now(UTC) + timedelta(hours=1))})}
+    one = fetcher()
+    assert one.get(f"{server.address}/a").content == wehr
+    assert when[1] - when[0] >= 1
+    with pytest.raises(FetchError, match="429") as caught:
+        one.get(f"{server.address}/c")
+    assert caught.value.wait == pytest.approx(3600, abs=60)
+    with pytest.raises(FetchError, match=r"left alone for another 60 minutes"):
+        one.get(f"{server.address}/b")
+    assert [path for path, _ in server.asked].count("/b") == 0

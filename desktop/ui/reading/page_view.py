@@ -1,40 +1,34 @@
-"""The right pane: a story as a page worth reading. It can reach no network and no file: pictures come from the archive alone."""
+"""A story as a page worth reading. It can reach no network and no file: pictures come from the archive alone."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QFont, QImage, QResizeEvent, QTextCursor, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from desktop.story import Picture, Story
+from desktop.story import Story
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
 from desktop.ui.look.papers import paper_of
-from desktop.ui.look.picture_image import image_of
-from desktop.ui.look.theme import SERIF, Theme
-from desktop.ui.look.words import right_to_left
+from desktop.ui.look.theme import Theme
 from desktop.ui.reading import layers
+from desktop.ui.reading.laying_out import LayingOut
 from desktop.ui.reading.letters import Spread
+from desktop.ui.reading.page_measure import MARGIN, MEASURE, bounded, column_in, place_column, set_type, stepped
+from desktop.ui.reading.page_pictures import Pictures
 from desktop.ui.reading.story_page import DROPPED, LOCK, PICTURE, Page, Setting, page
 
-WIDTHS: Mapping[str, float] = {"narrow": 0.8, "medium": 1.0, "wide": 1.3}  # some 52, 66 and 86 characters a line
-_MEASURE = 640  # pixels at zoom 1: some 66 characters, the line Bringhurst calls satisfactory
-_NARROWEST_MARGIN, _TOP, _BOTTOM = 32, 40, 70
-_BODY = 18.0  # pixels
-_ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.1, 2.5)
 
-
-class Reader(QTextBrowser):
+class PageView(QTextBrowser):
     """Shows one story."""
 
     followed = Signal(str)  # the address of a link that was clicked
     picture_asked = Signal(str)  # the SHA-256 of a picture that was clicked
     zoomed = Signal(float)
-    laid_out = Signal()  # the page was set, or set again in another size
+    laid_out = Signal()  # the page was set, or set again in another size; `laying_out` tells when all of it has its place
 
-    def __init__(self, theme: Theme, picture: Callable[[str], Picture], parent: QWidget | None = None) -> None:
-        """`picture` gives a picture by its SHA-256, or raises."""
+    def __init__(self, theme: Theme, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reader")
         self.setAccessibleName(tr("Story"))
@@ -46,8 +40,7 @@ class Reader(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.document().setDocumentMargin(0)
-        self._theme, self._ask = theme, picture
-        self._pictures: dict[str, Picture | None] = {}
+        self._theme, self._pictures = theme, pictures
         self._story: Story | None = None
         self._words: tuple[str, ...] = ()
         self._page = Page("", 0, ())
@@ -55,6 +48,7 @@ class Reader(QTextBrowser):
         self._set_for: Setting | None = None
         self._spread: Spread | None = None
         self._zoom, self._unfolded, self._paper, self._width = 1.0, False, "", "medium"
+        self.laying_out = LayingOut(self)
         self._later = QTimer(self, singleShot=True, interval=40)
         self._later.timeout.connect(self._resized)
         self.anchorClicked.connect(self._clicked)
@@ -70,7 +64,7 @@ class Reader(QTextBrowser):
             return
         if not again:
             self._unfolded = False
-            self._pictures.clear()
+            self._pictures.forget()
         self._story, self._words, self._ready = story, words, ready
         self._set(keep_place=again)
 
@@ -105,7 +99,7 @@ class Reader(QTextBrowser):
 
     def set_zoom(self, zoom: float) -> None:
         """Show the page larger or smaller."""
-        zoom = min(max(zoom, _ZOOMS[0]), _ZOOMS[-1])
+        zoom = bounded(zoom)
         if zoom != self._zoom:
             self._zoom = zoom
             self._set_again()
@@ -113,10 +107,7 @@ class Reader(QTextBrowser):
 
     def zoom_by(self, steps: int) -> None:
         """Take the next larger or smaller size."""
-        if steps > 0:
-            self.set_zoom(next((each for each in _ZOOMS if each > self._zoom + 0.01), _ZOOMS[-1]))
-        else:
-            self.set_zoom(next((each for each in reversed(_ZOOMS) if each < self._zoom - 0.01), _ZOOMS[0]))
+        self.set_zoom(stepped(self._zoom, steps))
 
     def set_look(self, paper: str, width: str) -> None:
         """Show the page on a paper (PAPERS; any other word is the window's own), in a column of a width (WIDTHS)."""
@@ -145,35 +136,16 @@ class Reader(QTextBrowser):
         return nothing
 
     def _image(self, sha256: str) -> QImage | None:
-        """Give a picture as it is drawn on the page."""
-        picture = self._picture(sha256)
-        return None if picture is None else fitted(image_of(picture), self.column, self.devicePixelRatioF())
-
-    def _size(self, sha256: str) -> tuple[int, int] | None:
-        """Give a picture's width and height."""
-        picture = self._picture(sha256)
-        return None if picture is None else (picture.width, picture.height)
-
-    def _picture(self, sha256: str) -> Picture | None:
-        if sha256 not in self._pictures:
-            try:
-                self._pictures[sha256] = self._ask(sha256)
-            except Exception:  # whatever is wrong with a picture, the story can be read
-                self._pictures[sha256] = None
-        return self._pictures[sha256]
+        return self._pictures.image(sha256, self.column, self.devicePixelRatioF())
 
     def setting(self, room: int = 0) -> Setting:
         """How a page is set now, or would be with so much more room, in pixels."""
-        return Setting(self.colours, self._zoom, self._column(self.viewport().width() + room))
+        return Setting(self.colours, self._zoom, column_in(self.viewport().width() + room, self._zoom, self._width))
 
     @property
     def column(self) -> int:
         """The column's width in pixels."""
-        return self._column(self.viewport().width())
-
-    def _column(self, room: int) -> int:
-        wished = round(_MEASURE * self._zoom * WIDTHS.get(self._width, 1.0))
-        return min(wished, max(160, room - 2 * _NARROWEST_MARGIN))
+        return column_in(self.viewport().width(), self._zoom, self._width)
 
     def _resized(self) -> None:
         if self._set_for != self.setting():  # a scroll bar that came or went leaves the column as it was
@@ -188,40 +160,34 @@ class Reader(QTextBrowser):
         if story is None:
             return
         share = self.share if keep_place and self._page.html else 0.0
-        font = QFont(SERIF)
-        font.setFamilies([SERIF, "Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC", "Noto Sans CJK SC"])
-        font.setPixelSize(round(_BODY * self._zoom))
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         document = self.document()
-        if font != document.defaultFont():
-            document.setDefaultFont(font)
-        option = QTextOption()
-        rtl = right_to_left(story.title or story.body.html)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        document.setDefaultTextOption(option)
+        set_type(document, story, self._zoom)
         held, length = self.textCursor(), document.characterCount()
         anchor, place = held.anchor(), held.position()
         setting = self._set_for = self.setting()
         if self._ready is not None and self._ready[0] == setting and not self._unfolded:
             self._page = self._ready[1]
         else:
-            self._page = page(story, setting, self._size, unfolded=self._unfolded)
+            self._page = page(story, setting, self._pictures.size, unfolded=self._unfolded)
         self._ready = None
         self._spread = None
+        if self.verticalScrollBar().isVisible():  # else it would go and come, and the page be measured twice more
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHtml(self._page.html)
-        self._place_column()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        place_column(self.document(), self.viewport().width(), self.column)
         if keep_place and document.characterCount() == length:  # the same page in another size: what is selected stays so
             self._select(anchor, place)
         self.lay()
         self.verticalScrollBar().setValue(0)
+        self.laying_out.begin()
         if share:
             self.go_to_share(share)
         self.laid_out.emit()
 
     def finish_layout(self) -> None:
-        """Lay out the whole page: Qt does so bit by bit, and until then its scroll bar knows only of what it has laid out."""
-        self.document().pageCount()
+        """Lay out the whole page now; until then its scroll bar knows only of what was laid out."""
+        self.laying_out.finish()
 
     @property
     def share(self) -> float:
@@ -249,18 +215,6 @@ class Reader(QTextBrowser):
         cursor.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
-    def _place_column(self) -> None:
-        """Centre the column by the page's own margins: the wheel turns and text is selected beside it too."""
-        side = max(_NARROWEST_MARGIN, (self.viewport().width() - self.column) // 2)
-        frame = self.document().rootFrame()
-        shape = frame.frameFormat()
-        if round(shape.leftMargin()) != side or not shape.topMargin():
-            shape.setLeftMargin(side)
-            shape.setRightMargin(side)
-            shape.setTopMargin(_TOP)
-            shape.setBottomMargin(_BOTTOM)
-            frame.setFrameFormat(shape)
-
     def lay(self) -> None:
         """Lay over the page what lies over it."""
         self.setExtraSelections(list(self._layers()))
@@ -282,7 +236,7 @@ class Reader(QTextBrowser):
         """Set the page to its new column, once the dragging pauses."""
         super().resizeEvent(event)
         if self._story is not None:
-            self._place_column()
+            place_column(self.document(), self.viewport().width(), self.column)
             if event.oldSize().width() != event.size().width():
                 self._later.start()
 
@@ -296,11 +250,4 @@ class Reader(QTextBrowser):
 
     def sizeHint(self) -> QSize:
         """Ask for a column with its margins."""
-        return QSize(_MEASURE + 2 * _NARROWEST_MARGIN, 600)
-
-
-def fitted(image: QImage, column: int, ratio: float) -> QImage:
-    """Scale a large picture smoothly to the column, in the screen's own pixels; Qt alone would scale it coarsely."""
-    if image.width() > column * ratio:
-        return image.scaledToWidth(round(column * ratio), Qt.TransformationMode.SmoothTransformation)
-    return image
+        return QSize(MEASURE + 2 * MARGIN, 600)
