@@ -47,7 +47,7 @@ def choose(chunks: Sequence[Chunk], gate: Gate) -> None:
 
 
 def fill_in(chunks: Sequence[Chunk]) -> None:
-    """Keep what stands between two kept paragraphs as their sibling: a heading, a quotation, a list or a box of facts that was passed over.
+    """Keep what stands between two kept paragraphs as their sibling: a heading, a quotation, a list, a table or a box of facts that was passed over.
 
     Links alone, furniture and what is no block of text stay out.
     """
@@ -63,7 +63,7 @@ def fill_in(chunks: Sequence[Chunk]) -> None:
             child = next((element for element in _line_up(chunk) if element.getparent() is inner), None)
             if child is None or chunk.figure is not None or is_furniture(chunk.text) or is_linked(chunk):
                 continue
-            chunk.kept = child.tag in _TEXT or _is_box_of_facts(child)
+            chunk.kept = child.tag in _TEXT or _is_box_of_facts(child) or (child.tag == "table" and not _leads_or_asks(child))
         _keep_heading(chunks[after - 1], chunks[after])
 
 
@@ -119,7 +119,11 @@ def _is_box_of_facts(element: etree._Element) -> bool:
     if element.tag != "aside" and not _BOXED.search(element.get("class") or ""):
         return False
     said = " ".join("".join(map(str, element.itertext())).split())
-    return _LEAST_BOXED <= len(said) <= _MOST_BOXED and next(element.iter("a", "form", "input", "button", "img", "iframe"), None) is None
+    return _LEAST_BOXED <= len(said) <= _MOST_BOXED and not _leads_or_asks(element)
+
+
+def _leads_or_asks(element: etree._Element) -> bool:
+    return next(element.iter("a", "form", "input", "button", "img", "iframe"), None) is not None
 
 
 def keep_to_column(chunks: Sequence[Chunk]) -> None:
