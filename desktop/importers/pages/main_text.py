@@ -3,7 +3,7 @@
 import logging
 import re
 from collections.abc import Sequence
-from copy import copy
+from copy import deepcopy
 from functools import cache
 from typing import Any
 
@@ -13,6 +13,7 @@ from desktop.importers.drafting import reading
 from desktop.importers.fields.bylines import split_names
 from desktop.importers.fields.dates import iso_date
 from desktop.importers.pages.body import Chunk, bare
+from desktop.importers.pages.times import is_of_story
 from desktop.story import Reading
 
 _LARGEST = 4_000_000  # signs without pictures; beyond it no publisher's page goes, and it would take minutes
@@ -63,8 +64,12 @@ def _is_in_paragraphs(text: str, chunks: Sequence[Chunk]) -> bool:
 
 def guess(root: etree._Element, fields: dict[str, Reading]) -> None:
     """Let trafilatura guess date and authors, where neither the page's head nor what stands at the headline tells."""
+    tree = deepcopy(root)
+    for time in list(tree.iter("time")):
+        if not is_of_story(time):
+            time.clear(keep_tail=True)  # type: ignore[call-arg]
     try:
-        guessed = _trafilatura().extract_metadata(copy(root))
+        guessed = _trafilatura().extract_metadata(tree)
     except _BROKEN:
         return
     if "published" not in fields:
