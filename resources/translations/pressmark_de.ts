@@ -8188,8 +8188,8 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{style} ist kein Stil für PDF</translation>
     </message>
     <message>
-        <source>{time} (UTC{zone})</source>
-        <translation>{time} (UTC{zone})</translation>
+        <source>{time} UTC{offset}</source>
+        <translation>{time} UTC{offset}</translation>
     </message>
     <message>
         <source>{time} left</source>
