@@ -7,7 +7,6 @@ from PySide6.QtGui import QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCalendarWidget,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.words import moment
@@ -47,7 +47,7 @@ class CalendarPopup(QDialog):
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
         self._written = written
         self._precise, date, time, zone = _read(written)
-        self.days, self.time, self.zone, self._told = QCalendarWidget(), QTimeEdit(time), QComboBox(), QLabel()
+        self.days, self.time, self.zone, self._told = QCalendarWidget(), QTimeEdit(time), Chooser(), QLabel()
         self.precisions = self._segments()
         self._shape_days(date)
         self._offer_zones(zone)

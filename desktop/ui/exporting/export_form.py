@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
 import resources
 from desktop.publishing import ExportSettings, Leading, formats, options_for, pages_for, style_told, styles_for
@@ -17,6 +17,7 @@ from desktop.ui.exporting.option_fields import OptionFields
 from desktop.ui.exporting.preset_bar import PresetBar
 from desktop.ui.exporting.specimens import Wanted
 from desktop.ui.exporting.style_gallery import Card, StyleGallery
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import worded
@@ -60,7 +61,7 @@ class ExportForm(QWidget):
         self._shown: frozenset[Wanted] = frozenset()  # the thumbnails that are on the cards or will be
         self._settings, self._counts = settings, {choice.name: choice.count for choice in choices}
         self._styles: dict[str, str] = {settings.format: settings.style or ""}  # a format → the style chosen for it
-        self.what, self.formats = QComboBox(), QListWidget()
+        self.what, self.formats = Chooser(), QListWidget()
         self._title, self._about, self._style_words = QLabel(), QLabel(), QLabel()
         self.gallery, self.options, self.files = StyleGallery(desk.theme), OptionFields(), FileFields(folder)
         self.cautions = CautionsView(desk.theme)

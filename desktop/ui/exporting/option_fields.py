@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLa
 
 from desktop.publishing import ExportSettings, Option, columns_for, options_for, pages_for, style_told, styles_for
 from desktop.ui.exporting.export_words import PAGES, option_words, value_words
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import worded
 
@@ -24,7 +25,7 @@ class OptionFields(QWidget):
         super().__init__(parent)
         self._settings, self._several, self._style = ExportSettings(), True, ""
         self._said: dict[str, bool] = {}  # switches that a person has set; the others follow the stories and the style
-        self.page, self.look = QComboBox(), QComboBox()
+        self.page, self.look = Chooser(), Chooser()
         self._exempt = QLabel(tr("Such files are for a printing house, and keep neither PDF/A nor PDF/UA."))
         self._exempt.setProperty("tone", "small")
         self.boxes: dict[str, QCheckBox] = {}
@@ -154,7 +155,7 @@ class OptionFields(QWidget):
         self._cell = 2 * line + 2
 
     def _add_combo(self, option: Option, value: str) -> None:
-        combo = QComboBox()
+        combo = Chooser()
         combo.setAccessibleName(option_words(option.name))
         for each in option.values:
             combo.addItem(value_words(option.name, each), each)

@@ -13,6 +13,7 @@ from desktop.story import Mark, Picture
 from desktop.ui.issues.issue_state import IssueState
 from desktop.ui.issues.reading_page import reading_page, reading_sheet
 from desktop.ui.jobs.job import Latest
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import QT_TR_NOOP, tr
@@ -97,7 +98,7 @@ class BookView(QWidget):
         self._looked_at: Mark | None = None
         self.book: BookProof | None = None
         self.name = ""  # the page that is shown
-        self.style_, self.pictures, self.device = QComboBox(), QComboBox(), QComboBox()
+        self.style_, self.pictures, self.device = Chooser(), Chooser(), Chooser()
         self.back, self.on, self._where = QToolButton(), QToolButton(), QLabel()
         self.page = BookPageView(desk.theme, desk.archive.picture)
         self._empty = EmptyState(desk.theme, "tablet", tr("No book yet"), tr("Put a story in, and the e-book's pages stand here."))

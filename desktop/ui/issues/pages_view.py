@@ -9,13 +9,14 @@ from PySide6.QtCore import QPointF, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.archive import ArchiveError
 from desktop.publishing import IssueProofs
 from desktop.story import Mark
 from desktop.ui.issues.issue_state import IssueState
 from desktop.ui.jobs.job import Job
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import explained
@@ -48,7 +49,7 @@ class PagesView(QWidget):
         self._looked_at: Mark | None = None
         self.proof: Proof | None = None
         self.document: QPdfDocument | None = None
-        self.style_, self.page, self._where, self.bar = QComboBox(), QComboBox(), QLabel(), QProgressBar()
+        self.style_, self.page, self._where, self.bar = Chooser(), Chooser(), QLabel(), QProgressBar()
         self.view = QPdfView(self)
         self._empty = EmptyState(
             desk.theme, "file-text", tr("No pages yet"), tr("Put a story in, and its pages stand here as they will be printed.")
