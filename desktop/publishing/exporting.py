@@ -175,6 +175,7 @@ def _epub(publication: Publication, target: Path, settings: ExportSettings, repo
         notes=settings.notes,
         cover=settings.cover,
         pictures=settings.pictures,
+        largest=round(settings.largest * 1_000_000),
         fonts=settings.fonts,
         cache=fitted_pictures(),
         draw=draw,

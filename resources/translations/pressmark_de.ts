@@ -1792,6 +1792,10 @@
         <translation>Ziehen Sie Artikel auf ihren Namen, oder wählen Sie welche aus und dann „Zu Sammlung hinzufügen“.</translation>
     </message>
     <message>
+        <source>Drawing the cover</source>
+        <translation>Der Umschlag wird gezeichnet</translation>
+    </message>
+    <message>
         <source>Drop files here</source>
         <translation>Dateien hier ablegen</translation>
     </message>
@@ -1802,6 +1806,10 @@
     <message>
         <source>E-book</source>
         <translation>E-Book</translation>
+    </message>
+    <message>
+        <source>E-ink pictures</source>
+        <translation>Bilder für E-Ink</translation>
     </message>
     <message>
         <source>E-ink reader, in grey</source>
@@ -2285,6 +2293,10 @@
         <translation>Titelseite</translation>
     </message>
     <message>
+        <source>Full-size pictures</source>
+        <translation>Bilder in voller Größe</translation>
+    </message>
+    <message>
         <source>Gathering the stories</source>
         <translation>Die Artikel werden zusammengetragen</translation>
     </message>
@@ -2295,6 +2307,10 @@
     <message>
         <source>Give it one: pressmark series edit {title} --query …</source>
         <translation>Geben Sie ihr eine: pressmark series edit {title} --query&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Give that one another number, then import the book again. Its stories are in the archive.</source>
+        <translation>Geben Sie jener eine andere Nummer und importieren Sie das Buch noch einmal. Seine Artikel sind im Archiv.</translation>
     </message>
     <message>
         <source>Give the story its address: pressmark edit MARK url=…</source>
@@ -2379,10 +2395,6 @@
     <message>
         <source>Green</source>
         <translation>Grün</translation>
-    </message>
-    <message>
-        <source>Grey pictures for e-ink</source>
-        <translation>Graue Bilder für E-Ink</translation>
     </message>
     <message>
         <source>Group by &amp;Day</source>
@@ -2729,6 +2741,10 @@
         <translation>Seine Signatur wird nicht wieder vergeben.</translation>
     </message>
     <message>
+        <source>Its series, sections and order, and what it alone called its stories; one undo takes all of it back</source>
+        <translation>Mit Reihe, Abschnitten und Ordnung und mit den Überschriften, die nur sie hatte; ein Rückgängig nimmt alles zurück</translation>
+    </message>
+    <message>
         <source>Its stories stay</source>
         <translation>Seine Artikel bleiben</translation>
     </message>
@@ -2843,6 +2859,14 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Kind of names</source>
         <translation>Art der Namen</translation>
+    </message>
+    <message>
+        <source>Kindle pictures</source>
+        <translation>Bilder für Kindle</translation>
+    </message>
+    <message>
+        <source>Kindle, sent by e-mail</source>
+        <translation>Kindle, per E-Mail gesendet</translation>
     </message>
     <message>
         <source>Known words</source>
@@ -3027,6 +3051,13 @@ Warum wird er gelöscht?</translation>
         <translation>Entstanden</translation>
     </message>
     <message numerus="yes">
+        <source>Make %Ln issue(s) anew</source>
+        <translation>
+            <numerusform>%Ln Ausgabe wieder anlegen</numerusform>
+            <numerusform>%Ln Ausgaben wieder anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Make %Ln name(s) one</source>
         <translation>
             <numerusform>%Ln Namen vereinen</numerusform>
@@ -3036,6 +3067,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Make a PDF or an EPUB issue</source>
         <translation>Ein PDF oder eine EPUB-Ausgabe herstellen</translation>
+    </message>
+    <message>
+        <source>Make issue {name} anew</source>
+        <translation>Ausgabe {name} wieder anlegen</translation>
     </message>
     <message>
         <source>Make it again.</source>
@@ -3331,6 +3366,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>No candidates</source>
         <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation>Kein Umschlag</translation>
     </message>
     <message>
         <source>No cover yet</source>
@@ -3847,16 +3886,8 @@ Warum wird er gelöscht?</translation>
         <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.avif *.heic *.svg)</translation>
     </message>
     <message>
-        <source>Pictures as they are</source>
-        <translation>Bilder, wie sie sind</translation>
-    </message>
-    <message>
         <source>Pictures for</source>
         <translation>Bilder für</translation>
-    </message>
-    <message>
-        <source>Pictures for a tablet</source>
-        <translation>Bilder für ein Tablet</translation>
     </message>
     <message numerus="yes">
         <source>Pictures missing in %Ln story(s).</source>
@@ -5068,6 +5099,10 @@ Warum wird er gelöscht?</translation>
         <translation>Tablet oder Telefon</translation>
     </message>
     <message>
+        <source>Tablet pictures</source>
+        <translation>Bilder für Tablets</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
@@ -5520,6 +5555,18 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Titel auf dem Umschlag</translation>
     </message>
     <message>
+        <source>To keep</source>
+        <translation>Zum Aufbewahren</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Zum Lesen</translation>
+    </message>
+    <message>
+        <source>To work with</source>
+        <translation>Zum Arbeiten</translation>
+    </message>
+    <message>
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
     </message>
@@ -5955,6 +6002,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         </translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -6118,6 +6169,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         </translation>
     </message>
     <message>
+        <source>about the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>above the first story</source>
         <translation>über dem ersten Artikel</translation>
     </message>
@@ -6195,6 +6250,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>binds the EPUB</source>
         <translation>bindet das EPUB</translation>
+    </message>
+    <message>
+        <source>bold paragraph under the headline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>byline and date</source>
@@ -6294,6 +6353,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>jeder Artikel</translation>
     </message>
     <message>
+        <source>facts under the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>gescheitert</translation>
     </message>
@@ -6376,6 +6439,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>is {number} × {number2} pixels</source>
         <translation>misst {number} × {number2} Pixel</translation>
+    </message>
+    <message>
+        <source>issue {name} made anew</source>
+        <translation>Ausgabe {name} wieder angelegt</translation>
     </message>
     <message>
         <source>it cannot be opened ({strerror})</source>
@@ -7101,6 +7168,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Zeile {number}</translation>
     </message>
     <message>
+        <source>link at the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>link of the headline</source>
         <translation>Link des Titels</translation>
     </message>
@@ -7115,6 +7186,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>monthly</source>
         <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>names under the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new version</source>
@@ -7545,6 +7620,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>die Reihe hat schon eine Ausgabe dieser Nummer</translation>
     </message>
     <message>
+        <source>the series has another issue of that number</source>
+        <translation>die Reihe hat eine andere Ausgabe mit dieser Nummer</translation>
+    </message>
+    <message>
         <source>the server answered {named}</source>
         <translation>der Server antwortete {named}</translation>
     </message>
@@ -7755,6 +7834,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>title of the page</source>
         <translation>Titel der Seite</translation>
+    </message>
+    <message>
+        <source>trail above the headline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unread</source>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from desktop.archive import Archive, Query
+from desktop.publishing import formats
 from desktop.ui.exporting.export_dialog import RESULT, ExportDialog
 from desktop.ui.look.prompt import Prompt
 from desktop.ui.places.places import carried_ids
@@ -31,6 +32,16 @@ def format_named(dialog, qtbot, title: str) -> None:
     listed = dialog.form.formats
     (item,) = listed.findItems(title, Qt.MatchFlag.MatchExactly)
     qtbot.mouseClick(listed.viewport(), LEFT, pos=listed.visualItemRect(item).center())
+
+
+def test_every_format_that_can_be_written_stands_in_the_list_and_the_arrow_keys_go_over_the_headings(window, person, qtbot):
+    listed = opened(window, person, qtbot).form.formats
+    listed.choose("pdf")
+    met = [listed.format]
+    for _ in formats()[1:]:
+        qtbot.keyClick(listed, Qt.Key.Key_Down)
+        met.append(listed.format)
+    assert sorted(met) == sorted(formats())
 
 
 def typed(field: QLineEdit, qtbot, words: str) -> None:

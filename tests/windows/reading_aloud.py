@@ -1,7 +1,7 @@
 """What a screen reader is told of a window: the accessibility tree (AT-SPI 2), a JSON line for each line that comes in.
 
-Run by the system's Python, which has GObject's bindings; it knows nothing of Pressmark.
-usage: reading_aloud.py PID, and then on its standard input "tree" or "focus"
+Run by the system's Python, which has GObject's bindings; it has none of our modules.
+usage: reading_aloud.py [PID], and then on its standard input "tree" or "focus"; without a number the first Pressmark that is found
 """
 
 import json
@@ -20,7 +20,7 @@ def application(process):
     desktop = Atspi.get_desktop(0)
     for place in range(desktop.get_child_count()):
         found = desktop.get_child_at_index(place)
-        if found is not None and found.get_process_id() == process:
+        if found is not None and (found.get_process_id() == process if process else found.get_name() == "Pressmark"):
             return found
     return None
 
@@ -29,16 +29,17 @@ def told(node, depth):
     states = node.get_state_set()
     kept = [
         each
-        for each in ("FOCUSED", "FOCUSABLE", "CHECKED", "SELECTED", "ENABLED", "EDITABLE", "EXPANDED", "ACTIVE")
+        for each in ("SHOWING", "FOCUSED", "FOCUSABLE", "CHECKED", "SELECTED", "ENABLED", "EDITABLE", "EXPANDED", "ACTIVE")
         if states.contains(getattr(Atspi.StateType, each))
     ]
     said = {"role": node.get_role_name(), "name": node.get_name() or "", "states": [each.lower() for each in kept], "depth": depth}
+    box = node.get_component_iface() and node.get_extents(Atspi.CoordType.SCREEN)
+    said["box"] = [box.x, box.y, box.width, box.height] if box else [0, 0, 0, 0]
     said["description"] = node.get_description() or ""
     labels = [each for each in node.get_relation_set() if each.get_relation_type() == Atspi.RelationType.LABELLED_BY]
     said["label"] = labels[0].get_target(0).get_name() if labels else ""  # a box that is chosen from has its choice as its name
     if states.contains(Atspi.StateType.EDITABLE):
-        text = node.get_text_iface()
-        said["text"] = Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)) if text else ""
+        said["text"] = Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
     return said
 
 
@@ -58,7 +59,7 @@ def walk(node, depth=0, within=False):
 
 
 for line in sys.stdin:
-    found = application(int(sys.argv[1]))
+    found = application(int(sys.argv[1]) if len(sys.argv) > 1 else 0)
     nodes = list(walk(found)) if found is not None else []
     if line.strip() == "focus":
         nodes = [each for each in nodes if "focused" in each["states"] and (each["name"] or each["role"] != "filler")]

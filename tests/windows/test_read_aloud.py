@@ -26,7 +26,9 @@ def desk(sit_down, tmp_path_factory):
 def nameless(nodes) -> list[str]:
     """What the keyboard can reach and nobody has named."""
     reached = [each for each in nodes if "focusable" in each["states"] and each["role"] not in {"filler", "panel"}]
-    return [each["role"] for each in reached if not each["name"] or (each["role"] == "combo box" and not each["label"] + each["description"])]
+    return [
+        each["role"] for each in reached if not each["name"] or (each["role"] == "combo box" and not each["label"] + each["description"])
+    ]
 
 
 def test_who_hears_the_window_is_told_every_place_story_and_button_by_name(desk):

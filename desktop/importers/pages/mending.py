@@ -1,4 +1,4 @@
-"""A page's tree as the parser leaves it is brought to what browsers show: pictures out of the elements that hide them."""
+"""A page's tree as the parser leaves it is brought to what browsers show: pictures out of the elements that hide them, lists that are none made blocks."""
 
 from lxml import etree
 
@@ -27,3 +27,12 @@ def mend_pictures(root: etree._Element) -> None:
             and next(hidden.iter("img"), None) is not None
         ):
             hidden.tag = "span"
+
+
+def mend_lists(root: etree._Element) -> None:
+    """Make plain blocks of lists whose entries hold headings, pictures or chapters: entries of a live report, slides of a gallery."""
+    for many in list(root.iter("ul", "ol")):
+        entries = [child for child in many if child.tag == "li"]
+        if any(next(entry.iter("h2", "h3", "h4", "figure"), None) is not None for entry in entries):
+            for each in (many, *entries):
+                each.tag = "div"

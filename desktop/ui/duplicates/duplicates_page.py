@@ -49,7 +49,7 @@ class DuplicatesPage(QWidget):
         for one, two in ((self.left, self.right), (self.right, self.left)):
             one.verticalScrollBar().valueChanged.connect(_follower(one.verticalScrollBar(), two.verticalScrollBar()))
 
-    def _column(self, words: str, box: QComboBox, text: ComparedText) -> QVBoxLayout:
+    def _column(self, words: str, box: Chooser, text: ComparedText) -> QVBoxLayout:
         label, facts = QLabel(words), self._facts[box]
         label.setProperty("tone", "soft")
         label.setBuddy(box)

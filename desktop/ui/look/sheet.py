@@ -165,7 +165,8 @@ QFrame[kind="chip"] QToolButton { padding: 2px; border-radius: 9px; }
 QFrame[kind="chip"] QToolButton:hover { background: $line; }
 QListView#formats, QListView#gallery, QListView#cautions { background: transparent; }
 QListView#formats::item { border-radius: 6px; padding-left: 8px; }
-QListView#formats::item:hover { background: $hover; }
+QListView#formats::item:disabled { color: $soft; background: transparent; padding: 0 0 4px 6px; }
+QListView#formats::item:hover:enabled { background: $hover; }
 QListView#formats::item:selected { background: $accent; color: $on_accent; }
 QListView#cautions::item { padding: 2px 0; color: $ink; }
 QFrame[kind="popover"] { background: $ground; border: 1px solid $edge; border-radius: 0; }

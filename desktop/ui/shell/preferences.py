@@ -9,7 +9,7 @@ from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.language import LANGUAGES, QT_TR_NOOP, tr
 from desktop.ui.shell.remembered import Remembered
-from desktop.ui.shell.succession import at_rest
+from desktop.ui.shell.speaking import at_rest
 
 _NOTE = QT_TR_NOOP("Changes take effect at once.")
 _LATER = QT_TR_NOOP("The language changes once what is under way is done and other windows are closed.")
