@@ -2,11 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 
+<<<<<<< HEAD
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+=======
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+>>>>>>> main
 
 from desktop.story import FormerIssue
 from desktop.ui.importing.draft_spool import State
 from desktop.ui.importing.import_strip import ImportStrip
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import grouped, one_line
@@ -27,8 +32,12 @@ class ImportHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+<<<<<<< HEAD
+        self.title, self.note, self.strip, self.filter = QLabel(tr("Reading …")), QLabel(), ImportStrip(theme), Chooser()
+=======
         self.title, self.note, self.strip, self.filter = QLabel(tr("Reading …")), QLabel(), ImportStrip(theme), QComboBox()
         self.anew = QCheckBox()
+>>>>>>> main
         self.title.setProperty("tone", "heading")
         self.note.setProperty("tone", "soft")
         self.note.setWordWrap(True)
