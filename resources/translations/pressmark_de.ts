@@ -6002,6 +6002,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         </translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -8267,8 +8271,8 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{style} ist kein Stil für PDF</translation>
     </message>
     <message>
-        <source>{time} (UTC{zone})</source>
-        <translation>{time} (UTC{zone})</translation>
+        <source>{time} UTC{offset}</source>
+        <translation>{time} UTC{offset}</translation>
     </message>
     <message>
         <source>{time} left</source>

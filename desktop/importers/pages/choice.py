@@ -16,6 +16,10 @@ _TEXT = frozenset("p h2 h3 h4 h5 blockquote ul ol pre".split())
 _HEADINGS = frozenset("h2 h3 h4 h5".split())
 _MOST_PASSED_OVER = 12  # chunks between two kept ones; more is a box of its own
 _BOXED = re.compile(r"(?:^|[\s_-])(?:info|facts?|fakten)-?(?:box|kasten)(?:$|[\s_-])", re.IGNORECASE)
+_LEAST_PROSE = 80  # signs
+_FAR_LARGER = 3
+_SENTENCE = re.compile(r"[.!?…。؟][\"'”“»«’)\]]*$")
+_NEAR = 3  # elements above a paragraph
 _LEAST_BOXED, _MOST_BOXED = 60, 1_500  # signs of a box of facts
 
 
@@ -43,7 +47,7 @@ def choose(chunks: Sequence[Chunk], gate: Gate) -> None:
 
 
 def fill_in(chunks: Sequence[Chunk]) -> None:
-    """Keep what stands between two kept paragraphs as their sibling: a heading, a quotation, a list or a box of facts that was passed over.
+    """Keep what stands between two kept paragraphs as their sibling: a heading, a quotation, a list, a table or a box of facts that was passed over.
 
     Links alone, furniture and what is no block of text stay out.
     """
@@ -59,8 +63,46 @@ def fill_in(chunks: Sequence[Chunk]) -> None:
             child = next((element for element in _line_up(chunk) if element.getparent() is inner), None)
             if child is None or chunk.figure is not None or is_furniture(chunk.text) or is_linked(chunk):
                 continue
-            chunk.kept = child.tag in _TEXT or _is_box_of_facts(child)
+            chunk.kept = child.tag in _TEXT or _is_box_of_facts(child) or (child.tag == "table" and not _leads_or_asks(child))
         _keep_heading(chunks[after - 1], chunks[after])
+
+
+def fill_column(chunks: Sequence[Chunk]) -> None:
+    """Keep the prose that stands in plain blocks beside what is kept, as where each paragraph is a div: trafilatura may have taken the captions alone.
+
+    Where what is kept is but a small part of the page's largest column of prose, trafilatura was wrong, and the column is kept.
+    """
+    prose = [chunk for chunk in chunks if _is_prose(chunk)]
+    letters: dict[etree._Element, int] = {}
+    for chunk in prose:
+        if (home := chunk.slots[0][0].getparent()) is not None:
+            letters[home] = letters.get(home, 0) + len(chunk.bare)
+    kept = sum(len(chunk.bare) for chunk in chunks if chunk.kept)
+    largest = max(letters, key=lambda home: letters[home], default=None)
+    columns = columns_of(chunks)
+    if largest is not None and letters[largest] > _FAR_LARGER * kept:
+        columns.add(largest)
+    for chunk in prose:
+        if chunk.slots[0][0].getparent() in columns:
+            chunk.kept = True
+
+
+def _is_prose(chunk: Chunk) -> bool:
+    """Whether it is sentences in a plain block of their own."""
+    block, is_tail = chunk.slots[0]
+    if is_tail or chunk.figure is not None or block.tag != "div" or len(chunk.text) < _LEAST_PROSE:
+        return False
+    return _SENTENCE.search(chunk.text) is not None and not is_furniture(chunk.text) and not is_linked(chunk)
+
+
+def columns_of(chunks: Sequence[Chunk]) -> set[etree._Element]:
+    """Give the elements that hold two or more of the kept chunks, near above them."""
+    held: dict[etree._Element, int] = {}
+    for chunk in chunks:
+        if chunk.kept:
+            for element in _line_up(chunk)[1 : 1 + _NEAR]:
+                held[element] = held.get(element, 0) + 1
+    return {element for element, count in held.items() if count > 1 and element.tag not in ("body", "html")}
 
 
 def _keep_heading(heading: Chunk, below: Chunk) -> None:
@@ -77,7 +119,11 @@ def _is_box_of_facts(element: etree._Element) -> bool:
     if element.tag != "aside" and not _BOXED.search(element.get("class") or ""):
         return False
     said = " ".join("".join(map(str, element.itertext())).split())
-    return _LEAST_BOXED <= len(said) <= _MOST_BOXED and next(element.iter("a", "form", "input", "button", "img", "iframe"), None) is None
+    return _LEAST_BOXED <= len(said) <= _MOST_BOXED and not _leads_or_asks(element)
+
+
+def _leads_or_asks(element: etree._Element) -> bool:
+    return next(element.iter("a", "form", "input", "button", "img", "iframe"), None) is not None
 
 
 def keep_to_column(chunks: Sequence[Chunk]) -> None:

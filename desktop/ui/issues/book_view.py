@@ -16,6 +16,7 @@ from desktop.ui.issues.book_page import COVER, BookPageView, Setting
 from desktop.ui.issues.issue_state import IssueState
 from desktop.ui.issues.reading_page import paper_of
 from desktop.ui.jobs.job import Latest
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import QT_TR_NOOP, tr
@@ -66,7 +67,7 @@ class BookView(QWidget):
         self.name = ""  # the page that is turned to
         self._leaf: _Leaf | None = None  # the page that is seen
         self._cover = QImage()
-        self.style_, self.pictures, self.device = QComboBox(), QComboBox(), QComboBox()
+        self.style_, self.pictures, self.device = Chooser(), Chooser(), Chooser()
         self.back, self.on, self._where = QToolButton(), QToolButton(), QLabel()
         self.page = BookPageView()
         self._empty = EmptyState(desk.theme, "tablet", tr("No book yet"), tr("Put a story in, and the e-book's pages stand here."))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.archive import ArchiveError
 from desktop.publishing import IssueProofs
@@ -16,6 +16,7 @@ from desktop.story import Mark
 from desktop.ui.issues.issue_state import IssueState
 from desktop.ui.issues.proof_pages import ProofPages
 from desktop.ui.jobs.job import Job
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import explained
@@ -46,7 +47,7 @@ class PagesView(QWidget):
         self._state: IssueState | None = None
         self._printed: object = None  # what the pages that are shown depend on
         self._looked_at: Mark | None = None
-        self.style_, self.page, self._where, self.bar = QComboBox(), QComboBox(), QLabel(), QProgressBar()
+        self.style_, self.page, self._where, self.bar = Chooser(), Chooser(), QLabel(), QProgressBar()
         self.view = ProofPages(self)
         self._empty = EmptyState(
             desk.theme, "file-text", tr("No pages yet"), tr("Put a story in, and its pages stand here as they will be printed.")

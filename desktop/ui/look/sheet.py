@@ -128,7 +128,7 @@ QListView[kind="choices"]::item:selected { border-color: $accent; background: $h
 QTreeView, QListView, QTableView, QTextBrowser { background: $paper; border: 0; color: $ink; }
 QListView, QTableView { selection-background-color: transparent; selection-color: $ink; }
 QListView#facet-list { background: $ground; padding: 0 0 8px 0; }
-QDialog#palette { background: $paper; border: 1px solid $edge; }
+QDialog#palette, QDialog#calendar { background: $paper; border: 1px solid $edge; }
 QListView#offered { background: transparent; }
 QListView#completions { background: $paper; border: 1px solid $edge; padding: 4px; }
 QListView#completions::item { min-height: 26px; padding: 0 6px; border-radius: 4px; color: $ink; }
