@@ -36,7 +36,13 @@ def export(
     title: Annotated[str, typer.Option(help="The title on the cover.")] = "",
     sections: Annotated[str, typer.Option(help="What sections are made from: section, publication, tag, month or none.")] = "section",
     cover: Annotated[str, typer.Option(help="EPUB: front, block, plate or poster.", show_default=False)] = "",
-    pictures: Annotated[str, typer.Option(help="EPUB: fit pictures to tablet, eink, or keep the original.")] = "tablet",
+    pictures: Annotated[
+        str, typer.Option(help="EPUB: fit pictures to tablet, eink, kindle (Send-to-Kindle), or keep the original.")
+    ] = "tablet",
+    largest: Annotated[
+        float,
+        typer.Option(metavar="MB", help="EPUB: what the device takes: a larger file is warned of, or split by size.", show_default=False),
+    ] = 0,
     split: Annotated[str, typer.Option(help="EPUB: several files, by section or size.", show_default=False)] = "",
     fonts: Annotated[str, typer.Option(help="EPUB: the reader's own faces, or embed the book's.")] = "reader",
     notes: Annotated[bool, typer.Option("--notes", help="EPUB: with highlights and their notes.")] = False,
@@ -97,6 +103,7 @@ def export(
         notes=notes,
         pictures=pictures,
         split=split,
+        largest=largest,
         sections=sections,
         fonts=fonts,
         pattern=pattern or PATTERN,

@@ -19,7 +19,7 @@ from desktop.publishing.formats import (
     style_told,
     styles_for,
 )
-from desktop.publishing.highlights import HighlightSettings, cite, export_highlights, highlight_endings
+from desktop.publishing.highlights import HighlightSettings, cite, cite_all, export_highlights, highlight_endings
 from desktop.publishing.issue_naming import NAME_PATTERN, issue_file_name
 from desktop.publishing.naming import PATTERN, PLACES, Names, PatternError, check_pattern, names_for, safe_stem
 from desktop.publishing.presets import read_presets, read_settings, written_presets, written_settings
@@ -47,6 +47,7 @@ __all__ = [
     "check_file",
     "check_pattern",
     "cite",
+    "cite_all",
     "columns_for",
     "compose",
     "compose_issue",

@@ -30,7 +30,8 @@ class ExportSettings:
     contents: bool | None = None  # PDF: a table of contents; None as above
     originals: bool | None = None  # PDF: each story's original inside the file; None as the style has it
     notes: bool = False  # EPUB: with highlights, and what was noted at them
-    pictures: str = "tablet"  # EPUB: a picture profile: tablet, eink or original
+    pictures: str = "tablet"  # EPUB: a picture profile: tablet, eink, kindle or original
+    largest: float = 0.0  # EPUB: megabytes that the device takes; 0 is what the profile says
     split: str = ""  # EPUB: section or size gives several files
     cover: str = ""  # EPUB: a cover design; "" is the series' own
     fonts: str = "reader"  # EPUB: the reader's own faces; embed: the book brings its own

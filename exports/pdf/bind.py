@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pikepdf import Object, Pdf
 
-from exports.pdf.binding.intake import Shelf, take_in
+from exports.pdf.binding.intake import Shelf, digest, take_in
 from exports.pdf.binding.trees import PageTree, destination, name_tree, number_tree, outline, ref, refs, text
 from exports.pdf.binding.writer import Writer
 from exports.pdf.jobs import BindJob, BoundPage, Facts
@@ -51,7 +51,6 @@ def _shelf(writer: Writer, job: BindJob) -> Shelf:
         faces=job.faces,
         names=job.names,
         folio=Folio(writer, *job.folio),
-        before=writer.put_stream(b"", b"q\n"),
         stories={} if job.prepress else job.stories,
     )
 
@@ -103,7 +102,7 @@ def _finish(writer: Writer, job: BindJob, shelf: Shelf, alive: Callable[[], None
             ref(outline(writer, job.outline, places)),
             _labels(job),
             ref(packet),
-            ref(_intent(writer, job.chunks[0].pages)),
+            ref(_intent(shelf, job.chunks[0].pages)),
         )
     )
     writer.close(root, _information(writer, job.facts))
@@ -118,10 +117,11 @@ def _information(writer: Writer, facts: Facts) -> int:
     return writer.put(b"<< " + b" ".join(name.encode() + b" " + text(value) for name, value in information(facts).items()) + b" >>")
 
 
-def _intent(writer: Writer, chunk: Path) -> int:
-    """Write the colours that the file is meant for, as the chunks have them; gives the number."""
+def _intent(shelf: Shelf, chunk: Path) -> int:
+    """Write the colours that the file is meant for, as the chunks have them; gives the number. Their profile is mostly the pages' own."""
     with Pdf.open(chunk) as source:
         intent: Object = source.Root.OutputIntents[0]
         profile = intent.DestOutputProfile
-        stream = writer.put_packed(b"/N %d" % int(profile.get("/N", 3)), profile.read_bytes())
-        return writer.put(_PROFILE.sub(lambda _: b"/DestOutputProfile " + ref(stream), intent.unparse(resolved=True)))
+        if (stream := shelf.streams.get(digest(profile))) is None:
+            stream = shelf.writer.put_packed(b"/N %d" % int(profile.get("/N", 3)), profile.read_bytes())
+        return shelf.writer.put(_PROFILE.sub(lambda _: b"/DestOutputProfile " + ref(stream), intent.unparse(resolved=True)))

@@ -20,7 +20,7 @@ from exports.publication import Passage
 
 _ATTRIBUTES: Mapping[str, frozenset[str]] = {
     "a": frozenset({"href"}),
-    "img": frozenset({"src", "alt"}),
+    "img": frozenset({"src", "alt", "role"}),
     "th": frozenset({"scope", "colspan", "rowspan"}),
     "td": frozenset({"colspan", "rowspan"}),
     "span": frozenset({"class"}),

@@ -78,12 +78,13 @@ def plain_search(connection: Any, query: str) -> list[Any]:
 def plain_weasyprint(publication: Publication, folder: Path, target: Path) -> None:
     """Lay the same stories out by the same templates and CSS, as one document without cover, contents and running heads."""
     from weasyprint import CSS, HTML
+    from weasyprint.text.fonts import FontConfiguration
 
     html, style = plain_html(publication, folder)
+    fonts = FontConfiguration()  # without it WeasyPrint passes over the style's own faces and takes what the system has
+    css = CSS(string=style.css, base_url=style.folder.as_uri() + "/", font_config=fonts)
     document = HTML(string=html, base_url=str(folder) + os.sep)
-    document.write_pdf(
-        target, stylesheets=[CSS(string=style.css, base_url=str(style.folder) + os.sep)], pdf_variant="pdf/a-3a", pdf_tags=True
-    )
+    document.write_pdf(target, stylesheets=[css], font_config=fonts, pdf_variant="pdf/a-3a", pdf_tags=True)
 
 
 def plain_html(publication: Publication, folder: Path) -> tuple[str, Any]:

@@ -25,14 +25,21 @@ class Pictures:
         self._known: dict[str, Picture | None] = {}
         self.remote = 0
         self.faults: list[str] = []
+        self.missing: list[str] = []  # addresses of those whose captions stay
+
+    @property
+    def came(self) -> bool:
+        """Whether pictures came along with the page at all: then one that is not here is missing, and not merely on the network."""
+        return bool(self.faults) or any(self._known.values())
 
     @property
     def warnings(self) -> list[str]:
         """What to tell of pictures that are not here."""
+        gone = [f"a picture is missing, its caption stays: {address}" for address in self.missing]
         if not self.remote:
-            return self.faults
+            return [*self.faults, *gone]
         many = "1 picture is" if self.remote == 1 else f"{self.remote} pictures are"
-        return [*self.faults, f"{many} on the network and {'was' if self.remote == 1 else 'were'} not fetched"]
+        return [*self.faults, f"{many} on the network and {'was' if self.remote == 1 else 'were'} not fetched", *gone]
 
     def of(self, img: etree._Element) -> Picture | None:
         """Give the picture that an img shows, None where there is none to be had."""

@@ -30,7 +30,7 @@ class ExportDialog(QDialog):
         super().__init__(desk.window)
         self.setObjectName("export")
         self.setWindowTitle(tr("Export"))
-        self.resize(900, 740)
+        self.resize(900, 820)
         self.setMinimumSize(820, 460)
         self.form, self.page = ExportForm(choices, settings, folder, desk), ResultPage(desk)
         self._stages = QStackedWidget()

@@ -75,6 +75,7 @@ def value_words(option: str, value: str) -> str:
     words = {
         ("pictures", "tablet"): tr("Tablet or telephone"),
         ("pictures", "eink"): tr("E-ink reader, in grey"),
+        ("pictures", "kindle"): tr("Kindle, sent by e-mail"),
         ("pictures", "original"): tr("Any screen, in full size"),
         ("fonts", "reader"): tr("The reader's own"),
         ("fonts", "embed"): tr("Pressmark's, in the book"),

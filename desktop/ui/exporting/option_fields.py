@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEd
 from desktop.publishing import ExportSettings, Option, columns_for, options_for, pages_for, style_told, styles_for
 from desktop.ui.exporting.export_words import option_words, value_words
 from desktop.ui.exporting.page_field import PageField
+from desktop.ui.look.chooser import Chooser
+from desktop.ui.look.flow_layout import FlowLayout
 from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import worded
 
@@ -25,7 +27,7 @@ class OptionFields(QWidget):
         super().__init__(parent)
         self._settings, self._several, self._style = ExportSettings(), True, ""
         self._said: dict[str, bool] = {}  # switches that a person has set; the others follow the stories and the style
-        self.page, self.look = PageField(), QComboBox()
+        self.page, self.look = _narrow(PageField()), _narrow(Chooser())
         self._exempt = QLabel(tr("Such files are for a printing house, and keep neither PDF/A nor PDF/UA."))
         self._exempt.setProperty("tone", "small")
         self.boxes: dict[str, QCheckBox] = {}
@@ -140,18 +142,13 @@ class OptionFields(QWidget):
         self._beside(tr("Look"), self.look)
 
     def _add_switches(self, words: str, names: Sequence[str]) -> None:
-        """Put switches three in a line."""
+        """Put switches side by side, as many in a line as their words allow."""
         if not names:
             return
-        lines = QGridLayout()
-        lines.setHorizontalSpacing(22)
-        lines.setVerticalSpacing(4)
-        for place, name in enumerate(names):
-            lines.addWidget(self._switch(name), *divmod(place, _ACROSS))
-        lines.setColumnStretch(_ACROSS, 1)
         held = QWidget()
-        lines.setContentsMargins(0, 0, 0, 0)
-        held.setLayout(lines)
+        lines = FlowLayout(held, 22, 4)
+        for name in names:
+            lines.addWidget(self._switch(name))
         self._across(words, held)
 
     def _beside(self, words: str, field: QWidget) -> None:
@@ -169,7 +166,7 @@ class OptionFields(QWidget):
         self._cell = 2 * line + 2
 
     def _add_combo(self, option: Option, value: str) -> None:
-        combo = QComboBox()
+        combo = _narrow(Chooser())
         combo.setAccessibleName(option_words(option.name))
         for each in option.values:
             combo.addItem(value_words(option.name, each), each)
@@ -226,7 +223,6 @@ class OptionFields(QWidget):
         self._exempt.setVisible(pressed or (colours is not None and colours.currentIndex() > 0))
 
 
-_ACROSS = 3  # switches in a line
 _FOLLOWING = ("front", "contents", "originals")
 
 
@@ -235,3 +231,13 @@ def _label(words: str) -> QLabel:
     made.setProperty("tone", "soft")
     made.setMinimumWidth(max(74, made.sizeHint().width()))
     return made
+
+
+_Box = TypeVar("_Box", bound=QComboBox)
+
+
+def _narrow(combo: _Box) -> _Box:
+    """Let a box be narrower than its longest words: two stand in a line, and other languages have longer ones."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(12)
+    return combo
