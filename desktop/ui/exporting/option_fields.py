@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -27,7 +27,7 @@ class OptionFields(QWidget):
         super().__init__(parent)
         self._settings, self._several, self._style = ExportSettings(), True, ""
         self._said: dict[str, bool] = {}  # switches that a person has set; the others follow the stories and the style
-        self.page, self.look = PageField(), _narrow(Chooser())
+        self.page, self.look = _narrow(PageField()), _narrow(Chooser())
         self._exempt = QLabel(tr("Such files are for a printing house, and keep neither PDF/A nor PDF/UA."))
         self._exempt.setProperty("tone", "small")
         self.boxes: dict[str, QCheckBox] = {}
@@ -233,7 +233,10 @@ def _label(words: str) -> QLabel:
     return made
 
 
-def _narrow(combo: QComboBox) -> QComboBox:
+_Box = TypeVar("_Box", bound=QComboBox)
+
+
+def _narrow(combo: _Box) -> _Box:
     """Let a box be narrower than its longest words: two stand in a line, and other languages have longer ones."""
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(12)

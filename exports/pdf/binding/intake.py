@@ -101,8 +101,8 @@ class _Intake:
         self._shelf, self._source = shelf, source
         self._numbers: dict[int, int] = {}
         self._waiting: deque[int] = deque()
-        self._pieces: dict[str, Object] = {}
         self._told: dict[str, Object] = {}  # a story → what its pages say of it
+        self._pieces: dict[str, Object] = {}
 
     def known(self, found: Object, number: int) -> None:
         """Let an object be one that the bound file has already, or makes itself."""
@@ -114,14 +114,6 @@ class _Intake:
         self.known(stand_in, number)
         return stand_in
 
-    def piece(self, content: str) -> Object:
-        """Give a piece of pages' content, which is written once for all."""
-        if content not in self._pieces:
-            if content not in self._shelf.pieces:
-                self._shelf.pieces[content] = self._shelf.writer.put_stream(b"", content.encode())
-            self._pieces[content] = self.stands_for(self._shelf.pieces[content])
-        return self._pieces[content]
-
     def about(self, story: str) -> Object | None:
         """Give what a story's pages say of it, written once; None for pages that are no story's."""
         if (told := self._shelf.stories.get(story)) is None:
@@ -129,6 +121,14 @@ class _Intake:
         if story not in self._told:
             self._told[story] = self.stands_for(self._shelf.writer.put_packed(b"/Type /Metadata /Subtype /XML", story_xmp(told)))
         return self._told[story]
+
+    def piece(self, content: str) -> Object:
+        """Give a piece of pages' content, which is written once for all."""
+        if content not in self._pieces:
+            if content not in self._shelf.pieces:
+                self._shelf.pieces[content] = self._shelf.writer.put_stream(b"", content.encode())
+            self._pieces[content] = self.stands_for(self._shelf.pieces[content])
+        return self._pieces[content]
 
     def number(self, found: Object) -> int:
         """Give an object's number in the bound file; it will be written."""
