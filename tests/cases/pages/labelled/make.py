@@ -1,6 +1,6 @@
 """Writes the labelled pages: `python make.py FOLDER` pairs layouts and stories, and lays beside each page what must come out of it.
 
-Every page is the same each time. Half of the layouts were written first and held out, see README.md; two more were written last.
+Every page is the same each time. Half of the first twelve layouts were held out, two more were written later, ten more last: README.md says how each was read at first sight.
 """
 
 import json
