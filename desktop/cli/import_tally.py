@@ -1,14 +1,16 @@
 """What an import tells: a line a story, and a sum at the end."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 from desktop.cli.output import give, or_null, say, tell
-from desktop.story import Draft, FeedFound, Refusal
+from desktop.story import Draft, FeedFound, FormerIssue, Refusal
 
 if TYPE_CHECKING:
     from desktop.archive import Outcome
+    from desktop.gathering.returning import Returned
 
 
 class Tally:
@@ -19,6 +21,7 @@ class Tally:
 
         self._json = as_json
         self._counts: dict[str, int] = {}
+        self._issues = 0  # made anew
         self.report = ImportReport()
 
     def added(self, draft: Draft, outcome: "Outcome", title: str) -> None:
@@ -46,6 +49,26 @@ class Tally:
         else:
             tell(f"{status:9}  {'':9}  {found.title}  ({told})")
 
+    def issue(self, returned: "Returned") -> None:
+        """Tell of an issue that was to come back with its book."""
+        book = returned.issue
+        if returned.error is not None:
+            self.failed(returned.origin, "", str(returned.error))
+            return
+        self._issues += returned.number is not None
+        told = "an issue, made anew" if returned.number is not None else "an issue that is here with all its stories"
+        if self._json:
+            status = "added" if returned.number is not None else "duplicate"
+            known = {"title": or_null(book.title), "publication": book.series, "published": or_null(book.date), "issue": returned.number}
+            give(_line(status, None, returned.origin, "", **known, message=told))
+        else:
+            tell(f"{'issue':9}  {returned.number or '':<9}  {book.series} {book.number}  ({told})")
+
+    def left(self, issues: Sequence[FormerIssue]) -> None:
+        """Say which issues could have come back, and how."""
+        for book in issues:
+            say(f"These are the stories of {book.series} {book.number}. With --issue the issue itself is made anew too.")
+
     def failed(self, origin: str, part: str, message: str) -> None:
         """Tell what gave no story, and why."""
         self._count("failed")
@@ -67,7 +90,10 @@ class Tally:
     def end(self) -> None:
         """Sum up, and leave with 1 if anything failed."""
         if not self._json:
-            say(", ".join(f"{count:,} {status}" for status, count in sorted(self._counts.items())) or "Nothing was found to import.")
+            counts = dict(sorted(self._counts.items())) | (
+                {"issues" if self._issues > 1 else "issue": self._issues} if self._issues else {}
+            )
+            say(", ".join(f"{count:,} {what}" for what, count in counts.items()) or "Nothing was found to import.")
         if self._counts.get("failed"):
             raise typer.Exit(1)
 

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 def import_(
     paths: Annotated[list[str], typer.Argument(metavar="PATH|URL…", help="Files, folders and addresses; - reads standard input.")],
     collection: Annotated[str | None, typer.Option(help="Put what is added into this collection, made if missing.")] = None,
+    issue: Annotated[
+        bool, typer.Option("--issue", help="Of an EPUB that Pressmark wrote: make its issue anew too, with its series and sections.")
+    ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and show; the archive stays as it is.")] = False,
     report: Annotated[Path | None, typer.Option(help="Save what became of each source: .csv, .json, or text.")] = None,
     fetch: Annotated[bool, typer.Option("--fetch", help="Fetch what files only name: pictures, the pages of links and lists.")] = False,
@@ -61,7 +64,7 @@ def import_(
                         fetching,
                         ReadingOptions(known=lambda *known: opened_archive.keeps(*known) is not None, rules=rules_of(opened_archive)),
                     )
-                    _take_in(opened_archive, readings, collection, ", ".join(paths), tally)
+                    _take_in(opened_archive, readings, collection, ", ".join(paths), tally, anew=issue)
         finally:  # also of what was done before a Ctrl C
             progress.end()
             if report is not None:
@@ -126,18 +129,27 @@ def _standard_input(progress: Progress, options: "ReadingOptions") -> Iterator[D
             yield replace(reading, origin="standard input")
 
 
-def _take_in(archive: "Archive", readings: Iterable[Draft | Refusal], collection: str | None, what: str, tally: Tally) -> None:
-    """Add drafts as one Change; a line is printed only after its story is committed."""
+def _take_in(
+    archive: "Archive", readings: Iterable[Draft | Refusal], collection: str | None, what: str, tally: Tally, *, anew: bool
+) -> None:
+    """Add drafts as one Change; a line is printed only after its story is committed. anew: with the issues that they come from."""
     from desktop.archive import Outcome
+    from desktop.gathering.returning import Returning
 
     shelf = collection_of(archive, collection) if collection else None
     feeds: list[FeedFound] = []
+    issues = Returning()
     with archive.importing(f"Import {os.path.basename(what.rstrip('/')) or what}", collection=shelf) as run:  # noqa: PTH119 - may be several
         for draft, outcome in run.stream(_only_drafts(readings, tally, feeds)):
             if isinstance(outcome, Outcome):
+                issues.note(draft, outcome.mark)
                 tally.added(draft, outcome, _kept_title(archive, draft, outcome))
             else:
                 tally.failed(draft.origin, draft.part, str(outcome))
+        for returned in issues.bring_back(run) if anew else ():
+            tally.issue(returned)
+    if not anew:
+        tally.left(issues.issues)
     _subscribe(archive, feeds, shelf, tally)
 
 

@@ -26,7 +26,8 @@ from desktop.story import Draft, Refusal
 FORMATS: tuple[Format, ...] = (*WEB_ARCHIVES, *NEWSDB, *LIBRARIES, *MAIL, *FEEDS, *JSON_LINES, *DOCUMENTS, *ARCHIVES, *PAGES)
 
 _PICTURES = re.compile(
-    rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*|BM....\0\0\0\0|\0\0\x01\0|\0\0\0.ftyp(?:avif|heic|mif1)", re.DOTALL
+    rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*|BM....\0\0\0\0|\0\0\x01\0|\0\0\0.ftyp(?:avif|heic|heix|mif1|msf1)",
+    re.DOTALL,
 )
 _SVG = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]", re.DOTALL | re.IGNORECASE)
 _SITEMAP = re.compile(

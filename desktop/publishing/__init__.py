@@ -14,11 +14,12 @@ from desktop.publishing.formats import (
     ending,
     formats,
     options_for,
+    page_fault,
     pages_for,
     style_told,
     styles_for,
 )
-from desktop.publishing.highlights import HighlightSettings, cite, export_highlights, highlight_endings
+from desktop.publishing.highlights import HighlightSettings, cite, cite_all, export_highlights, highlight_endings
 from desktop.publishing.issue_naming import NAME_PATTERN, issue_file_name
 from desktop.publishing.naming import PATTERN, PLACES, Names, PatternError, check_pattern, names_for, safe_stem
 from desktop.publishing.presets import read_presets, read_settings, written_presets, written_settings
@@ -46,6 +47,7 @@ __all__ = [
     "check_file",
     "check_pattern",
     "cite",
+    "cite_all",
     "columns_for",
     "compose",
     "compose_issue",
@@ -65,6 +67,7 @@ __all__ = [
     "leading",
     "names_for",
     "options_for",
+    "page_fault",
     "pages_for",
     "prints_folder",
     "read_presets",

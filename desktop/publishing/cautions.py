@@ -1,17 +1,15 @@
 """What a person should know of stories before they are exported: what is missing, doubtful, or may not leave."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.archive import Archive, ArchiveError
 from desktop.story import Mark, Story
+from desktop.story.figures import figures
 from exports import Report, quiet
 
 _DOUBTFUL = 0.6  # a date's confidence, below which it was guessed from the words around it
 _MOST = 5_000  # stories looked over: more would take longer than the export
-_IMAGE = re.compile(r"<img\b[^>]*>")
-_DESCRIPTION = re.compile(r'\balt="([^"]*)"')
 KINDS = ("withheld", "trashed", "picture", "undated", "date", "undescribed")
 """From what stops a story to what only a listener misses."""
 
@@ -59,10 +57,5 @@ def _of(archive: Archive, story: Story) -> Iterator[Caution]:
         yield Caution("undated", story.mark, story.title)
     elif story.confidence.get("published", 1.0) < _DOUBTFUL:
         yield Caution("date", story.mark, story.title, story["published"])
-    if any(not _described(image) for image in _IMAGE.findall(story.body.html)):
+    if any(figure.undescribed for figure in figures(story.body)):
         yield Caution("undescribed", story.mark, story.title)
-
-
-def _described(image: str) -> bool:
-    said = _DESCRIPTION.search(image)
-    return bool(said and said[1].strip())

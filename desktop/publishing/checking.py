@@ -106,7 +106,11 @@ def _verapdf(path: Path, report: Report) -> tuple[str, list[Finding]]:
         if jar is None or not all(each.is_file() for each in (jar, *_JAXB)):
             raise _AbsentError("https://verapdf.org/software/")
         classes = os.pathsep.join(map(str, (jar, *_JAXB)))
-        said = _run((_java(), "-cp", classes, str(resources.referee("VeraCheck.java")), ",".join(claims), str(path)), path, report)
+        said = _run(
+            (_java(), "-XX:TieredStopAtLevel=1", "-cp", classes, str(resources.referee("VeraCheck.java")), ",".join(claims), str(path)),
+            path,
+            report,
+        )
         found += _vera_findings(said, ",".join(claims))
     return " + ".join(claims.values()), found
 

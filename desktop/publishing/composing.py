@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from desktop.archive import Archive, ArchiveError, IssueStory
 from desktop.story import Mark, Story
-from exports import Article, Image, Passage, Publication, Record, Report, Section, quiet
+from exports import Article, Image, Own, Passage, Publication, Record, Report, Section, quiet
 from exports.furniture import date_in
 
 _NAMESPACE = uuid.UUID("6c1b0f0e-8a57-4b8e-9a5e-2f1d3c7e9b40")  # ours alone: the same selection keeps the same identifier
@@ -102,7 +102,9 @@ def compose_issue(archive: Archive, number: int, report: Report = quiet) -> Publ
     articles: dict[str, list[Article]] = {}
     for entry, own in held:
         title = date_in(language, entry.section) if issue.options.get("sections") == "month" else entry.section
-        said = replace(own, title=entry.headline or own.title, deck=entry.deck or own.deck, section=title)
+        said = replace(
+            own, title=entry.headline or own.title, deck=entry.deck or own.deck, section=title, own=Own(own.title, own.deck, own.section)
+        )
         articles.setdefault(title, []).append(said)
     own_cover = dict(issue.options.get("cover") or {})  # chosen for this issue alone
     named = [

@@ -4,7 +4,7 @@ from desktop.story.body import EMPTY, Body, words_in
 from desktop.story.check import BodyError, check
 from desktop.story.clean import body_of, clean
 from desktop.story.differences import Part, differences
-from desktop.story.draft import FIELDS, SEVERAL, Draft, Dropped, FeedFound, Former, Noted, Picture, Reading, Refusal, Value
+from desktop.story.draft import FIELDS, SEVERAL, Draft, Dropped, FeedFound, Former, FormerIssue, Noted, Picture, Reading, Refusal, Value
 from desktop.story.mark import Mark
 from desktop.story.story import Event, Source, Story, Summary, Version
 
@@ -19,6 +19,7 @@ __all__ = [
     "Event",
     "FeedFound",
     "Former",
+    "FormerIssue",
     "Mark",
     "Noted",
     "Part",

@@ -95,9 +95,9 @@ class Amending:
             return False
         return self._put(place, place + 1, turned, join=kind in ("ul", "ol"))
 
-    def say(self, place: int, alt: str, caption: str, credit: str) -> bool:
-        """Give a figure its text alternative, caption and credit."""
-        return self._put(place, place + 1, (self.pieces[place].said(alt, caption, credit),))
+    def say(self, place: int, alt: str, caption: str, credit: str, *, decorative: bool = False) -> bool:
+        """Give a figure its text alternative, caption and credit. decorative: without words it needs none."""
+        return self._put(place, place + 1, (self.pieces[place].said(alt, caption, credit, decorative=decorative),))
 
     def show(self, place: int, sha256: str) -> bool:
         """Let a figure show another picture."""

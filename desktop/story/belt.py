@@ -3,10 +3,14 @@
 import nh3
 
 from desktop.story.body import Body
-from desktop.story.vocabulary import HEADINGS, INLINE, MAY_NAME_LANGUAGE, TOP
+from desktop.story.vocabulary import DECORATIVE, HEADINGS, INLINE, MAY_NAME_LANGUAGE, TOP
 
 _TAGS = {*TOP, *INLINE, "a", "br", "caption", "dd", "dt", "figcaption", "img", "li", "tbody", "td", "th", "thead", "tr"}
-_ATTRIBUTES = {tag: {"lang", "dir"} for tag in (*MAY_NAME_LANGUAGE, *HEADINGS)} | {"a": {"href"}, "img": {"src", "alt"}, "th": {"scope"}}
+_ATTRIBUTES = {tag: {"lang", "dir"} for tag in (*MAY_NAME_LANGUAGE, *HEADINGS)} | {
+    "a": {"href"},
+    "img": {"src", "alt", "role"},
+    "th": {"scope"},
+}
 
 
 def stands(body: Body) -> bool:
@@ -30,4 +34,6 @@ def stands(body: Body) -> bool:
 
 def _kept(tag: str, name: str, value: str) -> str | None:
     """Let a picture come from the archive only, and a link lead anywhere but there; nh3 alone would let a picture be remote."""
+    if name == "role" and value != DECORATIVE:
+        return None
     return None if name in ("src", "href") and value.startswith("pm:") != (tag == "img") else value

@@ -7,6 +7,7 @@ from lxml import etree
 from desktop.story.body import Body
 from desktop.story.vocabulary import (
     ADDRESS,
+    DECORATIVE,
     DIRECTIONS,
     FORBIDDEN,
     HEADINGS,
@@ -126,6 +127,8 @@ def _check_attributes(element: etree._Element, tag: str, where: str) -> None:
         raise BodyError(f"a link leads to {element.get('href')!r}", where)
     if tag == "img" and (not PICTURE.fullmatch(str(given.pop("src", ""))) or given.pop("alt", None) is None):
         raise BodyError("a picture is not named as pm:SHA256 with an alt", where)
+    if tag == "img" and given.pop("role", None) not in ((None, DECORATIVE) if not element.get("alt") else (None,)):
+        raise BodyError("a picture that says something is called decorative", where)
     if tag == "th" and given.pop("scope", "") != ("col" if _in_thead(element) else "row"):
         raise BodyError("a th has not the scope of its place", where)
     if tag == "span":

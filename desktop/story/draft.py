@@ -70,6 +70,23 @@ class Noted:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerIssue:
+    """An issue as the book that it gave says of it; what the book does not say is ""."""
+
+    series: str
+    number: str
+    date: str  # as in a story's published
+    title: str
+    identifier: str  # urn:uuid
+    editorial: str
+    subtitle: str  # the series', as are language and editor
+    language: str  # BCP 47
+    editor: str
+    cover: str  # a design
+    cover_colour: str  # #rrggbb
+
+
+@dataclass(frozen=True, slots=True)
 class Former:
     """What a story was in the archive that printed the book it is read back from."""
 
@@ -77,6 +94,10 @@ class Former:
     original: str  # SHA-256 of its original there
     ran_in: str  # the series, the issue's number, the section
     highlights: tuple[Noted, ...] = ()
+    issue: FormerIssue | None = None  # of a book that is an issue of a series
+    section: str = ""  # in that issue, as are headline and deck, where they are its alone
+    headline: str = ""
+    deck: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from desktop.story.body import Body
+from desktop.story.inline import attributes
+from desktop.story.vocabulary import DECORATIVE
 
 CREDIT = "credit"  # the class of a span in a caption: whose picture it is
 
@@ -14,10 +16,16 @@ class Figure:
     """A picture as it stands in a body."""
 
     sha256: str
-    alt: str  # the text alternative; "" has none
+    alt: str  # the text alternative; "" has none, or needs none
     caption: str  # without the credit
     credit: str
     before: str = ""  # the words of the block before it, which may say what it shows
+    decorative: bool = False  # it says nothing that the text does not, and is passed over by who listens
+
+    @property
+    def undescribed(self) -> bool:
+        """Whether who listens misses something: it has no words, and nobody has said that it needs none."""
+        return not self.alt.strip() and not self.decorative
 
     @property
     def words(self) -> str:
@@ -46,7 +54,14 @@ def figure_of(element: etree._Element) -> Figure:
         said,
         credit,
         "" if before is None or before.tag == "figure" else _words(before),
+        image.get("role") == DECORATIVE,
     )
+
+
+def image(sha256: str, alt: str, *, decorative: bool = False) -> str:
+    """Write a picture; one that has words is not decorative."""
+    pairs = (("src", f"pm:{sha256}"), ("alt", alt), *((("role", DECORATIVE),) if decorative and not alt else ()))
+    return f"<img{attributes(pairs)}/>"
 
 
 def _words(element: etree._Element, without: str = "") -> str:

@@ -7,7 +7,7 @@ from functools import cached_property
 from lxml import etree
 
 from desktop.story.body import Body
-from desktop.story.figures import CREDIT, Figure, figure_of
+from desktop.story.figures import CREDIT, Figure, figure_of, image
 from desktop.story.inline import attributes, escape, mend, preformatted
 from desktop.story.spelling import LINE, Passage, joined
 from desktop.story.vocabulary import HEADINGS, LINES, VISIBLE
@@ -68,12 +68,12 @@ class Piece:
             return (self,)
         return made(kind, [passage for _, passage in self._passages()], self._pairs)
 
-    def said(self, alt: str, caption: str, credit: str) -> "Piece":
+    def said(self, alt: str, caption: str, credit: str, *, decorative: bool = False) -> "Piece":
         """Give a figure with other words."""
         was = self.figure
-        if was is None or (was.alt, was.caption, was.credit) == (alt, caption, credit):
+        if was is None or (was.alt, was.caption, was.credit, was.decorative) == (alt, caption, credit, decorative):
             return self
-        return Piece(f"<figure>{_image(was.sha256, alt)}{self._caption(was, caption, credit)}</figure>")
+        return Piece(f"<figure>{_image(was.sha256, alt, decorative=decorative)}{self._caption(was, caption, credit)}</figure>")
 
     def showing(self, sha256: str) -> "Piece":
         """Give a figure with another picture and the same words."""
@@ -148,9 +148,9 @@ def picture(sha256: str, alt: str = "") -> Piece:
     return Piece(f"<figure>{_image(sha256, alt)}</figure>")
 
 
-def _image(sha256: str, alt: str) -> str:
+def _image(sha256: str, alt: str, *, decorative: bool = False) -> str:
     told = " ".join(mend(alt).split())
-    return f"<img{attributes((('src', f'pm:{sha256}'), ('alt', told if VISIBLE.search(told) else '')))}/>"
+    return image(sha256, told if VISIBLE.search(told) else "", decorative=decorative)
 
 
 def plain(text: str) -> tuple[Piece, ...]:

@@ -9,6 +9,7 @@ TOP = frozenset({"p", "blockquote", "ul", "ol", "dl", "pre", "hr", "table", "fig
 MAY_NAME_LANGUAGE = frozenset({"p", "blockquote", "li", "span", *HEADINGS})  # with lang and dir
 DIRECTIONS = frozenset({"ltr", "rtl", "auto"})
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+DECORATIVE = "presentation"  # the role (WAI-ARIA 1.2) of a picture without words that needs none; without it words are missing
 PICTURE = re.compile(r"pm:[0-9a-f]{64}")
 ADDRESS = re.compile(
     r"https?://[A-Za-z0-9.\-\[\]:]+(?:[/?#](?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?|mailto:[A-Za-z0-9.!$'*+=_~-]+@[A-Za-z0-9.-]+"

@@ -8,7 +8,8 @@ from lxml import etree
 
 from desktop.story.blocks import Builder, Pairs
 from desktop.story.draft import Picture
-from desktop.story.inline import BREAK, Format, Run, attributes, mend
+from desktop.story.figures import image
+from desktop.story.inline import BREAK, Format, Run, mend
 from desktop.story.links import clean_link
 from desktop.story.lookahead import Ahead
 from desktop.story.tables import Cell, Table, cell_xhtml
@@ -39,7 +40,7 @@ class Walk:
         self._tables: list[Table | None] = []  # those that are open; None for a layout
         self._in_head = False
         self._in_pre = False
-        self._figure: list[tuple[str, str]] | None = None  # the pictures of the figure that is open: SHA-256 and alt
+        self._figure: list[str] | None = None  # the pictures of the figure that is open
 
     def through(self, root: etree._Element) -> None:
         """Walk without recursion: pages nest as deep as they like."""
@@ -139,22 +140,22 @@ class Walk:
             if alt and (self._figure is not None or (len(alt) <= 8 and not any(sign.isalnum() for sign in alt) and VISIBLE.search(alt))):
                 self._say(alt)
         elif self._figure is not None:
-            self._figure.append((picture.sha256, alt))
+            self._figure.append(_image(picture.sha256, alt, element))
         else:
-            self.builder.stand(_figure(picture.sha256, alt, ""))
+            self.builder.stand(_figure(_image(picture.sha256, alt, element), ""))
 
     def _open_figure(self, tag: str, element: etree._Element) -> _Closer:
         if element not in self._ahead.figures or self._figure is not None:
             return self._block(tag, element)
         sink = self.builder.sink()
-        shown: list[tuple[str, str]] = []
+        shown: list[str] = []
         self._figure = shown
 
         def close() -> None:
             self._figure = None
             caption = cell_xhtml(self.builder.drain(sink))
-            for number, (sha256, alt) in enumerate(shown, start=1):
-                self.builder.stand(_figure(sha256, alt, caption if number == len(shown) else ""))
+            for number, picture in enumerate(shown, start=1):
+                self.builder.stand(_figure(picture, caption if number == len(shown) else ""))
 
         return close
 
@@ -221,9 +222,12 @@ _OPENERS: Mapping[str, Callable[[Walk, str, etree._Element], _Closer | None]] = 
 }
 
 
-def _figure(sha256: str, alt: str, caption: str) -> str:
-    image = f"<img{attributes((('src', f'pm:{sha256}'), ('alt', alt)))}/>"
-    return f"<figure>{image}<figcaption>{caption}</figcaption></figure>" if caption else f"<figure>{image}</figure>"
+def _image(sha256: str, alt: str, element: etree._Element) -> str:
+    return image(sha256, alt, decorative=element.get("role") in ("presentation", "none"))
+
+
+def _figure(picture: str, caption: str) -> str:
+    return f"<figure>{picture}<figcaption>{caption}</figcaption></figure>" if caption else f"<figure>{picture}</figure>"
 
 
 def _pairs(tag: str, element: etree._Element) -> Pairs:

@@ -3,6 +3,7 @@
 import re
 
 from exports.epub.pagination import Pages
+from exports.epub.parting import headline
 from exports.epub.plan import COLOPHON, COVER_PICTURE, EDITORIAL, STYLE, Leaf, Part, Plan
 from exports.furniture import date_in, minutes
 from exports.markup import attribute, escape, listed, right_to_left, spoken
@@ -25,10 +26,14 @@ def page(title: str, language: str, body: str, *, kind: str = "", head: str = ""
 
 def number_and_date(plan: Plan) -> str:
     """Give the line under a series' name: its number and its date, each where there is one."""
-    publication = plan.publication
-    number = plan.words.number.format(publication.number) if publication.number else ""
     between = "، " if right_to_left(plan.words_language) else " · "  # Arabic faces have no middle dot
-    return between.join(filter(None, (number, date_in(plan.words_language, publication.date))))
+    return between.join(filter(None, (number_of(plan), date_in(plan.words_language, plan.publication.date))))
+
+
+def number_of(plan: Plan) -> str:
+    """Give the issue's number as it is said; "" where it has none."""
+    number = plan.publication.number
+    return plan.words.number.format(number) if number else ""
 
 
 def cover_page(plan: Plan) -> bytes:
@@ -55,11 +60,18 @@ def title_page(plan: Plan) -> bytes:
         f'<p class="subtitle">{escape(publication.subtitle)}</p>' if publication.subtitle else "",
         plan.say(number_and_date(plan), plan.language, "p", "number") if publication.number or publication.date else "",
         plan.say(words.edited.format(publication.creator), plan.language, "p") if publication.creator else "",
+        _sections(plan),
         plan.say(extent, plan.language, "p", "extent"),
     )
     return page(
         plan.title, plan.language, f'<section class="title" epub:type="titlepage" aria-labelledby="title">{"".join(lines)}</section>'
     )
+
+
+def _sections(plan: Plan) -> str:
+    """Lead from the title page to each section, where there are several."""
+    ways = [f'<a href="{part.name}">{escape(part.title)}</a>' for part in plan.parts if part.name]
+    return f'<p class="sections">{listed(ways, plan.language, " · ")}</p>' if len(ways) > 1 else ""
 
 
 def contents_page(plan: Plan) -> bytes:
@@ -79,7 +91,7 @@ def contents_page(plan: Plan) -> bytes:
 
 def _listed(plan: Plan, leaf: Leaf) -> str:
     deck = f'<p class="deck">{escape(leaf.article.deck)}</p>' if leaf.article.deck else ""
-    return f'<li{spoken(leaf.language, plan.language)}><p><a href="{leaf.name}">{escape(leaf.title)}</a></p>{deck}</li>'
+    return f'<li{spoken(leaf.language, plan.language)}><p><a href="{leaf.name}">{headline(leaf.title, leaf.language)}</a></p>{deck}</li>'
 
 
 def editorial_page(plan: Plan) -> bytes:
@@ -99,7 +111,7 @@ def opener(plan: Plan, part: Part, pages: Pages) -> bytes:
     """Open a section with what follows: headline, deck, masthead and reading time of each of its stories."""
     rows = "".join(
         f"<li{spoken(leaf.language, plan.language)}>"
-        f'<p class="headline"><a href="{leaf.name}">{escape(leaf.title)}</a></p>'
+        f'<p class="headline"><a href="{leaf.name}">{headline(leaf.title, leaf.language)}</a></p>'
         + (f'<p class="deck">{escape(leaf.article.deck)}</p>' if leaf.article.deck else "")
         + _signed(plan, leaf.article, leaf.language)
         + "</li>"

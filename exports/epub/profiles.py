@@ -32,6 +32,7 @@ class Profile:
 PROFILES: Mapping[str, Profile] = {
     "tablet": Profile("tablet", 1600, 82),
     "eink": Profile("eink", 1448, 75, grey=True, largest=100_000_000),  # 6 inches at 300 dpi are 1072 × 1448
+    "kindle": Profile("kindle", 1600, 80, largest=50_000_000),  # what Send-to-Kindle takes by e-mail; on the web 200 MB
     "original": Profile("original", None, _QUALITY),
 }
 

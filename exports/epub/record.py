@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from exports.epub.plan import Plan
+from exports.publication import Own
 
 NAME = "META-INF/pressmark.jsonl"
 _VERSION = 1
@@ -34,21 +35,25 @@ def _lines(plan: Plan, notes: bool) -> Iterator[dict[str, object]]:
         "number",
         "rights",
         "cover",
+        "cover_colour",
         "editorial",
     )
     yield {"pressmark": _VERSION, **{name: getattr(publication, name) for name in heads}}
     for part in plan.parts:
         for leaf in part.leaves:
             article = leaf.article
+            own = article.own or Own(article.title, article.deck, article.section)
             said: dict[str, object] = {
                 "mark": article.mark,
                 "page": leaf.name,
-                "issue_section": part.title,
-                "title": article.title,
-                "deck": article.deck,
+                "issue_section": article.section if article.own else part.title,
+                "issue_headline": article.title if article.title != own.title else "",
+                "issue_deck": article.deck if article.deck != own.deck else "",
+                "title": own.title,
+                "deck": own.deck,
                 "authors": list(article.authors),
                 "publication": article.publication,
-                "section": article.section,
+                "section": own.section,
                 "published": article.published,
                 "language": article.language,
                 "url": article.url,

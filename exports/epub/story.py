@@ -3,6 +3,7 @@
 from exports.dressing import Place, dressed
 from exports.epub.pages import page
 from exports.epub.pagination import Pages
+from exports.epub.parting import headline
 from exports.epub.passages import linked, marked, notes_of
 from exports.epub.plan import CONTENTS, Leaf, Part, Plan
 from exports.furniture import date_in, machine_date, minutes
@@ -47,7 +48,7 @@ def _header(plan: Plan, part: Part, leaf: Leaf, begins: str) -> str:
         "<header>"
         + (f'<p class="kicker">{kicker}</p>' if kicker else "")
         + begins
-        + f'<h1 id="headline">{escape(leaf.title)}</h1>'
+        + f'<h1 id="headline">{headline(leaf.title, language)}</h1>'
         + (f'<p class="deck">{escape(article.deck)}</p>' if article.deck else "")
         + (f'<p class="byline">{listed(byline, language, " · ")}</p>' if byline else "")
         + "</header>"

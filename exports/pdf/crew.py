@@ -1,17 +1,19 @@
 """The crew: processes that work side by side, watched by the press. One that dies or hangs is replaced, and its job is given back."""
 
 import multiprocessing
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
+from multiprocessing.process import BaseProcess
 from typing import TypeAlias
 
 from exports.pdf.jobs import BindJob, Bound, Chunk, LayJob, Setup
 from exports.pdf.worker import serve
 
 Job: TypeAlias = LayJob | BindJob
+_NAME = "pressmark-press"
 _TICK = 0.1  # seconds between two looks at whether the person has cancelled
 _MOST_JOBS = (
     150  # after which another worker takes over: WeasyPrint's memory grows by some 20 kB with every story, and a start costs a second
@@ -33,7 +35,7 @@ class Failed:
 
 @dataclass(slots=True)
 class _Worker:
-    process: SpawnProcess
+    process: BaseProcess
     connection: Connection
     job: Job | None = None
     since: float = 0.0
@@ -100,9 +102,8 @@ class Crew:
         for worker in self._workers:
             if worker.job is None:
                 return worker
-        context = multiprocessing.get_context("spawn")  # fork would copy a window's threads and locks
-        ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs, self._setup), daemon=True, name="pressmark-press")
+        ours, theirs = multiprocessing.Pipe()
+        process = _process(serve, theirs, self._setup)
         process.start()
         theirs.close()  # so that a dead worker's end reads as the end
         self._workers.append(_Worker(process, ours))
@@ -137,3 +138,15 @@ class Crew:
         worker.process.join()
         worker.connection.close()
         worker.process.close()
+
+
+def _process(target: Callable[..., None], *args: object) -> BaseProcess:
+    """Make a process that shares nothing with this one: a fork would copy a window's threads and locks.
+
+    Where the system can, it is forked from a server that has the layout engine loaded: that takes 0.1 s instead of 0.7.
+    """
+    if sys.platform == "linux" and not getattr(sys, "frozen", False):
+        server = multiprocessing.get_context("forkserver")
+        server.set_forkserver_preload(["exports.pdf.readied"])
+        return server.Process(target=target, args=args, daemon=True, name=_NAME)
+    return multiprocessing.get_context("spawn").Process(target=target, args=args, daemon=True, name=_NAME)

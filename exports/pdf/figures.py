@@ -8,6 +8,7 @@ from lxml import etree
 from exports.pdf.elements import spelt
 from exports.pdf.words import Words
 
+DECORATIVE = "presentation"  # the role of a picture that says nothing: no description is asked for, and none is read aloud
 _LANDSCAPE = 1.15  # width to height, from which a picture may run the full measure
 _WIDE_ENOUGH = 500  # pixels: at a full measure of 158 mm that is 80 dpi
 _SMALL = 340  # pixels, below which a picture would look coarse at the width of the others
@@ -45,7 +46,7 @@ def figure_of(figure: etree._Element, shape: Callable[[str], Shape | None], word
             caption.text = words.lost
         figure.set("class", "lost")
         return figure
-    if not (image.get("alt") or "").strip():
+    if image.get("role") != DECORATIVE and not (image.get("alt") or "").strip():
         if not said:
             warnings.append("a picture has neither description nor caption")
         image.set("alt", said or words.picture)

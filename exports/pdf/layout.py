@@ -15,8 +15,9 @@ from exports.body import text_of
 from exports.pdf.balance import balanced, straggles
 from exports.pdf.body import paragraphs
 from exports.pdf.fetcher import PAGES, Confined
+from exports.pdf.haste import hasten
 from exports.pdf.jobs import Laid, Setup
-from exports.pdf.lines import without_ladders
+from exports.pdf.lines import no_ladders
 from exports.pdf.starts import starts_of
 from exports.pdf.story import Sheet, page
 from exports.pdf.tagging import mend, speak
@@ -24,7 +25,6 @@ from exports.pdf.tagging import mend, speak
 _STAND_IN = "\u2610"  # ☐, which Source Serif has, for a character that no font has
 _OPTIONS = {"pdf_variant": "pdf/a-3a", "pdf_tags": True}
 _TURNS = 3  # of mending a story's pages: a figure that is moved may leave another hole
-_LADDER_TURNS = 3  # a word kept whole moves all that follows, and another ladder may grow
 _FORMS = ("", "plain", "words")  # as designed; without floats and avoided breaks; the words alone
 
 
@@ -66,6 +66,8 @@ class Layout:
         logger = logging.getLogger("weasyprint")
         logger.handlers[:], logger.propagate = [self._log], False
         speak()
+        no_ladders()
+        hasten()
         self._setup = setup
         self._fetcher = Confined(setup.folder, setup.roots)
         self._fonts = FontConfiguration()
@@ -149,10 +151,6 @@ class Layout:
     def _mended(self, html: str, *, tight: bool = False) -> Document:
         tree = HTML(string=html, base_url=PAGES, url_fetcher=self._fetcher)
         document = self._render(tree)
-        for _ in range(_LADDER_TURNS):
-            if not without_ladders(document):
-                break
-            document = self._render(tree)
         for turn in range(_TURNS):
             if not balanced(document, turn, tight=tight):
                 break

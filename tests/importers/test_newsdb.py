@@ -1,6 +1,7 @@
 """Downloads of news databases give each of their stories, whole and rightly labelled, with its own original."""
 
 import json
+import re
 from hashlib import sha256
 from pathlib import Path
 
@@ -257,3 +258,40 @@ def test_any_markup_in_an_article_gives_a_valid_body(inside, tmp_path_factory):
     for reading in readings:
         assert isinstance(reading, Draft), str(reading)
         check(reading.body)
+
+
+@pytest.mark.parametrize(
+    ("numbered", "labels"),
+    [
+        ("Dokument {n} von 500", "AUTOR: Von Anna Beispiel und Jörg Muster\n\nRUBRIK: Lokales; S. 9\n\nLÄNGE: 12 Wörter"),
+        ("Document {n} de 500", "AUTEUR: Par Anna Beispiel et Jörg Muster\n\nRUBRIQUE: Lokales; Page 9\n\nLONGUEUR: 12 mots"),
+        ("{n} von 500 DOKUMENTEN", "AUTOR: Anna Beispiel; Jörg Muster\n\nRUBRIK: Lokales; S. 9\n\nLÄNGE: 12 Wörter"),
+    ],
+)
+def test_a_later_volume_of_a_download_is_read_whichever_way_its_stories_are_numbered(numbered, labels, tmp_path):
+    story = "                {number}\n\n\n                Musterstädter Bote\n\n              Freitag 15. März 2019\n\nBrücke {n} bleibt gesperrt\n\n{labels}\n\nDie Brücke {n} bleibt bis in den März gesperrt. Das teilte das Bauamt mit.\n\nLADEDATUM: 16. März 2019\n\nSPRACHE: GERMAN; DEUTSCH\n\n"
+    text = "".join(story.format(number=numbered.format(n=n), n=n, labels=labels) for n in (201, 202, 203))
+    (tmp_path / "201-203.txt").write_text(text, "utf-8")
+    drafts = read(tmp_path / "201-203.txt")
+    assert [draft.text_of("title") for draft in drafts] == [f"Brücke {n} bleibt gesperrt" for n in (201, 202, 203)]
+    for draft in drafts:
+        assert draft.text_of("authors") == "Anna Beispiel, Jörg Muster"
+        assert (draft.text_of("section"), draft.text_of("published")) == ("Lokales", "2019-03-15")
+        assert "loaded 2019-03-16" in draft.text_of("note")
+        assert "page 9" in draft.text_of("note")
+
+
+def test_proquest_may_lose_the_blanks_of_its_labels(tmp_path):
+    text = (CASES / "proquest_en.txt").read_text("utf-8")
+    whole = read(CASES / "proquest_en.txt")
+    (tmp_path / "lost.txt").write_text(text.replace("Publication date:", "Publicationdate:").replace("Full text:", "Full Text:"), "utf-8")
+    assert [draft.text_of("published") for draft in read(tmp_path / "lost.txt")] == [draft.text_of("published") for draft in whole]
+
+
+def test_a_europresse_story_may_tell_its_date_beside_its_section(tmp_path):
+    text = (CASES / "europresse_new_fr.html").read_text("utf-8")
+    whole = read(CASES / "europresse_new_fr.html")
+    moved = re.sub(r'<span class="DocHeader">([^<]*)</span>', r'<span class="DocTitreSousSection"></span><span>\1</span>', text)
+    assert moved != text
+    (tmp_path / "moved.html").write_text(moved, "utf-8")
+    assert [draft.text_of("published") for draft in read(tmp_path / "moved.html")] == [draft.text_of("published") for draft in whole]

@@ -20,7 +20,7 @@ def page(number, author, box="Our app has more of this, and it is free until the
     ]
     return f"""<html lang="en"><head><title>The harbour, part {number}</title><link rel="canonical" href="https://www.herald.example/{number}"></head><body>
     <article><div class="strap">Harbour</div><h1>The harbour, part {number}</h1><div class="text">{"".join(told[:3])}<div class="app-hint"><p>{box}</p></div>{"".join(told[3:])}
-    <p class="signed">{author}</p></div></article></body></html>"""
+    <p class="signed">{author}.</p></div></article></body></html>"""
 
 
 def read(tmp_path, html, *rules):
@@ -36,7 +36,7 @@ def lines(draft):
 def test_a_correction_on_one_page_is_done_on_the_next_of_that_site(tmp_path):
     first = read(tmp_path, page(1, "Edith Marlow"))
     assert any("Our app" in line for line in lines(first))
-    cut = [line for line in lines(first) if "Our app" in line or line == "Edith Marlow"]
+    cut = [line for line in lines(first) if "Our app" in line or line == "Edith Marlow."]
     kept = [line for line in lines(first) if line not in cut]
     corrected = {"authors": ("Edith Marlow",), "section": "Harbour"}
     rule = learn(first.original, first.text_of("url"), kept=kept, cut=cut, fields=corrected)

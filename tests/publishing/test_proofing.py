@@ -30,9 +30,12 @@ def archive():
         yield archive
 
 
-@pytest.fixture
-def prints(tmp_path, monkeypatch):
-    monkeypatch.setenv("PRESSMARK_PRINTS", str(tmp_path / "prints"))
+@pytest.fixture(scope="module")
+def prints(tmp_path_factory):
+    """What one test has laid out the next takes from the cache, as the next proof does."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PRESSMARK_PRINTS", str(tmp_path_factory.mktemp("prints")))
+        yield
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 import resources
-from desktop.archive import Archive, Query
+from desktop.archive import Archive, ArchiveError, Query
 from desktop.importers import read_stories
 from desktop.publishing import ExportSettings, export_issue
 from desktop.story import Mark, Refusal
@@ -88,6 +88,90 @@ def test_an_empty_archive_gets_each_story_with_all_that_it_had(home, tmp_path, n
         assert away.marks(Query.parse("")) == ()
         assert away.redo() is not None
         assert away.check().ok
+
+
+def told_of(archive: Archive, number: int) -> dict[str, object]:
+    """What an issue and its series say, but for the marks of the stories, whose titles stand for them."""
+    issue = archive.issue(number)
+    series = archive.series_named(issue.series_title)
+    return {
+        "head": (issue.number, issue.date, issue.title, issue.editorial, issue.identifier, issue.options.get("cover")),
+        "series": (series.title, series.subtitle, series.editor, series.language),
+        "stories": [(archive.story(entry.mark).title, entry.section, entry.headline, entry.deck) for entry in issue.stories],
+    }
+
+
+@pytest.fixture
+def chosen(home):
+    """A small issue with all that an editor can say of it; taken back afterwards."""
+    series = home.create_series("Kaimauer", subtitle="Von Wasser und Wegen", editor="Momme K.", language="de", design={"cover": "plate"})
+    marks = home.marks(Query.parse(""))[:5]
+    number = home.create_issue("Am Wasser", "Kaimauer", marks, number="3", date="2026-10").made("issue")
+    home.edit_issue(
+        number, editorial="Guten Morgen.\n\nEs regnet.", options={"sections": "section", "cover": {"design": "block", "colour": "#22503f"}}
+    )
+    home.override(number, marks[0], headline="In dieser Nummer anders", deck="Und mit eigenem Vorspann.", section="Vorne")
+    home.put_in_issue(number, [marks[4]], 0, section="Vorne")
+    yield number
+    while home.issues(series.made("series")):
+        home.undo()
+    home.undo()
+
+
+def test_an_issue_comes_back_whole_and_made_again_is_the_same_book(home, chosen, tmp_path):
+    path = tmp_path / "3.epub"
+    export_issue(home, chosen, path, ExportSettings("epub", notes=True))
+    with Archive.open(":memory:") as away:
+        drafts = list(read_stories(path, report=quiet))
+        with away.importing("Import") as run:
+            marks = [outcome.mark for outcome in run.add(drafts)]
+            number = run.bring_back(drafts[0].former.issue, [(draft.former, mark) for draft, mark in zip(drafts, marks, strict=True)])
+        assert told_of(away, number) == told_of(home, chosen) | {
+            "head": (*told_of(home, chosen)["head"][:5], {"design": "block", "colour": "#22503f"})
+        }
+        assert [each.exact for each in away.all_highlights()] == [each.exact for each in home.all_highlights()]
+        again = tmp_path / "again.epub"
+        export_issue(away, number, again, ExportSettings("epub", notes=True))
+        assert told(again)["identifier"] == told(path)["identifier"]
+        assert [name for name in zipfile.ZipFile(again).namelist() if "story" in name] == [
+            name for name in zipfile.ZipFile(path).namelist() if "story" in name
+        ]
+        assert [away.undo().what, away.undo().what] == ["Publish issue", "Import"]
+        assert (away.issues(), away.series(), away.marks(Query.parse(""))) == ((), (), ())
+        assert away.redo().what == "Import"
+        assert told_of(away, number)["stories"] == told_of(home, chosen)["stories"]
+        assert away.check().ok
+
+
+def test_an_issue_that_is_here_gets_only_the_stories_that_it_lacks(home, chosen, tmp_path):
+    path = tmp_path / "3.epub"
+    export_issue(home, chosen, path, ExportSettings("epub"))
+    whole = told_of(home, chosen)
+    home.take_from_issue(chosen, [home.issue(chosen).stories[1].mark])
+    drafts = list(read_stories(path, report=quiet))
+    with home.importing("Import") as run:
+        pairs = [(draft.former, outcome.mark) for draft, outcome in zip(drafts, run.add(drafts), strict=True)]
+        assert run.bring_back(drafts[0].former.issue, pairs) == chosen
+        assert run.bring_back(drafts[0].former.issue, pairs) is None
+    assert told_of(home, chosen)["stories"] == whole["stories"]
+
+
+def test_a_number_that_the_series_has_given_to_another_issue_is_named_and_the_stories_stay(home, chosen, tmp_path):
+    path = tmp_path / "3.epub"
+    export_issue(home, chosen, path, ExportSettings("epub"))
+    with Archive.open(":memory:") as away:
+        away.create_issue("Etwas anderes", "kaimauer", number="3")
+        drafts = list(read_stories(path, report=quiet))
+        with away.importing("Import") as run:
+            pairs = [(draft.former, outcome.mark) for draft, outcome in zip(drafts, run.add(drafts), strict=True)]
+            with pytest.raises(ArchiveError, match=r"Kaimauer 3: .*another issue of that number"):
+                run.bring_back(drafts[0].former.issue, pairs)
+        assert len(away.marks(Query.parse(""))) == 5
+
+
+def told(path: Path) -> dict[str, object]:
+    with zipfile.ZipFile(path) as opened:
+        return json.loads(opened.read("META-INF/pressmark.jsonl").splitlines()[0])
 
 
 def shape(html: str) -> list[str]:

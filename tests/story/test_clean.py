@@ -12,6 +12,7 @@ from lxml import etree
 from desktop.story import Body, BodyError, Picture, body_of, check, clean
 from desktop.story.belt import stands
 from desktop.story.clean import rebuilt
+from desktop.story.figures import figures
 
 SHA = hashlib.sha256(b"lake").hexdigest()
 LAKE = Picture(SHA, "image/jpeg", 640, 480, b"lake")
@@ -132,6 +133,18 @@ def test_a_picture_stands_in_a_figure_at_the_top_and_only_if_it_is_here():
     assert Body(html).text == "said so\n\nThe lake. Picture: A. Sample"
 
 
+def test_a_decorative_picture_stays_apart_from_one_whose_words_are_missing():
+    soup = '<img src="lake.jpg" alt="" role=presentation><img src="lake.jpg" alt=""><img src="lake.jpg" alt="A lake" role="none">'
+    html = cleaned(soup, pictures=PICTURES)
+    assert html == (
+        f'<figure><img src="pm:{SHA}" alt="" role="presentation"/></figure><figure><img src="pm:{SHA}" alt=""/></figure>'
+        f'<figure><img src="pm:{SHA}" alt="A lake"/></figure>'
+    )
+    assert stands(Body(html))
+    assert [(each.decorative, each.undescribed) for each in figures(Body(html))] == [(True, False), (False, True), (False, False)]
+    assert cleaned(html, pictures={f"pm:{SHA}": LAKE}) == html
+
+
 def test_text_parts_blocks_lines_and_cells():
     body = clean(
         "<h2>Head</h2><p>a<br>b &amp; c</p><ul><li>d<li>e</ul><table><caption>f</caption><tr><td>1<td>2<tr><td>3<td>4</table><pre>x\n  y</pre>"
@@ -182,6 +195,8 @@ def test_plain_paragraphs_become_a_body_with_their_quotation_marks():
         (f"""<p>a<img src="pm:{SHA}" alt=""/></p>""", "stands within <p>"),
         ('<figure><img src="x.jpg" alt=""/></figure>', "pm:SHA256"),
         (f'<figure><img src="pm:{SHA}"/></figure>', "with an alt"),
+        (f'<figure><img src="pm:{SHA}" alt="A lake" role="presentation"/></figure>', "is called decorative"),
+        (f'<figure><img src="pm:{SHA}" alt="" role="button"/></figure>', "is called decorative"),
         (f'<figure><figcaption>a</figcaption><img src="pm:{SHA}" alt=""/></figure>', "one picture"),
         ("<table><tr><td>a</td></tr></table>", "caption, thead and tbody"),
         ("<table><tbody><tr><td>a</td></tr><tr><td>a</td><td>b</td></tr></tbody></table>", "of one length"),

@@ -91,7 +91,7 @@ def test_keys_that_are_taken_leave_the_other_command_without_and_all_come_back(w
     person.press(dialog, "Take Them")
     assert window.actions_["put"].shortcut().isEmpty()
     assert window.actions_["add-tag"].shortcut().toString() == "Ctrl+L"
-    person.press(dialog, "All as at First")
+    person.press(dialog, "Reset All")
     assert window.actions_["put"].shortcut().toString() == "Ctrl+L"
     assert remembered.settings.keys == ""
     assert QApplication.activeModalWidget() is dialog

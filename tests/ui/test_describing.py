@@ -8,6 +8,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 
 from desktop.archive import Archive
+from desktop.publishing.cautions import cautions
 from desktop.story import Picture
 from desktop.story.figures import figures
 from desktop.ui.describing.describe_dialog import DescribeDialog
@@ -107,3 +108,14 @@ def test_a_selection_is_looked_at_alone_and_a_place_without_such_pictures_says_s
     assert not opened.next.isEnabled()
     assert not opened.skip.isEnabled()
     opened.reject()
+
+
+def test_an_archivist_says_that_a_picture_is_decorative_and_is_not_asked_again(window, dialog, person, qtbot):
+    qtbot.keyClick(dialog, Qt.Key.Key_D, ALT)
+    for words in WORDS[:2]:
+        qtbot.keyClicks(dialog.field, words)
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: without_words(window) == 9)
+    newest = window.archive.story(window.archive.marks(window.rows.query)[0])
+    assert [(each.alt, each.decorative) for each in figures(newest.body)] == [("", True), (WORDS[0], False), (WORDS[1], False)]
+    assert not [each for each in cautions(window.archive, [newest.mark]) if each.kind == "undescribed"]

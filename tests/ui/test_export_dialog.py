@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from desktop.archive import Archive, Query
+from desktop.publishing import formats
 from desktop.ui.exporting.export_dialog import RESULT, ExportDialog
 from desktop.ui.look.prompt import Prompt
 from desktop.ui.places.places import carried_ids
@@ -31,6 +32,16 @@ def format_named(dialog, qtbot, title: str) -> None:
     listed = dialog.form.formats
     (item,) = listed.findItems(title, Qt.MatchFlag.MatchExactly)
     qtbot.mouseClick(listed.viewport(), LEFT, pos=listed.visualItemRect(item).center())
+
+
+def test_every_format_that_can_be_written_stands_in_the_list_and_the_arrow_keys_go_over_the_headings(window, person, qtbot):
+    listed = opened(window, person, qtbot).form.formats
+    listed.choose("pdf")
+    met = [listed.format]
+    for _ in formats()[1:]:
+        qtbot.keyClick(listed, Qt.Key.Key_Down)
+        met.append(listed.format)
+    assert sorted(met) == sorted(formats())
 
 
 def typed(field: QLineEdit, qtbot, words: str) -> None:
@@ -320,3 +331,22 @@ def test_our_own_windows_take_stories_as_before_and_many_are_for_them_alone(wind
     carried = window.flows.carrying_flow.carried(window.rows.carried([0]), several[:1])
     assert carried_ids(carried) == window.rows.ids[:1]
     assert not window.flows.carrying_flow.carried(window.rows.carried([0]), several * 4).hasUrls()
+
+
+def test_a_page_of_ones_own_words_for_the_index_and_a_standard_are_asked_for_and_a_wrong_size_is_said(window, person, qtbot):
+    dialog = opened(window, person, qtbot)
+    dialog.form.choose_format("pdf")
+    options, go = dialog.form.options, dialog.findChild(QWidget, "go")
+    typed(options.page.lineEdit(), qtbot, "20 x 20")
+    assert "90 to 600 mm" in options.fault
+    assert not go.isEnabled()
+    typed(options.page.lineEdit(), qtbot, "170 x 240 mm")
+    assert not options.fault
+    assert go.isEnabled()
+    typed(options.lines["index_words"], qtbot, "Hafen, Lotse*, Hafen")
+    options.lines["index_words"].clearFocus()
+    qtbot.keyClicks(options.combos["standard"], "PDF/A-2")
+    options.boxes["refined"].setFocus()
+    qtbot.keyClick(options.boxes["refined"], Qt.Key.Key_Space)
+    settings = dialog.form.settings()
+    assert (settings.page, settings.index_words, settings.standard, settings.refined) == ("170x240mm", ("Hafen", "Lotse*"), "a2u", True)

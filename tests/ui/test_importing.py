@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
-from desktop.archive import Query
+from desktop.archive import Archive, Query
+from desktop.publishing import ExportSettings, export_issue
 from desktop.story import Reading, Refusal
 from desktop.ui.importing.draft_list import box_rect
 from desktop.ui.importing.draft_spool import DraftSpool, State
@@ -84,6 +85,26 @@ def test_a_dropped_page_is_seen_corrected_and_added(window, person, qtbot, tmp_p
     assert window.foot.said.text() == "1 added"
     story = window.archive.story(window.archive.marks(Query.parse("chandler"))[0])
     assert (story.title, story.confidence["title"], story.origins["title"]) == ("The lamp above the chandler", 1.0, "corrected by hand")
+
+
+def test_the_book_of_an_issue_brings_the_issue_along_if_a_person_lets_it(window, person, qtbot, draft, tmp_path, at_the_desk):
+    with Archive.open(":memory:") as elsewhere:
+        marks = [elsewhere.add(draft(title, section="Hafen")).marks[0] for title in ("Die Fähre wartet", "Der Kran steht still")]
+        elsewhere.create_issue("Am Wasser", "Kaimauer", marks, number="3")
+        export_issue(elsewhere, 1, tmp_path / "3.epub", ExportSettings("epub"))
+    desk = at_the_desk(tmp_path / "3.epub")
+    assert (desk.head.anew.isVisible(), desk.head.anew.text(), desk.head.anew.isChecked()) == (True, "Make issue Kaimauer 3 anew", True)
+    person.press(desk, "Accept &All (2)")
+    qtbot.waitUntil(lambda: window.foot.said.text() == "2 added, issue Kaimauer 3 made anew")
+    issue = window.archive.issue(1)
+    assert (issue.series_title, issue.number, issue.title, len(issue.stories)) == ("Kaimauer", "3", "Am Wasser", 2)
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: not window.archive.issues())
+    desk = at_the_desk(tmp_path / "3.epub")
+    qtbot.mouseClick(desk.head.anew, LEFT, pos=QPoint(8, desk.head.anew.height() // 2))
+    person.press(desk, "Accept &All (2)")
+    qtbot.waitUntil(lambda: window.foot.said.text() == "2 added")
+    assert window.archive.issues() == ()
 
 
 def test_what_is_kept_already_is_shown_with_its_mark_and_cannot_be_added_again(window, person, qtbot, folder, at_the_desk):

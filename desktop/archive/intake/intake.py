@@ -16,10 +16,11 @@ from desktop.archive.intake.preparing import Preparing
 from desktop.archive.intake.taking import Batch, Outcome
 from desktop.archive.journal.change import Change
 from desktop.archive.journal.journal import Journal
+from desktop.archive.periodicals import returning
 from desktop.archive.schema import counter
 from desktop.archive.search.index import SearchIndex
 from desktop.archive.shelves.shelves import known, put
-from desktop.story import Draft
+from desktop.story import Draft, Former, FormerIssue, Mark
 
 _LARGE = 10_000  # stories after which joining the index's segments is put off to the end
 
@@ -95,6 +96,22 @@ class ImportRun:
                 preparing.dictionary = preparing.dictionary or self._dictionary(make=True)
                 for draft, each in batch:
                     yield draft, each if isinstance(each, ArchiveError) else next(outcomes)
+
+    def bring_back(self, issue: FormerIssue, stories: Sequence[tuple[Former, Mark]]) -> int | None:
+        """Make an issue anew under this Change, of stories that came with its book, in the book's order, and its series where there is none.
+
+        Gives the issue's number in the archive; None where it was here already with all of them. Raises ArchiveError for an issue whose
+        number another one of the series has.
+        """
+        with self._file.writing() as rows:
+            number, edits = returning.bring_back(rows, issue, stories, self._clock())
+            if not edits:
+                return None
+            same = self._number is not None and self._journal.still_done(rows, self._number)
+            change = self._number if same and self._number is not None else self._journal.begin(rows, self._what)
+            self._journal.extend(rows, change, edits)
+        self._number = change
+        return number
 
     def _dictionary(self, *, make: bool = False) -> bytes:
         """Give the dictionary by which bodies are packed, made when there are stories enough; empty while there is none."""

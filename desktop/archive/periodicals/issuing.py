@@ -39,7 +39,7 @@ def create(rows: Connection, within: int, numbers: Sequence[int], now: str, **he
         image["number"] = next_number(rows, within, image["date"] or now)
     sections = sections_of(rows, numbers, rule)
     order = _grouped(_in_time(rows, numbers) if rule == "month" else list(dict.fromkeys(numbers)), sections)
-    entries = [
+    placed = [
         Edit(
             "issue_story",
             {"issue": identity, "story": each},
@@ -48,7 +48,7 @@ def create(rows: Connection, within: int, numbers: Sequence[int], now: str, **he
         )
         for place, each in enumerate(order)
     ]
-    return identity, [Edit("issue", {"id": identity}, None, {"series": within, **image}), *entries]
+    return identity, [Edit("issue", {"id": identity}, None, {"series": within, **image}), *placed]
 
 
 def edit(rows: Connection, identity: int, now: str, **head: Any) -> list[Edit]:
@@ -75,7 +75,7 @@ def put(rows: Connection, identity: int, numbers: Sequence[int], position: int |
     Without a position they stand at the end of their section, with one so that the first stands there (from 0), in the section of
     the story that it pushes on. section None: by the issue's rule.
     """
-    held = _entries(rows, identity)
+    held = entries(rows, identity)
     moving = list(dict.fromkeys(numbers))
     staying = [each for each in held if each not in set(moving)]
     rule = issue_of(rows, identity).options.get("sections", "section")
@@ -96,16 +96,16 @@ def put(rows: Connection, identity: int, numbers: Sequence[int], position: int |
     else:
         place = max(0, min(position, len(staying)))
         order = [*staying[:place], *moving, *staying[place:]]
-    return _arranged(rows, identity, held, [(each, {"section": sections[each]}) for each in order], now)
+    return arranged(rows, identity, held, [(each, {"section": sections[each]}) for each in order], now)
 
 
 def take(rows: Connection, identity: int, numbers: Sequence[int], now: str) -> list[Edit]:
     """Take stories out of an issue. Raises ArchiveError for one that is not in it."""
-    held = _entries(rows, identity)
+    held = entries(rows, identity)
     for number in numbers:
         if number not in held:
             raise ArchiveError(Mark.of(number), f"it is not in issue {identity}")
-    return _arranged(rows, identity, held, [(each, {}) for each in held if each not in set(numbers)], now)
+    return arranged(rows, identity, held, [(each, {}) for each in held if each not in set(numbers)], now)
 
 
 def arrange(rows: Connection, identity: int, outline: Outline, now: str) -> list[Edit]:
@@ -119,7 +119,7 @@ def arrange(rows: Connection, identity: int, outline: Outline, now: str) -> list
     for title, held in outline.parts:
         for mark in held:
             order.setdefault(stands[mark.number], {"section": title})
-    edits = _arranged(rows, identity, _entries(rows, identity), list(order.items()), now)
+    edits = arranged(rows, identity, entries(rows, identity), list(order.items()), now)
     row = _row(rows, identity)
     kept = list(outline.titles) if any(not held for _, held in outline.parts) else None
     options = {name: value for name, value in json.loads(row["options"]).items() if name != KEPT} | ({KEPT: kept} if kept else {})
@@ -130,11 +130,11 @@ def arrange(rows: Connection, identity: int, outline: Outline, now: str) -> list
 
 def override(rows: Connection, identity: int, number: int, now: str, **said: str) -> list[Edit]:
     """Give a story another headline, deck or section in this issue alone; "" is its own again."""
-    held = _entries(rows, identity)
+    held = entries(rows, identity)
     if number not in held:
         raise ArchiveError(Mark.of(number), f"it is not in issue {identity}")
     clean = {name: " ".join(value.split()) for name, value in said.items()}
-    return _arranged(rows, identity, held, [(each, clean if each == number else {}) for each in held], now)
+    return arranged(rows, identity, held, [(each, clean if each == number else {}) for each in held], now)
 
 
 def remember(rows: Connection, identity: int, file: IssueFile, now: str) -> list[Edit]:
@@ -186,7 +186,7 @@ def _head(row: Mapping[str, Any], fresh: Mapping[str, Any], now: str) -> list[Ed
     return [Edit("issue", {"id": row["id"]}, {**before, "changed": row["changed"]}, {**after, "changed": now})]
 
 
-def _entries(rows: Connection, identity: int) -> dict[int, dict[str, Any]]:
+def entries(rows: Connection, identity: int) -> dict[int, dict[str, Any]]:
     """Give an issue's entries by story, in order."""
     issue_of(rows, identity)
     wanted = select(issue_story).where(issue_story.c.issue == identity).order_by(issue_story.c.position, issue_story.c.story)
@@ -195,7 +195,7 @@ def _entries(rows: Connection, identity: int) -> dict[int, dict[str, Any]]:
     }
 
 
-def _arranged(
+def arranged(
     rows: Connection, identity: int, held: Mapping[int, Mapping[str, Any]], order: Sequence[tuple[int, Mapping[str, Any]]], now: str
 ) -> list[Edit]:
     """Bring an issue's entries to an order, with what each is to say besides."""

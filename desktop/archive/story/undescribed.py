@@ -38,6 +38,6 @@ def undescribed(rows: Connection, numbers: Sequence[int], report: Report = quiet
         for number in some:
             if (row := held.get(number)) is not None:
                 for place, figure in enumerate(figures(Body(text_of(row.content)))):
-                    if not figure.alt.strip():
+                    if figure.undescribed:
                         yield Undescribed(Mark.of(number), row.title, figure.sha256, place, figure.words, figure.before)
         done += len(some)

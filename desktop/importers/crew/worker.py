@@ -1,6 +1,7 @@
 """What runs in a reading process: it reads the files that it is given, one after the other, and tells what it finds."""
 
 import contextlib
+import ctypes
 import gc
 import multiprocessing
 import os
@@ -8,6 +9,7 @@ import pickle
 import signal
 import threading
 from collections import deque
+from collections.abc import Callable
 from dataclasses import replace
 from enum import IntEnum
 from multiprocessing.connection import Connection
@@ -19,6 +21,7 @@ from desktop.importers import limits
 from desktop.importers.one_file import read_file
 from desktop.importers.options import ReadingOptions
 
+_TIDY = 25  # stories
 _TELL_SECONDS = 0.1  # between two reports; each also says that the process is alive
 
 
@@ -45,7 +48,7 @@ class Kind(IntEnum):
 def serve(connection: Connection, options: ReadingOptions, *, asks: bool) -> None:
     """Read until nothing more is asked for. asks: whether somebody knows what is kept already."""
     _settle()
-    asking = _Asking(connection)
+    asking, room = _Asking(connection), _Room()
     how = replace(options, known=asking) if asks else options
     with contextlib.suppress(EOFError, BrokenPipeError, ConnectionResetError):  # nobody listens any more
         while (task := asking.next_task()) is not None:
@@ -53,6 +56,7 @@ def serve(connection: Connection, options: ReadingOptions, *, asks: bool) -> Non
             for reading in read_file(task.file, _Telling(connection), replace(how, turn=turns), within=task.within):
                 if turns.mine:
                     say(connection, Kind.STORY, reading)
+                room.read()
             say(connection, Kind.DONE)
             if _size() > limits.GROWN:
                 return
@@ -108,6 +112,29 @@ class _Telling:
         if (now := monotonic()) - self._last > _TELL_SECONDS:
             self._last = now
             say(self._connection, Kind.TOLD, (done, total, what))
+
+
+class _Room:
+    """Gives back to the system what was used and is free again, now and then.
+
+    Measured: the trees of pages leave a heap full of holes that grows by 0.2 MB a page, to 300 MB; tidied it stays at 40.
+    """
+
+    def __init__(self) -> None:
+        self._read = 0
+        self._trim: Callable[[int], int] | None = None
+        with contextlib.suppress(AttributeError, OSError, TypeError):
+            self._trim = ctypes.CDLL(None).malloc_trim  # glibc's; other systems' do so by themselves, or not at all
+
+    def read(self) -> None:
+        """Count a story that was read."""
+        self._read += 1
+        if self._read == 1:
+            gc.freeze()  # what is loaded by now stays, and need not be searched each time
+        if self._read % _TIDY == 0:
+            gc.collect()
+            if self._trim is not None:
+                self._trim(0)
 
 
 def _settle() -> None:

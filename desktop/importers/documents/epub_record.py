@@ -4,8 +4,9 @@ docs/epub-record.md says what the record holds. It comes from a file like any ot
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from lxml import etree
@@ -13,7 +14,7 @@ from lxml import etree
 from desktop.importers import limits
 from desktop.importers.documents.package import Package
 from desktop.importers.drafting import reading
-from desktop.story import FIELDS, SEVERAL, Former, Mark, Noted, Reading, Value
+from desktop.story import FIELDS, SEVERAL, Former, FormerIssue, Mark, Noted, Reading, Value
 from desktop.story.fields import read_value
 
 NAME = "META-INF/pressmark.jsonl"
@@ -22,6 +23,7 @@ _FOLDER = "EPUB/"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _ORIGIN = "the book's record"
 _MOST = 10_000  # highlights of a story
+_URN = re.compile(r"urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _HEX = frozenset("0123456789abcdef")
 
 
@@ -43,9 +45,10 @@ def recorded(package: Package) -> tuple[Recorded, ...]:
         return ()
     if not told or not all(isinstance(line, dict) for line in told) or told[0].get("pressmark") != _VERSION:
         return ()
-    issue, stories = told[0], [_recorded(line, told[0]) for line in told[1:]]
+    issue, stories = _issue(told[0]), [_recorded(line, told[0]) for line in told[1:]]
+    stories = [replace(story, former=replace(story.former, issue=issue)) for story in stories]
     pages = [story.page for story in stories]
-    sound = issue and pages and len(set(pages)) == len(pages) and all(page in package.names for page in pages)
+    sound = pages and len(set(pages)) == len(pages) and all(page in package.names for page in pages)
     return tuple(stories) if sound else ()
 
 
@@ -86,6 +89,26 @@ def _type(element: etree._Element) -> str:
     return element.get("{http://www.idpf.org/2007/ops}type") or element.get("epub:type") or ""
 
 
+def _issue(told: Mapping[str, Any]) -> FormerIssue | None:
+    """Give what the record says of an issue; None where the book is none of a series."""
+    if not (series := " ".join(_text(told, "series").split())):
+        return None
+    identifier = _text(told, "identifier")
+    return FormerIssue(
+        series=series,
+        number=_text(told, "number"),
+        date=str(_value("published", told.get("date"))),
+        title=_text(told, "title"),
+        identifier=identifier if _URN.fullmatch(identifier) else "",
+        editorial=_text(told, "editorial"),
+        subtitle=_text(told, "subtitle"),
+        language=str(_value("language", told.get("language"))),
+        editor=_text(told, "creator"),
+        cover=_text(told, "cover"),
+        cover_colour=_text(told, "cover_colour"),
+    )
+
+
 def _recorded(line: Mapping[str, Any], issue: Mapping[str, Any]) -> Recorded:
     fields = {name: reading(value, 1.0, _ORIGIN) for name in FIELDS if (value := _value(name, line.get(name)))}
     place = ", ".join(
@@ -102,7 +125,15 @@ def _former(line: Mapping[str, Any], place: str) -> Former:
         mark = ""
     given = line.get("highlights")
     highlights = [noted for each in (given if isinstance(given, list) else [])[:_MOST] if (noted := _noted(each)) is not None]
-    return Former(mark, digest if len(digest) == 64 and set(digest) <= _HEX else "", place, tuple(highlights))
+    return Former(
+        mark,
+        digest if len(digest) == 64 and set(digest) <= _HEX else "",
+        place,
+        tuple(highlights),
+        section=_text(line, "issue_section"),
+        headline=_text(line, "issue_headline"),
+        deck=_text(line, "issue_deck"),
+    )
 
 
 def _noted(given: Any) -> Noted | None:

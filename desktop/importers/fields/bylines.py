@@ -7,6 +7,10 @@ _BY = re.compile(
     r"автор(?:ы)?|от|текст|作者|记者|記者|文|本报记者|本報記者|新华社记者|بقلم|كتب|كتبت|المصدر|기자|글)\s*[:：/]?\s+(?=\S)|^(?:автор(?:ы)?|作者|记者|記者|文|来源|بقلم|autor(?:in|en)?|authors?|by|von|text)\s*[:：/]\s*",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"^(?:autorin/autor|autor(?:/in|:in|\*in|in|en)?|verfasst von|written by|authors?|auteurs?|autore|autores|autora|автор(?:ы)?)\s*:?\s+(?=\S)",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\s*([,;|/·•、，&]|\s(?:und|and|et|y|e|i|и|و|en|og|och|sowie|mit|with|avec|con)\s)\s*", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_]")
 _PLACES = re.compile(r"^(?:in|aus|à|en|a|from|at)\s+\S", re.IGNORECASE)
@@ -60,10 +64,16 @@ def read_byline(line: str) -> tuple[str, ...]:
     return split_names(line[started.end() :])
 
 
+def read_label(line: str) -> tuple[str, ...]:
+    """Give the names in a line that says what they are ("Autorin/Autor Anna Beispiel"), as it stands in a list of facts about a story."""
+    found = _LABEL.match(line) if len(line) <= _LONGEST else None
+    return split_names(line[found.end() :]) if found else ()
+
+
 def is_bare_name(line: str) -> bool:
     """Whether a line is a name and nothing else, as it may stand beside a date: two to four words with capitals."""
     words = line.split()
-    return 2 <= len(words) <= 4 and len(line) <= 40 and not line.isupper() and _is_name(line) and all(word[:1].isupper() for word in words)
+    return 2 <= len(words) <= 4 and len(line) <= 40 and not line.isupper() and _is_name(line) and words[-1][:1].isupper()
 
 
 def split_names(written: str) -> tuple[str, ...]:
@@ -75,7 +85,7 @@ def split_names(written: str) -> tuple[str, ...]:
         name = _AFTER.sub("", whole).strip(" .,:–—-")
         if between.strip() not in (",", "(") and is_organisation(whole) and (not name or " " in whole):
             name = whole  # "and Newsroom Samplehaven" wrote it too; after a comma it is where a person works
-        if not name or _PLACES.match(name):
+        if not name or _PLACES.match(name) or _is_by(name):
             continue
         if not _is_name(name):
             if not names:
@@ -86,6 +96,11 @@ def split_names(written: str) -> tuple[str, ...]:
         if not is_place:
             names.append(name)
     return tuple(dict.fromkeys(names))
+
+
+def _is_by(word: str) -> bool:
+    """Whether a word merely says that names follow, as it does where a page sets them apart."""
+    return " " not in word and (found := _BY.match(f"{word} X")) is not None and found.end() == len(word) + 1
 
 
 def _is_name(name: str) -> bool:

@@ -1,6 +1,7 @@
 """Mail, known by its headers, its From_ lines, or Outlook's own streams."""
 
 import re
+from io import BytesIO
 
 from desktop.importers.format import Format
 from desktop.importers.material import Material
@@ -43,7 +44,7 @@ def is_outlook(material: Material) -> bool:
 
 def _is_letter(first: bytes) -> bool:
     seen: set[bytes] = set()
-    for number, line in enumerate(first.lstrip(b"\r\n").split(b"\n")):
+    for number, line in enumerate(BytesIO(first.lstrip(b"\r\n"))):
         if not line.strip():
             break
         if line[:1] in b" \t" or (number == 0 and line.startswith((b"From ", b">From "))):

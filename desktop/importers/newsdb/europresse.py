@@ -97,7 +97,7 @@ def _read_new(root: etree._Element) -> Record:
     for unseen in _classed(root, "apd-wrapper", "rdp__subtitle-hidden", "icon-Information"):
         unseen.clear(keep_tail=True)  # type: ignore[call-arg]
     _masthead(record, _classed(root, "DocPublicationName"))
-    _header(record, _words(_classed(root, "DocHeader")))
+    _header(record, _words(_classed(root, "DocHeader") or _beside_section(root)))
     _title(record, root)
     authors = _classed(root, "docAuthors") or _classed(root, "sm-margin-bottomNews")
     if authors:
@@ -111,6 +111,12 @@ def _read_new(root: etree._Element) -> Record:
     _certificate(record, root)
     _trim(record)
     return record
+
+
+def _beside_section(root: etree._Element) -> list[etree._Element]:
+    """Give section and date of a story without a header of that name: DocTitreSousSection, and the element after it."""
+    found = _classed(root, "DocTitreSousSection")[:1]
+    return [each for section in found for each in (section, section.getnext()) if each is not None]
 
 
 def _masthead(record: Record, elements: Sequence[etree._Element]) -> None:

@@ -11,14 +11,11 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from desktop.importers.fields.dates import is_date_line, read_date
 from desktop.importers.newsdb.labels import heading_of, label_of
+from desktop.importers.newsdb.numbering import END_LINE, NUMBERED_LINE
 from desktop.importers.newsdb.paragraphs import Paragraph
 from desktop.importers.newsdb.record import Record
 from desktop.story import Dropped
 
-NUMBERED = r"\d{1,6} (?:of|von|de|van|di|sur) \d{1,6} (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN|DOCUMENTOS?|DOCUMENTI)"
-END = r"(?:End of Document|Ende des Dokuments|Fin du document|Einde van document|Fin del documento)"
-_NUMBERED = re.compile(NUMBERED)
-_END = re.compile(END, re.IGNORECASE)
 _COPYRIGHT = re.compile(
     r"(?:copyright\b|©|\(c\)\s*(?:copyright|\d{4})|alle rechte vorbehalten|all rights reserved|tous droits)", re.IGNORECASE
 )
@@ -33,7 +30,7 @@ _WEEKDAY = re.compile(
 def read_old(paragraphs: Iterable[Paragraph]) -> Record:
     """Read a story of LexisNexis, or of Nexis before Nexis Uni."""
     record = Record("Nexis")
-    lines = [each for each in paragraphs if each.words and not _NUMBERED.fullmatch(each.words)]
+    lines = [each for each in paragraphs if each.words and not NUMBERED_LINE.fullmatch(each.words)]
     rights: list[str] = []
     while lines and (_COPYRIGHT.match(lines[-1].words) or (rights and lines[-1].is_centred)) and len(lines) > 1:
         rights.insert(0, lines.pop().words)
@@ -136,7 +133,7 @@ def _body_label(record: Record) -> None:
 def read_new(paragraphs: Iterable[Paragraph]) -> Record:
     """Read a story of Nexis Uni."""
     record = Record("Nexis")
-    lines = [each for each in paragraphs if (each.words or each.links) and not _END.fullmatch(each.words)]
+    lines = [each for each in paragraphs if (each.words or each.links) and not END_LINE.fullmatch(each.words)]
     body = next((number for number, line in enumerate(lines) if heading_of(line.words) == "body" and _begins_body(line)), None)
     head = lines[:body] if body is not None else lines[:12]
     for link in (link for line in lines[:2] for link in line.links):

@@ -10,6 +10,7 @@ from desktop.importers.material import Material
 from desktop.importers.newsdb import nexis
 from desktop.importers.newsdb.cutting import Piece, cut_at, encoding_of, in_bytes, member
 from desktop.importers.newsdb.labels import heading_of, label_of
+from desktop.importers.newsdb.numbering import END, END_LINE, NUMBERED_LINE, numbers
 from desktop.importers.newsdb.paragraphs import Paragraph, of_markup, of_text, width_of
 from desktop.importers.newsdb.record import Record, record_draft
 from desktop.importers.newsdb.rtf import paragraphs_of as paragraphs_of_rtf
@@ -17,12 +18,10 @@ from desktop.importers.reading import Report
 from desktop.story import Draft, Refusal
 
 IMPORTER = "nexis 1"
-_LINE = re.compile(rb"(?:^|[\r\n\x0c])[ \t]*(?P<n>\d{1,6}) [a-z]{1,3} (?P<of>\d{1,6}) DO[CK]UM[A-Z]*[ \t]*(?=[\r\n]|$)")
-_CELL = re.compile(rb">\s*(?P<n>\d{1,6}) [a-z]{1,3} (?P<of>\d{1,6}) DO[CK]UM[A-Z]*\s*<")
 _ANCHOR = re.compile(rb'<A NAME="DOC_ID_[^>]*>', re.IGNORECASE)
 _FULL = re.compile(rb"</DOCFULL>", re.IGNORECASE)
-_END_LINE = re.compile(rb"(?:^|[\r\n])[ \t\xa0\xc2]*" + nexis.END.encode() + rb"[ \t]*(?=[\r\n]|$)", re.IGNORECASE)
-_END_CELL = re.compile(rb">\s*" + nexis.END.encode() + rb"\s*<[^>]*>", re.IGNORECASE)
+_END_LINE = re.compile(rb"(?:^|[\r\n])[ \t\xa0\xc2]*" + END.encode() + rb"[ \t]*(?=[\r\n]|$)", re.IGNORECASE)
+_END_CELL = re.compile(rb">\s*" + END.encode() + rb"\s*<[^>]*>", re.IGNORECASE)
 _CENTRED = re.compile(r"\.([\w-]+)\s*\{[^}]*text-align:\s*center", re.IGNORECASE)
 _LEADING = re.compile(r"^[^:]{2,25}:\s")
 
@@ -122,13 +121,9 @@ def _story(
 def _pieces(content: bytes, *, is_page: bool) -> tuple[list[Piece], bool]:
     """Cut a download, and tell whether its stories are numbered as LexisNexis did it.
 
-    The numbers must ascend, of one total: a story may quote another download's. What is kept of a story leaves them out, so that it is
-    the same bytes in the next download.
+    What is kept of a story leaves its number out, so that it is the same bytes in the next download.
     """
-    numbered: list[re.Match[bytes]] = []
-    for found in (_CELL if is_page else _LINE).finditer(content):
-        if not numbered or (found["of"] == numbered[0]["of"] and int(found["n"]) > int(numbered[-1]["n"])):
-            numbered.append(found)
+    numbered = list(numbers(content, is_page=is_page))
     if numbered:
         ends = [*(_above(content, found) if is_page else found.start() for found in numbered[1:]), len(content)]
         starts = [found.end() - 1 if is_page else found.end() for found in numbered]
@@ -159,19 +154,17 @@ def _has_words(piece: Piece, *, is_page: bool) -> bool:
 
 def _stories(paragraphs: Sequence[Paragraph]) -> tuple[list[list[Paragraph]], bool]:
     """Part a document's paragraphs into stories, and tell whether they are LexisNexis's."""
-    numbered = re.compile(nexis.NUMBERED)
-    if any(numbered.fullmatch(each.words) for each in paragraphs[:400]):
+    if any(NUMBERED_LINE.fullmatch(each.words) for each in paragraphs[:400]):
         stories: list[list[Paragraph]] = []
         for each in paragraphs:
-            if numbered.fullmatch(each.words):
+            if NUMBERED_LINE.fullmatch(each.words):
                 stories.append([])
             elif stories:
                 stories[-1].append(each)
         return [story for story in stories if story], True
     stories = [[]]
-    ended = re.compile(nexis.END, re.IGNORECASE)
     for each in paragraphs:
-        if ended.fullmatch(each.words):
+        if END_LINE.fullmatch(each.words):
             stories.append([])
         else:
             stories[-1].append(each)

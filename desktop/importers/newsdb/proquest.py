@@ -29,7 +29,9 @@ _FIELDS = {
     "": "publication info|links|subject|location|people|company / organization|identifier / keyword|publisher|place of publication|country of publication|publication subject|issn|source type|document type|database|classification|document feature|volume|issue|credit|narrow subject|broad subject|source|publication note|"
     "thema|standort|personen|unternehmen / organisation|verlag|verlagsort|land der publikation|quellentyp|dokumenttyp|datenbank|publikationsthema|sujet|lieu|éditeur|type de source|type de document|base de données|publication \\w+|supplement|correspondence author|isbn|e-issn|company",
 }  # fmt: skip
-_FIELD = {name: re.compile(rf"(?:{names})\s?:\s*(?P<value>.*)", re.IGNORECASE | re.DOTALL) for name, names in _FIELDS.items()}
+_FIELD = {  # a blank may be lost: "Publicationdate:"
+    name: re.compile(rf"(?:{names.replace(' ', ' ?')})\s?:\s*(?P<value>.*)", re.IGNORECASE | re.DOTALL) for name, names in _FIELDS.items()
+}
 _OTHER = re.compile(r"[A-ZÀ-Ý][\w /()-]{2,40}\s?:\s(?P<value>.*)", re.DOTALL)  # a field of another language's screen
 _HIT = re.compile(r"</?(?:strong|b|mark|em|i)>", re.IGNORECASE)
 

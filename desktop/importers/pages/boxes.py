@@ -1,12 +1,14 @@
 """What a page puts around and into its story: comments, newsletters, hints at other stories, cookie layers, known by what the site calls them."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from lxml import etree
 
-_NAMELESS = (None, None, None)
+from desktop.importers.pages.graph import elements
+from desktop.importers.pages.shapes import hidden_boxes, menus, shaped_boxes, signs
+
+_TELLING = "//*[@class or @id or @data-testid or @itemprop or @name or self::h1]"
 # Whole words of a class, an id or a test's mark, at its beginning or after a dash; what a site calls its own frame, in the languages of web makers.
 _BOX = re.compile(
     r"(?:^|[\s_-])(?:comments?(?!able)|comment-?list|kommentare?|commentaires?|comentarios|commenti|disqus|respond|replies|"
@@ -18,102 +20,69 @@ _BOX = re.compile(
     r"breadcrumbs?|paywall-?(?:offer|teaser|box|banner|layer|overlay)|subscription-?(?:offer|box|banner)|piano-\w+|promo(?:-?box)?|side-?bar|widget|teaser-?(?:list|box|group)?)(?=$|[\s_-])",
     re.IGNORECASE,
 )
-_WHOLE = frozenset("html head body main article".split())
+_WHOLE = frozenset("html head body main".split())
 _CONTENT = re.compile(
     r"article-?_*(?:body|text|content)|entry-content|story-?_*body|field--name-body|articleBody|post-?content", re.IGNORECASE
 )
-_COMMENTS = re.compile(
-    r"(?:\d+\s+)?(?:(?:leser)?kommentare?|comments?|reader comments|discussion|commentaires?|comentarios|commenti|komentarze|комментарии|تعليقات|التعليقات|コメント|评论)(?:\s*[(:]?\s*\d*\s*\)?)",
-    re.IGNORECASE,
-)
-_MOST_OF_CARD = 0.15  # of a page's words: what holds more is a chapter under a linked headline
-_CARD = 4  # elements from a headline up to its card
+_OF_AMP = tuple(
+    f"amp-{name}" for name in "ad embed sticky-ad video list sidebar consent analytics social-share user-notification next-page".split()
+)  # amp.dev, components
 _MOST = 0.5  # of a page's words: what holds more is no box, whatever it is called
 _FEW = 120  # signs: a box named like a standfirst's ("teaser") and without a link may be one
 
 
 def take_out_boxes(root: etree._Element) -> None:
-    """Remove the page's boxes from its tree; what holds a headline, the text's own container, or most of the page's words is none."""
+    """Remove the page's boxes from its tree; what holds the headline, the text's own container, or most of the page's words is none."""
+    whole = signs(root) - sum(len(script.text or "") for script in root.iter("script"))
+    headlines = len(list(root.iter("h1")))
+    for hidden in list(hidden_boxes(root)):
+        if len(list(hidden.iter("h1"))) < max(headlines, 1):
+            _take_out(hidden, whole)
     sacred: set[etree._Element] = set()
     named: list[etree._Element] = []
-    for element in root.iter():
+    for element in elements(root, _TELLING):
         calls = (element.get("class"), element.get("id"), element.get("data-testid"))
         if element.tag == "h1" or _holds_text(calls[0] or "") or "articleBody" in (element.get("itemprop"), element.get("name")):
             _up(element, sacred)
-        elif calls != _NAMELESS and any(name and _is_box(name) for name in calls):
+        elif element.tag != "article" and any(name and _is_box(name) for name in calls):
             named.append(element)
-    boxes = [element for element in (*named, *_cards(root), *_discussions(root)) if element not in sacred and element.tag not in _WHOLE]
-    if not boxes:
-        return
-    whole = _signs(root) - sum(len(script.text or "") for script in root.iter("script"))
+    for row in menus(root):
+        if not any(each.get("itemprop") == "articleBody" or _holds_text(each.get("class") or "") for each in row[0].iterancestors()):
+            for entry in row:
+                if entry not in sacred:
+                    _remove(entry)
     removed: set[etree._Element] = set()
-    for box in boxes:
-        parent = box.getparent()
-        if parent is None or _may_be_text(box) or any(above in removed for above in box.iterancestors()):
+    for box in (*named, *shaped_boxes(root, whole)):
+        if box in sacred or box.tag in _WHOLE or _may_be_text(box) or any(above in removed for above in box.iterancestors()):
             continue
-        if _signs(box) <= whole * _MOST:
-            tail, before = " " + (box.tail or ""), box.getprevious()
-            if before is not None:
-                before.tail = (before.tail or "") + tail
-            else:
-                parent.text = (parent.text or "") + tail
-            parent.remove(box)
+        if _take_out(box, whole):
             removed.add(box)
 
 
-def _cards(root: etree._Element) -> Iterator[etree._Element]:
-    """Give the cards of lists of other stories, whatever they are called: three or more alike in a row, each with a headline that is a link."""
-    rows: dict[tuple[etree._Element, str, str], list[etree._Element]] = {}
-    for heading in root.iter("h2", "h3", "h4", "h5"):
-        if not _leads_away(heading):
-            continue
-        card: etree._Element | None = heading
-        for _ in range(_CARD):
-            parent = card.getparent() if card is not None else None
-            if card is None or parent is None:
-                break
-            if card is not heading and card.tag in ("div", "li", "article", "section", "td"):
-                rows.setdefault((parent, str(card.tag), card.get("class") or ""), []).append(card)
-            card = parent
-    whole = _signs(root)
-    for cards in rows.values():
-        alike = list(dict.fromkeys(cards))
-        if len(alike) >= 3 and max(map(_signs, alike)) <= whole * _MOST_OF_CARD:
-            yield from alike
-
-
-def _leads_away(heading: etree._Element) -> bool:
-    if any(parent.tag == "a" for parent in heading.iterancestors()):
-        return True
-    links = list(heading.iter("a"))
-    return len(links) == 1 and "".join(map(str, links[0].itertext())).strip() == "".join(map(str, heading.itertext())).strip() != ""
-
-
-def _discussions(root: etree._Element) -> Iterator[etree._Element]:
-    """Give what stands under a heading that says "Comments", whatever it is called."""
-    for heading in root.iter("h2", "h3", "h4"):
-        words = " ".join("".join(map(str, heading.itertext())).split())
-        parent = heading.getparent()
-        if len(words) <= 40 and parent is not None and _COMMENTS.fullmatch(words) and _begins(parent, heading):
-            yield parent
-
-
-def _begins(parent: etree._Element, heading: etree._Element) -> bool:
-    """Whether nothing is said in an element before its heading."""
-    if (parent.text or "").strip():
+def _take_out(box: etree._Element, whole: int) -> bool:
+    if box.getparent() is None or signs(box) > whole * _MOST:
         return False
-    for child in parent:
-        if child is heading:
-            return True
-        if "".join(map(str, child.itertext())).strip() or (child.tail or "").strip():
-            return False
-    return False
+    _remove(box)
+    return True
+
+
+def _remove(box: etree._Element) -> None:
+    """Take an element out of the tree; the words after it stay, parted by a space."""
+    parent = box.getparent()
+    if parent is None:
+        return
+    tail, before = " " + (box.tail or ""), box.getprevious()
+    if before is not None:
+        before.tail = (before.tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    parent.remove(box)
 
 
 def _may_be_text(box: etree._Element) -> bool:
     """Whether it is but a paragraph that leads nowhere: sites call their standfirst a teaser."""
     return (
-        (box.tag in ("p", "strong", "em", "figure", "blockquote", "time", "span") or _signs(box) < _FEW)
+        (box.tag in ("p", "strong", "em", "figure", "blockquote", "time", "span") or signs(box) < _FEW)
         and next(box.iter("a", "form", "button", "li", "input"), None) is None
         and re.search(r"teaser|promo|social|share", box.get("class") or "", re.IGNORECASE) is not None
     )
@@ -135,14 +104,9 @@ def _up(element: etree._Element | None, seen: set[etree._Element]) -> None:
         element = element.getparent()
 
 
-def _signs(element: etree._Element) -> int:
-    """Count the signs in an element, white space aside."""
-    return len("".join(etree.tostring(element, method="text", encoding="unicode", with_tail=False).split()))
-
-
 def take_out_machinery(root: etree._Element) -> None:
     """Remove what only a browser reads: styles, drawings and scripts, but for the descriptions of the story in JSON-LD."""
     for script in list(root.iter("script")):
         if "ld+json" not in (script.get("type") or "").lower():
             script.tag = "style"
-    etree.strip_elements(root, "style", "svg", with_tail=False)
+    etree.strip_elements(root, "style", "svg", *_OF_AMP, with_tail=False)

@@ -1,35 +1,35 @@
-"""Which parts of a page are its story, which repeat what its fields say, and which pictures belong to it."""
+"""Which parts of a page are its story: what is in trafilatura's text, and what stands between."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from lxml import etree
 
-from desktop.importers.drafting import reading
-from desktop.importers.fields.bylines import read_byline
-from desktop.importers.fields.dates import is_date_line
 from desktop.importers.fields.furniture import is_furniture
 from desktop.importers.pages.body import Chunk, Gate, bare
-from desktop.importers.pages.decks import is_deck
-from desktop.importers.pages.pictures import Pictures
-from desktop.story import Dropped, Picture, Reading
+from desktop.importers.pages.linking import is_linked
 
 _HOLDERS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre figure div section article body".split())
 _SHORTEST_LINE = 20  # signs; a shorter line of the text that no chunk gave is a stray word
-_PARTED = re.compile(r"\s*[·|•/›»>:–—-]\s*")  # what stands between masthead and section in a kicker
 _TEXT = frozenset("p h2 h3 h4 h5 blockquote ul ol pre".split())
+_HEADINGS = frozenset("h2 h3 h4 h5".split())
 _MOST_PASSED_OVER = 12  # chunks between two kept ones; more is a box of its own
-_HEAD_LINES = 6  # lines of the text among which title, deck, byline and date may be repeated
+_BOXED = re.compile(r"(?:^|[\s_-])(?:info|facts?|fakten)-?(?:box|kasten)(?:$|[\s_-])", re.IGNORECASE)
+_LEAST_PROSE = 80  # signs
+_FAR_LARGER = 3
+_SENTENCE = re.compile(r"[.!?…。؟][\"'”“»«’)\]]*$")
+_NEAR = 3  # elements above a paragraph
+_LEAST_BOXED, _MOST_BOXED = 60, 1_500  # signs of a box of facts
 
 
 def choose(chunks: Sequence[Chunk], gate: Gate) -> None:
     """Keep the chunks that are in the text; put in, as paragraphs, the lines that no chunk gave."""
     admitted = gate.admit(chunks)
-    places = [(place, chunk) for place, chunk in admitted if chunk.figure is None]
+    captions = {chunk.bare for chunk in chunks if chunk.figure is not None}
+    places = [(place, chunk) for place, chunk in admitted if chunk.figure is None and not _is_again(chunk, captions)]
     for _, chunk in places:
         chunk.kept = True
-    captions = {chunk.bare for chunk in chunks if chunk.figure is not None}
     for place, line in gate.missing():
         if len(bare(line)) <= _SHORTEST_LINE or not places or any(bare(line) in caption for caption in captions):
             continue
@@ -46,8 +46,13 @@ def choose(chunks: Sequence[Chunk], gate: Gate) -> None:
             element.addnext(paragraph)
 
 
+def _is_again(chunk: Chunk, captions: Collection[str]) -> bool:
+    """Whether it is a picture's caption once more, as sites keep it for the large view."""
+    return len(chunk.bare) > _SHORTEST_LINE and chunk.bare in captions
+
+
 def fill_in(chunks: Sequence[Chunk]) -> None:
-    """Keep what stands between two kept paragraphs as their sibling: a heading, a quotation or a list that was passed over.
+    """Keep what stands between two kept paragraphs as their sibling: a heading, a quotation, a list, a table or a box of facts that was passed over.
 
     Links alone, furniture and what is no block of text stay out.
     """
@@ -61,8 +66,69 @@ def fill_in(chunks: Sequence[Chunk]) -> None:
             continue
         for chunk in chunks[before + 1 : after]:
             child = next((element for element in _line_up(chunk) if element.getparent() is inner), None)
-            if child is not None and child.tag in _TEXT and chunk.figure is None and not is_furniture(chunk.text) and not _is_linked(chunk):
-                chunk.kept = True
+            if child is None or chunk.figure is not None or is_furniture(chunk.text) or is_linked(chunk):
+                continue
+            chunk.kept = child.tag in _TEXT or _is_box_of_facts(child) or (child.tag == "table" and not _leads_or_asks(child))
+        _keep_heading(chunks[after - 1], chunks[after])
+
+
+def fill_column(chunks: Sequence[Chunk]) -> None:
+    """Keep the prose that stands in plain blocks beside what is kept, as where each paragraph is a div: trafilatura may have taken the captions alone.
+
+    Where what is kept is but a small part of the page's largest column of prose, trafilatura was wrong, and the column is kept.
+    """
+    prose = [chunk for chunk in chunks if _is_prose(chunk)]
+    letters: dict[etree._Element, int] = {}
+    for chunk in prose:
+        if (home := chunk.slots[0][0].getparent()) is not None:
+            letters[home] = letters.get(home, 0) + len(chunk.bare)
+    kept = sum(len(chunk.bare) for chunk in chunks if chunk.kept)
+    largest = max(letters, key=lambda home: letters[home], default=None)
+    columns = columns_of(chunks)
+    if largest is not None and letters[largest] > _FAR_LARGER * kept:
+        columns.add(largest)
+    for chunk in prose:
+        if chunk.slots[0][0].getparent() in columns:
+            chunk.kept = True
+
+
+def _is_prose(chunk: Chunk) -> bool:
+    """Whether it is sentences in a plain block of their own."""
+    block, is_tail = chunk.slots[0]
+    if is_tail or chunk.figure is not None or block.tag != "div" or len(chunk.text) < _LEAST_PROSE:
+        return False
+    return _SENTENCE.search(chunk.text) is not None and not is_furniture(chunk.text) and not is_linked(chunk)
+
+
+def columns_of(chunks: Sequence[Chunk]) -> set[etree._Element]:
+    """Give the elements that hold two or more of the kept chunks, near above them."""
+    held: dict[etree._Element, int] = {}
+    for chunk in chunks:
+        if chunk.kept:
+            for element in _line_up(chunk)[1 : 1 + _NEAR]:
+                held[element] = held.get(element, 0) + 1
+    return {element for element, count in held.items() if count > 1 and element.tag not in ("body", "html")}
+
+
+def _keep_heading(heading: Chunk, below: Chunk) -> None:
+    """Keep a heading right over a kept paragraph, as each entry of a live report has one."""
+    over, under = (next(iter(_line_up(chunk))) for chunk in (heading, below))
+    while over is not None and over.tag not in _HEADINGS and len(over) < 2 and (up := over.getparent()) is not None:
+        over = up
+    if over.tag in _HEADINGS and under.getparent() is over.getparent() and not is_furniture(heading.text) and not is_linked(heading):
+        heading.kept = True
+
+
+def _is_box_of_facts(element: etree._Element) -> bool:
+    """Whether a box within the text says something and leads nowhere: "In brief", "To the person"."""
+    if element.tag != "aside" and not _BOXED.search(element.get("class") or ""):
+        return False
+    said = " ".join("".join(map(str, element.itertext())).split())
+    return _LEAST_BOXED <= len(said) <= _MOST_BOXED and not _leads_or_asks(element)
+
+
+def _leads_or_asks(element: etree._Element) -> bool:
+    return next(element.iter("a", "form", "input", "button", "img", "iframe"), None) is not None
 
 
 def keep_to_column(chunks: Sequence[Chunk]) -> None:
@@ -88,132 +154,3 @@ def keep_to_column(chunks: Sequence[Chunk]) -> None:
 def _line_up(chunk: Chunk) -> list[etree._Element]:
     element, is_tail = chunk.slots[0]
     return [*([] if is_tail else [element]), *element.iterancestors()]
-
-
-def drop_head(chunks: Sequence[Chunk], title: str, described: str, fields: dict[str, Reading], dropped: list[Dropped]) -> None:
-    """Take off the body what the fields say already: the headline, the deck, byline and date at its head."""
-    kept = [chunk for chunk in chunks if chunk.kept]
-    known_authors = {bare(name) for name in fields["authors"].value} if "authors" in fields else set()
-    known_places = {bare(str(fields[name].value)) for name in ("section", "publication") if name in fields}
-    for number, chunk in enumerate(kept[:_HEAD_LINES]):
-        words = chunk.text
-        why = ""
-        if title and chunk.bare == bare(title):
-            why = "the headline again"
-        elif len(words) < 60 and len(kept) > number + 2 and not any(each.kept for each in kept[:number]) and _is_linked(chunk):
-            why = "a menu"
-        elif number < 4 and described and len(kept) > number + 2 and is_deck(words, described) and _stands_apart(chunk, kept[number + 1 :]):
-            fields.setdefault("deck", reading(words, 0.9, "line under the headline"))
-            why = "the deck"
-        elif all(bare(part) in known_places for part in _PARTED.split(words)):
-            why = "the section, above the headline"
-        elif len(chunk.lines) > 2 and (gone := _drop_lines(chunk, title, known_authors, known_places)):
-            dropped += [Dropped(line, "a line of the page, not of the story") for line in gone]
-            continue
-        elif all(is_date_line(line) for line in chunk.lines):
-            why = "the date line"
-        elif all(read_byline(line) or bare(line) in known_authors or is_date_line(line) for line in chunk.lines):
-            why = "the byline"
-        if why:
-            chunk.kept = False
-            dropped.append(Dropped(words, why))
-
-
-def _drop_lines(chunk: Chunk, title: str, authors: set[str], places: set[str]) -> list[str]:
-    """Take headline, byline, date and furniture out of a text that is broken by line ends alone; gives the lines."""
-    gone = []
-    for number, (element, is_tail) in enumerate(chunk.slots):
-        words = " ".join(((element.tail if is_tail else element.text) or "").split())
-        at_head = number < 2 * _HEAD_LINES and (
-            bare(words) in {bare(title)} | authors | places or is_date_line(words) or (read_byline(words) and len(words) < 90)
-        )
-        if words and (at_head or is_furniture(words)):
-            gone.append(words)
-            if is_tail:
-                element.tail = " "
-            else:
-                element.text = None
-    return gone
-
-
-def drop_furniture(chunks: Sequence[Chunk], dropped: list[Dropped]) -> None:
-    """Take off the body what belongs to the page: its notices and buttons, and the links to other stories that follow them."""
-    after = False
-    for chunk in chunks:
-        if not chunk.kept:
-            continue
-        if is_furniture(chunk.text):
-            chunk.kept, after = False, True
-            dropped.append(Dropped(chunk.text, "a line of the page, not of the story"))
-        elif after and _is_linked(chunk):
-            chunk.kept = False
-            dropped.append(Dropped(chunk.text, "a link to another story"))
-        else:
-            after = False
-
-
-def _is_linked(chunk: Chunk) -> bool:
-    """Whether all of a chunk's words are links."""
-    parents = (element.getparent() if is_tail else element for element, is_tail in chunk.slots)
-    if any(element.tag == "p" or next(element.iterancestors("p"), None) is not None for element, _ in chunk.slots):
-        return False  # the text's own first line may lead somewhere
-    return all(parent is not None and (parent.tag == "a" or next(parent.iterancestors("a"), None) is not None) for parent in parents)
-
-
-def _stands_apart(chunk: Chunk, following: Sequence[Chunk]) -> bool:
-    """Whether a line is set otherwise than the paragraphs after it: a deck, not the text's first paragraph."""
-    like = _setting(chunk)
-    return all(_setting(other) != like for other in following[:4])
-
-
-def _setting(chunk: Chunk) -> tuple[object, str, str]:
-    """Give what tells how a chunk is set: the element around its block, the block's tag and class."""
-    element = chunk.slots[0][0]
-    if chunk.slots[0][1]:
-        element = parent if (parent := element.getparent()) is not None else element
-    while element.tag in ("a", "b", "em", "font", "i", "span", "strong") and (parent := element.getparent()) is not None:
-        element = parent
-    return element.getparent(), str(element.tag), element.get("class") or ""
-
-
-def choose_pictures(root: etree._Element, chunks: Sequence[Chunk], title: str, pictures: Pictures, dropped: list[Dropped]) -> list[Picture]:
-    """Keep the pictures that stand between the headline and the text's end, with their captions."""
-    order = {element: number for number, element in enumerate(root.iter())}
-    kept = [order[chunk.slots[0][0]] for chunk in chunks if chunk.kept and chunk.slots[0][0] in order]
-    if not kept:
-        return []
-    head = bare(title)
-    heads = [order[chunk.slots[0][0]] for chunk in chunks if chunk.bare == head and chunk.slots[0][0] in order]
-    start = max((head for head in heads if head < kept[0]), default=kept[0])
-    captions: dict[etree._Element, list[Chunk]] = {}
-    for chunk in chunks:
-        if chunk.figure is not None:
-            captions.setdefault(chunk.figure, []).append(chunk)
-    shown: list[Picture] = []
-    for img in list(root.iter("img")):
-        within = start <= order.get(img, -1) <= kept[-1] and not _is_aside(img)
-        picture = pictures.of(img) if within else None
-        if picture is None:
-            if address := img.attrib.pop("src", ""):
-                img.set("data-missing", str(address)[:500])
-            img.attrib.pop("alt", "")
-            continue
-        img.set("src", f"pm:{picture.sha256}")
-        shown.append(picture)
-        figure = next((parent for parent in img.iterancestors("figure")), None)
-        for chunk in captions.pop(figure, []) if figure is not None else []:
-            chunk.kept = True
-    for figure, lines in captions.items():
-        if (
-            start <= order.get(figure, -1) <= kept[-1]
-            and (words := " ".join(line.text for line in lines if line.text))
-            and not any(line.kept for line in lines)
-        ):
-            address = next((src for img in figure.iter("img", "source") if (src := img.get("data-missing") or "")), "")
-            dropped.append(Dropped(words, f"the caption of a picture that is not here{f' ({address})' if address else ''}"))
-    return shown
-
-
-def _is_aside(img: etree._Element) -> bool:
-    """Whether a picture belongs to the page's frame, or to a teaser of another story."""
-    return any(parent.tag in ("nav", "header", "footer", "aside", "form") for parent in img.iterancestors("nav", "footer", "aside", "form"))

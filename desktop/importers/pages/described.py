@@ -6,13 +6,14 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
+from desktop.importers.pages.body import bare
 from desktop.importers.pages.graph import article_of, elements, line_of, nodes_of
 from desktop.importers.pages.markings import said_by_elements
 
 _HEADLINE = frozenset(
     {"entry-title", "p-name", "headline", "article-title", "post-title", "article__title", "article__headline", "article-headline"}
 )
-_HEADS = "//h1 | //*[@itemprop='headline'] | //*[contains(@class, 'title') or contains(@class, 'headline') or contains(@class, 'p-name')]"
+_HEADS = "//*[self::h1 or @itemprop='headline' or contains(@class, 'title') or contains(@class, 'headline') or contains(@class, 'p-name')]"
 
 
 class Page:
@@ -34,8 +35,8 @@ class Page:
                 if not self.article.get(name):
                     self.article[name], self._origins[name] = value, origin
         self.known = {str(node["@id"]): node for node in self.nodes if "@id" in node and "name" in node}
-        self.heads = tuple(_heads(root))
         self.written = next((line_of(element.text or "") for element in root.iter("title")), "")
+        self.masthead, self.heads = _without_masthead(root, tuple(_heads(root)), self.written)
 
     def origin(self, name: str) -> str:
         """Say where a property of the article comes from."""
@@ -65,6 +66,17 @@ def _heads(root: etree._Element) -> Iterator[str]:
         if 4 <= len(words) <= 300 and not (link is not None and urlsplit(_plain_address(link.get("href"))).path in ("", "/")):
             (marked if is_marked else plain).append(words)
     yield from dict.fromkeys((*(marked[:1] if marked and not plain else ()), *plain, *marked[:1]))
+
+
+def _without_masthead(root: etree._Element, heads: tuple[str, ...], written: str) -> tuple[str, tuple[str, ...]]:
+    """Where a page's first heading is the paper's name and a lower one the story's title, part them: the page's title has both and nothing else."""
+    name, whole = (bare(heads[0]) if len(heads) == 1 else ""), bare(written)
+    if name and name != whole and (whole.startswith(name) or whole.endswith(name)):
+        for element in root.iter("h2", "h3"):
+            words = line_of("".join(map(str, element.itertext())))
+            if bare(words) and whole in (name + bare(words), bare(words) + name):
+                return heads[0], (words,)
+    return "", heads
 
 
 def _plain_address(written: str | None) -> str:

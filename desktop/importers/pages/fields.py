@@ -7,13 +7,16 @@ from desktop.importers.drafting import reading
 from desktop.importers.pages.authors import read_authors
 from desktop.importers.pages.described import Page
 from desktop.importers.pages.graph import line_of, words_of
-from desktop.importers.pages.mastheads import as_masthead
+from desktop.importers.pages.mastheads import as_masthead, is_address
+from desktop.importers.pages.sections import section_of
 from desktop.importers.pages.times import published_of, updated_of
 from desktop.importers.pages.titles import SEPARATOR, name_beside_headline, title_of
 from desktop.story import Reading
 from desktop.story.fields import read_value
 
 _COMPANY = re.compile(r"\b(?:GmbH|AG|KG|mbH|Ltd|Inc|LLC|Verlags?|Verlag|S\.?p\.?A|S\.?A\.?S|Corporation|Sp\. z o)\b", re.IGNORECASE)
+
+_NAMED = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "copyright")
 
 
 def read_fields(page: Page) -> dict[str, Reading]:
@@ -25,7 +28,7 @@ def read_fields(page: Page) -> dict[str, Reading]:
         ("url", (url, 0.95, "canonical address")),
         ("published", published := published_of(page)),
         ("updated", updated_of(page, published[0])),
-        ("section", _section(page)),
+        ("section", section_of(page)),
         (
             "rights",
             (page.said("copyright", "dc.rights", "dcterms.rights", "rights") or words_of(page.article.get("copyrightNotice")), 0.8, "meta"),
@@ -72,8 +75,10 @@ def _publication(page: Page, url: str) -> tuple[str, float, str]:
     company = words_of(page.article.get("publisher"))
     if company and not company.lower().startswith(("http", "www.")) and not _COMPANY.search(company):
         return as_masthead(company), page.sure("publisher", 0.95), page.origin("publisher")
-    name = page.said("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "copyright")
-    if 0 < len(name) <= 60 and not name.lower().startswith("http") and not _COMPANY.search(name):
+    named = [
+        name for name in map(page.said, _NAMED) if 0 < len(name) <= 60 and not name.lower().startswith("http") and not _COMPANY.search(name)
+    ]
+    if name := next((name for name in named if not is_address(name)), next(iter(named), "")):
         return as_masthead(name), 0.85, "meta"
     if name := name_beside_headline(page):
         return as_masthead(name), 0.7, "end of the page's title"
@@ -84,21 +89,6 @@ def _publication(page: Page, url: str) -> tuple[str, float, str]:
             return name, 0.7, "JSON-LD"
     host = (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
     return as_masthead(host), 0.4, "address"
-
-
-def _section(page: Page) -> tuple[str, float, str]:
-    if name := words_of(page.article.get("articleSection")):
-        return name, page.sure("articleSection", 0.9), page.origin("articleSection")
-    if name := page.said("article:section", "og:article:section", "section", "cxenseparse:section", "parsely-section"):
-        return name, 0.85, "meta"
-    for node in page.nodes:
-        trail = node.get("itemListElement") if str(node.get("@type")) == "BreadcrumbList" else None
-        if isinstance(trail, list) and len(trail) >= 2:
-            names = [words_of(each.get("name")) or words_of(each.get("item")) for each in trail if isinstance(each, dict)]
-            inner = [name for name in names[1:] if name and not name.startswith("http") and len(name) < 40]
-            if inner:
-                return inner[0], 0.7, "breadcrumb"
-    return "", 0.0, ""
 
 
 def _url(page: Page) -> str:

@@ -12,3 +12,8 @@ def as_masthead(name: str) -> str:
     if " " not in short:
         short = _ENDING.sub("", short.removeprefix("www."))
     return short if sum(map(str.isalnum, short)) >= 2 else name
+
+
+def is_address(name: str) -> bool:
+    """Whether a site calls itself by its address: DW.COM; what it says elsewhere is its name."""
+    return " " not in name.strip() and _ENDING.search(name.strip()) is not None

@@ -2,6 +2,8 @@
 
 import re
 
+from lxml import etree
+
 from desktop.importers.fields.dates import is_date_line, iso_date, read_date
 from desktop.importers.pages.described import Page
 from desktop.importers.pages.graph import line_of, words_of
@@ -32,7 +34,11 @@ def published_of(page: Page) -> tuple[str, float, str]:
         if (last := SEPARATOR.split(title)[-1]) != title and is_date_line(last):
             return read_date(last), 0.8, "end of the page's title"
     for element in page.root.iter("time"):
-        if (date := iso_date(element.get("datetime") or "")) and (element.get("itemprop") or "") in ("", "datePublished"):
+        if (
+            (date := iso_date(element.get("datetime") or ""))
+            and (element.get("itemprop") or "") in ("", "datePublished")
+            and is_of_story(element)
+        ):
             return date, 0.75, "time of the page"
     return "", 0.0, ""
 
@@ -47,6 +53,11 @@ def updated_of(page: Page, published: str) -> tuple[str, float, str]:
         if date := iso_date(written):
             return (date, sure, origin) if len(date) > 4 and date != published else ("", 0.0, "")
     return "", 0.0, ""
+
+
+def is_of_story(time: etree._Element) -> bool:
+    """Whether it is no time of another story's card, nor of what stands beside the story."""
+    return next(time.iterancestors("a", "aside", "nav", "footer"), None) is None
 
 
 def _updated_seen(page: Page) -> str:

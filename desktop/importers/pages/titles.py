@@ -63,6 +63,8 @@ def title_of(page: Page, publication: str) -> tuple[str, float, str]:
 
 def name_beside_headline(page: Page) -> str:
     """Give the site's name as the page's title ends with it, after the very headline, or begins with it."""
+    if page.masthead:
+        return page.masthead
     heads = {bare(head) for head in page.heads} - {""}
     if not heads and (line := _line_of_title(page))[1]:
         return line[1]

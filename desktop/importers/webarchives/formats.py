@@ -30,8 +30,10 @@ def is_wacz(material: Material) -> bool:
 
 def is_mhtml(material: Material) -> bool:
     """Whether its head is that of a mail which no one sent: a saved page."""
+    if not _FIELD.match(material.head.lstrip()):
+        return False
     head = re.split(r"\r?\n\r?\n", material.head.lstrip(), maxsplit=1)[0]
-    if not _FIELD.match(head) or not _RELATED.search(head):
+    if not _RELATED.search(head):
         return False
     return bool(_SAVED.search(head)) or not _OF_MAILS & {name.lower() for name in _FIELD.findall(head)}
 

@@ -179,14 +179,16 @@ class BlockDelegate(QStyledItemDelegate):
         left = room.left() if self._view.layoutDirection() != Qt.LayoutDirection.RightToLeft else room.right() - width
         painter.drawImage(QPointF(left, room.top()), shown)
         painter.setFont(_small_face())
-        painter.setPen(QColor(colours.soft if figure.alt else colours.caution))
+        painter.setPen(QColor(colours.caution if figure.undescribed else colours.soft))
         painter.drawText(room.adjusted(0, height + 6, 0, 0), Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading, self._said(piece))
 
     def _said(self, piece: Piece) -> str:
         figure = piece.figure
         if figure is None:
             return ""
-        alt = tr("Alternative text: {words}").format(words=figure.alt) if figure.alt else tr("It has no alternative text.")
+        alt = tr("Alternative text: {words}").format(words=figure.alt)
+        if not figure.alt:
+            alt = tr("It is decorative.") if figure.decorative else tr("It has no alternative text.")
         return f"{alt}\n{figure.words}" if figure.words else alt
 
     def _drawn(self, sha256: str) -> QImage:

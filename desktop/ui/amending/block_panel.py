@@ -1,13 +1,14 @@
 """Beside the text: what kind of block is chosen, and for a picture what is said of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.story.figures import Figure
 from desktop.story.piece import KINDS, Piece
 from desktop.ui.amending.block_model import kind_words
 from desktop.ui.inspecting.field_row import FieldRow
 from desktop.ui.inspecting.in_place import Line, Lines
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
@@ -20,7 +21,7 @@ class BlockPanel(QWidget):
     turned = Signal(str)
     removed = Signal()
     moved = Signal(int)
-    said = Signal(str, str, str)  # text alternative, caption, credit
+    said = Signal(str, str, str, bool)  # text alternative, caption, credit, whether it is decorative
     replaced = Signal()
     added = Signal()  # a picture
     written = Signal()  # a paragraph that is to be added
@@ -30,7 +31,7 @@ class BlockPanel(QWidget):
         self._figure: Figure | None = None
         self._heading = QLabel(tr("This block"))
         self._heading.setProperty("tone", "heading")
-        self.kind = QComboBox()
+        self.kind = Chooser()
         self.kind.setAccessibleName(tr("Kind of block"))
         self.kind.activated.connect(lambda _: self.turned.emit(self.kind.currentData()))
         self.remove, self.up, self.down = QPushButton(tr("Remove")), QToolButton(), QToolButton()
@@ -78,6 +79,10 @@ class BlockPanel(QWidget):
             row.label.setAlignment(Qt.AlignmentFlag.AlignLeading)
             row.saved.connect(lambda _: self._say())
             form.addRow(row.label, row.place())
+        self.decorative = QCheckBox(tr("Decorative: needs no words"))
+        self.decorative.setToolTip(tip(tr("It says nothing that the text does not; who listens is not told of it")))
+        self.decorative.clicked.connect(lambda _: self._say())
+        form.insertRow(1, self.decorative)
         replace = QPushButton(tr("Replace Picture…"))
         replace.setProperty("kind", "small")
         replace.setAutoDefault(False)
@@ -104,6 +109,8 @@ class BlockPanel(QWidget):
         self.picture.setVisible(self._figure is not None)
         if self._figure is not None:
             self.alt.show_text(self._figure.alt)
+            self.decorative.setChecked(self._figure.decorative)
+            self.decorative.setEnabled(not self._figure.alt)
             self.caption.show_text(self._figure.caption)
             self.credit.show_text(self._figure.credit)
 
@@ -118,4 +125,6 @@ class BlockPanel(QWidget):
 
     def _say(self) -> None:
         if self._figure is not None:
-            self.said.emit(self.alt.editor.written(), self.caption.editor.written(), self.credit.editor.written())
+            alt = self.alt.editor.written()
+            decorative = self.decorative.isChecked() and not alt.strip()
+            self.said.emit(alt, self.caption.editor.written(), self.credit.editor.written(), decorative)

@@ -138,9 +138,9 @@ class BodyEditor(QDialog):
     def _step_back(self, step: str) -> None:
         self.model.step(lambda sitting: getattr(sitting, step)(), self.view.row)
 
-    def _say(self, alt: str, caption: str, credit: str) -> None:
+    def _say(self, alt: str, caption: str, credit: str, decorative: bool) -> None:
         row = self._said_of
-        self.model.step(lambda sitting: sitting.say(row, alt, caption, credit), self.view.row)
+        self.model.step(lambda sitting: sitting.say(row, alt, caption, credit, decorative=decorative), self.view.row)
 
     def _bring_back(self, offer: Offer) -> None:
         place = offer.place if offer.place is not None else self.view.row + 1

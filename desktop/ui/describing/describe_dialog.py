@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -20,19 +19,20 @@ from PySide6.QtWidgets import (
 
 from desktop.archive import Undescribed
 from desktop.ui.inspecting.in_place import Lines
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
 from desktop.ui.look.passage_delegate import WHY, PassageDelegate
 from desktop.ui.look.theme import Theme
-from desktop.ui.look.words import one_line
+from desktop.ui.look.words import one_line, tip
 
 _LIST, _LONGEST = 270, 90  # pixels of the list's width, characters of a caption in it
 
 
 class DescribeDialog(QDialog):
-    """`told` gives words by picture, all of one story; `asked` wants the pictures of another scope; `shown` those bytes."""
+    """`told` gives words by picture, "" for a decorative one, all of one story; `asked` wants the pictures of another scope; `shown` those bytes."""
 
     told = Signal(object)
     asked = Signal(str)
@@ -48,12 +48,14 @@ class DescribeDialog(QDialog):
         self._done: dict[int, str] = {}
         self._pending: dict[Undescribed, str] = {}  # of the story at hand
         self._image = QImage()
-        self.scope, self.head, self.list = QComboBox(), QLabel(), QListWidget()
+        self.scope, self.head, self.list = Chooser(), QLabel(), QListWidget()
         self.scope.addItems(list(scopes))
         self.scope.setAccessibleName(tr("Which stories"))
         self.scope.setVisible(len(scopes) > 1)
         self.picture, self.story, self.around, self.field = QLabel(), QLabel(), QLabel(), Lines()
         self.skip, self.next = QPushButton(tr("Skip")), QPushButton(tr("Save and Next"))
+        self.decorative = QPushButton(tr("Decorative"))
+        self.decorative.setToolTip(tip(tr("It says nothing that the text does not: who listens is not told of it (Alt+D)")))
         self.nothing = EmptyState(theme, "image", tr("Looking at pictures …"), "")
         self._lay_out()
         self.scope.currentTextChanged.connect(self.asked)
@@ -61,9 +63,11 @@ class DescribeDialog(QDialog):
         self.field.entered.connect(self.tell)
         for keys, by in (("Alt+Down", 1), ("Alt+Up", -1)):
             QShortcut(QKeySequence(keys), self, lambda by=by: self._go(by))
+        QShortcut(QKeySequence("Alt+D"), self, lambda: self._settle(""))  # at once: a button's own letter presses it a moment later
         self.field.textChanged.connect(lambda: self.next.setEnabled(bool(self.field.written().strip())))
         self.next.clicked.connect(self.tell)
         self.skip.clicked.connect(lambda: self._go(1))
+        self.decorative.clicked.connect(lambda: self._settle(""))
 
     def _lay_out(self) -> None:
         self.head.setProperty("tone", "heading")
@@ -112,7 +116,11 @@ class DescribeDialog(QDialog):
         whole.addLayout(inner, 1)
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
-        add_foot(whole, (close, self.skip, self.next), tr("Return saves and goes to the next; each story's words are one version."))
+        add_foot(
+            whole,
+            (close, self.skip, self.decorative, self.next),
+            tr("Return saves and goes to the next; each story's words are one version."),
+        )
         self.show_searching()
 
     def show_pictures(self, pictures: Sequence[Undescribed]) -> None:
@@ -128,6 +136,7 @@ class DescribeDialog(QDialog):
         self.list.blockSignals(False)
         self.work.setVisible(bool(self._pictures))
         self.skip.setEnabled(bool(self._pictures))
+        self.decorative.setEnabled(bool(self._pictures))
         self.next.setEnabled(False)
         self.nothing.setVisible(not self._pictures)
         self.nothing.say("circle-check", tr("Every picture has words"), tr("A screen reader can say what is to be seen in each of them."))
@@ -140,6 +149,7 @@ class DescribeDialog(QDialog):
         """Say that pictures are being looked at."""
         self.work.hide()
         self.skip.setEnabled(False)
+        self.decorative.setEnabled(False)
         self.next.setEnabled(False)
         self.nothing.show()
         self.nothing.say("image", tr("Looking at pictures …"), "")
@@ -154,12 +164,17 @@ class DescribeDialog(QDialog):
 
     def tell(self) -> None:
         """Give the words of the chosen picture, and go to the next one."""
-        row, words = self.list.currentRow(), " ".join(self.field.written().split())
-        if not words or not 0 <= row < len(self._pictures):
+        if words := " ".join(self.field.written().split()):
+            self._settle(words)
+
+    def _settle(self, words: str) -> None:
+        """Take words for the chosen picture, "" for one that needs none, and go to the next one."""
+        row = self.list.currentRow()
+        if not 0 <= row < len(self._pictures):
             return
         self._done[row] = words
         self.list.item(row).setIcon(icon("check", self._theme.colours, soft=True))
-        self.list.item(row).setData(Qt.ItemDataRole.AccessibleDescriptionRole, words)
+        self.list.item(row).setData(Qt.ItemDataRole.AccessibleDescriptionRole, words or tr("decorative"))
         self._pending[self._pictures[row]] = words
         mark = self._pictures[row].mark
         if all(place in self._done for place, each in enumerate(self._pictures) if each.mark == mark):

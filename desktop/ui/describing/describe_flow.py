@@ -85,11 +85,11 @@ class DescribeFlow:
 
 
 def _described(body: Body, said: Mapping[Undescribed, str]) -> Body:
-    """Give a body's figures their words; one that shows another picture by now is left as it is."""
+    """Give a body's figures their words, or call them decorative where there are none; one that shows another picture by now is left as it is."""
     sitting = Amending(body)
     places = [place for place, piece in enumerate(sitting.pieces) if piece.kind == "figure"]
     for told, words in said.items():
         figure = sitting.pieces[places[told.place]].figure if told.place < len(places) else None
         if figure is not None and figure.sha256 == told.sha256:
-            sitting.say(places[told.place], words, figure.caption, figure.credit)
+            sitting.say(places[told.place], words, figure.caption, figure.credit, decorative=not words)
     return sitting.body

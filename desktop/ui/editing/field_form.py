@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlai
 from desktop.import_report import LOW
 from desktop.story import FIELDS, Value
 from desktop.story.fields import read_value
+from desktop.ui.dates.date_aid import DateAid
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import field_word, right_to_left, tip
 
+DATES = frozenset(("published", "updated"))
 WANTED = ("title", "publication", "published")  # a citation needs them
 _LINE, _BADGE = 30, 22  # pixels: a field of one line, and the word beside it
 _SEVERAL_LINES = {"deck": 3, "note": 3}
@@ -76,6 +78,8 @@ class FieldForm(QWidget):
         editor.setPlaceholderText(tr(HINTS.get(name, "")))
         editor.setObjectName(name)
         editor.setAccessibleName(field_word(name))
+        if isinstance(editor, QLineEdit) and name in DATES:
+            DateAid(editor)
         label, badge, fault = QLabel(field_word(name)), QLabel(), QLabel()
         label.setProperty("tone", "soft")
         label.setBuddy(editor)

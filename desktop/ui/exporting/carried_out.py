@@ -1,4 +1,4 @@
-"""Stories dragged out of the window: a file manager that takes them gets a PDF of each, made when it asks for them, not before."""
+"""Stories dragged out of the window: a file manager gets a PDF of each, made when it asks for them, not before; a text their citations."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -7,13 +7,13 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QEventLoop, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
-from desktop.publishing import Aside, ExportSettings, ending, names_for, read_settings
+from desktop.publishing import Aside, ExportSettings, cite_all, ending, names_for, read_settings
 from desktop.story import Summary
 from desktop.ui.look.language import tr
 from desktop.ui.shell.desk import Desk
 from exports import Report, Written
 
-FILES_TYPE = "text/uri-list"  # RFC 2483
+FILES_TYPE, TEXT_TYPE = "text/uri-list", "text/plain"  # RFC 2483 and 2046
 _MOST = 12  # stories: who drags more than that wants an export, and the file manager would not wait so long
 
 
@@ -24,10 +24,10 @@ class CarriedOut(QMimeData):
     the files will be called.
     """
 
-    def __init__(self, ours: QMimeData, promised: Sequence[Path], make: Callable[[], Sequence[Path]]) -> None:
-        """ours: what our own windows understand. promised: where the files will lie. make: writes them; called at most once."""
+    def __init__(self, ours: QMimeData, promised: Sequence[Path], make: Callable[[], Sequence[Path]], cite: Callable[[], str]) -> None:
+        """ours: what our own windows understand. promised: where the files will lie. make: writes them; called at most once. cite: gives their citations."""
         super().__init__()
-        self._promised, self._make = promised, make
+        self._promised, self._make, self._cite = promised, make, cite
         self._files: tuple[Path, ...] | None = None
         self._asked = False
         self._ours = tuple(ours.formats())
@@ -36,7 +36,7 @@ class CarriedOut(QMimeData):
 
     def formats(self) -> list[str]:
         """Name what there is to be had."""
-        return [*self._ours, FILES_TYPE]
+        return [*self._ours, FILES_TYPE, TEXT_TYPE]
 
     def hasFormat(self, mimetype: str) -> bool:
         """Tell whether there is something of a kind."""
@@ -44,6 +44,8 @@ class CarriedOut(QMimeData):
 
     def retrieveData(self, mimetype: str, preferredType: object) -> object:  # noqa: N803 - Qt's own name
         """Give something of a kind."""
+        if mimetype == TEXT_TYPE:
+            return self._cite()
         if mimetype != FILES_TYPE:
             return super().retrieveData(mimetype, preferredType)  # type: ignore[arg-type]
         self._asked = True
@@ -82,8 +84,13 @@ class CarryingFlow(QObject):
         pattern = read_settings(kept.export_choices).pattern
         settings = ExportSettings(style=style or None, page=kept.export_page, each=True, pattern=pattern, overwrite=True)
         promised = [folder / name for name in names_for(stories, pattern, ending("pdf"))]
-        self._latest = CarriedOut(ours, promised, lambda: self._made(stories, folder, settings))
+        self._latest = CarriedOut(ours, promised, lambda: self._made(stories, folder, settings), lambda: self._cited(stories))
         return self._latest
+
+    def _cited(self, stories: Sequence[Summary]) -> str:
+        """Cite the stories, a line each: what a text that they are dropped into wants of them."""
+        archive, style = self._desk.archive, self._desk.remembered.settings.highlight_style
+        return "\n".join(cite_all([archive.story(story.mark) for story in stories], style))
 
     def close(self) -> None:
         """Delete the files."""

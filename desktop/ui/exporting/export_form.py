@@ -4,26 +4,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 import resources
-from desktop.publishing import ExportSettings, Leading, formats, options_for, pages_for, style_told, styles_for
+from desktop.publishing import ExportSettings, Leading, options_for, pages_for, style_told, styles_for
 from desktop.ui.exporting.cautions_view import CautionsView
 from desktop.ui.exporting.export_words import format_told, value_words
 from desktop.ui.exporting.file_fields import FileFields
+from desktop.ui.exporting.format_list import FormatList
 from desktop.ui.exporting.option_fields import OptionFields
 from desktop.ui.exporting.preset_bar import PresetBar
 from desktop.ui.exporting.specimens import Wanted
 from desktop.ui.exporting.style_gallery import Card, StyleGallery
-from desktop.ui.look.icons import icon
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import grouped
 from desktop.ui.shell.desk import Desk
 
-_LEFT, _ROW = 208, 36  # pixels: the formats' column, a format's row
+_LEFT = 208  # pixels: the formats' column
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +56,17 @@ class ExportForm(QWidget):
     ) -> None:
         """choices: the first is chosen. folder: where files are suggested to go."""
         super().__init__(parent)
-        self._theme = desk.theme
         self._leading: Leading | None = None
         self._shown: frozenset[Wanted] = frozenset()  # the thumbnails that are on the cards or will be
         self._settings, self._counts = settings, {choice.name: choice.count for choice in choices}
         self._styles: dict[str, str] = {settings.format: settings.style or ""}  # a format → the style chosen for it
-        self.what, self.formats = QComboBox(), QListWidget()
+        self.what, self.formats = Chooser(), FormatList(_LEFT - 20, desk.theme)
         self._title, self._about, self._style_words = QLabel(), QLabel(), QLabel()
         self.gallery, self.options, self.files = StyleGallery(desk.theme), OptionFields(), FileFields(folder)
         self.cautions = CautionsView(desk.theme)
         self.presets = PresetBar(desk.remembered, desk.theme, self.settings)
         for choice in choices:
             self.what.addItem(tr("{stories}  ({number})").format(stories=choice.words, number=grouped(choice.count)), choice.name)
-        self._fill_formats()
         self._lay_out()
         self._connect()
         self.show_settings(settings)
@@ -81,26 +80,11 @@ class ExportForm(QWidget):
         self.files.pattern.textEdited.connect(lambda _: self.presets.follow())
         self.presets.chosen.connect(self.show_settings)
 
-    def _fill_formats(self) -> None:
-        self.formats.setObjectName("formats")
-        self.formats.setAccessibleName(tr("Format"))
-        self.formats.setFrameShape(QFrame.Shape.NoFrame)
-        self.formats.setIconSize(QSize(18, 18))
-        self.formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for name in formats():
-            told = format_told(name)
-            item = QListWidgetItem(icon(told.icon, self._theme.colours), told.title)
-            item.setData(Qt.ItemDataRole.UserRole, name)
-            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, told.words)
-            item.setToolTip(told.words)
-            item.setSizeHint(QSize(_LEFT - 20, _ROW))
-            self.formats.addItem(item)
-        self.formats.setFixedHeight(_ROW * len(formats()) + 4)
-
     def _lay_out(self) -> None:
         self._sheet = QScrollArea()
         self._sheet.setWidgetResizable(True)
         self._sheet.setFrameShape(QFrame.Shape.NoFrame)
+        self._sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet.setAccessibleName(tr("Settings"))
         self._sheet.setWidget(self._main())
         upright, level = QFrame(), QFrame()
@@ -121,13 +105,10 @@ class ExportForm(QWidget):
     def _side(self) -> QWidget:
         side = QWidget()
         side.setFixedWidth(_LEFT)
-        column, words = QVBoxLayout(side), QLabel(tr("Format"))
+        column = QVBoxLayout(side)
         column.setContentsMargins(12, 18, 10, 16)
         column.setSpacing(6)
-        words.setProperty("tone", "group")
-        words.setContentsMargins(6, 0, 0, 0)
-        column.addWidget(words)
-        column.addWidget(self.formats)
+        column.addWidget(self.formats, 100)
         column.addStretch(1)
         column.addWidget(self.presets)
         return side
@@ -158,12 +139,11 @@ class ExportForm(QWidget):
     @property
     def format(self) -> str:
         """The chosen format's name."""
-        item = self.formats.currentItem()
-        return str(item.data(Qt.ItemDataRole.UserRole)) if item else "pdf"
+        return self.formats.format
 
     def choose_format(self, name: str) -> None:
         """Choose a format."""
-        self.formats.setCurrentRow(formats().index(name) if name in formats() else 0)
+        self.formats.choose(name)
 
     def show_settings(self, settings: ExportSettings) -> None:
         """Set the fields as these settings are."""
@@ -264,7 +244,7 @@ class ExportForm(QWidget):
 
     def _page_for(self, style: str) -> str:
         """Give the page that is set, or a style's own where it is not made for that."""
-        page, made_for = self.options.page.currentText(), pages_for(style)
+        page, made_for = self.options.page.page, pages_for(style)
         return page if page in made_for or style == self.gallery.name else made_for[0]
 
 

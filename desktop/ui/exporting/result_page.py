@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from desktop.history import Done
 from desktop.ui.exporting.validation_view import CHECKED, ValidationView, fit_rows
@@ -44,6 +44,7 @@ class ResultPage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._result = desk, Result((), "", ())
+        self._where = QLabel()
         self._icon, self.headline, self._details, self._known = QLabel(), QLabel(), QLabel(), QLabel()
         self.files, self.warnings = QListWidget(), QListWidget()
         self.validation = ValidationView(desk)
@@ -61,11 +62,15 @@ class ResultPage(QWidget):
         self.files.itemActivated.connect(lambda item: open_outside(Path(self._result.files[self.files.row(item)])))
 
     def _lay_out(self) -> None:
-        head, words = QHBoxLayout(), QVBoxLayout()
+        card = QFrame()
+        card.setProperty("kind", "result")
+        head, words = QHBoxLayout(card), QVBoxLayout()
+        head.setContentsMargins(22, 18, 22, 18)
         self.headline.setProperty("tone", "heading")
         self._details.setProperty("tone", "soft")
+        self._where.setProperty("tone", "small")
         words.setSpacing(1)
-        for label in (self.headline, self._details):
+        for label in (self.headline, self._details, self._where):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             words.addWidget(label)
@@ -79,7 +84,7 @@ class ResultPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
-        whole.addLayout(head)
+        whole.addWidget(card)
         whole.addSpacing(6)
         for listed in (self.files, self.warnings):
             listed.setProperty("framed", True)
@@ -97,6 +102,7 @@ class ResultPage(QWidget):
         words = tr("{files} in {folder}").format(files=tr("%Ln file(s)", "", len(result.files)), folder=first.parent.name)
         self.headline.setText(words if several else first.name)
         self._details.setText(result.details)
+        self._where.setText(tr("in {folder}").format(folder=first.parent))
         self.files.clear()
         self.files.addItems([Path(file).name for file in result.files])
         self.files.setVisible(several)

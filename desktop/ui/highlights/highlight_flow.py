@@ -135,11 +135,6 @@ class HighlightFlow:
         else:
             self._desk.said.emit(tr("Select a passage of the story first"))
 
-    def copy_citation(self) -> None:
-        """Copy how the story is cited."""
-        if (story := self._reader.story) is not None:
-            self._cite(story, lambda citation: citation)
-
     def _cite(self, story: Story, phrase: Callable[[str], str]) -> None:
         style = self._desk.remembered.settings.highlight_style
 
@@ -184,7 +179,8 @@ class HighlightFlow:
         if place is None or place.bottom() < 0 or place.top() > reader.height():
             self.bar.hide()
             return
-        self.bar.offer(place, self._names, reader.colours, active.colour if active is not None else None)
+        note = active.note if active is not None and not self._pane.margin.isVisible() else ""
+        self.bar.offer(place, self._names, reader.colours, active.colour if active is not None else None, note)
 
     def _menu(self, where: QPoint) -> None:
         menu, active = QMenu(self._reader), self._active
@@ -207,4 +203,4 @@ class HighlightFlow:
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Give what each action that concerns highlights calls."""
-        return {"highlight": self.mark, "add-note": self.note, "copy-cited": self.copy, "copy-citation": self.copy_citation}
+        return {"highlight": self.mark, "add-note": self.note, "copy-cited": self.copy}

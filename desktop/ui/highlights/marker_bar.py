@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.highlights.swatches import swatch_icon
 from desktop.ui.look.colours import Colours
@@ -30,8 +30,17 @@ class MarkerBar(QFrame):
         self.setAccessibleName(tr("Highlight"))
         self._colours: Colours | None = None
         self._chosen: str | None = None
-        line = QHBoxLayout(self)
-        line.setContentsMargins(5, 4, 5, 4)
+        self.words = QLabel()
+        self.words.setObjectName("mark-note-words")
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setContentsMargins(6, 2, 6, 4)
+        self._line, whole = QHBoxLayout(), QVBoxLayout(self)
+        line = self._line
+        whole.setContentsMargins(5, 4, 5, 4)
+        whole.setSpacing(2)
+        whole.addLayout(line)
+        whole.addWidget(self.words)
         line.setSpacing(1)
         self.markers: dict[str, QToolButton] = {}
         for colour, name in colour_names(()).items():  # a person's own names come with the first passage
@@ -55,6 +64,7 @@ class MarkerBar(QFrame):
             button.setToolTip(words)
             button.clicked.connect(asked)
             line.addWidget(button)
+        line.addStretch(1)
         self.hide()
 
     def _button(self, name: str) -> QToolButton:
@@ -65,8 +75,11 @@ class MarkerBar(QFrame):
         made.setProperty("kind", "tight")
         return made
 
-    def offer(self, passage: QRect, names: Mapping[str, str], colours: Colours, chosen: str | None = None) -> None:
-        """Stand over a passage, in its parent's pixels, or under it where there is no room; chosen is a highlight's colour."""
+    def offer(self, passage: QRect, names: Mapping[str, str], colours: Colours, chosen: str | None = None, note: str = "") -> None:
+        """Stand over a passage, in its parent's pixels, or under it where there is no room; chosen is a highlight's colour.
+
+        note: its words, where no margin shows them.
+        """
         if (colours, chosen) != (self._colours, self._chosen) or not self.note.icon().cacheKey():
             self._colours, self._chosen = colours, chosen
             for colour, button in self.markers.items():
@@ -78,10 +91,14 @@ class MarkerBar(QFrame):
             button.setToolTip(words)
             button.setAccessibleName(names[colour])
         self.remove.setVisible(chosen is not None)
+        self.words.setText(note)
+        self.words.setVisible(bool(note))
+        self.setAccessibleDescription(note)
         self.setStyleSheet(
             f'QFrame[kind="float"] {{ background: {colours.raised}; border: 1px solid {colours.edge}; }} '
-            f"QToolButton:hover {{ background: {colours.hover}; }}"
+            f"QToolButton:hover {{ background: {colours.hover}; }} QLabel {{ color: {colours.ink}; }}"
         )
+        self.words.setFixedHeight(self.words.heightForWidth(self._line.minimumSize().width()) if note else 0)
         self.adjustSize()
         around = self._over.rect().adjusted(6, 6, -6, -6)
         left = min(max(passage.center().x() - self.width() // 2, around.left()), max(around.right() - self.width(), around.left()))

@@ -97,6 +97,7 @@ class ImportDesk(QDialog):
         self.page.said.connect(self.said.setText)
         self.strip.paused.connect(lambda on: self.work.paused.set() if on else self.work.paused.clear())
         self.strip.cancelled.connect(self._cancel)
+        self.head.anew.toggled.connect(lambda on: setattr(self.work, "anew", on))
         self.filter.activated.connect(lambda _: self._filter())
         self.all.clicked.connect(lambda: self._accept(self.rows.chosen(), follow=not self.work.read))
         self.sure.clicked.connect(lambda: self._accept(self.rows.chosen(sure=True)))
@@ -149,6 +150,8 @@ class ImportDesk(QDialog):
         if job is self._adding:
             self._adding = None
             self._desk.refresh()
+            for error in self.work.complaints():
+                self._desk.fail(error)
         if self._leaving:
             self._let_go()
             return
@@ -241,6 +244,7 @@ class ImportDesk(QDialog):
         counts = self.spool.counts()
         met = len(self.spool)
         self.head.tell(counts, met, over=self.work.read)
+        self.head.offer(self.work.returning.issues)
         every, sure = len(self.rows.chosen()), len(self.rows.chosen(sure=True))
         self.all.setText(tr("Accept &All ({number})").format(number=grouped(every)))
         self.sure.setText(tr("Only the &Sure ({number})").format(number=grouped(sure)))

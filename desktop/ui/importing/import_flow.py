@@ -187,6 +187,11 @@ def summed_up(work: "ImportWork") -> str:
         tr("%Ln already there", "", counts[State.DUPLICATE]) if counts[State.DUPLICATE] else "",
         tr("%Ln new version(s)", "", tally["version"]) if tally["version"] else "",
         tr("%Ln not read", "", counts[State.REFUSED]) if counts[State.REFUSED] else "",
+        *(
+            tr("issue {name} made anew").format(name=f"{each.issue.series} {each.issue.number}")
+            for each in work.returned.values()
+            if each.number is not None
+        ),
         tr("%Ln near-duplicate(s) to review (Ctrl D)", "", tally["similar"]) if tally["similar"] else "",
     ]
     return ", ".join(filter(None, words))

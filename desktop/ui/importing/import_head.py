@@ -1,11 +1,13 @@
 """What stands above the import desk's list: how much was read, what asks for a look, how it gets on, and which state is shown."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.story import FormerIssue
 from desktop.ui.importing.draft_spool import State
 from desktop.ui.importing.import_strip import ImportStrip
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import grouped, one_line
@@ -26,7 +28,8 @@ class ImportHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.note, self.strip, self.filter = QLabel(tr("Reading …")), QLabel(), ImportStrip(theme), QComboBox()
+        self.title, self.note, self.strip, self.filter = QLabel(tr("Reading …")), QLabel(), ImportStrip(theme), Chooser()
+        self.anew = QCheckBox()
         self.title.setProperty("tone", "heading")
         self.note.setProperty("tone", "soft")
         self.note.setWordWrap(True)
@@ -37,13 +40,26 @@ class ImportHead(QWidget):
         words.setProperty("tone", "soft")
         words.setBuddy(self.filter)
         self.filter.setAccessibleName(tr("Show"))
+        self.anew.setToolTip(tr("Its series, sections and order, and what it alone called its stories; one undo takes all of it back"))
+        self.anew.hide()
         shown.addWidget(words)
         shown.addWidget(self.filter, 1)
-        for part in (self.title, self.note, self.strip):
+        for part in (self.title, self.note, self.anew, self.strip):
             whole.addWidget(part)
         whole.addLayout(shown)
         for words_of, state in _FILTERS:
             self.filter.addItem(tr(words_of), state)
+
+    def offer(self, issues: Sequence[FormerIssue]) -> None:
+        """Offer to make the issues anew whose books were met; ticked until a person says otherwise."""
+        if issues:
+            name = f"{issues[0].series} {issues[0].number}".strip()
+            self.anew.setText(
+                tr("Make issue {name} anew").format(name=name) if len(issues) == 1 else tr("Make %Ln issue(s) anew", "", len(issues))
+            )
+            if self.anew.isHidden():
+                self.anew.setChecked(True)
+                self.anew.show()
 
     def tell(self, counts: Mapping[State, int], met: int, *, over: bool) -> None:
         """Say how things stand. over: whether reading has ended."""

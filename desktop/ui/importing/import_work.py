@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from desktop.archive import Archive, ArchiveError, Outcome
+from desktop.gathering.returning import Returned, Returning
 from desktop.gathering.teaching import rules_of
 from desktop.import_report import ImportReport
 from desktop.importers import KEPT, ReadingOptions
-from desktop.story import Draft, FeedFound, Refusal
+from desktop.story import Draft, FeedFound, FormerIssue, Refusal
 from desktop.ui.importing.draft_spool import DraftSpool, State
 from desktop.ui.look.language import tr
 from exports import Report
@@ -30,6 +31,10 @@ class ImportWork:
         self.paused = threading.Event()
         self.tally: Counter[str] = Counter()
         self.feeds: list[FeedFound] = []
+        self.returning = Returning()  # the issues whose books were met
+        self.anew = False  # whether these are to be made anew, too
+        self.returned: dict[FormerIssue, Returned] = {}
+        self._complaints: list[ArchiveError] = []
         self._archive, self._source = archive, source
         self._accepted: deque[int] = deque()
         self._follow = threading.Event()  # what is yet to come is accepted, too
@@ -48,6 +53,7 @@ class ImportWork:
                 elif each.importer == KEPT and (mark := self._archive.keeps(hashlib.sha256(each.original).hexdigest(), each.part)):
                     self.spool.keep(each, mark, self._archive.story(mark).title)
                 else:
+                    self.returning.meet(each)
                     self.spool.add(each)
                     if self._follow.is_set():
                         self._accepted.append(len(self.spool) - 1)
@@ -85,9 +91,16 @@ class ImportWork:
                     time.sleep(_LOOK)
                     continue
                 numbers: deque[int] = deque()
-                for _, outcome in run.stream(drafts(numbers)):
+                for draft, outcome in run.stream(drafts(numbers)):
+                    if isinstance(outcome, Outcome):
+                        self.returning.note(draft, outcome.mark)
                     self._settle(numbers.popleft(), outcome, settled)
                     done += 1
+            for each in self.returning.bring_back(run) if self.anew else ():
+                before = self.returned.get(each.issue)
+                if before is None or each.number is not None:  # one that was made is not said to be there already
+                    self.returned[each.issue] = each
+                    self._complaints += filter(None, (each.error,))
         self._follow.clear()
 
     def _settle(self, number: int, outcome: Outcome | ArchiveError, settled: Callable[[int], object]) -> None:
@@ -100,6 +113,11 @@ class ImportWork:
             self.tally[outcome.status] += 1
             self.tally["similar"] += bool(outcome.similar)
         settled(number)
+
+    def complaints(self) -> list[ArchiveError]:
+        """Give why issues could not be made anew, each once."""
+        told, self._complaints = self._complaints, []
+        return told
 
     def stop(self) -> None:
         """Forget what was accepted and is not yet added."""

@@ -9,14 +9,15 @@ from desktop.archive import Places, Shared
 from desktop.import_report import LOW
 from desktop.story import FIELDS, Story, Value
 from desktop.story.fields import read_value
-from desktop.ui.editing.field_form import HINTS, written
+from desktop.ui.dates.date_line import DateLine
+from desktop.ui.editing.field_form import DATES, HINTS, written
 from desktop.ui.inspecting.field_row import Checked, FieldRow
-from desktop.ui.inspecting.in_place import Line, Lines
+from desktop.ui.inspecting.in_place import Line, Lines, ReadLine
 from desktop.ui.inspecting.section import Section
 from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
-from desktop.ui.look.words import FIELD_WORDS
+from desktop.ui.look.words import FIELD_WORDS, language_word
 
 _TALL = {"title": False, "deck": False, "rights": False, "note": True}  # whether Return begins a paragraph
 
@@ -38,7 +39,7 @@ class FieldsSection(Section):
         for name in FIELDS:
             if name == "tags":
                 continue
-            editor = Lines(paragraphs=_TALL[name]) if name in _TALL else Line()
+            editor = _editor(name)
             editor.setObjectName(f"inspect-{name}")
             row = FieldRow(tr(FIELD_WORDS[name]), editor, _reader(name), tr(HINTS[name]) if name in HINTS else "")
             row.saved.connect(lambda text, name=name: self.edited.emit(name, text))
@@ -69,6 +70,14 @@ class FieldsSection(Section):
         """Give what was typed and has not been left yet."""
         for row in self.rows.values():
             row.keep()
+
+
+def _editor(name: str) -> Line | Lines:
+    if name in _TALL:
+        return Lines(paragraphs=_TALL[name])
+    if name in DATES:
+        return DateLine()
+    return ReadLine(language_word) if name == "language" else Line()
 
 
 def _shared(fields: Mapping[str, Value | None] | None, name: str) -> str | None:

@@ -1,11 +1,13 @@
 """Editors that stand in their place like plain words until they are used; what is typed is given when the keyboard leaves."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy
 
 _STANDARD = QKeySequence.StandardKey
-_POPUPS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)  # a completion, or another window for a moment
+POPUPS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)  # a completion, or another window for a moment
 
 
 class Line(QLineEdit):
@@ -56,9 +58,43 @@ class Line(QLineEdit):
         super().focusOutEvent(event)
         if self.placeholderText() == self.hint:
             self.setPlaceholderText("")
-        if event.reason() not in _POPUPS:
+        if event.reason() not in POPUPS:
             self.setCursorPosition(0)
             self.left.emit()
+
+
+class ReadLine(Line):
+    """One line that stands in its place as a person reads it, and is written in its own way while it is used."""
+
+    def __init__(self, read: Callable[[str], str]) -> None:
+        """read: gives what is written as it is read; what it does not know stays as it is."""
+        super().__init__()
+        self._read = read
+        self._kept = ""  # what is shown while the field is not used
+        self._used = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the value as it is written."""
+        if not self._used:
+            self._used = True
+            super().write(self._kept)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Give what was typed, and show it as it is read."""
+        super().focusOutEvent(event)
+        if event.reason() not in POPUPS:
+            self._kept, self._used = self.text(), False
+            super().write(self._read(self._kept))
+
+    def written(self) -> str:
+        """Give what stands in it."""
+        return self.text() if self._used else self._kept
+
+    def write(self, text: str) -> None:
+        """Show a value."""
+        self._kept = text
+        super().write(text if self._used else self._read(text))
 
 
 class Lines(QPlainTextEdit):
@@ -121,7 +157,7 @@ class Lines(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Give what was typed."""
         super().focusOutEvent(event)
-        if event.reason() not in _POPUPS:
+        if event.reason() not in POPUPS:
             self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

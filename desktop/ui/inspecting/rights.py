@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from desktop.story.fields import read_day
+from desktop.ui.dates.date_line import DateLine
 from desktop.ui.inspecting.field_row import FieldRow
-from desktop.ui.inspecting.in_place import Line
 from desktop.ui.inspecting.section import Section, quiet
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
@@ -22,7 +22,7 @@ class RightsSection(Section):
         self.keep_in = QCheckBox(tr("Restricted: no export takes it"))
         self.keep_in.setObjectName("inspect-restricted")
         self.keep_in.clicked.connect(self._clicked)
-        self.until = FieldRow(tr("Embargo until"), Line(), _day, "2026-12-01")
+        self.until = FieldRow(tr("Embargo until"), DateLine(day_alone=True), _day, "2026-12-01")
         self.until.editor.setObjectName("inspect-embargo")
         self.until.saved.connect(lambda day: self.embargoed.emit(day.strip()))
         self.until.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

@@ -1,5 +1,6 @@
 """A story's provenance as a timeline: what happened in plain words, when, and by which tool; the latest first."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from desktop.archive import Subscription
 from desktop.story import Event
+from desktop.ui.exporting.export_words import format_told
 from desktop.ui.inspecting.section import Section, empty, in_groups, quiet
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.phrases import worded
@@ -15,6 +17,7 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import moment, one_line
 
 _FEW = 5  # events shown at first
+_WRITTEN = re.compile(r"(?P<format>[a-z-]+) (?P<file>.+) \(SHA-256 (?P<sum>[0-9a-f]{64})\)")
 _DOT = 3.5  # pixels: a dot's radius
 KINDS = {  # eventTypes of PREMIS 3.0, as a person says them
     "ingestion": QT_TR_NOOP("Came in"),
@@ -97,16 +100,18 @@ class ProvenanceSection(Section):
         what = QLabel(tr(str(KINDS[event.kind])) if event.kind in KINDS else event.kind.capitalize())
         what.setProperty("tone", "strong")
         what.setTextFormat(Qt.TextFormat.PlainText)
-        when = quiet(one_line(moment(event.when), event.agent))
-        when.setProperty("tone", "small")
+        when = _small(one_line(moment(event.when), event.agent))
         words = QVBoxLayout()
         words.setContentsMargins(0, 1, 0, 9)
         words.setSpacing(0)
         words.addWidget(what)
         if event.detail:
-            detail = quiet(in_groups(worded(event.detail)))
+            said, sha256 = _told(event.detail)
+            detail = quiet(said)
             detail.setProperty("tone", "")
             words.addWidget(detail)
+            if sha256:
+                words.addWidget(_small(tr("SHA-256 {sum}").format(sum=in_groups(sha256))))
         words.addWidget(when)
         line = QHBoxLayout(held)
         line.setContentsMargins(0, 0, 0, 0)
@@ -119,3 +124,16 @@ class ProvenanceSection(Section):
     def _unfold(self) -> None:
         self._all = True
         self._set()
+
+
+def _told(detail: str) -> tuple[str, str]:
+    """Part what an export says of itself: the format and file as they are read, and the checksum, which is for later."""
+    if (found := _WRITTEN.fullmatch(detail)) is None:
+        return in_groups(worded(detail)), ""
+    return tr("{format}: {file}").format(format=format_told(found["format"]).title, file=found["file"]), found["sum"]
+
+
+def _small(words: str) -> QLabel:
+    made = quiet(words)
+    made.setProperty("tone", "small")
+    return made

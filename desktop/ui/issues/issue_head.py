@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.archive import Issue
+from desktop.ui.dates.date_aid import DateAid
 from desktop.ui.look.language import tr
 
 _NARROW = 470  # pixels
@@ -29,7 +30,8 @@ class IssueHead(QWidget):
             field.setPlaceholderText(hint)
             field.editingFinished.connect(self.commit)
         self.number.setFixedWidth(84)
-        self.date.setFixedWidth(112)
+        self.date.setFixedWidth(132)
+        DateAid(self.date, day_alone=True).chosen.connect(self.commit)
         self.editorial.setAccessibleName(tr("Editorial"))
         self.editorial.setPlaceholderText(tr("Editorial: a few words of your own before the stories"))
         self.editorial.setTabChangesFocus(True)

@@ -11,6 +11,7 @@ from desktop.ui.look.words import grouped
 from desktop.ui.shell.desk import Desk
 
 _SOON = 250  # milliseconds: what ends sooner need not flash by
+_SAID = 30_000  # milliseconds
 _WIDTH, _PACE = 340, 250  # pixels of its words
 
 
@@ -94,7 +95,7 @@ class ProgressStrip(QWidget):
 
 
 class Foot(QStatusBar):
-    """The status bar with its progress strip; what is said stays until something else is."""
+    """The status bar with its progress strip; what was done is said for a while, what holds as long as it does."""
 
     jobs_asked = Signal()
 
@@ -118,14 +119,22 @@ class Foot(QStatusBar):
         self.addPermanentWidget(self.strip)
         self.addPermanentWidget(self.chosen)
         self.addPermanentWidget(self.jobs)
-        desk.said.connect(self.say)
+        self._over = QTimer(self, singleShot=True, interval=_SAID)
+        self._over.timeout.connect(self.said.clear)
+        desk.said.connect(self._tell)
         desk.theme.changed.connect(self._dress)
         self.board.changed.connect(self._dress)
         self._dress()
 
     def say(self, words: str) -> None:
-        """Say what was done."""
+        """Say what holds, until something else is said."""
+        self._over.stop()
         self.said.setText(worded(words))
+
+    def _tell(self, words: str) -> None:
+        """Say what was done; later it is old news, which the journal and the menu's Undo keep."""
+        self.say(words)
+        self._over.start()
 
     def _dress(self) -> None:
         number = len(self.board.watches)

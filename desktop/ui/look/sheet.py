@@ -52,23 +52,24 @@ QPushButton:flat:focus { border-color: $accent; }
 QPushButton[kind="bare"] { padding: 1px 2px; min-height: 16px; text-align: left; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QTimeEdit {
   background: $paper; border: 1px solid $edge; border-radius: 6px; padding: 4px 7px; color: $ink;
   placeholder-text-color: $soft; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 20px; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QTimeEdit { min-height: 20px; }
 QLineEdit[quiet="true"], QPlainTextEdit[quiet="true"] { background: transparent; border-color: transparent; padding: 3px 5px; }
 QPlainTextEdit[quiet="true"] { padding: 0 2px; }
 QLineEdit[quiet="true"]:hover, QPlainTextEdit[quiet="true"]:hover { border-color: $edge; }
 QLineEdit[quiet="true"]:focus, QPlainTextEdit[quiet="true"]:focus { background: $paper; border-color: $accent; }
 QLineEdit[rtl="true"] { font-family: "Noto Sans Arabic", "Noto Sans Hebrew", "Source Sans Pro"; }
 QPlainTextEdit { padding: 2px 3px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: $accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QTimeEdit:focus { border-color: $accent; }
 QLineEdit#places-filter { padding: 2px 7px; }
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $caution; background: $caution_ground; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $caution; background: $caution_ground; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; background: $ground; border-color: $line; }
 QLineEdit[readOnly="true"] { background: $ground; border-color: $line; }
 QLineEdit > QToolButton { border: 0; padding: 0; background: transparent; }
-QSpinBox { padding: 3px 1px; }
+QLineEdit { lineedit-clear-button-icon: url($folder/close.svg); }
+QSpinBox, QTimeEdit { padding: 3px 1px; }
 QAbstractSpinBox QLineEdit { border: 0; padding: 0 0 0 5px; background: transparent; min-height: 0; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url($folder/down.svg); width: 14px; height: 14px; }
@@ -76,11 +77,19 @@ QComboBox QAbstractItemView { background: $paper; border: 1px solid $edge; paddi
   selection-background-color: $accent; selection-color: $on_accent; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-radius: 4px; }
 QComboBox QAbstractItemView::item:selected { background: $accent; color: $on_accent; }
-QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; border: 0; width: 22px; background: transparent; }
-QSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
-QSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
-QSpinBox::up-arrow { image: url($folder/up.svg); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url($folder/down.svg); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { subcontrol-origin: border; border: 0; width: 22px; background: transparent; }
+QSpinBox::up-button, QTimeEdit::up-button { subcontrol-position: top right; margin-top: 2px; }
+QSpinBox::down-button, QTimeEdit::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url($folder/up.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url($folder/down.svg); width: 12px; height: 12px; }
+
+QCalendarWidget QWidget { alternate-background-color: $paper; background: transparent; }
+QCalendarWidget QTableView { background: $paper; color: $ink; selection-background-color: $accent; selection-color: $on_accent; }
+QCalendarWidget QTableView:disabled { color: $faint; }
+QCalendarWidget QToolButton { font-weight: 600; padding: 4px 8px; }
+QCalendarWidget QToolButton:hover { background: $hover; }
+QCalendarWidget QMenu { background: $paper; }
+QCalendarWidget QSpinBox { background: $paper; min-width: 70px; }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 2px 0; }
 QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid $edge; background: $paper; }
@@ -119,7 +128,7 @@ QListView[kind="choices"]::item:selected { border-color: $accent; background: $h
 QTreeView, QListView, QTableView, QTextBrowser { background: $paper; border: 0; color: $ink; }
 QListView, QTableView { selection-background-color: transparent; selection-color: $ink; }
 QListView#facet-list { background: $ground; padding: 0 0 8px 0; }
-QDialog#palette { background: $paper; border: 1px solid $edge; }
+QDialog#palette, QDialog#calendar { background: $paper; border: 1px solid $edge; }
 QListView#offered { background: transparent; }
 QListView#completions { background: $paper; border: 1px solid $edge; padding: 4px; }
 QListView#completions::item { min-height: 26px; padding: 0 6px; border-radius: 4px; color: $ink; }
@@ -148,6 +157,7 @@ QLabel[badge="own"] { color: $link; padding: 1px 7px; }
 QFrame[kind="rule"] { background: $line; max-height: 1px; min-height: 1px; border: 0; }
 QFrame[kind="upright"] { background: $line; max-width: 1px; min-width: 1px; border: 0; }
 QFrame[kind="card"] { background: $paper; border: 1px solid $line; border-radius: 10px; }
+QFrame[kind="result"] { background: $paper; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="card"]:hover { border-color: $edge; }
 QFrame[kind="chip"] { background: $hover; border: 1px solid $line; border-radius: 11px; }
 QFrame[kind="chip"][part="true"] { background: transparent; border: 1px dashed $edge; }
@@ -155,13 +165,14 @@ QFrame[kind="chip"] QToolButton { padding: 2px; border-radius: 9px; }
 QFrame[kind="chip"] QToolButton:hover { background: $line; }
 QListView#formats, QListView#gallery, QListView#cautions { background: transparent; }
 QListView#formats::item { border-radius: 6px; padding-left: 8px; }
-QListView#formats::item:hover { background: $hover; }
+QListView#formats::item:disabled { color: $soft; background: transparent; padding: 0 0 4px 6px; }
+QListView#formats::item:hover:enabled { background: $hover; }
 QListView#formats::item:selected { background: $accent; color: $on_accent; }
 QListView#cautions::item { padding: 2px 0; color: $ink; }
 QFrame[kind="popover"] { background: $ground; border: 1px solid $edge; border-radius: 0; }
 QFrame[kind="fault"] { background: $caution_ground; border: 1px solid $caution; border-radius: 8px; }
 QFrame[kind="fault"] QLabel { color: $ink; }
-QFrame[kind="fault"] QPushButton { color: $ink; padding: 2px 0; min-height: 18px; }
+QFrame[kind="fault"] QPushButton { color: $ink; padding: 2px 0; min-height: 18px; text-decoration: underline; }
 QFrame[kind="fault"] QPushButton:hover { color: $caution; background: transparent; }
 QFrame[kind="popup"] { background: $paper; border: 1px solid $edge; border-radius: 8px; }
 QFrame[kind="chip"] { background: $raised; border: 1px solid $edge; border-radius: 12px; }

@@ -26,6 +26,7 @@ from desktop.ui.reading.story_reader import StoryReader
 from desktop.ui.shell.desk import Desk
 
 _ROOM_FOR_NOTES = 640  # pixels: a narrower pane keeps its room for the text
+_WAYS = ("export", "add-tag", "put", "batch")
 _AHEAD_AFTER = 30  # milliseconds after a story was shown
 
 
@@ -41,6 +42,8 @@ class ReaderPane(QStackedWidget):
         self._number, self._words = 0, ()  # type: int, tuple[str, ...]
         self._reveal: tuple[Mark, int] | None = None
         self.neighbours: Callable[[], Iterable[int]] = tuple  # which stories may be asked for next
+        self.listed: Callable[[], int] = lambda: 0  # how many stories the list has
+        self._ways: list[QAction] = []  # what can be done with several stories
         self.reader = StoryReader(desk.theme)
         self.ahead, self.places = ReadingAhead(desk), ReadingPlaces(desk, self.reader)
         self.pictures = ReaderPictures(desk, self.reader)
@@ -76,7 +79,9 @@ class ReaderPane(QStackedWidget):
 
     def offer(self, actions: Iterable[QAction]) -> None:
         """Put the window's actions into the bar over the page."""
-        self.bar.offer(actions)
+        named = {action.objectName(): action for action in actions}
+        self.bar.offer(named.values())
+        self._ways = [named[name] for name in _WAYS]
         self._dress()
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -187,10 +192,13 @@ class ReaderPane(QStackedWidget):
             self.empty.say(
                 "library-big",
                 tr("%Ln story(s) selected", "", number),
-                tr("Ctrl+E exports them, Ctrl+T tags them, Ctrl+L adds them to a collection, Ctrl+Shift+B edits them."),
+                tr("Whatever you choose is done to all of them."),
             )
-        else:
+        elif self.listed():
             self.empty.say("book-open-text", tr("Nothing selected"), tr("Select a story to read it here."))
+        else:
+            self.empty.say("", "", "")  # the list says why it is empty
+        self.empty.offer([action for action in self._ways if number])
         self.setCurrentWidget(self.empty)
         self.shown.emit(None)
 

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 from desktop.story import Story
 from desktop.ui.look.colours import Colours
-from desktop.ui.look.language import tr
+from desktop.ui.look.language import LEFT_TO_RIGHT, tr
 from desktop.ui.look.phrases import worded
 from desktop.ui.look.rights_words import held_back
 from desktop.ui.look.theme import SANS, SERIF
@@ -90,7 +90,7 @@ def _head(story: Story, setting: Setting) -> str:
     title = story.title or tr("Untitled")
     parts = []
     if held := held_back(story.restricted, story.embargo):
-        said = escape(tr("{why}: no export takes this story.").format(why=held))
+        said = f"{escape(tr('{why}: no export takes this story.').format(why=held))}{LEFT_TO_RIGHT}"
         parts.append(f'<p style="{sans};color:{colours.caution};margin:0 0 8px 0"><img src="{LOCK}" width="14" height="14"/> {said}</p>')
     if kicker:
         parts.append(f'<p style="{sans};font-weight:600;color:{colours.link};margin:0 0 10px 0">{kicker}</p>')

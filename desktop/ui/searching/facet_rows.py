@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop.archive import Facets, Query
 from desktop.ui.look.language import QT_TR_NOOP, tr
-from desktop.ui.look.words import grouped
+from desktop.ui.look.words import grouped, language_word
 
 KINDS = {  # facet → the query's field, and its words
     "publication": ("publication", QT_TR_NOOP("Publication")),
@@ -50,11 +50,11 @@ def facet_rows(facets: Facets, asked: Query, unfolded: AbstractSet[str]) -> Iter
             name = part.filter[1].strip('"') if part.filter else ""
             seen.add(name.casefold())
             number = next((count for each, count in counts if each.casefold() == name.casefold()), 0)
-            yield FacetRow(kind, name or _nothing(kind), name, number, state="without" if part.excludes else "only")
+            yield FacetRow(kind, _called(kind, name), name, number, state="without" if part.excludes else "only")
         rest = [(name, number) for name, number in counts if name.casefold() not in seen and (name or kind in {"publication", "section"})]
         shown = rest if kind in unfolded else rest[:FEW]
         for name, number in shown:
-            yield FacetRow(kind, name or _nothing(kind), name, number)
+            yield FacetRow(kind, _called(kind, name), name, number)
         if len(rest) > FEW:
             more = len(rest) - len(shown)
             yield FacetRow(kind, tr("all {number}…").format(number=grouped(len(rest))) if more else tr("fewer"), more=more or -1)
@@ -74,5 +74,7 @@ def narrowed(asked: Query, row: FacetRow, *, excluding: bool) -> Query:
     return rest & (row.asks.negated if excluding else row.asks)
 
 
-def _nothing(kind: str) -> str:
-    return tr("No publication") if kind == "publication" else tr("No section")
+def _called(kind: str, name: str) -> str:
+    if not name:
+        return tr("No publication") if kind == "publication" else tr("No section")
+    return language_word(name) if kind == "language" else name

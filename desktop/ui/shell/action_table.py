@@ -48,6 +48,7 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action("redo", "&Redo", "Ctrl+Shift+Z", "redo-2", edit, "redo")
     yield from _rule(edit)
     yield Action("select-all", "Select &All Stories", "Ctrl+A", "list-checks", edit, "listed")
+    yield Action("copy-citation", "Copy C&itation", "Ctrl+Alt+C", "copy", edit, "stories", "Copy how the selected stories are cited")
     yield Action("names", "&Names…", "Ctrl+Alt+A", "book-a", edit, hint="Rename, merge and split publications, authors, sections and tags")
     yield from _rule(edit)
     yield Action("find", "&Find…", "Ctrl+F", "search", edit)
@@ -91,7 +92,6 @@ def actions() -> Iterator[Action]:  # noqa: PLR0915 - a table, one line an actio
     yield Action(
         "copy-cited", "&Copy with Citation", "Ctrl+Shift+C", "quote", reading, "reading", "Copy the passage and how its story is cited"
     )
-    yield Action("copy-citation", "Copy C&itation", "Ctrl+Alt+C", "copy", reading, "reading", "Copy how the story is cited")
     yield from _rule(reading)
     yield Action("next-unread", "Next Unread S&tory", "U", "mail-check", reading, "listed")
     yield Action("pictures", "&Pictures…", "F8", "images", reading, "reading", "See the story's pictures large")
@@ -206,6 +206,7 @@ STORY_CONTEXT = (
     "",
     "export",
     "print",
+    "copy-citation",
     "",
     "open-address",
     "",

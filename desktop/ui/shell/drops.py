@@ -1,6 +1,6 @@
 """Files and text dropped onto the window."""
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -69,6 +69,11 @@ class _Veil(QWidget):
         painter.setPen(QPen(QColor(colours.accent), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(self.rect().adjusted(18, 18, -18, -18), 12, 12)
         middle = self.rect().center()
+        card = QRect(0, 0, 300, 150)
+        card.moveCenter(middle - QPoint(0, 8))
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.setBrush(QColor(colours.paper))
+        painter.drawRoundedRect(card, 12, 12)
         painter.drawPixmap(middle.x() - 24, middle.y() - 60, drawing("file-down", colours.link, 48))
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.4)

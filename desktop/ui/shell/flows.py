@@ -32,6 +32,7 @@ from desktop.ui.reading.reader_pane import ReaderPane
 from desktop.ui.reading.reading_marks import ReadingMarks
 from desktop.ui.searching.search_field import SearchField
 from desktop.ui.shell.desk import Desk
+from desktop.ui.stories.citing_flow import CitingFlow
 from desktop.ui.stories.list_pane import ListPane
 from desktop.ui.stories.ordering import Ordering
 from desktop.ui.stories.story_flow import StoryFlow
@@ -59,6 +60,7 @@ class Flows:
         list_pane.list.carrier = self.carrying_flow = CarryingFlow(desk, self.press)
         self.print_flow = PrintFlow(desk, chosen, lambda: places.place, self.press)
         self.smart_flow = SmartFlow(desk, places, list_pane.asked, search.clear)
+        self.citing_flow = CitingFlow(desk, chosen)
         self.batch_flow = BatchFlow(desk, chosen, lambda: rows.ids)
         self.inspector_flow = InspectorFlow(desk, inspector, chosen, places.go)
         self.body_flow = BodyFlow(desk, chosen)
@@ -115,6 +117,7 @@ class Flows:
             "names": self.names_flow.review,
             "versions": self.inspector_flow.versions,
             "batch": self.batch_flow.edit,
+            "copy-citation": self.citing_flow.copy,
             "add-tag": self.story_flow.add_tag,
             "remove-tag": self.story_flow.remove_tag,
             "put": self.story_flow.put,

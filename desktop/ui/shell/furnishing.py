@@ -29,7 +29,6 @@ from desktop.ui.shell.toolbar import build_toolbar
 from desktop.ui.shell.welcome import Welcome
 from desktop.ui.shell.window_acts import WindowActs
 from desktop.ui.shell.wiring import wire
-from desktop.ui.stories.list_order import GROUPS, SORTS
 from desktop.ui.stories.list_pane import ListPane
 
 if TYPE_CHECKING:
@@ -84,11 +83,10 @@ def _make_actions(window: "MainWindow", acts: WindowActs, application_slots: "Sl
     actions["inspector"].setCheckable(True)
     actions["facets"].setCheckable(True)
     actions["facets"].setChecked(window.remembered.settings.facets)
-    sorts = {sort: actions[f"sort-{sort}"] for sort in SORTS}
-    groups = {group: actions[f"group-{group or 'none'}"] for group in GROUPS}
-    window.list_pane.offer(sorts, actions["table"], groups, actions["facets"])
+    window.list_pane.offer({action.objectName(): action for action in actions})
     window.list_pane.offer_trash([actions[name] for name in ("restore", "erase", "empty-trash")])
     window.reader_pane.offer(actions)
+    window.reader_pane.listed = window.rows.rowCount
     build_toolbar(window, actions, window.search)
 
 

@@ -57,7 +57,7 @@ class Shortcuts(QDialog):
         self.of, self.told = QLabel(), QLabel()
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.use, self.first = QPushButton(tr("Use These Keys")), QPushButton(tr("As at First"))
+        self.use, self.first = QPushButton(tr("Use These Keys")), QPushButton(tr("Reset"))
         self.recorder.setMaximumSequenceLength(1)
         self.recorder.setAccessibleName(tr("Press the new keys"))
         for field in self.recorder.findChildren(QLineEdit):
@@ -108,7 +108,7 @@ class Shortcuts(QDialog):
         inner.addLayout(line)
         inner.addWidget(self.told)
         whole.addLayout(inner)
-        again, close = QPushButton(tr("All as at First")), QPushButton(tr("Close"))
+        again, close = QPushButton(tr("Reset All")), QPushButton(tr("Close"))
         again.clicked.connect(self._keymap.reset_all)
         close.clicked.connect(self.accept)
         add_foot(whole, (again, close), tr("Changes take effect at once."))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.shell.window import MainWindow
+from desktop.ui.stories.list_order import ListOrder
 from desktop.ui.stories.story_rows import places_of, ranges
 
 
@@ -20,7 +21,7 @@ class Stand:
 
     place: tuple[str, str | int]
     search: str
-    sorts: tuple[str, dict[tuple[str, str | int], str]]
+    orders: ListOrder
     chosen: "array[int]"
     top: int  # pixels that the list was scrolled
     focus: str  # the name of what had the keyboard
@@ -31,7 +32,7 @@ def stand_of(window: MainWindow) -> Stand:
     focus = window.focusWidget()
     top = window.list.verticalScrollBar().value()
     return Stand(
-        window.places.place.key, window.search.text(), window.list_pane.sorts, window.chosen(), top, focus.objectName() if focus else ""
+        window.places.place.key, window.search.text(), window.list_pane.orders, window.chosen(), top, focus.objectName() if focus else ""
     )
 
 
@@ -41,7 +42,7 @@ class Successor(QObject):
     def __init__(self, window: MainWindow, stand: Stand) -> None:
         super().__init__(window)
         self._window, self._stand = window, stand
-        window.list_pane.sorts = stand.sorts
+        window.list_pane.orders = stand.orders
         window.search.setText(stand.search)
         window.places.go(stand.place)
         window.rows.arrived.connect(self._arrived)

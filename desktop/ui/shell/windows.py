@@ -110,7 +110,7 @@ class Windows(QObject):
         )
         from desktop.ui.shell.succession import Successor, stand_of
 
-        for path, before in list(self._open.items()):
+        for path, before in [(path, window) for path, window in self._open.items() if window.furnished]:
             before.inspector.keep()
             before.flows.reading_marks.keep()
             self.remembered.update(window=before.panes.kept(before))

@@ -82,7 +82,7 @@ class ColumnHeader(QHeaderView):
                 action.setChecked(not self.isSectionHidden(place))
                 action.toggled.connect(lambda on, place=place: self._choose(place, shown=on))
         menu.addSeparator()
-        again = QAction(tr("Columns as at First"), menu)
+        again = QAction(tr("Reset Columns"), menu)
         again.triggered.connect(self._as_at_first)
         menu.addAction(again)
         return menu

@@ -3,15 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
-from desktop.ui.look.words import in_menu
+from desktop.ui.look.words import in_menu, tip
 from desktop.ui.stories.columns import COLUMNS, sort_words
 from desktop.ui.stories.list_order import SORTS
+
+_BESIDE = 130  # pixels of what stands beside name and order: margins, icons, the other button
 
 
 class ListHead(QWidget):
@@ -89,14 +91,27 @@ class ListHead(QWidget):
         self._chooser.addSeparator()
         self._chooser.addAction(table)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow list the order is told by the button's tip: two letters of it would say nothing."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        styles, words = Qt.ToolButtonStyle, self.sorting.fontMetrics().horizontalAdvance(self.sorting.text())
+        wide = self.width() > words + self.count.sizeHint().width() + _BESIDE
+        self.sorting.setToolButtonStyle(styles.ToolButtonTextBesideIcon if wide else styles.ToolButtonIconOnly)
+
     def say(self, name: str, count: str) -> None:
         """Say which place is listed, and how many stories of it."""
         self.name.setText(name)
         self.count.setText(count)
+        self._fit()
 
     def show_order(self, sort: str, words: str, *, tabular: bool, grouping: str) -> None:
         """Say in which order the list stands; words: what the order is called, unless it has a name of its own."""
         self.sorting.setText(words or tr(SORTS.get(sort, "")) or sort_words(sort))
+        self.sorting.setToolTip(tip(tr("Order: {order}").format(order=self.sorting.text())))
+        self._fit()
         if sort in self._offered:
             self._offered[sort].setChecked(True)
         if self._table is not None:

@@ -1,6 +1,6 @@
 """The middle pane: what is listed and in which order, the list, and words where there is nothing to list."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -16,8 +16,8 @@ from desktop.ui.searching.unfinished import as_typed
 from desktop.ui.shell.desk import Desk
 from desktop.ui.stories.columns import Arrangement
 from desktop.ui.stories.list_head import ListHead
-from desktop.ui.stories.list_order import ListOrder
-from desktop.ui.stories.nothing_listed import why_nothing
+from desktop.ui.stories.list_order import GROUPS, SORTS, ListOrder
+from desktop.ui.stories.nothing_listed import ways_out, why_nothing
 from desktop.ui.stories.story_list import StoryList
 from desktop.ui.stories.story_rows import StoryRows
 from desktop.ui.stories.trash_bar import TrashBar
@@ -35,10 +35,11 @@ class ListPane(QWidget):
         self.setProperty("kind", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk, self.place, self.search = desk, ALL, ""
-        self._orders = ListOrder(desk.remembered.settings.group)
+        self.orders = ListOrder(desk.remembered.settings.group)
         self._whole = ""  # what lists the place when nothing is searched for
         self._searched = False  # whether what is listed is what was searched for; a wrong search lists nothing new
         self._trash_bar: TrashBar | None = None
+        self._actions: Mapping[str, QAction] = {}
         self.rows = StoryRows(desk.archive, lambda failed: Latest(desk.jobs, failed), self, archive=str(desk.archive.path))
         self.list = StoryList(self.rows, desk.theme)
         self.head, self.empty = ListHead(desk.theme), EmptyState(desk.theme)
@@ -69,17 +70,7 @@ class ListPane(QWidget):
     @property
     def sort(self) -> str:
         """The order of the list."""
-        return self._orders.sort(self.place)
-
-    @property
-    def sorts(self) -> tuple[str, dict[tuple[str, str | int], str]]:
-        """The orders that were chosen: of all places, and of the collections and issues where one was."""
-        return self._orders.chosen
-
-    @sorts.setter
-    def sorts(self, chosen: tuple[str, dict[tuple[str, str | int], str]]) -> None:
-        self._orders.chosen = chosen
-        self._label()
+        return self.orders.sort(self.place)
 
     @property
     def orderable(self) -> bool:
@@ -89,13 +80,14 @@ class ListPane(QWidget):
     @property
     def group(self) -> str:
         """What the list is grouped by now; a table never is."""
-        return "" if self.list.tabular else self._orders.group(self.place)
+        return "" if self.list.tabular else self.orders.group(self.place)
 
-    def offer(self, sorts: dict[str, QAction], table: QAction, groups: dict[str, QAction], facets: QAction) -> None:
-        """Put the actions that order, shape and narrow the list over it."""
-        self.head.offer_sorts(sorts, self.show_sorted)
-        self.head.offer_shapes(table, groups)
-        self.head.offer_facets(facets)
+    def offer(self, actions: Mapping[str, QAction]) -> None:
+        """Put the actions that order, shape and narrow the list over it, and in an empty one what fills it."""
+        self._actions = actions
+        self.head.offer_sorts({sort: actions[f"sort-{sort}"] for sort in SORTS}, self.show_sorted)
+        self.head.offer_shapes(actions["table"], {group: actions[f"group-{group or 'none'}"] for group in GROUPS})
+        self.head.offer_facets(actions["facets"])
         self._label()
 
     def toggle_table(self) -> None:
@@ -103,13 +95,13 @@ class ListPane(QWidget):
         self._desk.remembered.update(table=not self.list.tabular)
         self.list.set_tabular(not self.list.tabular, Arrangement.read(self._desk.remembered.settings.columns))
         self.shaped.emit(self.list.tabular)
-        if self._orders.grouping:
+        if self.orders.grouping:
             self.refresh()
         self._label()
 
     def show_grouped(self, group: str) -> None:
         """Group the rows by day, publication or section; "" does not."""
-        self._orders.grouping = group
+        self.orders.grouping = group
         self._desk.remembered.update(group=group)
         if group and self.list.tabular:
             self.toggle_table()
@@ -140,13 +132,13 @@ class ListPane(QWidget):
 
     def show_sorted(self, sort: str) -> None:
         """List in another order."""
-        self._orders.choose(self.place, sort)
+        self.orders.choose(self.place, sort)
         self._fresh()
 
     def refresh(self) -> None:
         """List again, keeping what is selected."""
         if (query := self.query()) is not None:
-            self.rows.show(query, self._orders.asked(self.place, self.group), self.list.chosen_ids(), group=self.group)
+            self.rows.show(query, self.orders.asked(self.place, self.group), self.list.chosen_ids(), group=self.group)
 
     def query(self) -> Query | None:
         """Give what is listed, as a query; None where the search is not one, which is said in place."""
@@ -187,7 +179,7 @@ class ListPane(QWidget):
         self._label()
         if (query := self.query()) is not None:
             self.list.start_afresh()
-            self.rows.show(query, self._orders.asked(self.place, self.group), group=self.group)
+            self.rows.show(query, self.orders.asked(self.place, self.group), group=self.group)
 
     def _arrived(self) -> None:
         self._searched = str(self.rows.query) != self._whole
@@ -195,6 +187,7 @@ class ListPane(QWidget):
         number = self.rows.rowCount()
         if not number:
             self.empty.say(*why_nothing(self.place, self.search))
+            self.empty.offer([self._actions[name] for name in ways_out(self.place, self.search) if self._actions])
         self._stack.setCurrentWidget(self.list if number else self.empty)
         self.counted.emit(number)
 
@@ -210,6 +203,6 @@ class ListPane(QWidget):
         if self._trash_bar is not None:
             self._trash_bar.setVisible(self.place.kind == "trash" and (number > 0 or self._searched))
         own = tr("Issue's order") if self.place.kind == "issue" and self.sort == "collection" else ""
-        self.head.show_order(self.sort, own, tabular=self.list.tabular, grouping=self._orders.grouping)
+        self.head.show_order(self.sort, own, tabular=self.list.tabular, grouping=self.orders.grouping)
         self.list.head.show_sorted(self.sort)
         self.list.orderable = self.orderable

@@ -10,7 +10,7 @@ from exports.epub.covers.design import Design, Type, load
 from exports.epub.covers.fingerprint import candidates
 from exports.epub.covers.fitting import fit
 from exports.epub.covers.setting import LEAD, measured, set_sheet
-from exports.epub.pages import number_and_date
+from exports.epub.pages import number_and_date, number_of
 from exports.epub.plan import Plan
 from exports.furniture import date_in
 from exports.markup import attribute, escape, plain, right_to_left
@@ -20,6 +20,8 @@ from exports.publication import Publication
 WIDTH, HEIGHT = 1600, 2400  # pixels, 2:3, what shops and readers ask for
 # Dark enough for white type in grey: CIE L* 20 … 35.
 ACCENTS = ("#1d3a5f", "#7a1f2b", "#22503f", "#54295c", "#0e5461", "#6f430f")
+_QUALITIES = (80, 70, 60)  # of the JPEG: type is as sharp as at 88, and the file a fifth smaller
+_HEAVY = 400_000  # bytes, which a coarse-grained picture may take; a cover is not to weigh more than the issue's words
 _FEW_PAPERS = 3  # mastheads that fit a line
 _SMALLEST_LEAD = 480  # pixels, the shorter side: less looks coarse over the whole width
 
@@ -40,9 +42,7 @@ def cover(plan: Plan, design: str = "front") -> bytes:
     except Exception:  # the engine's edge: it asserts, recurses and divides by zero on what it did not foresee; a book needs a cover
         drawn = Image.new("RGB", (WIDTH, HEIGHT), accent)
         ImageDraw.Draw(drawn).rectangle((80, 80, WIDTH - 80, HEIGHT - 80), outline="white", width=6)
-    out = io.BytesIO()
-    drawn.save(out, "JPEG", quality=88, optimize=True)
-    return out.getvalue()
+    return _packed(drawn)
 
 
 def accent_of(publication: Publication) -> str:
@@ -80,8 +80,8 @@ class _Sheet:
         self._plan, self._design, self._accent, self._pictured, self._lost = plan, design, accent, pictured, lost
         language = plan.leaves[0].language if plan.single else plan.language
         self._parts = {
-            "masthead": self._block("masthead", *_masthead(plan, design)),
-            "line": self._set("line", number_and_date(plan), 0, 0, plan.words_language),
+            "masthead": self._masthead(*_masthead(plan, design)),
+            "line": self._line(),
             "title": self._block("title", plan.title, design.title if pictured else design.bare_title, language),
             "subtitle": self._block("subtitle", *_subtitle(plan, design)),
         }
@@ -112,6 +112,19 @@ class _Sheet:
             size = round(min(tall * self._design.ornament, 1.5 * self._design.picture_width / max(len(letter), 1)))
             within = f'<div class="ornament" style="font-size:{size}px">{escape(letter)}</div>'
         return f'<div class="picture" style="height:{tall}px">{within}</div>'
+
+    def _masthead(self, name: str, type_: Type, language: str) -> str:
+        """Set a name on one line, or on two where it would be cut off."""
+        if not fit(self._clean(name), type_, language).cut:
+            return self._block("masthead", name, type_, language)
+        return self._block("masthead tall", name, replace(type_, lines=2), language)
+
+    def _line(self) -> str:
+        """Set number and date on one line, the number large."""
+        plan = self._plan
+        line = self._set("line", number_and_date(plan), 0, 0, plan.words_language)
+        number = escape(self._clean(number_of(plan)))
+        return line.replace(number, f"<b>{number}</b>", 1) if number else line
 
     def _block(self, kind: str, words: str, type_: Type, language: str) -> str:
         if not (clean := self._clean(words)):
@@ -158,6 +171,15 @@ def _headlines(plan: Plan, design: Design) -> list[tuple[str, Type, str]]:
     deepest = max(len(part.leaves) for part in plan.parts)
     turns = [leaf for row in range(min(deepest, design.headlines.most)) for part in plan.parts for leaf in part.leaves[row : row + 1]]
     return [(leaf.title, design.headlines, leaf.language) for leaf in turns[: design.headlines.most]]
+
+
+def _packed(drawn: Image.Image) -> bytes:
+    for quality in _QUALITIES:
+        out = io.BytesIO()
+        drawn.save(out, "JPEG", quality=quality, optimize=True)
+        if out.tell() <= _HEAVY:
+            break
+    return out.getvalue()
 
 
 def _picture(lead: Image.Image, design: Design, tall: int, accent: str) -> bytes:

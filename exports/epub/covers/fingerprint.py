@@ -8,7 +8,7 @@ import resources
 from exports.epub.plan import Plan
 
 _DRAWN_BY = ("weasyprint", "Pillow", "pypdfium2", "pressmark")
-_DRAWN = 1  # to be raised when cover.py draws otherwise
+_DRAWN = 2  # to be raised when cover.py draws otherwise
 LOOKED_AT = 8  # pictures tried before the cover does without
 
 

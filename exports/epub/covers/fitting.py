@@ -10,6 +10,7 @@ from PIL import ImageFont
 
 import resources
 from exports.epub.covers.design import Type
+from exports.epub.parting import SOFT, parted
 
 _UNSPACED = "\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef"
 _UNIT = re.compile(rf"[{_UNSPACED}][、。，．：；！？）」』】》〉…]*|[^\s{_UNSPACED}]+")
@@ -24,6 +25,7 @@ class Fit:
     words: str
     size: int  # pixels
     width: int  # pixels: the narrowest room that takes the same number of lines
+    cut: bool = False  # whether words were left out
 
 
 def fit(words: str, type_: Type, language: str) -> Fit:
@@ -41,9 +43,9 @@ def fit(words: str, type_: Type, language: str) -> Fit:
     room = type_.room * _MEASURE / size
     pieces = [piece for unit in units for piece in _hyphenated(unit, type_.face, room, language)]
     lines = _lines(pieces, type_.face, room)
-    if len(lines) > type_.lines:
+    if cut := len(lines) > type_.lines:
         lines = [*lines[: type_.lines - 1], _ended(lines[type_.lines - 1], type_.face, room)]
-    return Fit("".join(line if line.endswith("\u00ad") else line + " " for line in lines).strip(), size, type_.room)
+    return Fit("".join(line if line.endswith("\u00ad") else line + " " for line in lines).strip(), size, type_.room, cut)
 
 
 def _lines(units: Sequence[str], face: str, room: float) -> list[str]:
@@ -101,17 +103,15 @@ def _hyphenated(unit: str, face: str, room: float, language: str) -> list[str]:
 
 
 def _syllables(unit: str, language: str) -> list[str]:
-    import pyphen  # type: ignore[import-untyped]  # WeasyPrint's own, so it is there
-
-    known = pyphen.language_fallback(language.replace("-", "_"))
-    parts = pyphen.Pyphen(lang=known).inserted(unit, "\u00ad").split("\u00ad") if known else [unit]
+    parts = parted(unit, language, 2).split(SOFT)
     return [letters for part in parts for letters in (re.findall(".{1,12}", part) if len(part) > 24 else [part])]
 
 
 def _ended(line: str, face: str, room: float) -> str:
     line = line.rstrip(" -,;:.\u00ad")
     while line and _width(f"{line}…", face) > room:
-        line = line[:-1].rstrip()
+        whole, _, last = line.rpartition(" ")  # no word is cut in two, unless it is most of what is left
+        line = (whole if len(last) < len(whole) else line[:-1]).rstrip(" -,;:.\u00ad")
     return f"{line}…"
 
 

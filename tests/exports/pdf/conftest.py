@@ -4,7 +4,7 @@ import hashlib
 import io
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -97,6 +97,11 @@ def publication_of(bodies: dict[str, str], pictures: dict[str, Image] | None = N
 
 
 @pytest.fixture(scope="session")
+def publish() -> Callable[..., Publication]:
+    return publication_of
+
+
+@pytest.fixture(scope="session")
 def issue() -> Publication:
     sections = tuple(
         Section(title, tuple(article(mark, *head) for mark, head in HEADS.items() if head[1] == title)) for title in ("Hafen", "Fernes")
@@ -118,6 +123,7 @@ class Printed:
     """A PDF, opened by two readers that did not write it."""
 
     written: Written
+    told: list[tuple[int, int, str]] = field(default_factory=list)  # what its report heard
 
     @property
     def path(self) -> Path:
@@ -157,7 +163,9 @@ class Printed:
 
 @pytest.fixture(scope="session")
 def printed(issue: Publication, tmp_path_factory: pytest.TempPathFactory) -> Printed:
-    return Printed(write_pdf(issue, tmp_path_factory.mktemp("issue") / "issue.pdf", PdfOptions(processes=2)))
+    told: list[tuple[int, int, str]] = []
+    target = tmp_path_factory.mktemp("issue") / "issue.pdf"
+    return Printed(write_pdf(issue, target, PdfOptions(processes=2), lambda *step: told.append(step)), told)
 
 
 @pytest.fixture(scope="session")

@@ -5,10 +5,13 @@ import multiprocessing
 import os
 import resource
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing import forkserver
 
 import pytest
 
-from exports import ExportError, Image, Written
+from exports import ExportError, Image
 from exports.pdf import PdfOptions, write_pdf
 
 pytestmark = pytest.mark.xdist_group("pdf")
@@ -16,6 +19,19 @@ pytestmark = pytest.mark.xdist_group("pdf")
 
 class Cancelled(Exception):
     pass
+
+
+@contextmanager
+def small_disk(kilobytes: int) -> Iterator[None]:
+    """Let the kernel refuse larger files, here and in workers, which inherit it from the server that they are forked from."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    forkserver._forkserver._stop()  # the next is born under the limit
+    resource.setrlimit(resource.RLIMIT_FSIZE, (kilobytes * 1024, before[1]))
+    try:
+        yield
+    finally:
+        forkserver._forkserver._stop()
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_a_story_too_deep_for_the_layout_engine_is_set_more_simply_and_named(print_bodies):
@@ -106,19 +122,14 @@ def test_pictures_of_any_kind_are_brought_to_print(print_bodies):
 def test_a_full_disk_leaves_the_old_file_and_no_crumbs(issue, tmp_path, crumbs, kilobytes):
     target = tmp_path / "issue.pdf"
     target.write_text("issue 13")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (kilobytes * 1024, before[1]))  # the kernel refuses; workers inherit it
-    try:
-        with pytest.raises(ExportError, match=r"issue\.pdf: .*space"):
-            write_pdf(issue, target, PdfOptions(overwrite=True))
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    with small_disk(kilobytes), pytest.raises(ExportError, match=r"issue\.pdf: .*space"):
+        write_pdf(issue, target, PdfOptions(overwrite=True))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["issue.pdf", "temporary"]
     assert target.read_text() == "issue 13"
 
 
 def test_a_worker_that_hangs_is_replaced(print_bodies, monkeypatch, crumbs):
-    monkeypatch.setattr("exports.pdf.crew._SECONDS_A_SHEET", 5.0)
+    monkeypatch.setattr("exports.pdf.crew._SECONDS_A_SHEET", 3.0)
     stopped: list[int] = []
 
     def report(done: int, total: int, what: str) -> None:
@@ -142,10 +153,7 @@ def test_an_existing_file_is_not_overwritten_unasked(issue, tmp_path):
     assert target.read_text() == "issue 13"
 
 
-def test_progress_goes_up_to_the_whole(print_bodies, issue, tmp_path):
-    heard: list[tuple[int, int, str]] = []
-    written = write_pdf(issue, tmp_path / "issue.pdf", PdfOptions(), lambda *step: heard.append(step))
-    assert isinstance(written, Written)
-    assert [done for done, *_ in heard] == sorted(done for done, *_ in heard)
-    assert heard[-1][0] == heard[-1][1]
-    assert "Before breakfast" in {what for *_, what in heard}
+def test_progress_goes_up_to_the_whole(printed):
+    assert [done for done, *_ in printed.told] == sorted(done for done, *_ in printed.told)
+    assert printed.told[-1][0] == printed.told[-1][1]
+    assert "Before breakfast" in {what for *_, what in printed.told}

@@ -2,12 +2,14 @@
 
 import multiprocessing
 import os
+import shutil
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from exports import ExportError
+from exports import ExportError, Written
 from exports.pdf import PdfOptions, forget, write_pdf
 
 pytestmark = pytest.mark.xdist_group("pdf")
@@ -16,6 +18,23 @@ BODIES = {f"PM-{number:06}": f"<p>Die Geschichte von Kran {number} ist kurz. {'E
 
 class Cancelled(Exception):
     pass
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What an export kept, and what it wrote."""
+
+    folder: Path
+    written: Written
+
+    def copied(self, folder: Path) -> Path:
+        return shutil.copytree(self.folder, folder / "prints")
+
+
+@pytest.fixture(scope="module")
+def kept(publish, tmp_path_factory) -> Kept:
+    folder = tmp_path_factory.mktemp("kept")
+    return Kept(folder / "prints", write_pdf(publish(BODIES), folder / "stories.pdf", PdfOptions(cache=folder / "prints")))
 
 
 def entries(folder: Path) -> list[Path]:
@@ -36,16 +55,16 @@ def test_an_issue_has_the_same_bytes_cold_warm_and_without_a_cache(issue, printe
     assert cold.warnings == warm.warnings == printed.written.warnings
 
 
-def test_after_an_edit_only_its_chunk_and_what_names_it_are_laid_out_again(print_bodies, tmp_path):
-    options = PdfOptions(cache=tmp_path / "prints", overwrite=True)
-    before = print_bodies(BODIES, options=options)
-    kept = laid_out(tmp_path / "prints")
+def test_after_an_edit_only_its_chunk_and_what_names_it_are_laid_out_again(kept, print_bodies, tmp_path):
+    prints = kept.copied(tmp_path)
+    options = PdfOptions(cache=prints, overwrite=True)
+    before = laid_out(prints)
     edited = {**BODIES, "PM-000012": "<p>Kran zwölf ist abgebaut.</p>"}
     after = print_bodies(edited, options=options)
     assert "Kran zwölf ist abgebaut." in " ".join(after.texts)
-    assert len(kept) == 5  # two chunks, cover, contents, colophon
-    assert len(laid_out(tmp_path / "prints") - kept) == 1  # the page numbers stayed, so the contents did too
-    assert print_bodies(edited, options=PdfOptions(overwrite=True)).written.sha256 == after.written.sha256 != before.written.sha256
+    assert len(before) == 5  # two chunks, cover, contents, colophon
+    assert len(laid_out(prints) - before) == 1  # the page numbers stayed, so the contents did too
+    assert print_bodies(edited, options=PdfOptions(overwrite=True)).written.sha256 == after.written.sha256 != kept.written.sha256
 
 
 def test_an_interrupted_export_goes_on_where_it_was(print_bodies, tmp_path):
@@ -65,16 +84,15 @@ def test_an_interrupted_export_goes_on_where_it_was(print_bodies, tmp_path):
     assert heard[0] == 0  # the first chunk's stories were there before a worker was started
 
 
-def test_a_damaged_entry_is_laid_out_again(print_bodies, tmp_path):
-    options = PdfOptions(cache=tmp_path / "prints", overwrite=True)
-    sound = print_bodies(BODIES, options=options).written.sha256
-    for path in entries(tmp_path / "prints"):
+def test_a_damaged_entry_is_laid_out_again(kept, print_bodies, tmp_path):
+    prints = kept.copied(tmp_path)
+    for path in entries(prints):
         content = bytearray(path.read_bytes())
         content[len(content) // 2] ^= 1
         path.write_bytes(content)
-    cut_off = entries(tmp_path / "prints")[0]
+    cut_off = entries(prints)[0]
     cut_off.write_bytes(cut_off.read_bytes()[:20])
-    assert print_bodies(BODIES, options=options).written.sha256 == sound
+    assert print_bodies(BODIES, options=PdfOptions(cache=prints)).written.sha256 == kept.written.sha256
 
 
 @pytest.mark.parametrize("what", ["style", "page", "title", "picture"])
@@ -113,7 +131,7 @@ def test_what_was_not_used_for_longest_goes_first(tmp_path):
     assert sum(path.stat().st_size for path in entries(tmp_path / "prints")) <= 3500
 
 
-def test_nothing_is_left_when_it_is_forgotten_not_even_by_an_export_under_way(print_bodies, tmp_path):
+def test_nothing_is_left_when_it_is_forgotten_not_even_by_an_export_under_way(kept, print_bodies, tmp_path):
     prints = tmp_path / "prints"
     forgotten: list[bool] = []
 
@@ -122,10 +140,11 @@ def test_nothing_is_left_when_it_is_forgotten_not_even_by_an_export_under_way(pr
             forget(prints)
             forgotten.append(True)
 
-    print_bodies(BODIES, options=PdfOptions(cache=prints, processes=1, overwrite=True), report=report)
+    print_bodies(dict(list(BODIES.items())[:4]), options=PdfOptions(cache=prints, processes=1), report=report)
     assert forgotten
     assert entries(prints) == []
-    print_bodies(BODIES, options=PdfOptions(cache=prints, overwrite=True))
+    kept.copied(tmp_path / "again")
+    prints = tmp_path / "again" / "prints"
     assert entries(prints)
     forget(prints)
     assert list(prints.iterdir()) == []
@@ -141,20 +160,20 @@ def test_a_folder_that_cannot_be_emptied_is_said(tmp_path, monkeypatch):
 
 def test_a_cache_that_cannot_be_written_stops_no_export(print_bodies, tmp_path):
     (tmp_path / "prints").write_text("a file where the folder should be")
-    book = print_bodies(BODIES, options=PdfOptions(cache=tmp_path / "prints" / "inside", overwrite=True))
-    assert book.written.stories == 12
+    book = print_bodies({"PM-000001": "<p>Wort.</p>"}, options=PdfOptions(cache=tmp_path / "prints" / "inside"))
+    assert "Wort." in book.texts[0]
 
 
-def test_two_exports_at_once_share_a_cache(issue, printed, tmp_path):
+def test_two_exports_at_once_share_a_cache(kept, publish, tmp_path):
     def export(number: int) -> str:
-        return write_pdf(issue, tmp_path / f"{number}.pdf", PdfOptions(cache=tmp_path / "prints", processes=1)).sha256
+        options = PdfOptions(cache=tmp_path / "prints", processes=1)
+        return write_pdf(publish(BODIES), tmp_path / f"{number}.pdf", options).sha256
 
     with ThreadPoolExecutor(2) as pool:
-        assert set(pool.map(export, range(2))) == {printed.written.sha256}
+        assert set(pool.map(export, range(2))) == {kept.written.sha256}
     assert not [path for path in entries(tmp_path / "prints") if path.suffix == ".part"]
 
 
-def test_entries_are_the_owners_alone(print_bodies, tmp_path):
-    print_bodies(BODIES, options=PdfOptions(cache=tmp_path / "prints", overwrite=True))
-    assert {path.stat().st_mode & 0o777 for path in entries(tmp_path / "prints")} == {0o600}
-    assert (tmp_path / "prints").stat().st_mode & 0o777 == 0o700
+def test_entries_are_the_owners_alone(kept):
+    assert {path.stat().st_mode & 0o777 for path in entries(kept.folder)} == {0o600}
+    assert kept.folder.stat().st_mode & 0o777 == 0o700

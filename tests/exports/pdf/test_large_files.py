@@ -7,7 +7,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from exports.pdf import PdfOptions, crew, front, press
+from exports.pdf import PdfOptions, around, crew, front
 from exports.pdf.binding.trees import PageTree, destination, name_tree, number_leaf, number_tree, outline, ref
 from exports.pdf.binding.writer import Writer
 from exports.pdf.jobs import Entry
@@ -89,13 +89,14 @@ def test_what_packs_well_is_packed_and_the_same_bytes_come_again(tmp_path):
     assert len(one) < 60 * PAGES  # a page with its name and its key
 
 
-def test_contents_set_in_parts_read_as_if_set_at_once(print_bodies, monkeypatch):
+def test_contents_set_in_parts_read_as_if_set_at_once(print_bodies, tmp_path, monkeypatch):
     bodies = {f"PM-{number:06}": f"<p>Kurz, {number}.</p>" for number in range(1, 71)}
-    whole = print_bodies(bodies, options=PdfOptions(style="pocket", page="A6", links="none"))
+    options = PdfOptions(style="pocket", page="A6", links="none", cache=tmp_path / "prints", overwrite=True)
+    whole = print_bodies(bodies, options=options)
     before, pages = whole.texts, whole.destinations()
-    for module in (front, press):
+    for module in (front, around):
         monkeypatch.setattr(module, "PART", 30)  # 500 would take a minute to lay out
-    parted = print_bodies(bodies, options=PdfOptions(style="pocket", page="A6", links="none", overwrite=True))
+    parted = print_bodies(bodies, options=options)
     assert parted.texts == before
     assert parted.labels[: pages["PM-000001"]] == [*"i ii iii iv v vi vii viii ix x xi xii xiii xiv".split()][: pages["PM-000001"]]
     assert parted.destinations()["PM-000070"] == pages["PM-000070"]
@@ -107,7 +108,7 @@ def test_contents_set_in_parts_read_as_if_set_at_once(print_bodies, monkeypatch)
 
 
 def test_a_worker_that_has_done_much_hands_over_and_nothing_is_seen_of_it(print_bodies, monkeypatch):
-    bodies = {f"PM-{number:06}": f"<p>Kurz, {number}.</p>" for number in range(1, 9)}
+    bodies = {f"PM-{number:06}": f"<p>Kurz, {number}.</p>" for number in range(1, 5)}
     first = print_bodies(bodies, options=PdfOptions(processes=1)).written.sha256
     monkeypatch.setattr(crew, "_MOST_JOBS", 1)
     assert print_bodies(bodies, options=PdfOptions(processes=2, overwrite=True)).written.sha256 == first
