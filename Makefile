@@ -64,6 +64,7 @@ formats: .venv/ready-for-tests ## what each format's own cases give, kept as doc
 
 screenshots: .venv/ready-for-tests ## every window and dialog, light and dark, to build/screenshots
 	$(PYTHON) packaging/screenshots.py build/screenshots
+	$(PYTHON) packaging/window_gallery.py build/screenshots docs/gallery
 
 build/readers/ready: .venv/ready-for-tests packaging/readers/package-lock.json
 	@sh packaging/system.sh long

@@ -30,6 +30,35 @@ def _made(window: object) -> tuple[int, int, object]:
     return second, empty, marks[2]
 
 
+def _previews(camera: Camera, window: object, desk: object) -> None:
+    """Show an issue's book in both looks, its cover, and both where there is little room."""
+    from desktop.ui.issues.issue_desk import IssueDesk
+    from desktop.ui.shell.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    assert isinstance(desk, IssueDesk)
+    desk.preview.setCurrentIndex(1)
+    camera.wait(lambda: bool(desk.preview.book.page.toPlainText()), "the book")
+    pause(800)
+    camera.grab(desk, "64-issue-book")
+    window.archive.edit_issue(desk.issue, options={"sections": "section", "epub": {"style": "plain", "pictures": "eink"}})
+    desk.refresh()
+    camera.wait(lambda: desk.preview.book.style_.currentData() == "plain", "the other look")
+    pause(800)
+    camera.grab(desk, "64-issue-book-plain")
+    desk.preview.setCurrentIndex(2)
+    camera.wait(lambda: not desk.preview.cover.image.isNull() and not desk.preview.cover.busy, "the covers", 120)
+    camera.grab(desk, "65-issue-cover")
+    size = desk.size()
+    desk.resize(desk.minimumSize())
+    pause(400)
+    camera.grab(desk, "65-issue-narrow")
+    desk.preview.setCurrentIndex(1)
+    pause(600)
+    camera.grab(desk, "65-issue-narrow-book")
+    desk.resize(size)
+
+
 def issues(camera: Camera, window: object, folder: Path) -> None:
     """Show a series among the places, and its fourteenth issue at the desk."""
     from desktop.ui.issues.issue_desk import IssueDesk
@@ -54,13 +83,8 @@ def issues(camera: Camera, window: object, folder: Path) -> None:
     camera.grab(desk, "63-issue-headline")
     desk.list._show_gap(None)
     desk.list.setFocus()
-    desk.preview.setCurrentWidget(desk.preview.book)
-    camera.wait(lambda: desk.preview.book.book is not None, "the book")
-    camera.grab(desk, "64-issue-book")
-    desk.preview.setCurrentWidget(desk.preview.cover)
-    camera.wait(lambda: bool(desk.preview.cover.picture_bytes) and desk.preview.cover._job is None, "the covers", 120)
-    camera.grab(desk, "65-issue-cover")
-    desk.preview.setCurrentWidget(desk.preview.pages)
+    _previews(camera, window, desk)
+    desk.preview.setCurrentIndex(0)
     own = folder / camera.theme  # each theme publishes anew: a file that is there would be asked about
     own.mkdir()
     window.desk.remembered.update(publish_folder=str(own))

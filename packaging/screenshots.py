@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 import editing_scenes
+import everyone_scenes
 import exporting_scenes
 import import_scenes
 import issue_scenes
@@ -68,6 +69,7 @@ def shoot(camera: Camera, folder: Path, samples: Path) -> None:
         *editing_scenes.SCENES,
         *reading_scenes.SCENES,
         *list_scenes.SCENES,
+        *everyone_scenes.SCENES,
         language_scenes.menus,
         narrow,
         duplicates,

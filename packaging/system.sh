@@ -54,6 +54,8 @@ if [ "${1:-run}" != run ]; then
     need tesseract-ocr on_path tesseract
     need tesseract-ocr-deu tesseract_language deu
     need tesseract-ocr-eng tesseract_language eng
+    # a reader of EPUB that nobody here wrote
+    need calibre on_path ebook-convert
 fi
 
 if [ "${1:-run}" = long ]; then
@@ -61,6 +63,13 @@ if [ "${1:-run}" = long ]; then
     need npm on_path npm
     need chromium on_path chromium
     need xdotool on_path xdotool
+    # what a screen reader reads of them
+    need dbus on_path dbus-daemon
+    need at-spi2-core test -x /usr/libexec/at-spi2-registryd
+    need python3-gi /usr/bin/python3 -c "import gi"
+    need gir1.2-atspi-2.0 /usr/bin/python3 -c "import gi; gi.require_version('Atspi', '2.0')"
+    # another, on a screen
+    need foliate on_path com.github.johnfactotum.Foliate
 fi
 
 [ -z "$missing" ] && exit 0

@@ -7,21 +7,26 @@ Exit codes: 0 all well, 1 something asked for was not done (each named on stderr
 import io
 import sys
 import traceback
+from pathlib import Path
 
 __all__ = ["main"]
 
 
 def main() -> None:
     """Run the command line; `pressmark` and `pressmark FILE` open the window."""
-    from desktop.cli.commands import app, names
-
     arguments = sys.argv[1:]
-    if not arguments or (arguments[0] not in names() and not arguments[0].startswith("-")):
-        arguments = ["open", *arguments]
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # JSON is UTF-8 whatever the terminal's locale, and a file's name may be any bytes
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
+        if not arguments or (len(arguments) == 1 and arguments[0].endswith(".pressmark")):
+            from desktop.cli.window import open_window  # and not the commands: they take a quarter of a second to load
+
+            sys.exit(open_window(Path(arguments[0]) if arguments else None))
+        from desktop.cli.commands import app, names
+
+        if arguments[0] not in names() and not arguments[0].startswith("-"):
+            arguments = ["open", *arguments]
         app(arguments, prog_name="pressmark")
     except Exception as error:  # the program's edge: what no room foresaw is our fault, and told as such
         sys.exit(_told(error))

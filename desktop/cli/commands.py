@@ -1,13 +1,12 @@
 """The commands, each in the module of its subject."""
 
-import os
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from desktop.cli.output import ArchiveFile, AsJson, give, say, tell
+from desktop.cli.output import ArchiveFile, AsJson, give, tell
+from desktop.cli.window import open_window
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -26,18 +25,13 @@ def names() -> frozenset[str]:
 
 
 @app.command("open")
-def open_window(
+def open_(
     file: Annotated[Path | None, typer.Argument(help="An archive, created if missing; without it, the last one.")] = None,
     archive: ArchiveFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Open the window."""
-    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
-        say("There is no display here to open a window on. The command line does the same work: pressmark --help.")
-        raise typer.Exit(1)  # Qt would abort
-    from desktop.app import run
-
-    raise typer.Exit(run(file or archive))
+    raise typer.Exit(open_window(file or archive))
 
 
 @app.command()

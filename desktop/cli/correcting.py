@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.issues import Identity, Words, issue_named, show_one
+from desktop.cli.issue_lines import show_one
+from desktop.cli.issues import Identity, Words, issue_named
 from desktop.cli.output import ArchiveFile, AsJson, faults, opened
 from desktop.cli.reading import read_mark
 
@@ -30,7 +31,7 @@ def edit_issue(
     with faults(), opened(archive) as opened_archive:
         held = issue_named(opened_archive, identity)
         opened_archive.edit_issue(held.id, **said)
-        show_one(opened_archive.issue(held.id), as_json)
+        show_one(opened_archive, opened_archive.issue(held.id), as_json)
 
 
 def edit_story(
@@ -50,7 +51,7 @@ def edit_story(
     with faults(), opened(archive) as opened_archive:
         held = issue_named(opened_archive, identity)
         opened_archive.override(held.id, wanted, **said)
-        show_one(opened_archive.issue(held.id), as_json)
+        show_one(opened_archive, opened_archive.issue(held.id), as_json)
 
 
 def _words_in(path: Path) -> str:

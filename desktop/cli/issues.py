@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from desktop.cli.issue_lines import issue_line, series_line, show_one, show_series, tell_repeats
 from desktop.cli.output import ArchiveFile, AsJson, give, opened, say, tell
 from desktop.cli.reading import read_mark
 
 if TYPE_CHECKING:
-    from desktop.archive import Archive, Issue, Series
+    from desktop.archive import Archive, Issue
 
 Identity = Annotated[str, typer.Argument(metavar="ID", help="An issue's number in `issue list`, or SERIES/NUMBER.")]
 Name = Annotated[str, typer.Argument(metavar="SERIES", help="The series' title.")]
@@ -54,14 +55,15 @@ def create_issue(
         chosen = opened_archive.marks(Query.parse(query)) if query is not None else [read_mark(mark) for mark in marks or ()]
         made = opened_archive.create_issue(title, of, chosen, number=number, date=date, sections=rule).made("issue")
         assert made is not None
-        show_one(opened_archive.issue(made), as_json)
+        tell_repeats(opened_archive, opened_archive.issue(made))
+        show_one(opened_archive, opened_archive.issue(made), as_json)
 
 
 @issues.command("show")
 def show_issue(identity: Identity, archive: ArchiveFile = None, as_json: AsJson = False) -> None:
     """Show an issue: its sections, its stories and the files that it gave."""
     with opened(archive) as opened_archive:
-        show_one(issue_named(opened_archive, identity), as_json)
+        show_one(opened_archive, issue_named(opened_archive, identity), as_json)
 
 
 @issues.command("list")
@@ -70,7 +72,7 @@ def list_issues(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
     with opened(archive) as opened_archive:
         found = opened_archive.issues()
     if as_json:
-        give({"issues": [_issue(each) for each in found]})
+        give({"issues": [issue_line(each) for each in found]})
         return
     for each in found:
         tell(f"{each.id:4}  {each.series_title} {each.number}  {each.date:10}  {each.title}  ({len(each.stories):,})")
@@ -81,6 +83,7 @@ def next_issue(
     name: Name,
     date: Annotated[str, typer.Option(help="The date on the cover; without it, when it is due.", show_default=False)] = "",
     title: Annotated[str, typer.Option(help="Its title; without it, the series' and the number.", show_default=False)] = "",
+    query: Annotated[str | None, typer.Option(help="What it is filled from this once, instead of the standing query.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would go in, and what not and why; make nothing.")] = False,
     archive: ArchiveFile = None,
     as_json: AsJson = False,
@@ -91,15 +94,15 @@ def next_issue(
     with opened(archive) as opened_archive:
         of = opened_archive.series_named(name)
         if dry_run:
-            show_filling(opened_archive.next_filled(of.id, date=date, title=title), as_json)
+            show_filling(opened_archive.next_filled(of.id, date=date, title=title, query=query), as_json)
             return
-        made = opened_archive.next_issue(of.id, date=date, title=title).made("issue")
+        made = opened_archive.next_issue(of.id, date=date, title=title, query=query).made("issue")
         if made is None:
-            say(
-                f"Nothing that has not run in {of.title} was found; no issue was made. To see why: pressmark issue next {of.title!r} --dry-run"
-            )
+            asked = f" --query {query!r}" if query is not None else ""
+            say(f"Nothing that has not run in {of.title} was found; no issue was made.")
+            say(f"To see why: pressmark issue next {of.title!r}{asked} --dry-run")
             raise typer.Exit(1)
-        show_one(opened_archive.issue(made), as_json)
+        show_one(opened_archive, opened_archive.issue(made), as_json)
 
 
 @series.command("list")
@@ -108,7 +111,7 @@ def list_series(archive: ArchiveFile = None, as_json: AsJson = False) -> None:
     with opened(archive) as opened_archive:
         found = opened_archive.series()
     if as_json:
-        give({"series": [_series(each) for each in found]})
+        give({"series": [series_line(each) for each in found]})
         return
     for each in found:
         tell(f"{each.title}  {each.frequency}".rstrip())
@@ -148,7 +151,7 @@ def create_series(
             ),
         )  # fmt: skip
         opened_archive.create_series(name, **said)
-        _show_series(opened_archive.series_named(name), as_json)
+        show_series(opened_archive.series_named(name), as_json)
 
 
 @series.command("edit")
@@ -181,7 +184,7 @@ def edit_series(
             sections=sections, cover=cover, style=style,
         )  # fmt: skip
         opened_archive.edit_series(held.id, **_said(held.design, **plain, design=design))
-        _show_series(opened_archive.series_named(title or name), as_json)
+        show_series(opened_archive.series_named(title or name), as_json)
 
 
 def issue_named(archive: "Archive", written: str) -> "Issue":
@@ -220,40 +223,3 @@ def _design(**said: str | int | bool | None) -> dict[str, Any]:
 def _said(held: Any, design: dict[str, Any], **plain: str | None) -> dict[str, Any]:
     said: dict[str, Any] = {name: value for name, value in plain.items() if value is not None}
     return {**said, "design": {**held, **design}} if design else said
-
-
-def show_one(issue: "Issue", as_json: bool) -> None:
-    """Print an issue, for people or as JSON."""
-    if as_json:
-        give(_issue(issue))
-        return
-    tell(" · ".join(filter(None, (f"{issue.series_title} {issue.number}", issue.date, issue.title))) + f"  (issue {issue.id})")
-    for title, held in issue.sections:
-        tell(title or "—")
-        for each in held:
-            tell(f"  {each.mark}  {each.headline}".rstrip())
-    for file in issue.files:
-        tell(f"{file.name}  {file.format}  {file.made[:10]}  SHA-256 {file.sha256}")
-
-
-def _issue(issue: "Issue") -> dict[str, Any]:
-    return {
-        "id": issue.id,
-        "series": issue.series_title,
-        "number": issue.number,
-        "title": issue.title,
-        "date": issue.date or None,
-        "sections": [{"title": title, "stories": [each.mark for each in held]} for title, held in issue.sections],
-        "files": [
-            {"format": file.format, "name": file.name, "sha256": file.sha256, "bytes": file.size, "made": file.made} for file in issue.files
-        ],
-    }
-
-
-def _show_series(each: "Series", as_json: bool) -> None:
-    give(_series(each)) if as_json else tell(f"{each.title}  {each.frequency}".rstrip())
-
-
-def _series(each: "Series") -> dict[str, Any]:
-    plain = {name: getattr(each, name) or None for name in ("subtitle", "frequency", "language", "editor")}
-    return {"id": each.id, "title": each.title, **plain, "design": dict(each.design), "identifier": each.identifier}

@@ -13,6 +13,7 @@ from exports.epub.cache import PictureCache
 from exports.epub.container import FOLDER, BookWriter, CoverPicture, Entry, Nav, Page
 from exports.epub.contents import nav_page, ncx
 from exports.epub.covers import cover
+from exports.epub.covers.drawing import CoverPress
 from exports.epub.covers.fingerprint import fingerprint
 from exports.epub.kobo import with_spans
 from exports.epub.metadata import Metadata
@@ -29,6 +30,8 @@ from exports.markup import right_to_left
 from exports.pictures import Fitted
 from exports.publication import Publication, Report, Written, quiet
 from exports.saving import saving, written
+
+_LONG = 30  # stories, whose pages take as long to write as a process for the cover takes to start
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +110,7 @@ class _Run:
     def __init__(self, plan: Plan, options: EpubOptions, sheet: bytes, design: str, shelf: Shelf, report: Report, *, kobo: bool) -> None:
         self._plan, self._sheet, self._report = plan, sheet, report
         self._notes, self._pages = options.notes, pages_of(plan.publication)
-        self._design = design
-        self._draw = partial_of(options.draw, plan.publication, design, report) if options.draw else partial_of(cover, plan, design)
+        self._design, self._draw = design, options.draw
         self._book = epub.EpubBook()
         self._book.FOLDER_NAME = FOLDER
         self._metadata = Metadata(self._book)
@@ -121,7 +123,6 @@ class _Run:
         if right_to_left(plan.language):
             book.direction = "rtl"
         book.add_item(Entry("style", STYLE, "text/css", lambda: with_faces(self._sheet) if self._faces else self._sheet))
-        book.add_item(CoverPicture("cover-picture", COVER_PICTURE, self._drawn_cover))
         book.add_metadata("OPF", "meta", "", {"name": "cover", "content": "cover-picture"})  # EPUB 2 devices find the cover by this
         self._lay_out()
         book.add_item(epub.EpubNcx("ncx", NCX))
@@ -129,8 +130,10 @@ class _Run:
             partial, book, modified=plan.publication.modified, ncx=partial_of(ncx, plan, self._pages), before=self._describe_access
         )
         self._shelf.into = writer.add_picture
-        writer.write({NAME: partial_of(record, plan, notes=self._notes)})
-        self._report(len(plan.leaves), len(plan.leaves), plan.title)
+        with closing(CoverPress()) as covers:
+            book.add_item(CoverPicture("cover-picture", COVER_PICTURE, self._begin_cover(covers)))
+            writer.write({NAME: partial_of(record, plan, notes=self._notes)})
+        self._told()
 
     def _lay_out(self) -> None:
         """Put the pages into the spine in reading order."""
@@ -142,19 +145,33 @@ class _Run:
         for font in self._faces.entries() if self._faces else ():
             self._book.add_item(font)
 
-    def _drawn_cover(self) -> bytes:
-        """Draw the cover, unless it was drawn before and nothing of it has changed; grey devices get it in their size."""
-        profile, cache = self._shelf.profile, self._shelf.cache
+    def _begin_cover(self, covers: CoverPress) -> Callable[[], bytes]:
+        """Begin to draw the cover; what comes back gives it, in their size for grey devices.
+
+        One that was drawn before, and of which nothing has changed, is not drawn again; a long book's is drawn while its pages are written.
+        """
+        plan, profile, cache = self._plan, self._shelf.profile, self._shelf.cache
         key = f"cover-{profile.key if profile.grey else 0}"
-        told = fingerprint(self._plan, self._design) if cache else ""
+        told = fingerprint(plan, self._design) if cache else ""
         if cache and (kept := cache.get(told, key)):
-            return kept.content
-        drawn = self._draw()
-        if profile.grey:
-            drawn = fit(drawn, profile).content
-        if cache:
-            cache.put(told, key, Fitted("image/jpeg", 0, 0, drawn))
+            return partial_of(bytes, kept.content)
+        if self._draw:
+            drawing = partial_of(self._draw, plan.publication, self._design, self._report)
+        elif len(plan.leaves) >= _LONG:
+            drawing = partial_of(covers.begin(plan.publication, self._design), self._told)
+        else:
+            drawing = partial_of(cover, plan, self._design)
+
+        def drawn() -> bytes:
+            picture = fit(drawing(), profile).content if profile.grey else drawing()
+            if cache:
+                cache.put(told, key, Fitted("image/jpeg", 0, 0, picture))
+            return picture
+
         return drawn
+
+    def _told(self) -> None:
+        self._report(len(self._plan.leaves), len(self._plan.leaves), self._plan.title)
 
     def _page(self, uid: str, name: str, make: Callable[[], bytes]) -> None:
         entry = Page(uid, name, lambda: self._heard(with_spans(make()) if self._kobo else make()))

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from pikepdf import Object, Pdf
 
-from exports.pdf.binding.intake import Shelf, take_in
+from exports.pdf.binding.intake import Shelf, digest, take_in
 from exports.pdf.binding.trees import PageTree, destination, name_tree, number_tree, outline, ref, refs, text
 from exports.pdf.binding.writer import Writer
 from exports.pdf.jobs import BindJob, BoundPage, Facts
 from exports.pdf.metadata import information, xmp
 from exports.pdf.originals import attach
 from exports.pdf.stamps import Folio
+from exports.pdf.standards import claims
 
 _POINTS = 72 / 25.4  # to a millimetre
 _PROFILE = re.compile(rb"/DestOutputProfile \d+ 0 R")
@@ -50,7 +51,7 @@ def _shelf(writer: Writer, job: BindJob) -> Shelf:
         faces=job.faces,
         names=job.names,
         folio=Folio(writer, *job.folio),
-        before=writer.put_stream(b"", b"q\n"),
+        stories={} if job.prepress else job.stories,
     )
 
 
@@ -85,7 +86,9 @@ def _finish(writer: Writer, job: BindJob, shelf: Shelf, alive: Callable[[], None
     places = {anchor: (shelf.numbered[page], height) for anchor, (page, height) in job.anchors.items()}
     names = b"/Dests " + ref(name_tree(writer, {anchor: destination(place) for anchor, place in places.items()}))
     files, associated = attach(writer, job.originals, job.facts.modified)
-    packet = writer.put_stream(b"/Type /Metadata /Subtype /XML", xmp(job.facts))  # plain, for whoever looks for it with no reader of PDF
+    packet = writer.put_stream(
+        b"/Type /Metadata /Subtype /XML", xmp(job.facts, claims(job.standard))
+    )  # plain, for whoever looks for it with no reader of PDF
     root = writer.put(
         b"<< /Type /Catalog /Pages %s /Lang %s /MarkInfo << /Marked true >> /ViewerPreferences << /DisplayDocTitle true >> /PageMode /UseOutlines "
         b"/StructTreeRoot %s /Names << %s %s >> %s /Outlines %s /PageLabels << /Nums [ %s ] >> /Metadata %s /OutputIntents [ %s ] >>"
@@ -99,7 +102,7 @@ def _finish(writer: Writer, job: BindJob, shelf: Shelf, alive: Callable[[], None
             ref(outline(writer, job.outline, places)),
             _labels(job),
             ref(packet),
-            ref(_intent(writer, job.chunks[0].pages)),
+            ref(_intent(shelf, job.chunks[0].pages)),
         )
     )
     writer.close(root, _information(writer, job.facts))
@@ -114,10 +117,11 @@ def _information(writer: Writer, facts: Facts) -> int:
     return writer.put(b"<< " + b" ".join(name.encode() + b" " + text(value) for name, value in information(facts).items()) + b" >>")
 
 
-def _intent(writer: Writer, chunk: Path) -> int:
-    """Write the colours that the file is meant for, as the chunks have them; gives the number."""
+def _intent(shelf: Shelf, chunk: Path) -> int:
+    """Write the colours that the file is meant for, as the chunks have them; gives the number. Their profile is mostly the pages' own."""
     with Pdf.open(chunk) as source:
         intent: Object = source.Root.OutputIntents[0]
         profile = intent.DestOutputProfile
-        stream = writer.put_packed(b"/N %d" % int(profile.get("/N", 3)), profile.read_bytes())
-        return writer.put(_PROFILE.sub(lambda _: b"/DestOutputProfile " + ref(stream), intent.unparse(resolved=True)))
+        if (stream := shelf.streams.get(digest(profile))) is None:
+            stream = shelf.writer.put_packed(b"/N %d" % int(profile.get("/N", 3)), profile.read_bytes())
+        return shelf.writer.put(_PROFILE.sub(lambda _: b"/DestOutputProfile " + ref(stream), intent.unparse(resolved=True)))

@@ -1,7 +1,7 @@
 """Stamps: running heads and page numbers, put on pages when it is known which page each is. Artifacts all: no reader reads them aloud."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,14 +26,16 @@ class Heads:
     def __init__(self, book: Pdf, strips: Pdf | None) -> None:
         """Take a chunk and its strips, a page each."""
         self._book, self._strips = book, strips
-        self._forms: dict[int, Object] = {}
+        self._forms: dict[bytes, Object] = {}  # by what is in them: the stories of a section have one on their left pages
 
     def form(self, strip: int) -> Object:
         """Give the form of a strip."""
-        if strip not in self._forms:
-            assert self._strips is not None  # no page has a head where there are no strips
-            self._forms[strip] = self._book.copy_foreign(self._strips.pages[strip].as_form_xobject())
-        return self._forms[strip]
+        assert self._strips is not None  # no page has a head where there are no strips
+        page = self._strips.pages[strip]
+        content = page.Contents.read_raw_bytes()
+        if content not in self._forms:
+            self._forms[content] = self._book.copy_foreign(page.as_form_xobject())
+        return self._forms[content]
 
     def forms(self) -> Iterator[Object]:
         """The forms that pages show."""
@@ -81,11 +83,14 @@ class Stamps:
     heads: Heads
     folio: Folio
     font: Object  # the folio's, as the chunk speaks of it
-    before: Object  # a stream that saves the state of graphics
+    piece: Callable[[str], Object]  # gives a piece of content that many pages share
 
 
 def stamp(page: Object, at: BoundPage, stamps: Stamps) -> None:
-    """Put a page's running head and number on it, at its outer edge."""
+    """Put a page's running head and number on it, at its outer edge.
+
+    In pieces, sign by sign, so that ten thousand pages share a few dozen streams: a stream of its own takes a third of a kilobyte.
+    """
     paper, folio, resources = stamps.paper, stamps.folio, page.Resources
     marks: list[str] = []
     if at.head:
@@ -95,18 +100,19 @@ def stamp(page: Object, at: BoundPage, stamps: Stamps) -> None:
         resources.XObject[name] = stamps.heads.form(at.head.strip)
         height = paper.height - paper.top + _HEAD_RISE * paper.top
         marks.append(
-            f"/Artifact <</Type /Pagination /Subtype /Header>> BDC q 1 0 0 1 {paper.side * _POINTS:.3f} {height * _POINTS:.3f} cm {name} Do Q EMC"
+            f" /Artifact <</Type /Pagination /Subtype /Header>> BDC q 1 0 0 1 {paper.side * _POINTS:.3f} {height * _POINTS:.3f} cm {name} Do Q EMC"
         )
     if at.label:
         resources.Font[Name("/PMFolio")] = stamps.font
         edge = (paper.side + paper.measure) * _POINTS - folio.width(at.label) if at.right else paper.side * _POINTS
         foot = (paper.height - paper.top - paper.lines * paper.line) * (1 - _FOLIO_DROP) * _POINTS
-        marks.append(
-            f"/Artifact <</Type /Pagination /Subtype /Footer>> BDC q BT {_INK} /PMFolio {folio.size:g} Tf "
-            f"1 0 0 1 {edge:.3f} {foot:.3f} Tm ({at.label}) Tj ET Q EMC"
+        marks += (
+            f" /Artifact <</Type /Pagination /Subtype /Footer>> BDC q BT {_INK} /PMFolio {folio.size:g} Tf 1 0 0 1 {edge:.3f} {foot:.3f} Tm",
+            *(f" ({sign}) Tj" for sign in at.label),
+            " ET Q EMC",
         )
     # WeasyPrint leaves its flipped coordinates behind: its own content stands between q and Q.
-    page.Contents = Array([stamps.before, page.Contents, stamps.book.make_stream(("\nQ " + " ".join(marks)).encode())])
+    page.Contents = Array([stamps.piece("q\n"), page.Contents, *map(stamps.piece, ("\nQ", *marks))])
 
 
 def move(page: Object, at: BoundPage, paper: Paper) -> None:

@@ -11,6 +11,10 @@ from weasyprint.pdf.stream import Stream
 from exports.pdf.figures import DECORATIVE
 from exports.pdf.quotes import PULLED
 
+_HOLD_CONTENT = frozenset({"/P", "/H1", "/H2", "/H3", "/H4", "/H5", "/H6", "/LBody", "/Lbl", "/TH", "/TD", "/Caption", "/Span"})
+_MEAN_NOTHING = frozenset({"/Span", "/NonStruct"})
+_PLAIN = {"Type", "S", "K", "Pg", "P"}
+
 _build_box_tree = tags._build_box_tree
 _marked = Stream.marked
 
@@ -23,12 +27,55 @@ def speak() -> None:
 
 def mend(pdf: pydyf.PDF, prefix: str) -> None:
     """Mend the structure of a chunk before it is written. prefix: what makes its names unique in the bound file."""
-    for element in [found for found in pdf.objects if isinstance(found, pydyf.Dictionary)]:
+    elements = [found for found in pdf.objects if isinstance(found, pydyf.Dictionary) and found.get("Type") == "/StructElem"]
+    _unwrap_lines(pdf, elements)
+    for element in elements:
         kind = element.get("S")
         if kind == "/TH" and "ID" in element:
             element["ID"].string = f"{prefix}-{element['ID'].string}"  # the very object that its cells' Headers hold
         elif kind == "/LI":
             _mend_entry(pdf, element)
+
+
+def _unwrap_lines(pdf: pydyf.PDF, elements: list[pydyf.Dictionary]) -> None:
+    """Let a paragraph hold its lines itself: WeasyPrint wraps each into an element that says nothing, three of four in a file.
+
+    What is unwrapped is left in the chunk as an empty object, and binding takes in only what something speaks of.
+    """
+    owners: dict[bytes, bytes] = {}  # an element that goes → the one that holds its content now
+    for element in reversed(elements):  # an element is written after the one that holds it
+        if element["S"] in _HOLD_CONTENT or _says_nothing(element):
+            kids = pydyf.Array()
+            for kid in element["K"]:
+                inner = None if isinstance(kid, int) else pdf.objects[int(kid.split()[0])]
+                if (
+                    inner is not None
+                    and _says_nothing(inner)
+                    and inner["Pg"] == element["Pg"]
+                    and all(isinstance(each, int) for each in inner["K"])
+                ):
+                    kids += inner["K"]
+                    owners[kid] = element.reference
+                    inner.clear()
+                else:
+                    kids.append(kid)
+            element["K"] = kids
+    if not owners:
+        return
+    root = pdf.objects[int(pdf.catalog["StructTreeRoot"].split()[0])]
+    for held in pdf.objects[int(root["ParentTree"].split()[0])]["Nums"]:
+        if isinstance(held, pydyf.Array):
+            held[:] = [_owner(each, owners) for each in held]
+
+
+def _says_nothing(element: pydyf.Dictionary) -> bool:
+    return element.get("S") in _MEAN_NOTHING and element.keys() == _PLAIN
+
+
+def _owner(element: bytes, owners: dict[bytes, bytes]) -> bytes:
+    while (owner := owners.get(element)) is not None:
+        element = owner
+    return element
 
 
 def _mend_entry(pdf: pydyf.PDF, entry: pydyf.Dictionary) -> None:

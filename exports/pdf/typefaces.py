@@ -18,6 +18,7 @@ _WEIGHTS = {
     800: "Ultra-Bold",
     900: "Heavy",
 }  # Pango's words
+_UNREAD = ["name", "OS/2", "post", "gasp", "cmap"]  # of a face whose glyphs a PDF calls by number; cairo leaves them out, too
 _SHAPING = ("GSUB", "GPOS", "GDEF", "BASE", "kern", "DSIG")
 
 
@@ -47,6 +48,7 @@ def subset_of(file: Path, glyphs: set[int]) -> bytes:
     """Cut a face down to some glyphs, which keep their numbers; the same glyphs give the same bytes."""
     face = bare(file)
     options = subset.Options(retain_gids=True, notdef_outline=True, layout_features=[], hinting=False)
+    options.drop_tables += _UNREAD
     subsetter = subset.Subsetter(options)
     subsetter.populate(gids=sorted(glyphs | {0}))
     subsetter.subset(face)

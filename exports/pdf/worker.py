@@ -1,6 +1,7 @@
 """A worker: a process that lays out and binds what it is sent, until it is sent nothing more."""
 
 import signal
+import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from multiprocessing.connection import Connection
@@ -12,6 +13,8 @@ from exports.pdf.jobs import BindJob, Bound, Chunk, LayJob, Setup
 def serve(connection: Connection, setup: Setup) -> None:
     """Answer jobs: ("at", name) for every sheet laid out, then ("done", result) or ("failed", why)."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer; it ends its workers
+    # WeasyPrint lays its fonts out in a folder of its own, which a worker that is ended leaves behind: in the press's, it goes with that.
+    tempfile.tempdir = str(setup.folder)
 
     def at(name: str) -> None:
         connection.send(("at", name))

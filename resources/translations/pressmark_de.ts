@@ -728,6 +728,10 @@
         <translation>Eine Reihe ohne Artikel</translation>
     </message>
     <message>
+        <source>A size by its name, or your own, such as 170 × 240 mm: each side from 90 to 600 mm</source>
+        <translation>Ein Format mit Namen oder ein eigenes wie 170 × 240 mm: jede Seite von 90 bis 600 mm</translation>
+    </message>
+    <message>
         <source>About Pressmark</source>
         <translation>Über Pressmark</translation>
     </message>
@@ -967,6 +971,10 @@
         <translation>Als Anmerkungen nach jedem Artikel</translation>
     </message>
     <message>
+        <source>As notes at the end</source>
+        <translation>Als Anmerkungen am Ende</translation>
+    </message>
+    <message>
         <source>As on screens</source>
         <translation>Wie auf dem Bildschirm</translation>
     </message>
@@ -1017,6 +1025,10 @@
     <message>
         <source>Ask this feed for what is new</source>
         <translation>Diesen Feed nach Neuem fragen</translation>
+    </message>
+    <message>
+        <source>Ask veraPDF and epubcheck what they find</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most</source>
@@ -1322,6 +1334,10 @@
     <message>
         <source>Choose 0 to {LARGEST_BLEED} mm; {BLEED} is usual.</source>
         <translation>Wählen Sie 0 bis {LARGEST_BLEED} mm; üblich sind {BLEED}.</translation>
+    </message>
+    <message>
+        <source>Choose 0 to {LARGEST_CREEP} mm; 0.1 is usual.</source>
+        <translation>Wählen Sie 0 bis {LARGEST_CREEP} mm; üblich ist 0,1.</translation>
     </message>
     <message>
         <source>Choose All to see everything that was read.</source>
@@ -1792,6 +1808,10 @@
         <translation>Ziehen Sie Artikel auf ihren Namen, oder wählen Sie welche aus und dann „Zu Sammlung hinzufügen“.</translation>
     </message>
     <message>
+        <source>Drawing the cover</source>
+        <translation>Der Umschlag wird gezeichnet</translation>
+    </message>
+    <message>
         <source>Drop files here</source>
         <translation>Dateien hier ablegen</translation>
     </message>
@@ -1802,6 +1822,10 @@
     <message>
         <source>E-book</source>
         <translation>E-Book</translation>
+    </message>
+    <message>
+        <source>E-ink pictures</source>
+        <translation>Bilder für E-Ink</translation>
     </message>
     <message>
         <source>E-ink reader, in grey</source>
@@ -1818,6 +1842,10 @@
     <message>
         <source>EPUB 3</source>
         <translation>EPUB 3</translation>
+    </message>
+    <message>
+        <source>EPUB in Kobo&apos;s own form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EPUB, for reading devices</source>
@@ -2285,6 +2313,10 @@
         <translation>Titelseite</translation>
     </message>
     <message>
+        <source>Full-size pictures</source>
+        <translation>Bilder in voller Größe</translation>
+    </message>
+    <message>
         <source>Gathering the stories</source>
         <translation>Die Artikel werden zusammengetragen</translation>
     </message>
@@ -2295,6 +2327,10 @@
     <message>
         <source>Give it one: pressmark series edit {title} --query …</source>
         <translation>Geben Sie ihr eine: pressmark series edit {title} --query&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Give that one another number, then import the book again. Its stories are in the archive.</source>
+        <translation>Geben Sie jener eine andere Nummer und importieren Sie das Buch noch einmal. Seine Artikel sind im Archiv.</translation>
     </message>
     <message>
         <source>Give the story its address: pressmark edit MARK url=…</source>
@@ -2381,10 +2417,6 @@
         <translation>Grün</translation>
     </message>
     <message>
-        <source>Grey pictures for e-ink</source>
-        <translation>Graue Bilder für E-Ink</translation>
-    </message>
-    <message>
         <source>Group by &amp;Day</source>
         <translation>Nach T&amp;ag gruppieren</translation>
     </message>
@@ -2403,6 +2435,10 @@
     <message>
         <source>Groups of duplicates</source>
         <translation>Gruppen von Dubletten</translation>
+    </message>
+    <message>
+        <source>Harbour, pilot*, Old Quay</source>
+        <translation>Hafen, Lotse*, Alter Kai</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -2596,6 +2632,10 @@
         <translation>Schlagwortregister</translation>
     </message>
     <message>
+        <source>Index of words</source>
+        <translation>Register der Wörter</translation>
+    </message>
+    <message>
         <source>Indexing</source>
         <translation>Das Verzeichnis wird angelegt</translation>
     </message>
@@ -2729,6 +2769,10 @@
         <translation>Seine Signatur wird nicht wieder vergeben.</translation>
     </message>
     <message>
+        <source>Its series, sections and order, and what it alone called its stories; one undo takes all of it back</source>
+        <translation>Mit Reihe, Abschnitten und Ordnung und mit den Überschriften, die nur sie hatte; ein Rückgängig nimmt alles zurück</translation>
+    </message>
+    <message>
         <source>Its stories stay</source>
         <translation>Seine Artikel bleiben</translation>
     </message>
@@ -2845,6 +2889,14 @@ Warum wird er gelöscht?</translation>
         <translation>Art der Namen</translation>
     </message>
     <message>
+        <source>Kindle pictures</source>
+        <translation>Bilder für Kindle</translation>
+    </message>
+    <message>
+        <source>Kindle, sent by e-mail</source>
+        <translation>Kindle, per E-Mail gesendet</translation>
+    </message>
+    <message>
         <source>Known words</source>
         <translation>Bekannte Wörter</translation>
     </message>
@@ -2875,6 +2927,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Leave it out.</source>
         <translation>Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or choose PDF/A-3a.</source>
+        <translation>Lassen Sie sie weg, oder wählen Sie PDF/A-3a.</translation>
     </message>
     <message>
         <source>Leave them out, or print for the archive.</source>
@@ -3027,6 +3083,13 @@ Warum wird er gelöscht?</translation>
         <translation>Entstanden</translation>
     </message>
     <message numerus="yes">
+        <source>Make %Ln issue(s) anew</source>
+        <translation>
+            <numerusform>%Ln Ausgabe wieder anlegen</numerusform>
+            <numerusform>%Ln Ausgaben wieder anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Make %Ln name(s) one</source>
         <translation>
             <numerusform>%Ln Namen vereinen</numerusform>
@@ -3036,6 +3099,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Make a PDF or an EPUB issue</source>
         <translation>Ein PDF oder eine EPUB-Ausgabe herstellen</translation>
+    </message>
+    <message>
+        <source>Make issue {name} anew</source>
+        <translation>Ausgabe {name} wieder anlegen</translation>
     </message>
     <message>
         <source>Make it again.</source>
@@ -3333,6 +3400,10 @@ Warum wird er gelöscht?</translation>
         <translation>Keine Vorschläge</translation>
     </message>
     <message>
+        <source>No cover</source>
+        <translation>Kein Umschlag</translation>
+    </message>
+    <message>
         <source>No cover yet</source>
         <translation>Noch kein Umschlag</translation>
     </message>
@@ -3450,6 +3521,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>None saved yet</source>
         <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>None: an ordinary PDF</source>
+        <translation>Keiner: ein gewöhnliches PDF</translation>
     </message>
     <message>
         <source>Not a duplicate</source>
@@ -3735,6 +3810,18 @@ Warum wird er gelöscht?</translation>
         <translation>PDF, für Druck und Akten</translation>
     </message>
     <message>
+        <source>PDF/A-2u takes no originals inside</source>
+        <translation>PDF/A-2u nimmt keine Originale auf</translation>
+    </message>
+    <message>
+        <source>PDF/A-2u: no originals inside</source>
+        <translation>PDF/A-2u: ohne Originale darin</translation>
+    </message>
+    <message>
+        <source>PDF/A-3a, PDF/UA: for a century</source>
+        <translation>PDF/A-3a, PDF/UA: für hundert Jahre</translation>
+    </message>
+    <message>
         <source>Page Back</source>
         <translation>Vorige Seite</translation>
     </message>
@@ -3847,16 +3934,8 @@ Warum wird er gelöscht?</translation>
         <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.avif *.heic *.svg)</translation>
     </message>
     <message>
-        <source>Pictures as they are</source>
-        <translation>Bilder, wie sie sind</translation>
-    </message>
-    <message>
         <source>Pictures for</source>
         <translation>Bilder für</translation>
-    </message>
-    <message>
-        <source>Pictures for a tablet</source>
-        <translation>Bilder für ein Tablet</translation>
     </message>
     <message numerus="yes">
         <source>Pictures missing in %Ln story(s).</source>
@@ -4122,6 +4201,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Quotation</source>
         <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quotes and dashes refined</source>
+        <translation>Anführungen und Striche verfeinert</translation>
     </message>
     <message>
         <source>RIS</source>
@@ -4925,6 +5008,10 @@ Warum wird er gelöscht?</translation>
         <translation>{name} abtrennen</translation>
     </message>
     <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
         <source>Standing query: {query}</source>
         <translation>Feste Suchanfrage: {query}</translation>
     </message>
@@ -5066,6 +5153,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Tablet or telephone</source>
         <translation>Tablet oder Telefon</translation>
+    </message>
+    <message>
+        <source>Tablet pictures</source>
+        <translation>Bilder für Tablets</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5888,6 +5979,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Wörter des Absatzes</translation>
     </message>
     <message>
+        <source>Words parted by commas; one that ends in * finds all that begin so</source>
+        <translation>Wörter mit Kommas dazwischen; eines mit * am Ende findet alle, die so beginnen</translation>
+    </message>
+    <message>
         <source>Words, parted by semicolons</source>
         <translation>Wörter, durch Semikolon getrennt</translation>
     </message>
@@ -5967,6 +6062,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         </translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -6009,6 +6108,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>a copy of the dictionary by which texts are packed is damaged; the texts are read by another copy</source>
         <translation>eine Kopie des Wörterbuchs, mit dem Texte gepackt sind, ist beschädigt; die Texte werden mit einer anderen gelesen</translation>
+    </message>
+    <message>
+        <source>a creep of {creep} mm a sheet cannot be</source>
+        <translation>ein Bundzuwachs von {creep} mm je Bogen geht nicht</translation>
     </message>
     <message>
         <source>a feed</source>
@@ -6130,6 +6233,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         </translation>
     </message>
     <message>
+        <source>about the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>above the first story</source>
         <translation>über dem ersten Artikel</translation>
     </message>
@@ -6207,6 +6314,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>binds the EPUB</source>
         <translation>bindet das EPUB</translation>
+    </message>
+    <message>
+        <source>bold paragraph under the headline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>byline and date</source>
@@ -6388,6 +6499,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>is {number} × {number2} pixels</source>
         <translation>misst {number} × {number2} Pixel</translation>
+    </message>
+    <message>
+        <source>issue {name} made anew</source>
+        <translation>Ausgabe {name} wieder angelegt</translation>
     </message>
     <message>
         <source>it cannot be opened ({strerror})</source>
@@ -7113,6 +7228,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Zeile {number}</translation>
     </message>
     <message>
+        <source>link at the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>link of the headline</source>
         <translation>Link des Titels</translation>
     </message>
@@ -7127,6 +7246,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>monthly</source>
         <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>names under the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new version</source>
@@ -7557,6 +7680,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>die Reihe hat schon eine Ausgabe dieser Nummer</translation>
     </message>
     <message>
+        <source>the series has another issue of that number</source>
+        <translation>die Reihe hat eine andere Ausgabe mit dieser Nummer</translation>
+    </message>
+    <message>
         <source>the server answered {named}</source>
         <translation>der Server antwortete {named}</translation>
     </message>
@@ -7767,6 +7894,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>title of the page</source>
         <translation>Titel der Seite</translation>
+    </message>
+    <message>
+        <source>trail above the headline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unread</source>
@@ -8188,6 +8319,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{size} Originale</translation>
     </message>
     <message>
+        <source>{standard} is no standard that is kept here</source>
+        <translation>{standard} ist kein Standard, der hier eingehalten wird</translation>
+    </message>
+    <message>
         <source>{stories}  ({number})</source>
         <translation>{stories}  ({number})</translation>
     </message>
@@ -8200,8 +8335,8 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{style} ist kein Stil für PDF</translation>
     </message>
     <message>
-        <source>{time} (UTC{zone})</source>
-        <translation>{time} (UTC{zone})</translation>
+        <source>{time} UTC{offset}</source>
+        <translation>{time} UTC{offset}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -8294,6 +8429,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>“{field}:” needs a value right behind it, in quotation marks if it has spaces</source>
         <translation>„{field}:“ braucht gleich dahinter einen Wert, mit Leerzeichen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no page size. Type one such as 170 × 240 mm, with sides from 90 to 600 mm.</source>
+        <translation>„{typed}“ ist kein Seitenformat. Geben Sie eines wie 170 × 240 mm ein, mit Seiten von 90 bis 600 mm.</translation>
     </message>
     <message>
         <source>“{words}”</source>

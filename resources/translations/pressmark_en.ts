@@ -417,6 +417,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Make %Ln issue(s) anew</source>
+        <translation>
+            <numerusform>Make %Ln issue anew</numerusform>
+            <numerusform>Make %Ln issues anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Make %Ln name(s) one</source>
         <translation>
             <numerusform>Make %Ln name one</numerusform>

@@ -11,7 +11,7 @@ import pytest
 
 import desktop.archive
 from desktop.archive import Archive, ArchiveError, Query
-from desktop.archive.file import engine
+from desktop.archive.file import connecting, recognising
 from desktop.story import Mark
 
 
@@ -59,7 +59,7 @@ def test_a_new_archive_belongs_to_its_owner_alone(archive, path):
 def test_a_new_archive_has_the_schema_that_the_migrations_give(archive, path, tmp_path):
     archive.close()
     migrated = tmp_path / "migrated.pressmark"
-    spoil(migrated, f"PRAGMA application_id={engine.APPLICATION}")  # of this program, and older than any schema
+    spoil(migrated, f"PRAGMA application_id={recognising.APPLICATION}")  # of this program, and older than any schema
     Archive.open(migrated).close()
     assert tables(migrated) == tables(path)
     fresh, stepped = (pysqlite3.connect(each) for each in (path, migrated))
@@ -70,7 +70,7 @@ def test_a_new_archive_has_the_schema_that_the_migrations_give(archive, path, tm
 
 
 def test_a_migrated_archive_works(path, draft):
-    spoil(path, f"PRAGMA application_id={engine.APPLICATION}")
+    spoil(path, f"PRAGMA application_id={recognising.APPLICATION}")
     with Archive.open(path) as archive:
         archive.add(draft())
         assert archive.marks(Query.parse("konferenzen")) == ("PM-000001",)
@@ -128,16 +128,16 @@ def test_an_empty_file_becomes_an_archive_only_when_asked(path):
 def test_an_archive_of_a_newer_program_is_refused_unharmed(archive, path, draft):
     archive.add(draft())
     archive.close()
-    spoil(path, f"PRAGMA user_version={engine.SCHEMA + 1}")
+    spoil(path, f"PRAGMA user_version={recognising.SCHEMA + 1}")
     with pytest.raises(ArchiveError, match=r"newer Pressmark .*Update Pressmark"):
         Archive.open(path)
-    spoil(path, f"PRAGMA user_version={engine.SCHEMA}")
+    spoil(path, f"PRAGMA user_version={recognising.SCHEMA}")
     with Archive.open(path) as opened:
         assert opened.check().ok
 
 
 def test_an_archive_that_another_program_holds_says_so(path, draft, monkeypatch):
-    monkeypatch.setattr(engine, "BUSY", 0.1)
+    monkeypatch.setattr(connecting, "BUSY", 0.1)
     with Archive.open(path, create=True) as archive:
         archive.add(draft())
         other = pysqlite3.connect(path, isolation_level=None)

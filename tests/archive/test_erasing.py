@@ -13,7 +13,7 @@ from sqlalchemy import select, text
 
 from desktop.archive import Archive, ArchiveError, Query
 from desktop.archive.content.packing import unpack, unpack_facts
-from desktop.archive.file import engine
+from desktop.archive.file import connecting
 from desktop.archive.schema import metadata, tombstone
 from desktop.story import Mark, Picture
 
@@ -208,7 +208,7 @@ def test_an_undo_that_brings_an_import_back_finds_its_originals_after_the_trash_
 
 
 def test_a_program_that_reads_keeps_the_old_bytes_until_the_story_is_erased_again(filled, path, monkeypatch):
-    monkeypatch.setattr(engine, "BUSY", 0.2)
+    monkeypatch.setattr(connecting, "BUSY", 0.2)
     reader = pysqlite3.connect(path)
     reader.execute("BEGIN")
     reader.execute("SELECT count(*) FROM story").fetchone()
@@ -289,7 +289,7 @@ ACTS = st.one_of(
 
 
 @given(st.lists(ACTS, max_size=9), st.sampled_from([ONE, TWO, THREE, None]))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=24, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_was_done_to_a_story_its_erasure_leaves_the_rest_undoable(draft, acts, doomed):
     with Archive.open(":memory:") as archive:
         with archive.importing("Import") as run:

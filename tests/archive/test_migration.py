@@ -14,7 +14,7 @@ import pysqlite3
 import pytest
 
 from desktop.archive import Archive, ArchiveError, Query
-from desktop.archive.file import engine
+from desktop.archive.file import connecting
 from desktop.story import Mark
 
 FIRST = Path(__file__).parents[1] / "cases" / "archives" / "first.pressmark.gz"
@@ -141,7 +141,7 @@ def test_a_story_that_comes_again_is_still_recognised(first, draft):
 
 
 def test_an_archive_that_is_open_elsewhere_is_not_brought_forward_under_its_feet(first, monkeypatch):
-    monkeypatch.setattr(engine, "BUSY", 0.2)
+    monkeypatch.setattr(connecting, "BUSY", 0.2)
     other = pysqlite3.connect(first, isolation_level=None)
     other.execute("SELECT count(*) FROM story").fetchone()
     with pytest.raises(ArchiveError, match=r"another program has it open\. Close it"):

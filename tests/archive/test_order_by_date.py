@@ -49,6 +49,38 @@ def test_of_the_same_minute_what_came_later_stands_first_also_if_there_are_hundr
     assert titles(archive)[-1] == "am Tag davor" or archive.find(Query.parse(""), limit=500)[-1].title == "am Tag davor"
 
 
+def test_a_date_that_was_corrected_and_taken_back_puts_a_story_where_it_stood_in_its_day(archive, draft):
+    marks = [archive.add(draft(title=title, published="2022-01-07")).marks[0] for title in ("Früh", "Mittag", "Spät")]
+    assert titles(archive) == ["Spät", "Mittag", "Früh"]
+    archive.edit(marks[1], published="2021")
+    archive.undo()
+    assert titles(archive) == ["Spät", "Mittag", "Früh"]
+    archive.redo()
+    assert titles(archive) == ["Spät", "Früh", "Mittag"]
+    archive.add(draft(title="Dazwischen", published="2021"))
+    archive.undo()
+    archive.undo()
+    assert titles(archive, "konferenz") == ["Spät", "Mittag", "Früh"]
+    assert archive.check().ok
+
+
+def test_a_place_that_another_story_took_meanwhile_is_not_given_twice(archive, draft):
+    marks = [archive.add(draft(title=title, published="2022-01-07")).marks[0] for title in ("Eins", "Zwei")]
+    corrected = archive.edit(marks[1], published="2021")
+    archive.add(draft(title="Drei", published="2022-01-07"))
+    archive.revert(corrected)
+    assert titles(archive, "konferenz") == ["Zwei", "Drei", "Eins"]
+    assert archive.check().ok
+
+
+def test_a_page_read_again_with_another_date_is_found_once(archive, draft):
+    address = "https://www.zeitung.example/konferenz"
+    archive.add(draft(title="Konferenz", url=address, published="2022-01-07"))
+    archive.add(draft("Konferenz", "<p>Die Konferenz ist vertagt.</p>", url=address, published="2022-01-09"))
+    assert archive.find(Query.parse("konferenz"), limit=1).total == 1
+    assert archive.check().ok
+
+
 def test_a_corrected_date_moves_a_story_and_undo_moves_it_back(archive, draft):
     first = archive.add(draft(title="Alt", published="1999")).marks[0]
     archive.add(draft(title="Neu", published="2022"))

@@ -1,18 +1,15 @@
 """Large batches through the command line, as a person brings them in: many files, and one web archive that is mostly films."""
 
-import os
 import random
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 import newspaper  # noqa: E402 - a script's neighbours
 from timing import timed  # noqa: E402
+from weighing import weighed  # noqa: E402
 
 from desktop.story import Draft  # noqa: E402
 
@@ -70,48 +67,8 @@ def _record(address: str, media_type: bytes, content: bytes) -> bytes:
 def _imported(source: Path, count: int, folder: Path) -> dict[str, float]:
     figures: dict[str, float] = {"stories": count}
     command = [sys.executable, "-m", "desktop", "import", str(source), "--archive", str(folder / "batch.pressmark"), "--json"]
-    with timed(figures), subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program, _weighed(program.pid, figures):
+    with timed(figures), subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program, weighed(program.pid, figures):
         added = sum('"status": "added"' in line for line in program.stdout or ())
     assert (program.returncode, added) == (0, count)
     figures["per_second"] = count / figures["seconds"]
     return figures
-
-
-@contextmanager
-def _weighed(pid: int, figures: dict[str, float]) -> Iterator[None]:
-    """Note the most memory that a process and all below it hold together, in MB; what they share is counted once (PSS)."""
-    over = threading.Event()
-
-    def watch() -> None:
-        while not over.wait(0.5):
-            figures["together_mb"] = max(figures.get("together_mb", 0), sum(map(_share, _family(pid))) / 1024)
-
-    watching = threading.Thread(target=watch)
-    watching.start()
-    try:
-        yield
-    finally:
-        over.set()
-        watching.join()
-
-
-def _family(pid: int) -> list[int]:
-    parents: dict[int, list[int]] = {}
-    for entry in os.listdir("/proc"):
-        if entry.isdigit():
-            try:
-                parents.setdefault(int(Path(f"/proc/{entry}/stat").read_text("utf-8").rpartition(")")[2].split()[1]), []).append(int(entry))
-            except OSError:
-                continue
-    found = [pid]
-    for each in found:
-        found += parents.get(each, [])
-    return found
-
-
-def _share(pid: int) -> int:
-    try:
-        said = Path(f"/proc/{pid}/smaps_rollup").read_text("utf-8")
-    except OSError:
-        return 0
-    return next((int(line.split()[1]) for line in said.splitlines() if line.startswith("Pss:")), 0)

@@ -78,12 +78,13 @@ def plain_search(connection: Any, query: str) -> list[Any]:
 def plain_weasyprint(publication: Publication, folder: Path, target: Path) -> None:
     """Lay the same stories out by the same templates and CSS, as one document without cover, contents and running heads."""
     from weasyprint import CSS, HTML
+    from weasyprint.text.fonts import FontConfiguration
 
     html, style = plain_html(publication, folder)
+    fonts = FontConfiguration()  # without it WeasyPrint passes over the style's own faces and takes what the system has
+    css = CSS(string=style.css, base_url=style.folder.as_uri() + "/", font_config=fonts)
     document = HTML(string=html, base_url=str(folder) + os.sep)
-    document.write_pdf(
-        target, stylesheets=[CSS(string=style.css, base_url=str(style.folder) + os.sep)], pdf_variant="pdf/a-3a", pdf_tags=True
-    )
+    document.write_pdf(target, stylesheets=[css], font_config=fonts, pdf_variant="pdf/a-3a", pdf_tags=True)
 
 
 def plain_html(publication: Publication, folder: Path) -> tuple[str, Any]:
@@ -109,9 +110,11 @@ def plain_html(publication: Publication, folder: Path) -> tuple[str, Any]:
     return f'<!doctype html><html lang="de"><head><title>Plain</title></head><body>{bodies}</body></html>', style
 
 
-def plain_ebooklib(publication: Publication, target: Path) -> None:
-    """Write the same stories and pictures as EbookLib's documentation shows it."""
+def plain_ebooklib(publication: Publication, target: Path, *, shrunk: bool = False) -> None:
+    """Write the same stories and pictures as EbookLib's documentation shows it. shrunk: pictures fitted as ours are, by the same code."""
     from ebooklib import epub
+
+    from exports.epub.profiles import PROFILES, fit
 
     book = epub.EpubBook()
     book.set_identifier(publication.identifier)
@@ -125,7 +128,9 @@ def plain_ebooklib(publication: Publication, target: Path) -> None:
             for name in article.images:
                 if name not in known:
                     known.add(name)
-                    image = publication.image(name)
+                    image: Any = publication.image(name)
+                    if shrunk:
+                        image = fit(image.content, PROFILES["tablet"])
                     book.add_item(
                         epub.EpubImage(uid=f"i{name[:12]}", file_name=f"{name}.jpg", media_type=image.media_type, content=image.content)
                     )

@@ -1,13 +1,16 @@
-"""Readers that nobody here wrote open the samples' issue: calibre has every word, once and in order; epub.js shows no headline alone."""
+"""Readers that nobody here wrote open the samples' issue: calibre has every word, once and in order; Foliate turns its pages; epub.js shows no headline alone."""
 
 import importlib.util
 import re
 import shutil
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
+from types import ModuleType
 
 import pytest
+from PIL import Image
 
 import resources
 from desktop.archive import Archive, Query
@@ -30,14 +33,19 @@ def home():
         yield archive
 
 
-@pytest.fixture(scope="module")
-def epubjs():
-    """What drives epub.js."""
-    found = importlib.util.spec_from_file_location("epubjs", ROOT / "packaging" / "readers" / "epubjs.py")
+def driver(name: str) -> ModuleType:
+    """What drives a reader."""
+    found = importlib.util.spec_from_file_location(name, ROOT / "packaging" / "readers" / f"{name}.py")
     module = importlib.util.module_from_spec(found)
-    sys.modules["epubjs"] = module
+    sys.modules[name] = module
     found.loader.exec_module(module)
     return module
+
+
+def read_off(screen: Image.Image, folder: Path) -> str:
+    """The words on a screen, as tesseract reads them."""
+    screen.resize((screen.width * 2, screen.height * 2)).save(folder / "screen.png")
+    return subprocess.run(["tesseract", folder / "screen.png", "-", "-l", "deu"], check=True, capture_output=True, text=True).stdout
 
 
 def book(home: Archive, target: Path, **how: object) -> Path:
@@ -52,7 +60,7 @@ def letters(text: str) -> str:
 
 @pytest.mark.parametrize("style", ["magazine", "plain"])
 def test_calibre_finds_every_word_once_and_in_order(home, tmp_path, style):
-    assert shutil.which("ebook-convert"), "calibre is not there; packaging/system.sh long installs it"
+    assert shutil.which("ebook-convert"), "calibre is not there; packaging/system.sh test installs it"
     path, text = book(home, tmp_path / "14.epub", style=style), tmp_path / "14.txt"
     asked = ("ebook-convert", path, text, "--txt-output-formatting", "plain", "--max-line-length", "0", "--pretty-print")
     subprocess.run(asked, check=True, capture_output=True, timeout=300)
@@ -72,7 +80,7 @@ def test_calibre_finds_every_word_once_and_in_order(home, tmp_path, style):
 
 
 def test_calibre_reads_who_made_it_and_which_number_it_is(home, tmp_path):
-    assert shutil.which("ebook-meta"), "calibre is not there; packaging/system.sh long installs it"
+    assert shutil.which("ebook-meta"), "calibre is not there; packaging/system.sh test installs it"
     told = subprocess.run(["ebook-meta", book(home, tmp_path / "14.epub")], check=True, capture_output=True, text=True, timeout=120).stdout
     said = dict(re.findall(r"^(\w+(?: \w+)*)\s*: (.*)$", told, re.MULTILINE))
     assert (said["Title"], said["Series"]) == ("Nordhafen", "Lesesaal #14")
@@ -80,8 +88,32 @@ def test_calibre_reads_who_made_it_and_which_number_it_is(home, tmp_path):
 
 
 @pytest.mark.long
+@pytest.mark.xcb
+@pytest.mark.xdist_group("xcb")
+def test_foliate_opens_at_the_cover_and_turns_to_title_contents_section_and_story(home, tmp_path):
+    foliate = driver("foliate")
+    assert not foliate.missing(), f"{foliate.missing()} missing; sh packaging/system.sh long installs it"
+    path = book(home, tmp_path / "14.epub")
+    expected = [
+        "Lesesaal",
+        r"Nordhafen\s+Nr\. 14 .{1,3}3\. Oktober 2026",
+        r"Inhalt\s+Panorama",
+        r"Panorama\s.*Die letzte Fähre.*2 Min.*Der Frieden von Parzelle",
+        r"Die letzte Fähre nach.*Seit 31 Jahren.*Henrike Vossbeck",
+    ]
+    with closing(foliate.seen(path, 15)) as screens:
+        for screen in screens:
+            if re.search(expected[0], read_off(screen, tmp_path), re.DOTALL):
+                expected.pop(0)
+            if not expected:
+                break
+    assert not expected
+
+
+@pytest.mark.long
 @pytest.mark.parametrize("style", ["magazine", "plain"])
-def test_no_picture_leaves_its_headline_alone_on_any_screen_at_any_size_of_type(home, tmp_path, epubjs, style):
+def test_no_picture_leaves_its_headline_alone_on_any_screen_at_any_size_of_type(home, tmp_path, style):
+    epubjs = driver("epubjs")
     assert not epubjs.missing(), f"{epubjs.missing()} missing; make build/readers/ready installs it"
     path = book(home, tmp_path / "14.epub", style=style)
     leading = [

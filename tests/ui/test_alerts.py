@@ -8,7 +8,8 @@ from PySide6.QtCore import QTimer
 
 from desktop.archive import ArchiveError, QueryError
 from desktop.ui.importing.import_desk import ImportDesk
-from desktop.ui.look.alerts import alert, install_excepthook
+from desktop.ui.look.alerts import alert
+from desktop.ui.look.uncaught import install_excepthook
 from exports import ExportError
 
 

@@ -11,8 +11,11 @@ LEFT, KEY, ALT = Qt.MouseButton.LeftButton, Qt.Key, Qt.KeyboardModifier.AltModif
 
 
 def calendar(qtbot) -> CalendarPopup:
-    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), CalendarPopup))
-    return QApplication.activePopupWidget()
+    def shown() -> list[CalendarPopup]:
+        return [each for each in QApplication.topLevelWidgets() if isinstance(each, CalendarPopup) and each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(shown()))
+    return shown()[0]
 
 
 def press(popup, words, qtbot) -> None:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit
 
 from desktop.archive import IssueFile, Outline, Query
 from desktop.publishing import ExportSettings, export_issue
+from desktop.ui.issues.carrying import carried, carried_section
 from desktop.ui.issues.headline_editor import HeadlineEditor
 from desktop.ui.issues.issue_desk import IssueDesk
-from desktop.ui.issues.issue_list import carried, carried_section
 from desktop.ui.issues.issue_rows import SectionRow, StoryRow
 from desktop.ui.issues.publish_dialog import PublishDialog
 from desktop.ui.issues.series_dialog import SeriesDialog
@@ -151,7 +151,7 @@ def test_an_editor_changes_a_headline_for_this_issue_alone_and_sees_it_on_the_pa
     assert "Die Autobahn als Parkplatz" in page
     assert archive.story(mark).title == "Stau vor Genf"
     qtbot.waitUntil(lambda: pages.view.pageNavigator().currentPage() == pages.proof.places[mark])
-    desk.preview.setCurrentWidget(desk.preview.book)
+    desk.preview.setCurrentIndex(1)
     qtbot.waitUntil(lambda: "Nichts geht mehr" in desk.preview.book.page.toPlainText())
 
 
@@ -258,16 +258,17 @@ def test_number_title_and_editorial_are_kept_when_the_field_is_left(window, arch
 def test_a_cover_is_chosen_live_and_kept_with_the_issue(window, archive, fourteen, qtbot):
     desk = desk_of(window, qtbot, fourteen)
     cover = desk.preview.cover
-    desk.preview.setCurrentWidget(cover)
-    qtbot.waitUntil(lambda: bool(cover.picture_bytes), timeout=120_000)
-    before = cover.picture_bytes
-    at = next(row for row in range(cover.designs.count()) if cover.designs.item(row).data(Qt.ItemDataRole.UserRole) == "block")
-    qtbot.mouseClick(cover.designs.viewport(), LEFT, pos=cover.designs.visualItemRect(cover.designs.item(at)).center())
+    designs = cover.choices.designs
+    desk.preview.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: not cover.image.isNull(), timeout=120_000)
+    before = cover.image
+    at = next(row for row in range(designs.count()) if designs.item(row).data(Qt.ItemDataRole.UserRole) == "block")
+    qtbot.mouseClick(designs.viewport(), LEFT, pos=designs.visualItemRect(designs.item(at)).center())
     qtbot.waitUntil(lambda: archive.issue(fourteen).options.get("cover") == {"design": "block"})
-    qtbot.waitUntil(lambda: cover.picture_bytes != before, timeout=120_000)
-    cover.title.selectAll()
-    qtbot.keyClicks(cover.title, "Über den Pass")
-    qtbot.keyClick(cover.title, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: cover.image != before, timeout=120_000)
+    cover.choices.title.selectAll()
+    qtbot.keyClicks(cover.choices.title, "Über den Pass")
+    qtbot.keyClick(cover.choices.title, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: archive.issue(fourteen).title == "Über den Pass")
 
 

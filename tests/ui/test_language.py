@@ -18,7 +18,7 @@ from desktop.ui.look.alerts import Notice
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import Language, collator, spoken, tr
 from desktop.ui.look.phrases import explained, worded
-from desktop.ui.look.words import alike, day, listed, moment, size, stories
+from desktop.ui.look.words import alike, day, instant, language_word, listed, moment, size, stories
 from desktop.ui.places.places import place_of
 from desktop.ui.shell.about import About
 from desktop.ui.shell.preferences import Preferences
@@ -46,6 +46,16 @@ def test_dates_numbers_and_counts_are_written_as_the_locale_does(speak):
     assert (day("2022-01-07"), day("2022-01-07", short=True), day("2022-01"), day("2022")) == (
         "7 January 2022", "7 Jan 2022", "January 2022", "2022",
     )  # fmt: skip
+    assert [instant(each) for each in ("2026-09-18T06:00:00+02:00", "2026-09-18T06:00Z", "2026-09-18T06:00-03:30", "2026-09", "soon")] == [
+        "18 Sept 2026, 06:00 UTC+2", "18 Sept 2026, 06:00 UTC", "18 Sept 2026, 06:00 UTC-3:30", "September 2026", "soon",
+    ]  # fmt: skip
+    assert [language_word(each) for each in ("de", "en-GB", "zh-Hans", "x-klingon", "")] == [
+        "Deutsch",
+        "British English",
+        "简体中文",
+        "x-klingon",
+        "",
+    ]
     assert (stories(1), stories(1204), size(1_234_567), alike(0.85)) == ("1 story", "1,204 stories", "1.2 MB", "85% alike")
     speak("de")
     assert (day("2022-01-07"), day("2022-01-07", short=True), day("2022-01")) == ("7. Januar 2022", "7. Jan. 2022", "Januar 2022")

@@ -1,14 +1,18 @@
 """The models keep Qt's rules, and a million rows cost no more than a hundred."""
 
+import threading
 from array import array
 from time import perf_counter
+from typing import ClassVar
 
 import pytest
+from PySide6.QtCore import QObject
 
 from desktop.archive import Archive, Places, Query
 from desktop.story import Mark, Summary
 from desktop.ui.importing.draft_list import DraftRows
 from desktop.ui.importing.draft_spool import DraftSpool
+from desktop.ui.jobs.job import Jobs, Latest
 from desktop.ui.places.places import PlacesModel
 from desktop.ui.stories.story_list import StoryList
 from desktop.ui.stories.story_rows import StoryRows, _Found
@@ -114,6 +118,36 @@ def test_a_million_rows_show_at_once_and_only_what_is_seen_is_read(qtbot, theme,
     assert source.read < 1_000
     qtbot.keyClicks(view, "story 9")  # typing in the list must not read a million rows in search of a title
     assert source.read < 1_000
+
+
+def test_rows_far_down_are_read_beside_the_window_s_thread_and_then_stand_there(qtbot, theme):
+    class Elsewhere(Many):
+        threads: ClassVar[set[int]] = set()
+
+        def summaries(self, rows, query=None):
+            self.threads.add(threading.get_ident())
+            return super().summaries(rows, query)
+
+    parent = QObject()
+    jobs = Jobs(parent)
+    rows = StoryRows(Elsewhere(), lambda failed: Latest(jobs, failed))
+    view = StoryList(rows, theme)
+    qtbot.addWidget(view)
+    view.resize(400, 800)
+    view.show()
+    rows.show(Query.parse(""), "newest")
+    qtbot.waitUntil(lambda: rows.rowCount() == MILLION)
+    for place in (700_000, 300_000, 500_000):
+        view.scrollTo(rows.index(place, 0), view.ScrollHint.PositionAtTop)
+        view.viewport().repaint()
+    blank = view.viewport().grab().toImage()
+    qtbot.waitUntil(lambda: rows.known(500_000) is not None)
+    assert rows.known(500_000).title == "Story 500000"
+    assert view.viewport().grab().toImage() != blank
+    qtbot.waitUntil(lambda: rows.known(500_030) is not None)  # what lies behind was read ahead
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert threading.get_ident() not in Elsewhere.threads
+    jobs.close()
 
 
 def test_a_million_selected_rows_are_counted_without_a_pause(qtbot, theme):

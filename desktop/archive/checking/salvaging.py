@@ -23,9 +23,10 @@ from desktop.archive.checking.pages import Pages, Record
 from desktop.archive.checking.steps import Damage
 from desktop.archive.errors import ArchiveError
 from desktop.archive.file.building import build
+from desktop.archive.file.connecting import PAGE
 from desktop.archive.file.driver import driver_of
-from desktop.archive.file.engine import APPLICATION, PAGE, SCHEMA
 from desktop.archive.file.faults import translated
+from desktop.archive.file.recognising import APPLICATION, SCHEMA
 from desktop.archive.report import Report
 from desktop.archive.schema import metadata
 

@@ -80,22 +80,31 @@ class Periodicals(Door):
 
         return self._change(work)
 
-    def next_filled(self, series: int, *, date: str = "", title: str = "") -> Filling:
+    def next_filled(self, series: int, *, date: str = "", title: str = "", query: str | None = None) -> Filling:
         """Give a series' next issue as its rules fill it, with every candidate and why it is left out; nothing is made.
 
-        date "": when it is due by the series' frequency; title "": the series' title and the number.
+        date "": when it is due by the series' frequency; title "": the series' title and the number; query: for once, instead of the standing one.
         """
         with self._file.reading() as rows:
-            return filling.fill(rows, self._index, periodicals.series_of(rows, series), self._asked(date, title))
+            return filling.fill(rows, self._index, periodicals.series_of(rows, series), self._asked(date, title, query))
 
-    def next_issue(self, series: int, *, date: str = "", title: str = "", number: str = "", marks: Sequence[Mark] | None = None) -> Change:
+    def next_issue(
+        self,
+        series: int,
+        *,
+        date: str = "",
+        title: str = "",
+        number: str = "",
+        query: str | None = None,
+        marks: Sequence[Mark] | None = None,
+    ) -> Change:
         """Make a series' next issue as `next_filled` gives it, one Change; nothing is made if there is nothing.
 
-        marks: the stories that a person chose instead, in order; number: another than the rule's.
+        marks: the stories that a person chose instead, in order; number: another than the rule's; query: for once, instead of the standing one.
         """
 
         def work(rows: Any) -> changing.Made:
-            of, asked = periodicals.series_of(rows, series), self._asked(date, title)
+            of, asked = periodicals.series_of(rows, series), self._asked(date, title, query)
             if marks is None:
                 filled = filling.fill(rows, self._index, of, asked)
                 held: Sequence[int] = [each.mark.number for each in filled.taken]
@@ -109,9 +118,9 @@ class Periodicals(Door):
 
         return self._change(work)
 
-    def _asked(self, date: str = "", title: str = "") -> filling.Asked:
+    def _asked(self, date: str = "", title: str = "", query: str | None = None) -> filling.Asked:
         now = self._clock()
-        return filling.Asked(now, datetime.fromisoformat(now).astimezone().date(), date, title)
+        return filling.Asked(now, datetime.fromisoformat(now).astimezone().date(), date, title, query)
 
     def edit_issue(self, issue: int, **head: str | Mapping[str, Any]) -> Change:
         """Change an issue's number, date, title, editorial or options; its identifier stays."""

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, insert
 
-from desktop.archive.file.engine import SCHEMA
+from desktop.archive.file.recognising import SCHEMA
 from desktop.archive.schema import counter, metadata
 from desktop.archive.search import vocabulary
 from desktop.archive.search.full_text import FullText

@@ -9,29 +9,18 @@ from time import monotonic, sleep
 from typing import Any
 
 import pysqlite3
-from sqlalchemy import Connection, Engine, create_engine, event, exc
-from sqlalchemy.pool import QueuePool, StaticPool
+from sqlalchemy import Connection, exc
 
 from desktop.archive.content import dictionaries
 from desktop.archive.errors import ArchiveError
+from desktop.archive.file import connecting
+from desktop.archive.file.connecting import MEMORY, connector, engine_on
 from desktop.archive.file.disks import place_of
 from desktop.archive.file.driver import driver_of
 from desktop.archive.file.faults import translated
+from desktop.archive.file.recognising import APPLICATION, SCHEMA, Identity, ensure
 
-SCHEMA = 4  # this program's, kept in the file's user_version; a step in migrations/versions for each
-APPLICATION = 0x504D4152  # "PMAR", kept in the file's application_id (sqlite.org/fileformat2.html, offset 68)
-BUSY = 5.0  # seconds to wait for another process's transaction; a batch of an import takes a fraction of one
-MEMORY = ":memory:"
 _PIECE = 2_000  # pages given back in one transaction
-PAGE = 8192  # bytes: a packed body is some 1,000, so fewer ends of pages stay empty than with 4,096
-_PRAGMAS = (
-    f"PRAGMA page_size={PAGE}",  # of a file that is still empty
-    "PRAGMA foreign_keys=ON",
-    "PRAGMA synchronous=EXTRA",  # in WAL mode the same as FULL, where NORMAL may lose the last commits in a power cut; else the folder too
-    "PRAGMA temp_store=MEMORY",
-    "PRAGMA cache_size=-32000",  # KiB a connection
-    "PRAGMA journal_size_limit=67108864",  # a large import's write-ahead log is cut back afterwards
-)
 
 
 class ArchiveFile:
@@ -48,8 +37,9 @@ class ArchiveFile:
         self._recognised = False  # until then it may have no such table
         self._dictionary = 0
         self.notices: tuple[str, ...] = ()  # what a person should know of how the file is kept
-        made = not self._memory and _ensure(self.path, create=create)
-        self._engine = self._connected()
+        made = not self._memory and ensure(self.path, create=create)
+        self._connect = connector(self.path)
+        self._engine = engine_on(self.path)
         self._writing = self._engine.execution_options(writing=True)
         try:
             self._recognise(create=create or self._memory)
@@ -141,7 +131,7 @@ class ArchiveFile:
 
     def _fold(self, rows: Any) -> None:
         """Fold the write-ahead log into the file and cut it to nothing, which readers may delay."""
-        until = monotonic() + BUSY
+        until = monotonic() + connecting.BUSY
         while rows.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
             if monotonic() > until:
                 raise ArchiveError(self.path, "another program is reading it", remedy="Close the other program and try again.")
@@ -158,7 +148,7 @@ class ArchiveFile:
             return self._own_writes
         with self._reader, translated(self.path):
             if self._watch is None:
-                self._watch = self._dbapi_connection()
+                self._watch = self._connect()
             return int(self._watch.execute("PRAGMA data_version").fetchone()[0])
 
     def _learn(self, rows: Connection) -> None:
@@ -171,51 +161,19 @@ class ArchiveFile:
         if self._closed:
             raise ArchiveError(self.path, "it has been closed", remedy="Open it again.")
 
-    def _connected(self) -> Engine:
-        # The pool is not limited: each waiting reader would be a stalled window.
-        pool: dict[str, Any] = {"poolclass": StaticPool} if self._memory else {"poolclass": QueuePool, "pool_size": 4, "max_overflow": -1}
-        engine = create_engine("sqlite://", module=pysqlite3, creator=self._dbapi_connection, **pool)
-
-        @event.listens_for(engine, "begin")
-        def begin(connection: Connection) -> None:
-            # A transaction that begins by reading and then writes can fail half-way with "locked", whatever the timeout.
-            connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writing") else "BEGIN")
-
-        return engine
-
-    def _dbapi_connection(self) -> Any:
-        address = MEMORY if self._memory else _address(self.path)
-        # isolation_level None: the driver begins no transactions of its own, we do.
-        connection = pysqlite3.connect(
-            address, uri=not self._memory, timeout=BUSY, isolation_level=None, check_same_thread=False, cached_statements=256
-        )
-        for pragma in _PRAGMAS:
-            connection.execute(pragma)
-        if not self._memory and self.path.stat().st_size == 0:  # said to any other file it would write to it
-            connection.execute("PRAGMA auto_vacuum=INCREMENTAL")  # pages that become free can be given back, see shrink
-        return connection
-
     def _recognise(self, *, create: bool) -> None:
-        application, schema, tables = self._identified()
-        if application == 0 and schema == 0 and tables == 0:
-            if not create:
-                raise ArchiveError(
-                    self.path, "it is empty, not an archive", remedy="Choose another file, or delete it to begin a new archive."
-                )
+        identity = self._identified()
+        identity.verify(self.path, create=create)
+        if identity.empty:
             self._build()
-        elif application != APPLICATION:
-            raise ArchiveError(self.path, "it is another program's database, not a Pressmark archive", remedy="Choose another file.")
-        elif schema > SCHEMA:
-            why = f"it was made by a newer Pressmark (schema {schema}; this one reads up to {SCHEMA})"
-            raise ArchiveError(self.path, why, remedy="Update Pressmark and open it again.")
-        elif schema < SCHEMA:
+        elif identity.schema < SCHEMA:
             from desktop.archive.file.migrating import renew  # alembic is loaded only here
 
             self._engine.dispose()  # it must be closed to everybody, ourselves too
-            renew(self.path, SCHEMA, patience=BUSY)
+            renew(self.path, SCHEMA, patience=connecting.BUSY)
             self._identified()
 
-    def _identified(self) -> tuple[int, int, int]:
+    def _identified(self) -> Identity:
         """Read what the file is.
 
         Another process may bring it to a newer form meanwhile, which puts another file in its place: what was read of the one before,
@@ -225,7 +183,7 @@ class ArchiveFile:
             before = self._inode()
             try:
                 with translated(self.path), self._engine.connect() as rows:
-                    identity = _identity(rows)
+                    identity = Identity.of(rows)
                     rows.rollback()
             except ArchiveError:
                 if self._inode() == before:
@@ -245,7 +203,7 @@ class ArchiveFile:
         """Keep a write-ahead log where that is safe, else the journal that is deleted with each commit; say so where it is not."""
         unsafe = place_of(self.path).unsafe
         wanted = "delete" if unsafe else "wal"
-        driver = self._dbapi_connection()
+        driver = self._connect()
         try:
             held = driver.execute("PRAGMA journal_mode").fetchone()[0]
             if held != wanted and os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK):
@@ -266,41 +224,7 @@ class ArchiveFile:
         from desktop.archive.file.building import build
 
         with self.writing() as rows:
-            if _identity(rows)[2] == 0:
+            if Identity.of(rows).empty:  # another process may have been quicker
                 build(rows)
                 rows.exec_driver_sql(f"PRAGMA application_id={APPLICATION}")
                 rows.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
-
-
-def _identity(rows: Connection) -> tuple[int, int, int]:
-    def number(statement: str) -> int:
-        return int(rows.exec_driver_sql(statement).scalar_one())
-
-    return number("PRAGMA application_id"), number("PRAGMA user_version"), number("SELECT count(*) FROM sqlite_schema")
-
-
-def _ensure(path: Path, *, create: bool) -> bool:
-    """Make sure that the file is there and may be read; tell whether it was made now."""
-    try:
-        if path.is_dir():
-            raise ArchiveError(path, "it is a folder, not an archive", remedy="Name the archive's file.")
-        if not path.exists() and create:
-            with suppress(FileExistsError):  # another process may have been quicker
-                os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))  # a private archive, also on a shared machine
-                return True
-        with path.open("rb"):
-            return False
-    except FileNotFoundError as error:
-        remedy = "Create its folder first." if create else "Check the name, or create it by importing something."
-        raise ArchiveError(path, "there is no such archive" if not create else "its folder does not exist", remedy=remedy) from error
-    except OSError as error:
-        raise ArchiveError(path, f"it cannot be opened ({error.strerror})", remedy="Check that it may be read.") from error
-
-
-def _address(path: Path) -> str:
-    """Give the file's address for SQLite: never one that makes a file, and read-only where the file may only be read."""
-    writable = os.access(path, os.W_OK)
-    beside = os.access(path.parent, os.W_OK)
-    # In a folder where nothing can be written the log's index cannot be made, so nobody else can be writing either.
-    quiet = not beside and not Path(f"{path}-wal").exists()
-    return path.absolute().as_uri() + ("?mode=rw" if writable and beside else "?mode=ro") + ("&immutable=1" if quiet else "")

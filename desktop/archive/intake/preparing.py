@@ -51,7 +51,7 @@ class Preparing:
         """Yield the drafts in their order, each with what it was prepared to, or with the error why it was not."""
         for number, (begun, piece) in enumerate(_pieces(drafts)):
             self._tasks.append(_Task(piece, self._begin(piece, here=number == 0 or len(piece) < _PIECE), begun))
-            if len(self._tasks) > 2 * _TASKS + self._workers or self._finished():
+            if len(self._tasks) > _TASKS + 2 * self._workers or self._finished():  # a batch, and work for all while it is written
                 yield self._taken()
         while self._tasks:
             yield self._taken()

@@ -13,6 +13,7 @@ from desktop.archive.search import docids
 from desktop.story import Mark
 
 Row = Mapping[str, Any]
+PLACE = "docid"  # beside a date in an image of a story: the place that it had by it (see docids), to which undo brings it back
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,20 +93,26 @@ def _apply_alike(rows: Connection, table: Table, edits: Sequence[Edit]) -> None:
         _insert(rows, table, edits)
         return
     # Compare and set: an undo must not sweep away what somebody did in between.
-    same = " AND ".join([f"{name} = ?" for name in first.key] + [f"{name} IS NOT DISTINCT FROM ?" for name in first.before])
+    same = " AND ".join([f"{name} = ?" for name in first.key] + [f"{name} IS NOT DISTINCT FROM ?" for name in _said(first.before)])
     if first.after is None:
         statement = f"DELETE FROM {table.name} WHERE {same}"
     else:
-        statement = f"UPDATE {table.name} SET {', '.join(f'{name} = ?' for name in first.after)} WHERE {same}"
+        statement = f"UPDATE {table.name} SET {', '.join(f'{name} = ?' for name in _said(first.after))} WHERE {same}"
     if first.after is None or first.after:
-        values = [(*(edit.after or {}).values(), *edit.key.values(), *(edit.before or {}).values()) for edit in edits]
+        values = [(*_said(edit.after).values(), *edit.key.values(), *_said(edit.before).values()) for edit in edits]
         found = rows.exec_driver_sql(statement, values).rowcount  # the driver's own means here, too: a batch has 50,000 of them
         if found != len(edits):
             raise changed_since(edits, found)
     if table.name == "story" and first.after and "published" in first.after:
-        fresh = docids.give(rows, [edit.after["published"] for edit in edits if edit.after])
+        images = [edit.after or {} for edit in edits]
+        fresh = docids.give(rows, [image["published"] for image in images], [image.get(PLACE) for image in images])
         moved = [(docid, edit.key["id"]) for docid, edit in zip(fresh, edits, strict=True)]
         rows.exec_driver_sql("UPDATE story SET docid = ? WHERE id = ?", moved)
+
+
+def _said(image: Row | None) -> Row:
+    """Give what an image says of its row, and not which place the story had."""
+    return {name: value for name, value in (image or {}).items() if name != PLACE}
 
 
 def _insert(rows: Connection, table: Table, edits: Sequence[Edit]) -> None:

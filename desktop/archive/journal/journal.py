@@ -1,6 +1,7 @@
 """The journal: every Change with its row images. It is the undo stack, for every window and every process."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
@@ -10,7 +11,7 @@ from desktop.archive.content.packing import pack_json, unpack_json
 from desktop.archive.errors import ArchiveError
 from desktop.archive.file.engine import ArchiveFile
 from desktop.archive.journal import images
-from desktop.archive.journal.change import Change, Edit, apply, marks_of
+from desktop.archive.journal.change import PLACE, Change, Edit, apply, marks_of
 from desktop.archive.journal.seals import seal
 from desktop.archive.likeness import sketching
 from desktop.archive.schema import journal, journal_part
@@ -58,9 +59,9 @@ class Journal:
 
     def extend(self, rows: Connection, number: int, edits: Sequence[Edit], *, indexed: bool = False) -> tuple[int, ...]:
         """Apply further edits under a Change; give the stories that they touch. indexed: the caller feeds the search index itself."""
-        self._apply(rows, edits, indexed=indexed)
+        places = self._apply(rows, edits, indexed=indexed)
         stories = marks_of(edits)
-        self._write(rows, number, edits, stories)
+        self._write(rows, number, [_placed(edit, places) for edit in edits] if places else edits, stories)
         return stories
 
     def change(self, number: int) -> Change:
@@ -125,8 +126,9 @@ class Journal:
         note(rows, [mark.number for mark in made.marks], MODIFICATION, made.what, self._clock())
         return made
 
-    def _apply(self, rows: Connection, edits: Sequence[Edit], *, indexed: bool = False) -> None:
-        """Change the rows, and bring seals and search index to them."""
+    def _apply(self, rows: Connection, edits: Sequence[Edit], *, indexed: bool = False) -> dict[int, int]:
+        """Change the rows, and bring seals and search index to them; give the places of stories whose date was another one until now."""
+        places = docids.of(rows, [int(edit.key["id"]) for edit in edits if _is_dated(edit)])
         stale: dict[int, bool] = {}  # story → whether it is still there
         renewed: set[int] = set()  # stories with another version; the index follows only if its body is another one, too
         for edit in edits if not indexed else ():
@@ -144,6 +146,9 @@ class Journal:
             self._index.remove(rows, sorted(before.values()))
             self._index.renew(rows, sorted(number for number, there in stale.items() if there))
             sketching.follow(rows, edits)
+        elif places:
+            self._index.remove(rows, sorted(places.values()))
+        return places
 
     def _set_state(self, rows: Connection, number: int, before: str, after: str) -> None:
         rows.execute(update(journal).where(journal.c.id == number).values(state=after))
@@ -184,6 +189,17 @@ class Journal:
                 return tuple(edit for edits in self._parts(again, number, back=undone, strict=False) for edit in edits)
 
         return Change(number, row.what, _marks(stories), row.collection, undone, read)
+
+
+def _is_dated(edit: Edit) -> bool:
+    return edit.table == "story" and edit.before is not None and edit.after is not None and "published" in edit.after
+
+
+def _placed(edit: Edit, places: Mapping[int, int]) -> Edit:
+    """Note the place that a story had before its date was changed."""
+    if not _is_dated(edit) or edit.key["id"] not in places:
+        return edit
+    return replace(edit, before={**(edit.before or {}), PLACE: places[edit.key["id"]]})
 
 
 def digest_of(marks: bytes, edits: bytes) -> bytes:

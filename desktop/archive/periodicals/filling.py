@@ -87,11 +87,15 @@ class Asked(NamedTuple):
     today: day  # of the person here
     date: str = ""  # of the issue; "" is when it is due
     title: str = ""  # "" is the series' title and the number
+    query: str | None = None  # for once, instead of the standing one
 
 
 def fill(rows: Connection, index: SearchIndex, of: Series, asked: Asked) -> Filling:
     """Fill a series' next issue by its rules, and write nothing. Raises ArchiveError if the series has no standing query."""
     rules = Rules.of(of.design)
+    if asked.query is not None:
+        Query.parse(asked.query)
+        rules = replace(rules, query=asked.query)
     if rules.query is None:
         raise ArchiveError(of.title, "it has no standing query", remedy=f"Give it one: pressmark series edit {of.title!r} --query …")
     return replace(heading(rows, of, asked), candidates=tuple(_judged(rows, index, of, rules, asked)))

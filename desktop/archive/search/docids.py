@@ -9,6 +9,7 @@ import calendar
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain, repeat
 
 from sqlalchemy import Connection
 
@@ -64,13 +65,20 @@ def year_of(docid: int) -> str:
     return str(date.fromordinal((docid - DATED) // DAY).year) if docid >= DATED + DAY else ""
 
 
-def give(rows: Connection, published: Iterable[str]) -> list[int]:
-    """Give a free number for each date, in the order asked. The caller holds the write transaction and stores them in it."""
+def give(rows: Connection, published: Iterable[str], had: Iterable[int | None] = ()) -> list[int]:
+    """Give a free number for each date, in the order asked. The caller holds the write transaction and stores them in it.
+
+    had: for each date the number that the story had under it, if it comes back to it; it is given again if nobody has taken it.
+    """
     driver = driver_of(rows)
     free: dict[int, int] = {}  # by first number
     given: list[int] = []
     taken: set[int] = set()
-    for when in published:
+    for when, before in zip(published, chain(had, repeat(None)), strict=False):
+        if before is not None and before not in taken and not _held(driver, before):
+            given.append(before)
+            taken.add(before)
+            continue
         first = first_docid(when)
         if first not in free:
             free[first] = _next(driver, first)

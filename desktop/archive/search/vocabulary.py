@@ -11,7 +11,8 @@ from desktop.archive.journal.counting import take_numbers
 
 CREATE = "CREATE VIRTUAL TABLE gram USING fts5(term, content='term', content_rowid='id', tokenize='trigram', detail='none')"
 
-_COUNTED = 4  # one entry of so many is counted for all
+_COUNTED, _LARGE = 4, 16  # one entry of so many is counted for all; of a batch that is large, one of so many
+_SMALL = 1_000  # entries: a batch of more is large
 _MANY = 500_000  # words remembered
 
 
@@ -52,7 +53,8 @@ class Vocabulary:
         """Add the words of new entries and count them, some for all."""
         texts = [" ".join((entry.title, entry.deck, entry.body, entry.authors)) for entry in entries]
         spoken = set(" ".join(texts).split())
-        counted = Counter(" ".join(texts[::_COUNTED]).split())
+        every = _LARGE if len(texts) > _SMALL else _COUNTED
+        counted = Counter(" ".join(texts[::every]).split())
         if not spoken:
             return
         driver = driver_of(rows)
@@ -60,7 +62,7 @@ class Vocabulary:
         (last,) = driver.execute("SELECT coalesce(max(id), 0) FROM term").fetchone()
         rows.exec_driver_sql(
             "INSERT INTO term (term, stories) VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET stories = stories + excluded.stories",
-            [(word, counted[word] * _COUNTED) for word in sorted((spoken - self._known).union(counted))],  # in the index's own order
+            [(word, counted[word] * every) for word in sorted((spoken - self._known).union(counted))],  # in the index's own order
         )
         rows.exec_driver_sql("INSERT INTO gram (rowid, term) SELECT id, term FROM term WHERE id > ?", (last,))
         self._known |= spoken

@@ -15,6 +15,7 @@ _SILENT = frozenset(
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr br img picture source".split()
 )
+_SIGNS = re.compile(r"[\W_]+")  # all that str.isalnum denies
 _LINE_END = "\v"  # for a br; white space, so that it joins lines in `text`
 _SHORT = 24  # signs; a shorter chunk must be a whole line of the text, or it may be anything
 
@@ -91,7 +92,7 @@ def chunks_of(root: etree._Element) -> list[Chunk]:  # noqa: PLR0912 - one walk,
 
 def bare(words: str) -> str:
     """Give letters and digits alone, so that white space, quotation marks and list signs do not matter."""
-    return "".join(filter(str.isalnum, words.casefold()))
+    return _SIGNS.sub("", words.casefold())
 
 
 class Gate:

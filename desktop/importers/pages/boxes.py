@@ -5,9 +5,10 @@ from functools import lru_cache
 
 from lxml import etree
 
-from desktop.importers.pages.shapes import hidden_boxes, shaped_boxes, signs
+from desktop.importers.pages.graph import elements
+from desktop.importers.pages.shapes import hidden_boxes, menus, shaped_boxes, signs
 
-_NAMELESS = (None, None, None)
+_TELLING = "//*[@class or @id or @data-testid or @itemprop or @name or self::h1]"
 # Whole words of a class, an id or a test's mark, at its beginning or after a dash; what a site calls its own frame, in the languages of web makers.
 _BOX = re.compile(
     r"(?:^|[\s_-])(?:comments?(?!able)|comment-?list|kommentare?|commentaires?|comentarios|commenti|disqus|respond|replies|"
@@ -39,12 +40,17 @@ def take_out_boxes(root: etree._Element) -> None:
             _take_out(hidden, whole)
     sacred: set[etree._Element] = set()
     named: list[etree._Element] = []
-    for element in root.iter():
+    for element in elements(root, _TELLING):
         calls = (element.get("class"), element.get("id"), element.get("data-testid"))
         if element.tag == "h1" or _holds_text(calls[0] or "") or "articleBody" in (element.get("itemprop"), element.get("name")):
             _up(element, sacred)
-        elif element.tag != "article" and calls != _NAMELESS and any(name and _is_box(name) for name in calls):
+        elif element.tag != "article" and any(name and _is_box(name) for name in calls):
             named.append(element)
+    for row in menus(root):
+        if not any(each.get("itemprop") == "articleBody" or _holds_text(each.get("class") or "") for each in row[0].iterancestors()):
+            for entry in row:
+                if entry not in sacred:
+                    _remove(entry)
     removed: set[etree._Element] = set()
     for box in (*named, *shaped_boxes(root, whole)):
         if box in sacred or box.tag in _WHOLE or _may_be_text(box) or any(above in removed for above in box.iterancestors()):
@@ -54,16 +60,23 @@ def take_out_boxes(root: etree._Element) -> None:
 
 
 def _take_out(box: etree._Element, whole: int) -> bool:
-    parent = box.getparent()
-    if parent is None or signs(box) > whole * _MOST:
+    if box.getparent() is None or signs(box) > whole * _MOST:
         return False
+    _remove(box)
+    return True
+
+
+def _remove(box: etree._Element) -> None:
+    """Take an element out of the tree; the words after it stay, parted by a space."""
+    parent = box.getparent()
+    if parent is None:
+        return
     tail, before = " " + (box.tail or ""), box.getprevious()
     if before is not None:
         before.tail = (before.tail or "") + tail
     else:
         parent.text = (parent.text or "") + tail
     parent.remove(box)
-    return True
 
 
 def _may_be_text(box: etree._Element) -> bool:

@@ -20,13 +20,13 @@ _HEAD_LINES = 6  # lines of the text among which title, deck, byline and date ma
 
 def drop_head(chunks: Sequence[Chunk], title: str, described: str, fields: dict[str, Reading], dropped: list[Dropped]) -> None:
     """Take off the body what the fields say already: the headline, the deck, byline and date at its head."""
-    kept = [chunk for chunk in chunks if chunk.kept]
+    name, kept = bare(title), [chunk for chunk in chunks if chunk.kept]
     known_authors = {bare(name) for name in fields["authors"].value} if "authors" in fields else set()
     known_places = {bare(str(fields[name].value)) for name in ("section", "publication") if name in fields}
     for number, chunk in enumerate(kept[:_HEAD_LINES]):
         words = chunk.text
         why = ""
-        if is_headline(chunk, title):
+        if is_headline(chunk, name):
             why = "the headline again"
         elif len(words) < 60 and len(kept) > number + 2 and not any(each.kept for each in kept[:number]) and is_linked(chunk):
             why = "a menu"
@@ -57,9 +57,8 @@ def drop_head(chunks: Sequence[Chunk], title: str, described: str, fields: dict[
             dropped.append(Dropped(words, why))
 
 
-def is_headline(chunk: Chunk, title: str) -> bool:
-    """Whether a line is the story's headline; in the page's heading a kicker or a badge may stand beside it."""
-    name = bare(title)
+def is_headline(chunk: Chunk, name: str) -> bool:
+    """Whether a line is the story's headline; in the page's heading a kicker or a badge may stand beside it. name: the title's letters alone."""
     if not name or chunk.bare == name:
         return bool(name)
     return name in chunk.bare and len(chunk.bare) <= 2 * len(name) and any(each.tag == "h1" for each in _around(chunk))

@@ -2,7 +2,8 @@
 
 import logging
 import re
-from copy import copy
+from collections.abc import Sequence
+from copy import deepcopy
 from functools import cache
 from typing import Any
 
@@ -11,11 +12,14 @@ from lxml import etree
 from desktop.importers.drafting import reading
 from desktop.importers.fields.bylines import split_names
 from desktop.importers.fields.dates import iso_date
-from desktop.importers.pages.body import bare
+from desktop.importers.pages.body import Chunk, bare
+from desktop.importers.pages.times import is_of_story
 from desktop.story import Reading
 
 _LARGEST = 4_000_000  # signs without pictures; beyond it no publisher's page goes, and it would take minutes
 _DATA = re.compile(r"data:[a-zA-Z0-9.+/;=-]{0,100};base64,[A-Za-z0-9+/=\s]{200,}")
+_SHORT = 600  # letters
+_PARAGRAPHS = frozenset("p li a em strong b i h2 h3 h4".split())
 _BROKEN = (RecursionError, ValueError, AttributeError, TypeError)  # what markup that it cannot walk makes it raise
 
 
@@ -32,18 +36,40 @@ def is_large(html: str) -> bool:
     return len(html) > _LARGEST and len(_DATA.sub("", html)) > _LARGEST
 
 
-def main_text(root: etree._Element) -> str:
-    """Give what trafilatura takes for the story, "" where it finds none. It works on a copy of the tree, so that a page is parsed once."""
+def main_text(root: etree._Element, chunks: Sequence[Chunk]) -> str:
+    """Give what trafilatura takes for the story, "" where it finds none. It works on a copy of the tree, so that a page is parsed once.
+
+    Its comparison with two further extractors takes a third of its time and changed none of 31 publishers' pages that are written in
+    paragraphs; it is asked for where the text is short, or stands in anything else.
+    """
+    quickly = _extracted(root, fast=True)
+    return quickly if _is_in_paragraphs(quickly, chunks) else _extracted(root, fast=False)
+
+
+def _extracted(root: etree._Element, *, fast: bool) -> str:
     try:
-        return _trafilatura().extract(root, include_comments=False, include_formatting=False) or ""
+        return _trafilatura().extract(root, include_comments=False, include_formatting=False, fast=fast) or ""
     except _BROKEN:
         return ""  # the whole page's words are kept then
 
 
+def _is_in_paragraphs(text: str, chunks: Sequence[Chunk]) -> bool:
+    """Whether a text is long enough to be a story's, and mostly made of the page's paragraphs."""
+    words = bare(text)
+    if len(words) < _SHORT:
+        return False
+    told = sum(len(chunk.bare) for chunk in chunks if chunk.slots[0][0].tag in _PARAGRAPHS and chunk.bare in words)
+    return told >= 0.5 * len(words)
+
+
 def guess(root: etree._Element, fields: dict[str, Reading]) -> None:
     """Let trafilatura guess date and authors, where neither the page's head nor what stands at the headline tells."""
+    tree = deepcopy(root)
+    for time in list(tree.iter("time")):
+        if not is_of_story(time):
+            time.clear(keep_tail=True)  # type: ignore[call-arg]
     try:
-        guessed = _trafilatura().extract_metadata(copy(root))
+        guessed = _trafilatura().extract_metadata(tree)
     except _BROKEN:
         return
     if "published" not in fields:

@@ -23,8 +23,9 @@ _MOST_OF_CARD = 0.15  # of a page's words: what holds more is a chapter under a 
 _CARD = 4  # elements from a headline up to its card
 _MOST_OF_FORM = 400  # signs: what asks for an address says no more
 _ASKS = frozenset({"email", "radio"})
+_LEAST_MENU, _LONGEST_ENTRY = 12, 25  # links in a row; signs of one, on the average
 _LEAST_HIDDEN = 60  # signs: a shorter hidden line is a sign, or doubles what is seen
-_HIDDEN = "//*[(self::p or self::div or self::section or self::ul or self::ol or self::article) and @aria-hidden='true']"
+_HIDES = frozenset("p div section article ul ol".split())
 
 
 def shaped_boxes(root: etree._Element, whole: int) -> Iterator[etree._Element]:
@@ -37,9 +38,23 @@ def shaped_boxes(root: etree._Element, whole: int) -> Iterator[etree._Element]:
 
 def hidden_boxes(root: etree._Element) -> Iterator[etree._Element]:
     """Give the blocks that a page hides from whoever reads it aloud: words blurred behind an offer, stories before and after the one that is shown."""
-    for element in elements(root, _HIDDEN):
-        if signs(element) >= _LEAST_HIDDEN:
+    for element in elements(root, "//*[@aria-hidden='true']"):
+        if element.tag in _HIDES and signs(element) >= _LEAST_HIDDEN:
             yield element
+
+
+def menus(root: etree._Element) -> Iterator[list[etree._Element]]:
+    """Give rows of short links, a dozen or more beside each other, each with what holds it alone: a page's menus, its tags, its cities."""
+    rows: dict[etree._Element, list[etree._Element]] = {}
+    for link in root.iter("a"):
+        entry, parent = link, link.getparent()
+        while parent is not None and len(parent) == 1 and not _says(parent.text) and not _says(entry.tail) and parent.tag != "p":
+            entry, parent = parent, parent.getparent()
+        if parent is not None and parent.tag != "p" and not _says(entry.tail):
+            rows.setdefault(parent, []).append(entry)
+    for row in rows.values():
+        if len(row) >= _LEAST_MENU and sum(map(signs, row)) <= len(row) * _LONGEST_ENTRY:
+            yield row
 
 
 def signs(element: etree._Element) -> int:
@@ -135,6 +150,10 @@ def _contents(root: etree._Element) -> Iterator[etree._Element]:
             if parent is not None and parent.tag in ("div", "nav", "section", "aside") and signs(parent) <= said + _LONGEST_HEADING
             else many
         )
+
+
+def _says(words: str | None) -> bool:
+    return words is not None and bool(words.strip())
 
 
 def _words(element: etree._Element) -> str:

@@ -1,13 +1,14 @@
 """Beside the text: what kind of block is chosen, and for a picture what is said of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.story.figures import Figure
 from desktop.story.piece import KINDS, Piece
 from desktop.ui.amending.block_model import kind_words
 from desktop.ui.inspecting.field_row import FieldRow
 from desktop.ui.inspecting.in_place import Line, Lines
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
@@ -30,7 +31,7 @@ class BlockPanel(QWidget):
         self._figure: Figure | None = None
         self._heading = QLabel(tr("This block"))
         self._heading.setProperty("tone", "heading")
-        self.kind = QComboBox()
+        self.kind = Chooser()
         self.kind.setAccessibleName(tr("Kind of block"))
         self.kind.activated.connect(lambda _: self.turned.emit(self.kind.currentData()))
         self.remove, self.up, self.down = QPushButton(tr("Remove")), QToolButton(), QToolButton()

@@ -2,23 +2,24 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QPoint, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, QEvent, QPoint, Qt, QTime, Signal
 from PySide6.QtGui import QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCalendarWidget,
-    QComboBox,
-    QFrame,
+    QDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
+    QTableView,
     QTimeEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.words import moment
@@ -27,22 +28,26 @@ _PRECISIONS = {"year": QT_TR_NOOP("Year"), "month": QT_TR_NOOP("Month"), "day": 
 _FORMS = {"year": "yyyy", "month": "yyyy-MM", "day": "yyyy-MM-dd", "time": "yyyy-MM-dd"}
 
 
-class CalendarPopup(QFrame):
-    """`chosen` gives a date as ISO 8601 writes it, "" for none. A click elsewhere or Esc closes it and changes nothing."""
+class CalendarPopup(QDialog):
+    """`chosen` gives a date as ISO 8601 writes it, "" for none. A click elsewhere or Esc closes it and changes nothing.
+
+    It is a window without a frame and no popup of Qt's, since those are missing in the tree that screen readers are given.
+    """
 
     chosen = Signal(str)
+    _used = False  # whether it was the active window; said before Qt's own constructor tells of changes
 
     def __init__(self, written: str, parent: QWidget, *, day_alone: bool = False) -> None:
         """written: what stands in the field. day_alone: the field holds whole days only."""
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("calendar")
-        self.setProperty("kind", "popup")
+        self.setWindowTitle(tr("Calendar"))
         self.setAccessibleName(tr("Calendar"))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
         self._written = written
         self._precise, date, time, zone = _read(written)
-        self.days, self.time, self.zone, self._told = QCalendarWidget(), QTimeEdit(time), QComboBox(), QLabel()
+        self.days, self.time, self.zone, self._told = QCalendarWidget(), QTimeEdit(time), Chooser(), QLabel()
         self.precisions = self._segments()
         self._shape_days(date)
         self._offer_zones(zone)
@@ -74,6 +79,8 @@ class CalendarPopup(QFrame):
     def _shape_days(self, date: QDate) -> None:
         days, quiet = self.days, QTextCharFormat()
         days.setAccessibleName(tr("Days"))
+        (held,) = days.findChildren(QTableView)
+        held.setAccessibleName(tr("Days"))
         days.setSelectedDate(date)
         days.setGridVisible(False)
         days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
@@ -108,10 +115,15 @@ class CalendarPopup(QFrame):
         self._times = QWidget()
         self._times.setLayout(times)
         times.setContentsMargins(0, 0, 0, 0)
-        times.addWidget(self.time)
-        times.addWidget(self.zone, 1)
+        for words, part in ((tr("Time"), self.time), (tr("Zone"), self.zone)):
+            label = QLabel(words)
+            label.setProperty("tone", "soft")
+            label.setBuddy(part)
+            times.addWidget(label)
+            times.addWidget(part, 1 if part is self.zone else 0)
         none, use = QPushButton(tr("No Date")), QPushButton(tr("Use"))
         none.setFlat(True)
+        none.setAutoDefault(False)
         none.clicked.connect(lambda: self._give(""))
         use.setDefault(True)
         use.clicked.connect(self._take)
@@ -134,6 +146,13 @@ class CalendarPopup(QFrame):
         self.move(left, corner.y() if below else field.mapToGlobal(QPoint(0, -3)).y() - self.height())
         self.show()
         self.days.setFocus(Qt.FocusReason.PopupFocusReason)  # so that the field knows that it is not left
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Close when another window is used."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self._used and not self.isActiveWindow():
+            self.close()
+        self._used = self._used or self.isActiveWindow()
 
     def _choose(self, precise: str) -> None:
         self._precise = precise

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.archive import Undescribed
 from desktop.ui.inspecting.in_place import Lines
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.icons import icon
@@ -48,7 +48,7 @@ class DescribeDialog(QDialog):
         self._done: dict[int, str] = {}
         self._pending: dict[Undescribed, str] = {}  # of the story at hand
         self._image = QImage()
-        self.scope, self.head, self.list = QComboBox(), QLabel(), QListWidget()
+        self.scope, self.head, self.list = Chooser(), QLabel(), QListWidget()
         self.scope.addItems(list(scopes))
         self.scope.setAccessibleName(tr("Which stories"))
         self.scope.setVisible(len(scopes) > 1)

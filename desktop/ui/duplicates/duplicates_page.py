@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollBar, QVBoxL
 
 from desktop.archive import Difference, DuplicateGroup
 from desktop.story import Mark, Part, Story
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import alike, day, one_line
@@ -35,7 +36,7 @@ class DuplicatesPage(QWidget):
         super().__init__(parent)
         self._describe = describe
         self._group: DuplicateGroup | None = None
-        self.kept, self.other = QComboBox(), QComboBox()
+        self.kept, self.other = Chooser(), Chooser()
         self.left, self.right = ComparedText("removed", theme), ComparedText("added", theme)
         self._facts = {self.kept: QLabel(), self.other: QLabel()}
         whole = QHBoxLayout(self)
@@ -48,7 +49,7 @@ class DuplicatesPage(QWidget):
         for one, two in ((self.left, self.right), (self.right, self.left)):
             one.verticalScrollBar().valueChanged.connect(_follower(one.verticalScrollBar(), two.verticalScrollBar()))
 
-    def _column(self, words: str, box: QComboBox, text: ComparedText) -> QVBoxLayout:
+    def _column(self, words: str, box: Chooser, text: ComparedText) -> QVBoxLayout:
         label, facts = QLabel(words), self._facts[box]
         label.setProperty("tone", "soft")
         label.setBuddy(box)

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.archive import ArchiveError, Plan
 from desktop.archive.batch.steps import Step
 from desktop.story import differences
 from desktop.ui.editing.batch_steps import StepsForm
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.language import QT_TR_NOOP, tr
@@ -36,7 +37,7 @@ class BatchDialog(QDialog):
         self._theme, self._counts = theme, counts
         self.plan: Plan | None = None
         self._asking = False
-        self.head, self.which = QLabel(), QComboBox()
+        self.head, self.which = QLabel(), Chooser()
         self.head.setProperty("tone", "heading")
         self.which.setAccessibleName(tr("Which stories"))
         self.which.addItems(list(counts))

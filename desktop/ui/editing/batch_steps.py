@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.archive.batch.field_steps import FIELD_NAMES, Replace, SetField
 from desktop.archive.batch.steps import AddTag, RemoveTag, Step
 from desktop.ui.editing.field_form import HINTS
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.completion import complete
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import QT_TR_NOOP, tr
@@ -34,7 +35,7 @@ class StepLine(QWidget):
     def __init__(self, theme: Theme, tags: Sequence[str], parent: QWidget | None = None) -> None:
         """tags: those that are known, for completion."""
         super().__init__(parent)
-        self.kind, self.field = QComboBox(), QComboBox()
+        self.kind, self.field = Chooser(), Chooser()
         self.value, self.old, self.pattern, self._drop = QLineEdit(), QLineEdit(), QCheckBox(tr("Pattern")), QToolButton()
         for name, words in _KINDS.items():
             self.kind.addItem(tr(words), name)

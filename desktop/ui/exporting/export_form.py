@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 import resources
 from desktop.publishing import ExportSettings, Leading, options_for, pages_for, style_told, styles_for
@@ -18,6 +18,7 @@ from desktop.ui.exporting.option_fields import OptionFields
 from desktop.ui.exporting.preset_bar import PresetBar
 from desktop.ui.exporting.specimens import Wanted
 from desktop.ui.exporting.style_gallery import Card, StyleGallery
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import grouped
@@ -59,7 +60,7 @@ class ExportForm(QWidget):
         self._shown: frozenset[Wanted] = frozenset()  # the thumbnails that are on the cards or will be
         self._settings, self._counts = settings, {choice.name: choice.count for choice in choices}
         self._styles: dict[str, str] = {settings.format: settings.style or ""}  # a format → the style chosen for it
-        self.what, self.formats = QComboBox(), FormatList(_LEFT - 20, desk.theme)
+        self.what, self.formats = Chooser(), FormatList(_LEFT - 20, desk.theme)
         self._title, self._about, self._style_words = QLabel(), QLabel(), QLabel()
         self.gallery, self.options, self.files = StyleGallery(desk.theme), OptionFields(), FileFields(folder)
         self.cautions = CautionsView(desk.theme)
@@ -83,6 +84,7 @@ class ExportForm(QWidget):
         self._sheet = QScrollArea()
         self._sheet.setWidgetResizable(True)
         self._sheet.setFrameShape(QFrame.Shape.NoFrame)
+        self._sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet.setAccessibleName(tr("Settings"))
         self._sheet.setWidget(self._main())
         upright, level = QFrame(), QFrame()
@@ -106,7 +108,7 @@ class ExportForm(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(12, 18, 10, 16)
         column.setSpacing(6)
-        column.addWidget(self.formats)
+        column.addWidget(self.formats, 100)
         column.addStretch(1)
         column.addWidget(self.presets)
         return side
@@ -242,7 +244,7 @@ class ExportForm(QWidget):
 
     def _page_for(self, style: str) -> str:
         """Give the page that is set, or a style's own where it is not made for that."""
-        page, made_for = self.options.page.currentText(), pages_for(style)
+        page, made_for = self.options.page.page, pages_for(style)
         return page if page in made_for or style == self.gallery.name else made_for[0]
 
 

@@ -34,7 +34,8 @@ class FormatList(QListWidget):
             self._add_heading(heading)
             for name in names:
                 self._add_format(name)
-        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(self.count())) + 4)
+        self.setMinimumHeight(3 * _ROW)  # where there is less room it scrolls
+        self.setMaximumHeight(sum(self.sizeHintForRow(row) for row in range(self.count())) + 4)
 
     @property
     def format(self) -> str:

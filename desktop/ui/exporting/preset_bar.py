@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop.publishing import ExportSettings, read_presets, written_presets
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
 from desktop.ui.look.prompt import Prompt
@@ -23,7 +24,7 @@ class PresetBar(QWidget):
         super().__init__(parent)
         self._remembered, self._settings = remembered, settings
         self.presets = read_presets(remembered.settings.export_presets)
-        self.names, self.door = QComboBox(), QToolButton()
+        self.names, self.door = Chooser(), QToolButton()
         self.names.setAccessibleName(tr("Preset"))
         self.names.activated.connect(lambda _: self._chosen())
         self.door.setIcon(icon("ellipsis", theme.colours, soft=True))

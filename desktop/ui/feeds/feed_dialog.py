@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.archive import Collection, Subscription
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.dialog_foot import add_foot, framed
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.phrases import worded
@@ -31,7 +32,7 @@ class FeedDialog(QDialog):
         fault = worded(answer.fault)
         self.title, self.address, self.folder = QLineEdit(feed.title), QLineEdit(feed.address), QLineEdit(feed.folder)
         self.folder.setPlaceholderText(tr("None", "folder"))
-        self.every, self.shelf = QComboBox(), QComboBox()
+        self.every, self.shelf = Chooser(), Chooser()
         for words, minutes in _EVERY:
             self.every.addItem(tr(words), minutes)
         if self.every.findData(feed.minutes) < 0:

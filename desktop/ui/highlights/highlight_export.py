@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.publishing import HighlightSettings, highlight_endings
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.dialog_foot import add_foot, framed
 from desktop.ui.look.language import tr
 
@@ -31,7 +32,7 @@ class HighlightExport(QDialog):
         self.setObjectName("highlight-export")
         self.setWindowTitle(tr("Export Highlights"))
         self.setMinimumWidth(520)
-        self.title, self.form, self.cited, self.path = QLineEdit(title), QComboBox(), QComboBox(), QLineEdit()
+        self.title, self.form, self.cited, self.path = QLineEdit(title), Chooser(), Chooser(), QLineEdit()
         for name in highlight_endings():
             self.form.addItem(form_words()[name], name)
         self.form.setCurrentIndex(max(0, self.form.findData(form)))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from desktop.archive import COLOURS, Highlight
 from desktop.ui.highlights.highlight_delegate import HighlightDelegate
 from desktop.ui.highlights.highlight_rows import ROW, Group, HighlightRows
 from desktop.ui.highlights.swatches import swatch_icon
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.dialog_foot import add_foot, framed
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.language import tr
@@ -98,7 +98,7 @@ class HighlightsWindow(QDialog):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.list)
-        self.scope, self.words, self.count = QComboBox(), QLineEdit(), QLabel()
+        self.scope, self.words, self.count = Chooser(), QLineEdit(), QLabel()
         self.scope.setAccessibleName(tr("Highlights of"))
         self.words.setAccessibleName(tr("Filter"))
         self.words.setPlaceholderText(tr("Filter by words"))

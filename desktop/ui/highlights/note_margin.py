@@ -40,6 +40,7 @@ class NoteMargin(QWidget):
         self._soon.timeout.connect(self._align)
         reader.viewport().installEventFilter(self)
         reader.laid_out.connect(self._soon.start)
+        reader.laying_out.finished.connect(self._soon.start)
         reader.selected.connect(self._tell_active)
         reader.verticalScrollBar().valueChanged.connect(lambda _: self._scroll())
         reader.document().documentLayout().documentSizeChanged.connect(lambda _: self._soon.start())
@@ -92,7 +93,7 @@ class NoteMargin(QWidget):
 
     def _align(self) -> None:
         """Put each card at its passage, or as near below the one before it as it can stand."""
-        if not self.isVisible():
+        if not self.isVisible() or not self._reader.laying_out.whole:  # a place far down would have the page laid out at once
             return
         scrolled, width = self._reader.verticalScrollBar().value(), self.width() - 2 * _SIDE
         placed = {each.id: begin for each, (begin, _) in self._reader.placed}

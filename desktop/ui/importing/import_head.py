@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.story import FormerIssue
 from desktop.ui.importing.draft_spool import State
 from desktop.ui.importing.import_strip import ImportStrip
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import grouped, one_line
@@ -27,7 +28,7 @@ class ImportHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.note, self.strip, self.filter = QLabel(tr("Reading …")), QLabel(), ImportStrip(theme), QComboBox()
+        self.title, self.note, self.strip, self.filter = QLabel(tr("Reading …")), QLabel(), ImportStrip(theme), Chooser()
         self.anew = QCheckBox()
         self.title.setProperty("tone", "heading")
         self.note.setProperty("tone", "soft")

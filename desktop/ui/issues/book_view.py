@@ -1,24 +1,27 @@
-"""The issue as an e-book: its pages one by one, at the width of the device that is chosen, links between them followed."""
+"""The issue as an e-book: its pages one by one, in its look and on the device that is chosen, links between them followed."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QFont, QImage, QShowEvent, QTextDocument
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QStackedWidget, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from desktop.archive import ArchiveError
+from desktop.archive import Archive, ArchiveError
 from desktop.publishing import IssueProofs
-from desktop.story import Mark, Picture
+from desktop.story import Mark
+from desktop.ui.issues.book_page import COVER, BookPageView, Setting
 from desktop.ui.issues.issue_state import IssueState
-from desktop.ui.issues.reading_page import reading_page, reading_sheet
+from desktop.ui.issues.reading_page import paper_of
 from desktop.ui.jobs.job import Latest
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.phrases import explained
 from desktop.ui.look.picture_image import image_of
-from desktop.ui.look.theme import SERIF, Theme
 from desktop.ui.look.words import far_of
 from desktop.ui.shell.desk import Desk
 
@@ -31,56 +34,21 @@ DEVICES = {  # a name → the width of its page and the size of its type, pixels
     QT_TR_NOOP("Tablet"): (620, 18),
 }
 PICTURES = {
-    "tablet": QT_TR_NOOP("Pictures for a tablet"),
-    "eink": QT_TR_NOOP("Grey pictures for e-ink"),
-    "original": QT_TR_NOOP("Pictures as they are"),
+    "tablet": QT_TR_NOOP("Tablet pictures"),
+    "eink": QT_TR_NOOP("E-ink pictures"),
+    "kindle": QT_TR_NOOP("Kindle pictures"),
+    "original": QT_TR_NOOP("Full-size pictures"),
 }
+_PICTURE = re.compile(r'src="pm:([0-9a-f]{64})"')
 
 
-class BookPageView(QTextBrowser):
-    """One page. Pictures come from the archive, and nothing from anywhere else."""
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    """A page that is ready to be shown: making it and decoding its pictures takes up to 100 ms, so a Job does it."""
 
-    def __init__(self, theme: Theme, picture: Callable[[str], Picture], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("Page of the book"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(28)
-        self._theme, self._picture = theme, picture
-        self.cover = b""
-        self.grey = False
-
-    def show_page(self, xhtml: str, size: int) -> None:
-        """Show a page, from its top where it is another one."""
-        font = QFont(SERIF)
-        font.setFamilies([SERIF, "Noto Serif", "Noto Naskh Arabic", "Noto Serif CJK SC"])
-        font.setPixelSize(size)
-        self.document().setDefaultFont(font)
-        self.document().setDefaultStyleSheet(reading_sheet(self._theme.colours, size))
-        self.setHtml(reading_page(xhtml))
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Give a picture of the archive, or the cover."""
-        address = name.toString() if isinstance(name, QUrl) else name
-        if kind != int(QTextDocument.ResourceType.ImageResource.value):
-            return QByteArray()
-        image = self._image(address)
-        if image.isNull():
-            image = QImage(1, 1, QImage.Format.Format_ARGB32)  # an empty answer would send Qt to look for a file of that name
-            image.fill(0)
-            return image
-        room = max(120, self.viewport().width() - 2 * round(self.document().documentMargin()))
-        image = image.scaledToWidth(min(room, image.width()), Qt.TransformationMode.SmoothTransformation)
-        return image.convertToFormat(QImage.Format.Format_Grayscale8) if self.grey else image
-
-    def _image(self, address: str) -> QImage:
-        if address.startswith("pm:"):
-            try:
-                return image_of(self._picture(address.removeprefix("pm:")))
-            except ArchiveError:  # the caption stays, as in the book
-                return QImage()
-        return QImage.fromData(self.cover) if address.endswith("cover.jpg") and self.cover else QImage()
+    name: str
+    xhtml: str
+    pictures: Mapping[str, QImage]  # by the address in the page
 
 
 class BookView(QWidget):
@@ -91,21 +59,23 @@ class BookView(QWidget):
     def __init__(self, desk: Desk, proofs: IssueProofs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._proofs = desk, proofs
-        self._latest = Latest(desk.jobs, self._failed)
+        self._books, self._leaves = Latest(desk.jobs, self._failed), Latest(desk.jobs, self._failed)
         self._state: IssueState | None = None
         self._shown: object = None
         self._looked_at: Mark | None = None
         self.book: BookProof | None = None
-        self.name = ""  # the page that is shown
-        self.style_, self.pictures, self.device = QComboBox(), QComboBox(), QComboBox()
+        self.name = ""  # the page that is turned to
+        self._leaf: _Leaf | None = None  # the page that is seen
+        self._cover = QImage()
+        self.style_, self.pictures, self.device = Chooser(), Chooser(), Chooser()
         self.back, self.on, self._where = QToolButton(), QToolButton(), QLabel()
-        self.page = BookPageView(desk.theme, desk.archive.picture)
+        self.page = BookPageView()
         self._empty = EmptyState(desk.theme, "tablet", tr("No book yet"), tr("Put a story in, and the e-book's pages stand here."))
         self._stack = QStackedWidget()
         self._lay_out()
         self.style_.activated.connect(lambda _: self._choose())
         self.pictures.activated.connect(lambda _: self._choose())
-        self.device.activated.connect(lambda _: self._set())
+        self.device.activated.connect(lambda _: self._turn_to(self.name))
         self.back.clicked.connect(lambda: self.turn(-1))
         self.on.clicked.connect(lambda: self.turn(1))
         self.page.anchorClicked.connect(self._follow)
@@ -130,6 +100,7 @@ class BookView(QWidget):
         for button, name in ((self.back, tr("Page before")), (self.on, tr("Next page"))):
             button.setAccessibleName(name)
             button.setToolTip(name)
+            button.setEnabled(False)
         foot.setContentsMargins(14, 4, 14, 8)
         for part in (self.back, self._where, self.on):
             foot.addWidget(part, 1 if part is self._where else 0)
@@ -159,20 +130,19 @@ class BookView(QWidget):
         style = str(said.get("style") or state.series.design.get("style") or "")
         self.style_.setCurrentIndex(max(0, self.style_.findData(style)))
         self.pictures.setCurrentIndex(max(0, self.pictures.findData(str(said.get("pictures", "tablet")))))
-        self.page.grey = self.pictures.currentData() == "eink"
         self._ask()
 
-    def show_cover(self, picture: bytes) -> None:
+    def show_cover(self, picture: QImage) -> None:
         """Take the cover that was drawn."""
-        self.page.cover = picture
-        if self.name == "cover.xhtml":
-            self._set()
+        self._cover = picture
+        if self.name == COVER:
+            self._turn_to(COVER)
 
     def look_at(self, mark: Mark) -> None:
         """Turn to a story."""
         self._looked_at = mark
         if self.book is not None and (found := next((page.name for page in self.book.pages if page.mark == mark), "")):
-            self._go(found)
+            self._turn_to(found)
 
     def turn(self, by: int) -> None:
         """Turn to the page before or behind."""
@@ -180,7 +150,7 @@ class BookView(QWidget):
             return
         names = [page.name for page in self.book.pages]
         at = names.index(self.name) if self.name in names else 0
-        self._go(names[min(max(at + by, 0), len(names) - 1)])
+        self._turn_to(names[min(max(at + by, 0), len(names) - 1)])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make what changed while nobody looked."""
@@ -192,11 +162,12 @@ class BookView(QWidget):
         if state is None or not self.isVisible() or state.printed == self._shown:
             return
         if not state.stories:
-            self.book, self._shown = None, state.printed
+            self.book, self._leaf, self._shown = None, None, state.printed
+            self._empty.say("tablet", tr("No book yet"), tr("Put a story in, and the e-book's pages stand here."))
             self._stack.setCurrentWidget(self._empty)
-            self._where.clear()
+            self._tell()
             return
-        self._latest.ask(self._proofs.book, lambda book: self._take(book, state))
+        self._books.ask(self._proofs.book, lambda book: self._take(book, state))
 
     def _take(self, book: "BookProof", state: IssueState) -> None:
         before = self.book
@@ -206,36 +177,39 @@ class BookView(QWidget):
         self.book, self._shown = book, state.printed
         names = [page.name for page in book.pages]
         same = next((page.name for page in book.pages if mark and page.mark == mark), self.name)
-        self.name = same if same in names else next((page.name for page in book.pages if page.mark), names[0])
-        self._stack.setCurrentIndex(1)
-        self._set()
+        self._turn_to(same if same in names else next((page.name for page in book.pages if page.mark), names[0]))
 
-    def _go(self, name: str) -> None:
-        if name != self.name:
-            self.name = name
-            self._set()
-            self.page.verticalScrollBar().setValue(0)
-
-    def _set(self) -> None:
-        """Set the page that is looked at; it is made now, a page takes a few milliseconds."""
-        width, size = DEVICES[self.device.currentData()]
-        self.page.setMaximumWidth(width)
-        if self.book is None:
+    def _turn_to(self, name: str) -> None:
+        if (book := self.book) is None or not name:
             return
+        self.name = name
+        archive, cover, room = self._desk.archive, self._cover, DEVICES[self.device.currentData()][0]
+        self._leaves.ask(lambda: _leaf_of(book, name, archive, cover, room), self._show)
+
+    def _show(self, leaf: _Leaf) -> None:
+        """Show a page, from its top where it is another one."""
+        width, size = DEVICES[self.device.currentData()]
         bar = self.page.verticalScrollBar()
-        height = bar.value()
-        self.page.show_page(self.book.page(self.name), size)
+        height = bar.value() if self._leaf is not None and self._leaf.name == leaf.name else 0
+        self._leaf = leaf
+        paper = paper_of(str(self.pictures.currentData()), self._desk.theme.colours)
+        self.page.show_page(leaf.xhtml, leaf.pictures, Setting(paper, str(self.style_.currentData()), width, size))
         bar.setValue(height)
-        pages = self.book.pages
-        at = next(at for at, page in enumerate(pages) if page.name == self.name)
-        self._where.setText(f"{pages[at].title}\u2002·\u2002{far_of(at + 1, len(pages))}")
+        self._stack.setCurrentIndex(1)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say which page of how many is seen."""
+        pages = self.book.pages if self.book is not None and self._leaf is not None else ()
+        at = next((at for at, page in enumerate(pages) if self._leaf is not None and page.name == self._leaf.name), -1)
+        self._where.setText(f"{pages[at].title}\u2002·\u2002{far_of(at + 1, len(pages))}" if at >= 0 else "")
         self.back.setEnabled(at > 0)
-        self.on.setEnabled(at + 1 < len(pages))
+        self.on.setEnabled(0 <= at < len(pages) - 1)
 
     def _follow(self, address: QUrl) -> None:
         name = address.toString().partition("#")[0]
         if self.book is not None and name in {page.name for page in self.book.pages}:
-            self._go(name)
+            self._turn_to(name)
 
     def _choose(self) -> None:
         self.chosen.emit(self.style_.currentData(), self.pictures.currentData())
@@ -251,4 +225,19 @@ class BookView(QWidget):
         colours = self._desk.theme.colours
         self.back.setIcon(icon("chevron-left", colours))
         self.on.setIcon(icon("chevron-right", colours))
-        self._set()
+        self._turn_to(self.name)
+
+
+def _leaf_of(book: "BookProof", name: str, archive: Archive, cover: QImage, room: int) -> _Leaf:
+    """Make a page, and its pictures no wider than the room, in pixels."""
+    xhtml, pictures = book.page(name), dict[str, QImage]()
+    for sha256 in dict.fromkeys(_PICTURE.findall(xhtml)):
+        try:
+            image = image_of(archive.picture(sha256))
+        except ArchiveError:  # the caption stays, as in the book
+            continue
+        if not image.isNull():
+            pictures[f"pm:{sha256}"] = image.scaledToWidth(min(room, image.width()), Qt.TransformationMode.SmoothTransformation)
+    if name == COVER and not cover.isNull():
+        pictures["pictures/cover.jpg"] = cover
+    return _Leaf(name, xhtml, pictures)

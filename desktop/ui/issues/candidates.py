@@ -11,6 +11,7 @@ from desktop.archive import Query, QueryError
 from desktop.story import Mark, Summary
 from desktop.ui.issues.issue_state import IssueState
 from desktop.ui.jobs.job import Latest
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.colours import Colours
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.language import tr
@@ -52,7 +53,7 @@ class Candidates(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._state: IssueState | None = None
-        self.source, self.search, self.fresh = QComboBox(), SearchField(desk.theme), QCheckBox(tr("Only what did not run"))
+        self.source, self.search, self.fresh = Chooser(), SearchField(desk.theme), QCheckBox(tr("Only what did not run"))
         self.source.setAccessibleName(tr("Where candidates come from"))
         self.search.setPlaceholderText(tr("Search the candidates"))
         self.search.setMaximumWidth(16_777_215)

@@ -3,6 +3,7 @@
 import base64
 import json
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -24,6 +25,9 @@ from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import worded
 from desktop.ui.shell.desk import Desk
+
+if TYPE_CHECKING:
+    from exports.pdf import Proof
 
 
 class IssueDesk(QWidget):
@@ -80,12 +84,9 @@ class IssueDesk(QWidget):
         desk.said.connect(self._say)  # a method: it lets go when the desk does, a lambda would not
         self.head.said.connect(lambda said: self.arranger.say(**said))
         self.list.chose.connect(self._chose)
-        pages, book, cover = self.preview.pages, self.preview.book, self.preview.cover
-        pages.proofed.connect(self._proofed)
-        pages.chosen.connect(lambda style, page: self.arranger.choose("pdf", style=style, page=page))
-        book.chosen.connect(lambda style, pictures: self.arranger.choose("epub", style=style, pictures=pictures))
-        cover.chosen.connect(lambda said: self.arranger.choose("cover", **said))
-        cover.titled.connect(lambda title: self.arranger.say(title=title))
+        self.preview.proofed.connect(self._proofed)
+        self.preview.chosen.connect(lambda of, said: self.arranger.choose(of, **said))
+        self.preview.titled.connect(lambda title: self.arranger.say(title=title))
         self.middle.undo.clicked.connect(lambda: self.arranger.act(lambda archive: archive.undo()))
         self.middle.redo.clicked.connect(lambda: self.arranger.act(lambda archive: archive.redo()))
         self.publish.clicked.connect(self.ask_publish)
@@ -130,22 +131,18 @@ class IssueDesk(QWidget):
     def _show(self, state: IssueState) -> None:
         self.state = state
         self.setWindowTitle(tr("{issue} – Issue Desk").format(issue=state.name))
-        self.middle.show_state(state, self._pages)
+        self.middle.show_state(state, self.preview.page_count)
         self.candidates.show_state(state)
         self.preview.show_state(state)
         self.publish.setEnabled(bool(state.stories))
         self.acts.take_up(state)
 
-    @property
-    def _pages(self) -> int | None:
-        proof = self.preview.pages.proof
-        return proof.pages if proof is not None else None
-
-    def _proofed(self, proof: object) -> None:
-        lengths = self.preview.pages.proof.lengths if self.preview.pages.proof is not None else {}
-        self.rows.tell_pages({Mark(name): pages for name, pages in lengths.items() if name.startswith("PM-") and name.count("-") == 1})
+    def _proofed(self, proof: "Proof") -> None:
+        self.rows.tell_pages(
+            {Mark(name): pages for name, pages in proof.lengths.items() if name.startswith("PM-") and name.count("-") == 1}
+        )
         if self.state is not None:
-            self.middle.tell_extent(self.state, self._pages)
+            self.middle.tell_extent(self.state, proof.pages)
 
     def _chose(self) -> None:
         if marks := self.list.chosen_marks():
@@ -155,7 +152,7 @@ class IssueDesk(QWidget):
         """Ask where, and publish."""
         self.head.commit()
         if self.state is not None and self.state.stories:
-            self.preview.pages.make_room()
+            self.preview.make_room()
             self.publishing.ask(self.state.issue, self, self.proofs)
 
     def _find(self) -> None:

@@ -1,8 +1,10 @@
 """What a person does to series and issues from the window: make, edit, open, put stories in, publish, delete."""
 
+import sys
 from array import array
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from shiboken6 import isValid
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
     from desktop.ui.issues.issue_desk import IssueDesk
 
 
+_DESK = "desktop.ui.issues.issue_desk"
+
+
 class IssueFlow:
     """Acts on the series or issue that the places show; keeps the desks that are open."""
 
@@ -31,7 +36,13 @@ class IssueFlow:
         self.desks: dict[int, IssueDesk] = {}
         self._made: list[IssueDesk] = []  # also those that were closed
         self.publishing = PublishFlow(desk)
+        places.chosen.connect(self._make_ready)
         places.places.stories_dropped.connect(lambda place, ids: self.put_into(place.id, ids) if place.kind == "issue" else None)
+
+    def _make_ready(self, place: Place) -> None:
+        """Load what a desk is made of beside, once somebody looks at a series or an issue: it would take a third of the desk's first moment."""
+        if place.kind in {"series", "issue"} and _DESK not in sys.modules:
+            self._desk.jobs.start(lambda _: import_module(_DESK), lambda _: None, failed=self._desk.fail)
 
     def new_series(self) -> None:
         """Ask what a new series is."""

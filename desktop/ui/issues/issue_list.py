@@ -1,9 +1,8 @@
 """The middle of the desk: the issue's sections and stories, ordered by drag and by key, edited in place."""
 
-from array import array
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,15 +19,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.story import Mark
+from desktop.ui.issues.carrying import carried, carried_section, section_of
 from desktop.ui.issues.headline_editor import RowEditing
 from desktop.ui.issues.issue_rows import IssueRows, Row, SectionRow, StoryRow
 from desktop.ui.look.drag_card import drag_card
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
 from desktop.ui.look.words import stories
-from desktop.ui.places.places import ARCHIVE_TYPE, STORIES_TYPE, belongs, carried_ids
+from desktop.ui.places.places import belongs, carried_ids
 
-SECTION_TYPE = "application/x-pressmark-section"  # a dragged section's title, UTF-8
 _ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -151,7 +150,7 @@ class IssueList(QListView):
         """Show where what is dragged would land."""
         super().dragMoveEvent(event)  # scrolls near the edges
         known = self.takes(event)
-        self._show_gap(self._gap_at(event.position().toPoint(), sections=event.mimeData().hasFormat(SECTION_TYPE)) if known else None)
+        self._show_gap(self._gap_at(event.position().toPoint(), sections=section_of(event.mimeData()) is not None) if known else None)
         self._take(event, known)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -162,16 +161,16 @@ class IssueList(QListView):
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for what was let go to stand there."""
         known, mime = self.takes(event), event.mimeData()
-        sections = mime.hasFormat(SECTION_TYPE)
-        gap = self._gap_at(event.position().toPoint(), sections=sections)
+        title = section_of(mime)
+        gap = self._gap_at(event.position().toPoint(), sections=title is not None)
         self.stopAutoScroll()
         self.setState(QAbstractItemView.State.NoState)
         self._show_gap(None)
         self._take(event, known)
         if not known:
             return
-        if sections:
-            self._drop_section(bytes(mime.data(SECTION_TYPE).data()).decode(), gap)
+        if title is not None:
+            self._drop_section(title, gap)
         else:
             section, before = self._landing(gap)
             self.dropped.emit([Mark.of(number) for number in carried_ids(mime)], section, before)
@@ -195,7 +194,7 @@ class IssueList(QListView):
     def takes(self, event: QDropEvent) -> bool:
         """Tell whether what is dragged may be let go here: stories of this archive, a section of this issue."""
         mime = event.mimeData()
-        own = mime.hasFormat(SECTION_TYPE) and event.source() in {None, self}
+        own = section_of(mime) is not None and event.source() in {None, self}
         return belongs(mime, self._archive) and (own or bool(carried_ids(mime)))
 
     @staticmethod
@@ -248,19 +247,3 @@ class IssueList(QListView):
         last: QModelIndex = self._rows.index(min(gap, count) - 1 if gap >= count else gap, 0)
         rect = self.visualRect(last)
         return rect.bottom() if gap >= count else rect.top()
-
-
-def carried(marks: Sequence[Mark], archive: str) -> QMimeData:
-    """Give stories as they are dragged."""
-    mime = QMimeData()
-    mime.setData(STORIES_TYPE, array("q", (mark.number for mark in marks)).tobytes())
-    mime.setData(ARCHIVE_TYPE, archive.encode())
-    return mime
-
-
-def carried_section(title: str, archive: str) -> QMimeData:
-    """Give a section as it is dragged."""
-    mime = QMimeData()
-    mime.setData(SECTION_TYPE, title.encode())
-    mime.setData(ARCHIVE_TYPE, archive.encode())
-    return mime

@@ -5,17 +5,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.archive import ArchiveError
 from desktop.publishing import IssueProofs
 from desktop.story import Mark
 from desktop.ui.issues.issue_state import IssueState
+from desktop.ui.issues.proof_pages import ProofPages
 from desktop.ui.jobs.job import Job
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.empty import EmptyState
 from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import explained
@@ -46,10 +47,8 @@ class PagesView(QWidget):
         self._state: IssueState | None = None
         self._printed: object = None  # what the pages that are shown depend on
         self._looked_at: Mark | None = None
-        self.proof: Proof | None = None
-        self.document: QPdfDocument | None = None
-        self.style_, self.page, self._where, self.bar = QComboBox(), QComboBox(), QLabel(), QProgressBar()
-        self.view = QPdfView(self)
+        self.style_, self.page, self._where, self.bar = Chooser(), Chooser(), QLabel(), QProgressBar()
+        self.view = ProofPages(self)
         self._empty = EmptyState(
             desk.theme, "file-text", tr("No pages yet"), tr("Put a story in, and its pages stand here as they will be printed.")
         )
@@ -64,11 +63,6 @@ class PagesView(QWidget):
         self.view.pageNavigator().currentPageChanged.connect(lambda _: self._tell())
 
     def _lay_out(self) -> None:
-        self.view.setAccessibleName(tr("Pages"))
-        self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.view.setPageSpacing(14)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
         for box, name in ((self.style_, tr("Style of the pages")), (self.page, tr("Page size"))):
             box.setAccessibleName(name)
         self._where.setProperty("tone", "small")
@@ -95,6 +89,16 @@ class PagesView(QWidget):
         whole.addLayout(head)
         whole.addWidget(self._stack, 1)
 
+    @property
+    def proof(self) -> "Proof | None":
+        """The print of the whole issue that is shown; None before there is one."""
+        return self.view.proof
+
+    @property
+    def document(self) -> QPdfDocument | None:
+        """What is shown: of the whole issue, or of one story."""
+        return self.view.shown
+
     def show_state(self, state: IssueState) -> None:
         """Take how the issue stands; its pages are printed again if it differs, once they are seen."""
         self._state = state
@@ -110,8 +114,7 @@ class PagesView(QWidget):
     def look_at(self, mark: Mark) -> None:
         """Turn to a story's first page."""
         self._looked_at = mark
-        if self.proof is not None and (page := self.proof.places.get(mark)) is not None:
-            self.view.pageNavigator().jump(page, QPointF(), 0)
+        self.view.look_at(mark)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Print what changed while nobody looked."""
@@ -134,8 +137,7 @@ class PagesView(QWidget):
 
     def end(self) -> None:
         """Let go of the files; no job may be at them."""
-        if self.document is not None:
-            self.document.close()
+        self.view.close_file()
         self._folder.cleanup()
 
     def _ask(self) -> None:
@@ -198,7 +200,9 @@ class PagesView(QWidget):
         if not quick:  # the same pages, now as an export finds them; only the file differs
             proof.path.unlink(missing_ok=True)
             return
-        self._show(proof, alone=bool(only))
+        self.view.put(proof, alone=bool(only), story=self._looked_at or "")
+        self._stack.setCurrentWidget(self.view)
+        self._tell()
         if only:
             self._again = True
             return
@@ -206,40 +210,8 @@ class PagesView(QWidget):
         self.proofed.emit(proof)
         self._settle.start()
 
-    def _show(self, proof: "Proof", *, alone: bool) -> None:
-        """Put a new document in the place of the old one, at the story and the height that were looked at."""
-        before, bar = self.proof, self.view.verticalScrollBar()
-        height, at = bar.value(), self.view.pageNavigator().currentPage()
-        story = _story_at(before, at) if before is not None else None
-        document = QPdfDocument(self.view)  # a parent: one that is collected while it is shown crashes
-        document.load(str(proof.path))
-        old, self.document = self.document, document
-        self.view.setDocument(document)
-        self._stack.setCurrentWidget(self.view)
-        self.proof = None if alone else proof
-        if alone:
-            self.view.pageNavigator().jump(min(proof.places.get(self._looked_at or "", 0), document.pageCount() - 1), QPointF(), 0)
-        elif before is None:
-            self.look_at(self._looked_at) if self._looked_at is not None else None
-        else:
-            moved = proof.places.get(story, 0) - before.places.get(story, 0) if story is not None else 0
-            bar.setValue(height + round(moved * self._pitch()))
-        if old is not None:
-            old.close()
-            old.deleteLater()
-        if before is not None:
-            before.path.unlink(missing_ok=True)
-        self._tell()
-
-    def _pitch(self) -> float:
-        """Give how far one page's top is from the next one's, in pixels."""
-        bar = self.view.verticalScrollBar()
-        pages = max(self.document.pageCount() if self.document else 1, 1)
-        return (bar.maximum() + self.view.viewport().height()) / pages
-
     def _tell(self) -> None:
-        pages = self.document.pageCount() if self.document is not None else 0
-        at = self.view.pageNavigator().currentPage() + 1
+        at, pages = self.view.place
         words = tr("Page {page} of {pages}").format(page=at, pages=pages) if pages else ""
         self._where.setText(tr("This story alone, so far") if self.proof is None and pages else words)
 
@@ -254,7 +226,7 @@ class PagesView(QWidget):
         self._empty.say("file-text", headline, words)
         self._stack.setCurrentWidget(self._empty)
         self._where.clear()
-        self.proof = None
+        self.view.proof = None
 
     def _style_chosen(self) -> None:
         self._offer_pages("")
@@ -266,9 +238,3 @@ class PagesView(QWidget):
             self.page.clear()
             self.page.addItems(list(made_for))
         self.page.setCurrentIndex(max(0, self.page.findText(page)))
-
-
-def _story_at(proof: "Proof", page: int) -> str | None:
-    """Give the story or part that a page belongs to: the one that begins last before it."""
-    begun = [(place, name) for name, place in proof.places.items() if place <= page and (name in proof.lengths or place == page)]
-    return max(begun, default=(0, None))[1]

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxL
 
 from desktop.archive import Query, QueryError, Series
 from desktop.publishing import cover_designs, styles_for
-from desktop.ui.issues.cover_view import DESIGNS
+from desktop.ui.issues.cover_choices import DESIGNS
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.dialog_foot import add_foot, framed
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.phrases import explained
@@ -57,7 +58,7 @@ class SeriesDialog(QDialog):
             QLineEdit(getattr(series, name, "")) for name in ("title", "subtitle", "editor", "language")
         )
         self.language.setPlaceholderText(tr("As most of its stories: de, en-GB …"))
-        self.frequency = QComboBox()
+        self.frequency = Chooser()
         self.frequency.setEditable(True)
         self.frequency.addItems([tr(words) for words in FREQUENCIES])
         self.frequency.setCurrentText(series.frequency if series else "")
@@ -197,7 +198,7 @@ def _styles() -> list[str]:
 
 
 def _combo(offered: Sequence[tuple[str, str]], chosen: object) -> QComboBox:
-    made = QComboBox()
+    made = Chooser()
     for name, words in offered:
         made.addItem(words, name)
     made.setCurrentIndex(max(0, made.findData(chosen)))

@@ -1,10 +1,6 @@
 """Telling a person what went wrong, and asking before what cannot be taken back: one way for the whole window."""
 
 import logging
-import sys
-import traceback
-from collections.abc import Callable
-from types import TracebackType
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -82,21 +78,3 @@ def alert(parent: QWidget | None, error: BaseException, headline: str = "") -> N
 def confirm(parent: QWidget | None, headline: str, explanation: str, *, accept: str, icon_name: str = "circle-question-mark") -> bool:
     """Ask before something is replaced or leaves the program; `accept` says what the button does."""
     return Notice(parent, icon_name, headline, explanation, accept=accept, reject=tr("Cancel")).exec() == QDialog.DialogCode.Accepted
-
-
-def install_excepthook(parent: Callable[[], QWidget | None]) -> None:
-    """Show what nobody caught as one calm message, and write it to the log; a second fault while it shows is only logged."""
-    showing = False
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        nonlocal showing
-        log.error("nobody caught this:\n%s", "".join(traceback.format_exception(kind, error, trace)))
-        if showing or not issubclass(kind, Exception):
-            return
-        showing = True
-        try:
-            alert(parent(), error)
-        finally:
-            showing = False
-
-    sys.excepthook = hook

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Lines as wide as there is room; what it holds is as wide as it asks, never wider than a line."""
 
-    def __init__(self, parent: QWidget, spacing: int = 6) -> None:
+    def __init__(self, parent: QWidget, spacing: int = 6, leading: int = 6) -> None:
+        """spacing, leading: pixels between two widgets of a line, and between two lines."""
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
-        self._between = spacing
+        self._between, self._leading = spacing, leading
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -63,7 +64,7 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             width = min(size.width(), rect.width())
             if left > rect.left() and left + width > rect.right() + 1:
-                left, top, tall = rect.left(), top + tall + self._between, 0
+                left, top, tall = rect.left(), top + tall + self._leading, 0
             if item.expandingDirections() & Qt.Orientation.Horizontal:
                 width = rect.right() + 1 - left
             if place:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.completion import complete
 from desktop.ui.look.dialog_foot import add_foot, framed
 from desktop.ui.look.language import tr
@@ -36,7 +37,7 @@ class Prompt(QDialog):
         self.field: QLineEdit | QComboBox
         self._accepting = QPushButton(accept)
         if choose:
-            self.field = QComboBox()
+            self.field = Chooser()
             self.field.addItems(list(known))
         else:
             self.field = QLineEdit(text)

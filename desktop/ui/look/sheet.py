@@ -64,7 +64,7 @@ QLineEdit[rtl="true"] { font-family: "Noto Sans Arabic", "Noto Sans Hebrew", "So
 QPlainTextEdit { padding: 2px 3px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QTimeEdit:focus { border-color: $accent; }
 QLineEdit#places-filter { padding: 2px 7px; }
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $caution; background: $caution_ground; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $caution; background: $caution_ground; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; background: $ground; border-color: $line; }
 QLineEdit[readOnly="true"] { background: $ground; border-color: $line; }
 QLineEdit > QToolButton { border: 0; padding: 0; background: transparent; }
@@ -128,7 +128,7 @@ QListView[kind="choices"]::item:selected { border-color: $accent; background: $h
 QTreeView, QListView, QTableView, QTextBrowser { background: $paper; border: 0; color: $ink; }
 QListView, QTableView { selection-background-color: transparent; selection-color: $ink; }
 QListView#facet-list { background: $ground; padding: 0 0 8px 0; }
-QDialog#palette { background: $paper; border: 1px solid $edge; }
+QDialog#palette, QDialog#calendar { background: $paper; border: 1px solid $edge; }
 QListView#offered { background: transparent; }
 QListView#completions { background: $paper; border: 1px solid $edge; padding: 4px; }
 QListView#completions::item { min-height: 26px; padding: 0 6px; border-radius: 4px; color: $ink; }

@@ -95,19 +95,23 @@ def _day_format(name: str, short: bool) -> str:
     return form.replace("MMMM", "MMM") if short else form
 
 
-def moment(instant: str) -> str:
-    """Give an ISO 8601 instant as `7 January 2022, 09:30`."""
+def moment(instant: str, *, short: bool = False) -> str:
+    """Give an ISO 8601 instant as `7 January 2022, 09:30`; short as `7 Jan 2022, 09:30`."""
     time = QTime.fromString(instant[11:16], "HH:mm") if len(instant) >= 16 else QTime()
     if not time.isValid():
-        return day(instant)
-    return tr("{day}, {time}").format(day=day(instant), time=QLocale().toString(time, QLocale.FormatType.ShortFormat))
+        return day(instant, short=short)
+    return tr("{day}, {time}").format(day=day(instant, short=short), time=QLocale().toString(time, QLocale.FormatType.ShortFormat))
 
 
 def instant(written: str) -> str:
-    """Give an ISO 8601 date or time, with its zone where it has one, as `7 January 2022, 09:30 (UTC+01:00)`."""
-    zone = written[16:].lstrip(":.0123456789") if len(written) > 16 else ""
-    told = moment(written)
-    return tr("{time} (UTC{zone})").format(time=told, zone="" if zone == "Z" else zone) if zone and told != written else told
+    """Give an ISO 8601 date or time, with its zone where it has one, as `7 Jan 2022, 09:30 UTC+1`."""
+    told = moment(written, short="T" in written)
+    zone = written[16:].lstrip(":.0123456789") if len(written) > 16 and told != written else ""
+    if not zone:
+        return told
+    hours, _, minutes = zone.partition(":")
+    offset = "" if zone == "Z" else f"{hours[:1]}{hours[1:].lstrip('0') or '0'}{'' if minutes in ('', '00') else f':{minutes}'}"
+    return tr("{time} UTC{offset}").format(time=told, offset=offset)
 
 
 def language_word(code: str) -> str:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from desktop.archive import Authority
 from desktop.ui.inspecting.in_place import Line
 from desktop.ui.inspecting.section import empty, quiet
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.icons import icon
 from desktop.ui.look.language import tr
 from desktop.ui.look.theme import Theme
@@ -30,7 +31,7 @@ class NamePanel(QStackedWidget):
         self.field, self.rename, self.told = Line(), QPushButton(tr("Rename")), QLabel()
         self.aliases, self.alias, self.add = QVBoxLayout(), Line(), QPushButton(tr("Add"))
         self.show_stories, self.all = QPushButton(tr("Show Stories")), QPushButton(tr("Split All"))
-        self.into, self.merge, self.merging = QComboBox(), QPushButton(tr("Merge")), QLabel()
+        self.into, self.merge, self.merging = Chooser(), QPushButton(tr("Merge")), QLabel()
         self.addWidget(self._nothing())
         self.addWidget(self._one())
         self.addWidget(self._several())

@@ -29,8 +29,9 @@ class GoingOn:
         """Show the next unread story below; from the list's end it goes on at its top."""
         rows, at = self._list_pane.rows, self._list_pane.list.currentIndex().row()
         for row in range(at + 1, min(at + 1 + _NEAR, rows.rowCount())):
-            summary = rows.summary(row)
-            if summary is not None and not summary.read:
+            if (summary := rows.known(row)) is None:  # it is asked of the archive, off the window's thread
+                break
+            if not summary.read:
                 self._list_pane.list.choose([row])
                 return
         archive, query, ids, seen = self._desk.archive, rows.query, array("q", rows.ids), frozenset(rows.seen)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QWidget
 
@@ -32,8 +32,8 @@ class MarkedPage(PageView):
         self._found: list[Span] = []
         self._sought, self._current = "", -1
         self.active: int | None = None  # the highlight that was clicked
-        self._rest = QTimer(self, singleShot=True, interval=0)
-        self._rest.timeout.connect(self._place_rest)
+        self._rest = False  # whether highlights behind the first ones are still to be placed
+        self.laying_out.finished.connect(self._place_rest)
 
     def show_read(
         self,
@@ -89,9 +89,8 @@ class MarkedPage(PageView):
 
     def reveal(self, number: int) -> None:
         """Bring a highlight into view and make it active."""
-        if self._rest.isActive():
-            self._rest.stop()
-            self._place_rest()
+        self.finish_layout()
+        self._place_rest()
         for each, (begin, _) in self._placed:
             if each.id == number:
                 cursor = self.textCursor()
@@ -163,8 +162,7 @@ class MarkedPage(PageView):
         """Lay over the page what lies over it; the places are those of the page as it is set now."""
         if self._spread is None:
             self._place_highlights(_FIRST)
-            if len(self._highlights) > _FIRST:
-                self._rest.start()
+            self._rest = len(self._highlights) > _FIRST
             self._found = layers.found(self.document(), self._sought) if self._sought else []
             self._current = min(self._current, len(self._found) - 1)
         super().lay()
@@ -175,6 +173,9 @@ class MarkedPage(PageView):
         self._placed = [(each, spread.on_page(*each.place)) for each in self._highlights[:most] if each.place and spread]
 
     def _place_rest(self) -> None:
+        if not self._rest:
+            return
+        self._rest = False
         self._place_highlights()
         self.lay()
         self.laid_out.emit()

@@ -14,6 +14,7 @@ MEASURE = 640  # pixels at zoom 1: some 66 characters, the line Bringhurst calls
 MARGIN, TOP, BOTTOM = 32, 40, 70  # pixels around the column, the first at least
 _LEAST_COLUMN = 160
 _BODY = 18.0  # pixels
+_WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 _ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.1, 2.5)
 
 
@@ -42,11 +43,12 @@ def set_type(document: QTextDocument, story: Story, zoom: float) -> None:
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if font != document.defaultFont():
         document.setDefaultFont(font)
-    option = QTextOption()
-    rtl = right_to_left(story.title or story.body.html)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    document.setDefaultTextOption(option)
+    way = Qt.LayoutDirection.RightToLeft if right_to_left(story.title or story.body.html) else Qt.LayoutDirection.LeftToRight
+    if (document.defaultTextOption().textDirection(), document.defaultTextOption().wrapMode()) != (way, _WRAP):  # it lays out anew
+        option = QTextOption()
+        option.setTextDirection(way)
+        option.setWrapMode(_WRAP)
+        document.setDefaultTextOption(option)
 
 
 def place_column(document: QTextDocument, room: int, column: int) -> None:

@@ -13,6 +13,7 @@ from desktop.ui.look.language import tr
 from desktop.ui.look.papers import paper_of
 from desktop.ui.look.theme import Theme
 from desktop.ui.reading import layers
+from desktop.ui.reading.laying_out import LayingOut
 from desktop.ui.reading.letters import Spread
 from desktop.ui.reading.page_measure import MARGIN, MEASURE, bounded, column_in, place_column, set_type, stepped
 from desktop.ui.reading.page_pictures import Pictures
@@ -25,7 +26,7 @@ class PageView(QTextBrowser):
     followed = Signal(str)  # the address of a link that was clicked
     picture_asked = Signal(str)  # the SHA-256 of a picture that was clicked
     zoomed = Signal(float)
-    laid_out = Signal()  # the page was set, or set again in another size
+    laid_out = Signal()  # the page was set, or set again in another size; `laying_out` tells when all of it has its place
 
     def __init__(self, theme: Theme, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,7 @@ class PageView(QTextBrowser):
         self._set_for: Setting | None = None
         self._spread: Spread | None = None
         self._zoom, self._unfolded, self._paper, self._width = 1.0, False, "", "medium"
+        self.laying_out = LayingOut(self)
         self._later = QTimer(self, singleShot=True, interval=40)
         self._later.timeout.connect(self._resized)
         self.anchorClicked.connect(self._clicked)
@@ -169,19 +171,23 @@ class PageView(QTextBrowser):
             self._page = page(story, setting, self._pictures.size, unfolded=self._unfolded)
         self._ready = None
         self._spread = None
+        if self.verticalScrollBar().isVisible():  # else it would go and come, and the page be measured twice more
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHtml(self._page.html)
-        self._place_column()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        place_column(self.document(), self.viewport().width(), self.column)
         if keep_place and document.characterCount() == length:  # the same page in another size: what is selected stays so
             self._select(anchor, place)
         self.lay()
         self.verticalScrollBar().setValue(0)
+        self.laying_out.begin()
         if share:
             self.go_to_share(share)
         self.laid_out.emit()
 
     def finish_layout(self) -> None:
-        """Lay out the whole page: Qt does so bit by bit, and until then its scroll bar knows only of what it has laid out."""
-        self.document().pageCount()
+        """Lay out the whole page now; until then its scroll bar knows only of what was laid out."""
+        self.laying_out.finish()
 
     @property
     def share(self) -> float:
@@ -209,9 +215,6 @@ class PageView(QTextBrowser):
         cursor.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
-    def _place_column(self) -> None:
-        place_column(self.document(), self.viewport().width(), self.column)
-
     def lay(self) -> None:
         """Lay over the page what lies over it."""
         self.setExtraSelections(list(self._layers()))
@@ -233,7 +236,7 @@ class PageView(QTextBrowser):
         """Set the page to its new column, once the dragging pauses."""
         super().resizeEvent(event)
         if self._story is not None:
-            self._place_column()
+            place_column(self.document(), self.viewport().width(), self.column)
             if event.oldSize().width() != event.size().width():
                 self._later.start()
 

@@ -81,6 +81,13 @@ class Flows:
         self.issue_flow = IssueFlow(desk, places, chosen)
         self.ordering = Ordering(desk, chosen, lambda: list_pane.place)
 
+    def close(self) -> None:
+        """End what works in processes of its own, and write what was only noted; the archive is about to close."""
+        self.issue_flow.end()
+        self.press.close()
+        self.carrying_flow.close()
+        self.reading_marks.keep()
+
     def slots(self) -> Slots:
         """Give what each action calls, by the action's name."""
         return {

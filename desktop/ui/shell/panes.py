@@ -72,25 +72,39 @@ class Panes(QSplitter):
         texts = {name: base64.b64encode(state.data()).decode() for name, state in states.items()}
         return json.dumps({**texts, "beside": self._sizes[False], "stacked": self._sizes[True]})
 
-    def put_back(self, window: QMainWindow, kept: str) -> None:
-        """Set them as they were; what cannot be read is left at its default."""
-        try:
-            found = json.loads(kept)
-            states = {name: QByteArray(base64.b64decode(found[name])) for name in ("geometry", "panes", "outer") if name in found}
-            for stacked, name in ((False, "beside"), (True, "stacked")):
-                if name in found and len(found[name]) == 2:
-                    self._sizes[stacked] = [int(size) for size in found[name]]
-        except (ValueError, binascii.Error, AttributeError, TypeError):
-            return
-        if "geometry" in states:
-            window.restoreGeometry(states["geometry"])
-        if "panes" in states:
-            self.restoreState(states["panes"])
-        if "outer" in states:
-            self.outer.restoreState(states["outer"])
+    def put_back(self, kept: str) -> None:
+        """Set the panes as they were; what cannot be read is left at its default."""
+        found = _read(kept)
+        for stacked, name in ((False, "beside"), (True, "stacked")):
+            if isinstance(sizes := found.get(name), list) and len(sizes) == 2 and all(isinstance(size, int) for size in sizes):
+                self._sizes[stacked] = sizes
+        for splitter, name in ((self, "panes"), (self.outer, "outer")):
+            if (state := _state(found, name)) is not None:
+                splitter.restoreState(state)
         self.inner.setSizes(self._sizes[self._stacked])
         for splitter in (self, self.inner, self.outer):
             splitter.setHandleWidth(1)  # restoreState brings the old one back
+
+
+def put_geometry_back(window: QMainWindow, kept: str) -> None:
+    """Put a window where it stood, and make it as large as it was; kept: as `Panes.kept` gave it."""
+    if (geometry := _state(_read(kept), "geometry")) is not None:
+        window.restoreGeometry(geometry)
+
+
+def _read(kept: str) -> dict[str, object]:
+    try:
+        found = json.loads(kept)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _state(found: dict[str, object], name: str) -> QByteArray | None:
+    try:
+        return QByteArray(base64.b64decode(str(found[name])))
+    except (KeyError, binascii.Error):
+        return None
 
 
 def beneath(strip: QWidget, panes: QWidget) -> QWidget:

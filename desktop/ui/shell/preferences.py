@@ -1,14 +1,15 @@
 """Preferences: the theme, the reader's size, and what an export starts with. Each takes effect at once."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.publishing import formats, styles_for
 from desktop.ui.exporting.export_words import PAGES, format_told
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.language import LANGUAGES, QT_TR_NOOP, tr
 from desktop.ui.shell.remembered import Remembered
-from desktop.ui.shell.succession import at_rest
+from desktop.ui.shell.speaking import at_rest
 
 _NOTE = QT_TR_NOOP("Changes take effect at once.")
 _LATER = QT_TR_NOOP("The language changes once what is under way is done and other windows are closed.")
@@ -25,11 +26,11 @@ class Preferences(QDialog):
         self.setMinimumWidth(460)
         self._remembered = remembered
         kept = remembered.settings
-        self.theme, self.format, self.style_, self.page = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.theme, self.format, self.style_, self.page = Chooser(), Chooser(), Chooser(), Chooser()
         for name, words in _THEMES.items():
             self.theme.addItem(tr(words), name)
         self.theme.setCurrentIndex(self.theme.findData(kept.theme))
-        self.language = QComboBox()
+        self.language = Chooser()
         for name, words in {"system": tr("As the system"), **LANGUAGES}.items():
             self.language.addItem(words, name)
         self.language.setCurrentIndex(max(0, self.language.findData(kept.language)))

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from desktop.archive import Archive, ArchiveError
-from desktop.ui.look.alerts import alert
 from desktop.ui.look.language import QT_TR_NOOP, Language, tr
 from desktop.ui.look.theme import Theme
-from desktop.ui.look.words import in_menu
+from desktop.ui.shell.opening import Opening
 from desktop.ui.shell.remembered import Remembered
-from desktop.ui.shell.succession import Speaking, Successor, stand_of
+from desktop.ui.shell.speaking import Speaking
 from desktop.ui.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop.archive import Archive
 
 _KIND = QT_TR_NOOP("Pressmark archives (*.pressmark);;All files (*)")
 
@@ -40,7 +42,34 @@ class Windows(QObject):
             return window
         return self._show(path, create=create, parent=parent)
 
+    def begin(self, path: Path, otherwise: Path | None = None) -> None:
+        """Show an archive's window at once, and open the archive beside it; it is created where it is missing.
+
+        otherwise: what is opened where it cannot be. Where nothing can, the program ends.
+        """
+        path = path.expanduser().absolute()
+        window = self._made(path)
+        seen = window.wait()
+        opening = Opening(path, window)
+        opening.opened.connect(lambda archive: self._furnish(window, archive))
+        opening.failed.connect(lambda error: self._give_up(window, error, otherwise))
+        window.show()
+        opening.begin(seen)
+
+    def _give_up(self, window: MainWindow, error: Exception, otherwise: Path | None) -> None:
+        from desktop.ui.look.alerts import alert
+
+        alert(window, error, tr("The archive could not be opened"))
+        if otherwise is not None:
+            self.begin(otherwise)
+            window.close()
+        else:
+            self._application.exit(1)
+
     def _show(self, path: Path, *, create: bool = False, parent: QWidget | None = None) -> MainWindow | None:
+        from desktop.archive import Archive, ArchiveError
+        from desktop.ui.look.alerts import alert
+
         try:
             if create:
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -48,16 +77,25 @@ class Windows(QObject):
         except (ArchiveError, OSError) as error:
             alert(parent, error, tr("The archive could not be opened"))
             return None
-        window = MainWindow(archive, self.remembered, self.theme, self._slots(lambda: self._open.get(path)))
+        window = self._made(path)
+        self._furnish(window, archive)
+        window.show()
+        return window
+
+    def _made(self, path: Path) -> MainWindow:
+        window = MainWindow(path, self.remembered, self.theme)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         number = id(window)
         window.destroyed.connect(lambda: self._forget(path, number))
-        window.recent.aboutToShow.connect(lambda: self._fill_recent(window))
-        self._fill_recent(window)
         self._open[path] = window
-        self.remembered.change(lambda settings: settings.opened(path))
-        window.show()
         return window
+
+    def _furnish(self, window: MainWindow, archive: "Archive") -> None:
+        path = window.path
+        window.furnish(archive, self._slots(lambda: self._open.get(path)))
+        window.recent.aboutToShow.connect(lambda: self._fill_recent(window))
+        self.remembered.change(lambda settings: settings.opened(path))
+        self._fill_recent(window)
 
     def _forget(self, path: Path, number: int) -> None:
         if (window := self._open.get(path)) is not None and id(window) == number:
@@ -70,7 +108,9 @@ class Windows(QObject):
             (each.parentWidget() for each in QApplication.topLevelWidgets() if each.objectName() == "preferences" and each.isVisible()),
             None,
         )
-        for path, before in list(self._open.items()):
+        from desktop.ui.shell.succession import Successor, stand_of
+
+        for path, before in [(path, window) for path, window in self._open.items() if window.furnished]:
             before.inspector.keep()
             before.flows.reading_marks.keep()
             self.remembered.update(window=before.panes.kept(before))
@@ -114,6 +154,8 @@ class Windows(QObject):
         return latest.parent if latest.is_absolute() else Path.home()
 
     def _fill_recent(self, window: MainWindow) -> None:
+        from desktop.ui.look.words import in_menu
+
         window.recent.clear()
         for known in self.remembered.settings.recent:
             if Path(known).exists():

@@ -33,8 +33,6 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Draw one cell."""
         summary = index.data(SUMMARY)
-        if not isinstance(summary, Summary):
-            return
         colours = self._theme.colours
         rect: QRect = option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -44,6 +42,10 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(colours.accent if strong else colours.hover))
         else:
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
+        if not isinstance(summary, Summary):
+            if index.column() == TITLE:  # not read yet: a bar where the title will stand
+                painter.fillRect(rect.left() + SIDE, rect.center().y() - 3, rect.width() // 2, 6, QColor(colours.line))
+            return
         if index.column() == _READ:
             if not summary.read:
                 self._dot(painter, rect, ink if strong else colours.accent)

@@ -23,6 +23,15 @@ class ListOrder:
         self._sort = "newest"  # of every place without an order of its own
         self._shelf_sorts: dict[tuple[str, str | int], str] = {}  # of the collections and issues where one was chosen
 
+    @property
+    def chosen(self) -> tuple[str, dict[tuple[str, str | int], str]]:
+        """The order of places without one of their own, and that of the others where one was chosen."""
+        return self._sort, dict(self._shelf_sorts)
+
+    @chosen.setter
+    def chosen(self, chosen: tuple[str, dict[tuple[str, str | int], str]]) -> None:
+        self._sort, self._shelf_sorts = chosen[0], dict(chosen[1])
+
     def choose(self, place: Place, sort: str) -> None:
         """Let a place, or all that have no order of their own, stand in another order."""
         if place.kind in _ORDERED:

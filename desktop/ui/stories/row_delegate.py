@@ -1,5 +1,7 @@
 """Draws a story in the list: its title, where and when it ran, and a line of what it says with the matches marked."""
 
+from functools import lru_cache, partial
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
@@ -21,6 +23,8 @@ _DOT, _STAR = 7, 13  # pixels: before an unread story's title; after a starred o
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | int(
     Qt.TextFlag.TextForceLeftToRight
 )
+_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_KEPT = 2_000  # shortened texts
 _AFTER_MATCH = 36  # pixels kept for what follows a snippet's match
 
 
@@ -39,7 +43,10 @@ class RowDelegate(QStyledItemDelegate):
         self._strong.setWeight(QFont.Weight.DemiBold)
         self._read = QFont(self._title)
         self._read.setWeight(QFont.Weight.Normal)
-        self._title_height, self._small_height = QFontMetrics(self._title).height(), QFontMetrics(self._small).height()
+        self._metrics = {"title": QFontMetrics(self._title), "read": QFontMetrics(self._read), "small": QFontMetrics(self._small)}
+        self._title_height, self._small_height = self._metrics["title"].height(), self._metrics["small"].height()
+        self._shown = lru_cache(maxsize=_KEPT)(self._elided)  # a list that is stepped through draws the same rows again and again
+        self._day = lru_cache(maxsize=_KEPT)(partial(day, short=True))
         self.height = self._title_height + 2 * self._small_height + 2 * _PADDING + 2 * _LEADING
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -49,8 +56,6 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Draw one story."""
         summary = index.data(SUMMARY)
-        if not isinstance(summary, Summary):
-            return
         colours = self._theme.colours
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
@@ -64,8 +69,20 @@ class RowDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(self._view.layoutDirection())
         self._ground(painter, rect, chosen, strong, bool(state & QStyle.StateFlag.State_MouseOver))
         ink, soft = (colours.on_accent, colours.on_accent) if strong else (colours.ink, colours.soft)
-        self._lines(painter, rect.adjusted(_SIDE, _PADDING, -_SIDE, -_PADDING), summary, ink, soft, None if strong else colours)
+        room = rect.adjusted(_SIDE, _PADDING, -_SIDE, -_PADDING)
+        if isinstance(summary, Summary):
+            self._lines(painter, room, summary, ink, soft, None if strong else colours)
+        else:
+            self._bars(painter, room, colours.line)
         painter.restore()
+
+    def _bars(self, painter: QPainter, room: QRect, colour: str) -> None:
+        """Draw, where a row has not been read yet, where its title and its other lines will stand."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        for top, share in ((6, 0.62), (self._title_height + _LEADING + 5, 0.38)):
+            bar = QRect(room.left(), room.top() + top, round(room.width() * share), 8)
+            painter.drawRoundedRect(sided(bar, room, self._view), 4, 4)
 
     def _ground(self, painter: QPainter, rect: QRect, chosen: bool, strong: bool, over: bool) -> None:
         colours = self._theme.colours
@@ -79,12 +96,12 @@ class RowDelegate(QStyledItemDelegate):
     def _lines(self, painter: QPainter, room: QRect, summary: Summary, ink: str, soft: str, colours: Colours | None) -> None:
         """Draw the three lines; colours is None on the accent, where only ink is light enough."""
         line = QRect(room.left(), room.top(), room.width(), self._title_height)
-        face = self._read if summary.read else self._title
+        face = "read" if summary.read else "title"
         if not summary.read:
             self._dot(painter, line, colours.accent if colours else ink)
-        painter.setFont(face)
+        painter.setFont(self._read if summary.read else self._title)
         painter.setPen(QColor(ink))
-        title = QFontMetrics(face).elidedText(summary.title or tr("Untitled"), Qt.TextElideMode.ElideRight, line.width())
+        title = self._shown(face, summary.title or tr("Untitled"), line.width())
         painter.drawText(line, _side(title), title)
         line = QRect(room.left(), line.bottom() + 1 + _LEADING, room.width(), self._small_height)
         painter.setFont(self._small)
@@ -98,15 +115,15 @@ class RowDelegate(QStyledItemDelegate):
         if held := held_back(summary.restricted, summary.embargo):
             room_for_meta -= self._held(painter, line, room_for_meta, held, colours.caution if colours else ink) + 8
             painter.setPen(QColor(soft))
-        meta = one_line(summary.publication, day(summary.published, short=True), summary.section)
-        shown = QFontMetrics(self._small).elidedText(meta or summary.mark, Qt.TextElideMode.ElideRight, room_for_meta)
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        meta = one_line(summary.publication, self._day(summary.published), summary.section)
+        shown = self._shown("small", meta or summary.mark, room_for_meta)
+        painter.drawText(line, _MIDDLE, shown)
         line.moveTop(line.bottom() + 1 + _LEADING)
         self._snippet(painter, line, summary.snippet, soft, colours)
 
     def _held(self, painter: QPainter, line: QRect, room: int, words: str, colour: str) -> int:
         """Draw at a line's end, by an icon and a word, that no export takes the story; gives the width that this took."""
-        width = QFontMetrics(self._small).horizontalAdvance(words)
+        width = self._metrics["small"].horizontalAdvance(words)
         left = line.left() + room - width
         painter.setPen(QColor(colour))
         told = sided(QRect(left, line.top(), width + 2, line.height()), line, self._view)
@@ -114,6 +131,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(told, Qt.AlignmentFlag.AlignVCenter, words)
         painter.drawPixmap(sign.topLeft(), drawing("lock", colour, _STAR))
         return width + _STAR + 4
+
+    def _elided(self, face: str, text: str, room: int) -> str:
+        return self._metrics[face].elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def _dot(self, painter: QPainter, line: QRect, colour: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -126,7 +146,7 @@ class RowDelegate(QStyledItemDelegate):
         """Draw a snippet with what matched marked; one without a match, or right to left, as plain text."""
         plain = snippet.replace(OPEN, "").replace(CLOSE, "")
         if OPEN not in snippet or right_to_left(plain):
-            shown = QFontMetrics(self._small).elidedText(" ".join(plain.split()), Qt.TextElideMode.ElideRight, line.width())
+            shown = self._shown("small", " ".join(plain.split()), line.width())
             painter.drawText(line, _side(plain), shown)
             return
         left, metrics, strong = float(line.left()), QFontMetricsF(self._small), QFontMetricsF(self._strong)

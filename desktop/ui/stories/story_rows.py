@@ -1,8 +1,7 @@
 """The list's rows: every row's id at once, the rest of a row when it comes into view."""
 
 from array import array
-from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Protocol
@@ -11,20 +10,20 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject,
 
 from desktop.archive import Query
 from desktop.story import Summary
-from desktop.ui.jobs.job import Latest
 from desktop.ui.look.language import tr
 from desktop.ui.look.rights_words import held_back
 from desktop.ui.look.words import day
 from desktop.ui.places.places import ARCHIVE_TYPE, STORIES_TYPE
 from desktop.ui.stories.columns import COLUMNS, TITLE
+from desktop.ui.stories.row_pages import PAGE, MakeLatest, RowPages, Summaries
 
 SUMMARY, HEAD = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 _ROOT = QModelIndex()
-_PAGE, _KEPT = 24, 128  # rows read at a time (12 ms with snippets, 64 took 28), and pages kept: some 3,000 summaries
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RowSource(Protocol):
+class RowSource(Summaries, Protocol):
     """What the list asks of an archive."""
 
     def rows(self, query: Query, *, sort: str = ...) -> "array[int]":
@@ -32,9 +31,6 @@ class RowSource(Protocol):
 
     def grouped(self, query: Query, by: str, *, sort: str = ...) -> "tuple[array[int], list[tuple[str, int]]]":
         """Give the ids, and what neighbours share with how many they are."""
-
-    def summaries(self, rows: Sequence[int], query: Query | None = ...) -> list[Summary]:
-        """Give rows by their ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +64,7 @@ class StoryRows(QAbstractTableModel):
     def __init__(
         self,
         source: RowSource,
-        latest: Callable[[Callable[[Exception], object]], Latest],
+        latest: MakeLatest,
         parent: QObject | None = None,
         *,
         archive: str = "",
@@ -81,7 +77,9 @@ class StoryRows(QAbstractTableModel):
         self.query, self.order = Query.parse(""), "newest"
         self.ids: array[int] = array("q")
         self.seen: set[int] = set()  # shown as read, whatever the archive says
-        self._pages: OrderedDict[int, list[Summary]] = OrderedDict()
+        self.pages = RowPages(source, latest, self)
+        self.pages.came.connect(self._came)
+        self.pages.failed.connect(self.failed)
         self.heads: dict[int, Head] = {}  # by their row
         self.wanted: array[int] = array("q")  # what was to be found again among the rows
         self._tabular = False
@@ -97,38 +95,36 @@ class StoryRows(QAbstractTableModel):
             heads = _heads(group, groups)
             same = ids == self.ids and str(query) == str(self.query) and heads == self.heads
             places = None if same else ranges(places_of(wanted, ids)) if wanted else []
-            return _Found(ids, same, places, self._source.summaries(ids[:_PAGE], query), heads, wanted or array("q"))
+            return _Found(ids, same, places, self._source.summaries(ids[:PAGE], query), heads, wanted or array("q"))
 
         self._latest.ask(find, lambda found: self._take(query, sort, found))
 
     def _take(self, query: Query, sort: str, found: "_Found") -> None:
         self.order, self.wanted = sort, found.asked
         if found.same:  # the rows stand where they stood, though what they say may have changed
-            self._pages = OrderedDict({0: found.first})
+            self.pages.turn(found.ids, query, found.first, same=True)
             if found.ids:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(found.ids) - 1, self.columnCount() - 1))
+                self._came(0, len(found.ids) - 1)
         else:
             self.beginResetModel()
             self.query, self.ids, self.heads = query, found.ids, found.heads
-            self._pages = OrderedDict({0: found.first})
+            self.pages.turn(found.ids, query, found.first)
             self.endResetModel()
         self.arrived.emit(found.wanted)
 
-    def _page(self, number: int) -> list[Summary]:
-        if number not in self._pages:
-            self._pages[number] = self._source.summaries(self.ids[number * _PAGE : (number + 1) * _PAGE], self.query)
-            if len(self._pages) > _KEPT:
-                self._pages.popitem(last=False)
-        self._pages.move_to_end(number)
-        return self._pages[number]
+    def _came(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
+
+    def known(self, row: int) -> Summary | None:
+        """Give a row if it has been read; if not, it is read, and `dataChanged` says when it has come."""
+        return self._as_seen(self.pages.known(row))
 
     def summary(self, row: int) -> Summary | None:
-        """Give a row, or None for one that another process took away a moment ago."""
-        page = self._page(row // _PAGE)
-        if row % _PAGE >= len(page):
-            return None
-        found = page[row % _PAGE]
-        return replace(found, read=True) if found.mark.number in self.seen else found
+        """Give a row at once, or None for one that another process took away a moment ago."""
+        return self._as_seen(self.pages.read(row))
+
+    def _as_seen(self, found: Summary | None) -> Summary | None:
+        return replace(found, read=True) if found is not None and found.mark.number in self.seen else found
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Count the rows; rows have no rows of their own."""
@@ -168,9 +164,11 @@ class StoryRows(QAbstractTableModel):
             return None
         if role == HEAD:
             return self.heads.get(index.row())
+        if role == SUMMARY:  # what is drawn may come later; what is said must be there
+            return self.known(index.row())
         summary = self.summary(index.row())
-        if summary is None or role == SUMMARY:
-            return summary
+        if summary is None:
+            return None
         if index.column() != TITLE:
             return COLUMNS[index.column()].says(summary)
         if role == Qt.ItemDataRole.DisplayRole:
@@ -183,7 +181,7 @@ class StoryRows(QAbstractTableModel):
         """Stories may be chosen and dragged."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return _FLAGS
 
     def mimeTypes(self) -> list[str]:
         """What a dragged story is."""

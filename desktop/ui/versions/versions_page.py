@@ -6,7 +6,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.archive import Difference
 from desktop.story import FIELDS, Picture, Story, Version
 from desktop.ui.editing.field_form import written
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import worded
 from desktop.ui.look.theme import Theme
@@ -52,7 +52,7 @@ class VersionsPage(QWidget):
         self.table = word_table(tr("Versions"), (tr("No."), tr("Made")), rows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setFixedWidth(_LIST_WIDTH)
-        self.other = QComboBox()
+        self.other = Chooser()
         self.other.setAccessibleName(tr("Compare with"))
         self.back = QPushButton(tr("Go Back to This Version"))
         self.back.setObjectName("go-back")

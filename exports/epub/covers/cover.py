@@ -20,6 +20,8 @@ from exports.publication import Publication
 WIDTH, HEIGHT = 1600, 2400  # pixels, 2:3, what shops and readers ask for
 # Dark enough for white type in grey: CIE L* 20 … 35.
 ACCENTS = ("#1d3a5f", "#7a1f2b", "#22503f", "#54295c", "#0e5461", "#6f430f")
+_QUALITIES = (80, 70, 60)  # of the JPEG: type is as sharp as at 88, and the file a fifth smaller
+_HEAVY = 400_000  # bytes, which a coarse-grained picture may take; a cover is not to weigh more than the words
 _FEW_PAPERS = 3  # mastheads that fit a line
 _SMALLEST_LEAD = 480  # pixels, the shorter side: less looks coarse over the whole width
 
@@ -40,9 +42,7 @@ def cover(plan: Plan, design: str = "front") -> bytes:
     except Exception:  # the engine's edge: it asserts, recurses and divides by zero on what it did not foresee; a book needs a cover
         drawn = Image.new("RGB", (WIDTH, HEIGHT), accent)
         ImageDraw.Draw(drawn).rectangle((80, 80, WIDTH - 80, HEIGHT - 80), outline="white", width=6)
-    out = io.BytesIO()
-    drawn.save(out, "JPEG", quality=88, optimize=True)
-    return out.getvalue()
+    return _packed(drawn)
 
 
 def accent_of(publication: Publication) -> str:
@@ -171,6 +171,15 @@ def _headlines(plan: Plan, design: Design) -> list[tuple[str, Type, str]]:
     deepest = max(len(part.leaves) for part in plan.parts)
     turns = [leaf for row in range(min(deepest, design.headlines.most)) for part in plan.parts for leaf in part.leaves[row : row + 1]]
     return [(leaf.title, design.headlines, leaf.language) for leaf in turns[: design.headlines.most]]
+
+
+def _packed(drawn: Image.Image) -> bytes:
+    for quality in _QUALITIES:
+        out = io.BytesIO()
+        drawn.save(out, "JPEG", quality=quality, optimize=True)
+        if out.tell() <= _HEAVY:
+            break
+    return out.getvalue()
 
 
 def _picture(lead: Image.Image, design: Design, tall: int, accent: str) -> bytes:

@@ -1,7 +1,11 @@
-"""Covers drawn in a process of their own, for a window that must not wait: the layout engine keeps Python's lock for a tenth of a second."""
+"""Covers drawn in a process of their own: for a window that must not wait, and beside the pages of a long book, which are written meanwhile.
+
+In a thread the layout engine would keep Python's lock for a tenth of a second.
+"""
 
 import multiprocessing
-from collections.abc import Mapping
+import signal
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from concurrent.futures.process import BrokenProcessPool
@@ -32,27 +36,45 @@ class CoverPress:
     def __init__(self) -> None:
         self._pool: ProcessPoolExecutor | None = None
 
-    def draw(self, publication: Publication, design: str, report: Report = quiet) -> bytes:
-        """Draw a cover as JPEG. What `report` raises passes through; the drawing then ends by itself."""
+    def begin(self, publication: Publication, design: str) -> Callable[[Callable[[], None]], bytes]:
+        """Begin to draw a cover; what comes back waits for it and gives the JPEG.
+
+        It calls what it is given ten times a second; what that raises passes through, and the drawing then ends by itself.
+        """
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
+            self._pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"), initializer=_leave_interrupts)
         try:
-            drawing: Future[bytes] = self._pool.submit(_draw, _still(publication), design)
-            while True:
-                report(0, 0, publication.title)
+            drawing: Future[bytes] | None = self._pool.submit(_draw, _still(publication), design)
+        except BrokenProcessPool:
+            drawing = None
+
+        def wait(tell: Callable[[], None]) -> bytes:
+            while drawing is not None:
+                tell()
                 try:
                     return drawing.result(_TICK)
                 except NotYet:
                     continue
-        except BrokenProcessPool:
+                except BrokenProcessPool:
+                    break
             self.close()
             return cover(Plan.of(publication), design)  # it died, perhaps for want of memory: better late than not at all
+
+        return wait
+
+    def draw(self, publication: Publication, design: str, report: Report = quiet) -> bytes:
+        """Draw a cover as JPEG. What `report` raises passes through; the drawing then ends by itself."""
+        return self.begin(publication, design)(lambda: report(0, 0, publication.title))
 
     def close(self) -> None:
         """End the process."""
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._pool = None
+
+
+def _leave_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
 
 
 def _draw(publication: Publication, design: str) -> bytes:

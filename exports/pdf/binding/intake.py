@@ -13,7 +13,8 @@ from pikepdf import Array, Name, Object, Pdf, Stream, String
 from exports.pdf.binding.faces import SharedFace
 from exports.pdf.binding.trees import PageTree, number_leaf, ref
 from exports.pdf.binding.writer import Writer
-from exports.pdf.jobs import BoundPage, Chunk
+from exports.pdf.jobs import BoundPage, Chunk, StoryFacts
+from exports.pdf.metadata import story_xmp
 from exports.pdf.paper import Paper
 from exports.pdf.stamps import Folio, Heads, Stamps, move, stamp
 from exports.pdf.structure import join
@@ -35,8 +36,9 @@ class Shelf:
     faces: Mapping[str, Path]  # a font's name, without its tag → its file
     names: Mapping[str, str]  # an anchor → what links to it say
     folio: Folio
-    before: int  # a content stream that saves the state of graphics
+    stories: Mapping[str, StoryFacts]  # an anchor → what its pages say of it
     fonts: dict[str, SharedFace] = field(default_factory=dict)
+    pieces: dict[str, int] = field(default_factory=dict)  # what pages are stamped with
     streams: dict[bytes, int] = field(default_factory=dict)  # pictures and profiles by what is in them
     elements: list[int] = field(default_factory=list)  # the document's, in order
     leaves: list[tuple[int, int, int]] = field(default_factory=list)  # of the parent tree
@@ -58,7 +60,7 @@ def take_in(shelf: Shelf, chunk: Chunk, pages: list[BoundPage]) -> None:
 def _take(shelf: Shelf, source: Pdf, strips: Pdf | None, pages: list[BoundPage]) -> None:
     intake = _Intake(shelf, source)
     heads = Heads(source, strips)
-    stamps = Stamps(source, shelf.paper, heads, shelf.folio, intake.stands_for(shelf.folio.font), intake.stands_for(shelf.before))
+    stamps = Stamps(source, shelf.paper, heads, shelf.folio, intake.stands_for(shelf.folio.font), intake.piece)
     own = [page.obj for page in source.pages]
     for at in pages:
         page = own[at.number]
@@ -66,6 +68,8 @@ def _take(shelf: Shelf, source: Pdf, strips: Pdf | None, pages: list[BoundPage])
             stamp(page, at, stamps)
         if at.moved and shelf.paper.shift:
             move(page, at, shelf.paper)
+        if (about := intake.about(at.story)) is not None:
+            page.Metadata = about
         _aim(page, shelf.names)
     for resources in _distinct(own, heads):
         intake.share(resources)
@@ -97,6 +101,8 @@ class _Intake:
         self._shelf, self._source = shelf, source
         self._numbers: dict[int, int] = {}
         self._waiting: deque[int] = deque()
+        self._told: dict[str, Object] = {}  # a story → what its pages say of it
+        self._pieces: dict[str, Object] = {}
 
     def known(self, found: Object, number: int) -> None:
         """Let an object be one that the bound file has already, or makes itself."""
@@ -107,6 +113,22 @@ class _Intake:
         stand_in = self._source.make_indirect(Array([]))
         self.known(stand_in, number)
         return stand_in
+
+    def about(self, story: str) -> Object | None:
+        """Give what a story's pages say of it, written once; None for pages that are no story's."""
+        if (told := self._shelf.stories.get(story)) is None:
+            return None
+        if story not in self._told:
+            self._told[story] = self.stands_for(self._shelf.writer.put_packed(b"/Type /Metadata /Subtype /XML", story_xmp(told)))
+        return self._told[story]
+
+    def piece(self, content: str) -> Object:
+        """Give a piece of pages' content, which is written once for all."""
+        if content not in self._pieces:
+            if content not in self._shelf.pieces:
+                self._shelf.pieces[content] = self._shelf.writer.put_stream(b"", content.encode())
+            self._pieces[content] = self.stands_for(self._shelf.pieces[content])
+        return self._pieces[content]
 
     def number(self, found: Object) -> int:
         """Give an object's number in the bound file; it will be written."""
@@ -160,11 +182,11 @@ class _Intake:
     def _share_stream(self, stream: Object) -> None:
         if stream.objgen[0] in self._numbers:
             return
-        digest = _digest(stream)
-        if (known := self._shelf.streams.get(digest)) is not None:
+        content = digest(stream)
+        if (known := self._shelf.streams.get(content)) is not None:
             self.known(stream, known)
         else:
-            self._shelf.streams[digest] = self.number(stream)
+            self._shelf.streams[content] = self.number(stream)
 
     def _write_stream(self, found: Stream, number: int) -> None:
         entries = found.stream_dict
@@ -219,6 +241,7 @@ def _distinct(pages: Iterable[Object], heads: Heads) -> Iterator[Object]:
             yield resources
 
 
-def _digest(stream: Any) -> bytes:
+def digest(stream: Any) -> bytes:
+    """Name a picture or a profile by what is in it."""
     shape = f"{stream.get('/Width')}×{stream.get('/Height')} {stream.get('/ColorSpace')!r} {stream.get('/Filter')!r}"
     return hashlib.sha256(shape.encode() + stream.read_raw_bytes()).digest()
