@@ -999,6 +999,10 @@
         <translation>Wie die Reihe, wenn sie kein eigenes hat</translation>
     </message>
     <message>
+        <source>As the style has them</source>
+        <translation>Wie der Stil sie hat</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
