@@ -1003,6 +1003,10 @@
         <translation>Wie die Reihe, wenn sie kein eigenes hat</translation>
     </message>
     <message>
+        <source>As the style has them</source>
+        <translation>Wie der Stil sie hat</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -7027,6 +7031,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>it stands at another date&apos;s place in the index; rebuild mends it</source>
         <translation>es steht im Verzeichnis an der Stelle eines anderen Datums; Neuaufbau behebt es</translation>
+    </message>
+    <message>
+        <source>it stands beside the stories of this file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it takes no pages</source>

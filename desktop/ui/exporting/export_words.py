@@ -84,6 +84,7 @@ def value_words(option: str, value: str) -> str:
         ("sections", "tag"): tr("By tag"),
         ("sections", "month"): tr("By month"),
         ("sections", "none"): tr("None", "sections"),
+        ("links", ""): tr("As the style has them"),
         ("links", "footnotes"): tr("As footnotes"),
         ("links", "endnotes"): tr("As notes after each story"),
         ("links", "collected"): tr("As notes at the end"),
