@@ -1019,6 +1019,10 @@
         <translation>Diesen Feed nach Neuem fragen</translation>
     </message>
     <message>
+        <source>Ask veraPDF and epubcheck what they find</source>
+        <translation>veraPDF und epubcheck fragen, was sie finden</translation>
+    </message>
+    <message>
         <source>At most</source>
         <translation>Höchstens</translation>
     </message>
@@ -1826,6 +1830,10 @@
     <message>
         <source>EPUB 3</source>
         <translation>EPUB 3</translation>
+    </message>
+    <message>
+        <source>EPUB in Kobo&apos;s own form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EPUB, for reading devices</source>
@@ -6351,10 +6359,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>every story</source>
         <translation>jeder Artikel</translation>
-    </message>
-    <message>
-        <source>facts under the text</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
