@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>EPUB in Kobo&apos;s own form</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB in Kobos eigener Form</translation>
     </message>
     <message>
         <source>EPUB, for reading devices</source>
