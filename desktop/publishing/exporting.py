@@ -151,7 +151,9 @@ def _pdf(publication: Publication, target: Path, settings: ExportSettings, repor
         cover=settings.front,
         contents=settings.contents,
         originals=settings.originals,
+        standard=settings.standard,
         links=settings.links,
+        refined=settings.refined,
         index=settings.index,
         index_words=settings.index_words,
         quotes=settings.quotes,
@@ -160,6 +162,7 @@ def _pdf(publication: Publication, target: Path, settings: ExportSettings, repor
         colour=settings.colour,
         profile=settings.profile,
         booklet=settings.booklet,
+        creep=settings.creep,
         cache=prints_folder(),
     )
     return write_pdf(publication, target, replace(options, style=settings.style or options.style), report)

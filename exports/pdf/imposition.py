@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from exports.markup import language_of
+from exports.markup import address, language_of
 from exports.pdf.front import described, program
-from exports.pdf.jobs import BindJob, BoundPage, Chunk, Entry, Facts, Head, Original
+from exports.pdf.jobs import BindJob, BoundPage, Chunk, Entry, Facts, Head, Original, StoryFacts
 from exports.pdf.notes import names_of_notes
 from exports.pdf.style import Style
 from exports.pdf.typefaces import names_of
 from exports.pdf.words import words_in
-from exports.publication import PageStart, Publication
+from exports.publication import Article, PageStart, Publication
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def bind_job(
     publication: Publication, style: Style, imposed: Imposed, around: list[Chunk], target: Path, originals: tuple[Original, ...] = ()
 ) -> BindJob:
     """Put cover, contents, stories, index and colophon together: pages, anchors, outline. around: those that are no story, a chunk each."""
-    front = [chunk for chunk in around if chunk.laid[0].anchor not in ("index", "colophon")]
+    front = [chunk for chunk in around if not chunk.laid[0].anchor.startswith(("notes", "index", "colophon"))]
     chunks = [*front, *imposed.chunks, *around[len(front) :]]
     pages: list[BoundPage] = []
     anchors: dict[str, tuple[int, float]] = {}
@@ -87,6 +87,7 @@ def bind_job(
         originals=originals,
         faces=names_of(style.faces),
         facts=_facts(publication),
+        stories={imposed.stories[at]: story_facts(article) for at, article in enumerate(publication.articles)},
     )
 
 
@@ -107,6 +108,8 @@ def _outline(publication: Publication, imposed: Imposed, around: set[str]) -> tu
             entries.append(Entry(section.title, f"section-{number}", stories))
         else:
             entries += stories
+    if "notes" in around:
+        entries.append(Entry(words.notes, "notes"))
     if "index" in around:
         entries.append(Entry(words.index, "index"))
     if "colophon" in around:
@@ -127,6 +130,25 @@ def _facts(publication: Publication) -> Facts:
         modified=publication.modified,
         program=program(),
         rights=publication.rights,
+        series=publication.series,
+        number=publication.number,
+        date=publication.date,
+    )
+
+
+def story_facts(article: Article) -> StoryFacts:
+    """What the pages of a story say of it."""
+    return StoryFacts(
+        mark=article.mark,
+        title=article.title or article.mark,
+        deck=article.deck,
+        language=language_of(article.language),
+        authors=article.authors,
+        publication=article.publication,
+        section=article.section,
+        published=article.published,
+        url=address(article.url),
+        rights=article.rights,
     )
 
 

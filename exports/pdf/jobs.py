@@ -1,6 +1,6 @@
 """What goes between the press and its workers: plain values, for they cross from process to process."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from exports.pdf.paper import Paper
@@ -94,6 +94,25 @@ class Facts:
     modified: str
     program: str
     rights: str
+    series: str = ""
+    number: str = ""
+    date: str = ""  # ISO, on the cover
+
+
+@dataclass(frozen=True, slots=True)
+class StoryFacts:
+    """What a story's pages say of it."""
+
+    mark: str
+    title: str
+    deck: str
+    language: str
+    authors: tuple[str, ...]
+    publication: str
+    section: str
+    published: str  # ISO 8601, as precise as known
+    url: str
+    rights: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +137,7 @@ class Prepress:
     booklet: bool
     leftward: bool  # read from right to left
     profile: Path | None  # of the printing condition; None for colours that claim none
+    creep: float = 0.0  # mm a sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,4 +164,6 @@ class BindJob:
     originals: tuple[Original, ...]
     faces: dict[str, Path]  # a font's name in the PDF → its file
     facts: Facts
+    stories: dict[str, StoryFacts] = field(default_factory=dict)  # an anchor → what its pages say
+    standard: str = "a3a"  # of standards.STANDARDS
     prepress: Prepress | None = None

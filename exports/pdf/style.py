@@ -12,7 +12,7 @@ from typing import Any
 import resources
 from exports.pdf.paper import Paper, paper
 
-_TEMPLATES = ("story", "cover", "contents", "opener", "index", "colophon")
+_TEMPLATES = ("story", "cover", "contents", "opener", "notes", "index", "colophon")
 
 
 class StyleError(ValueError):

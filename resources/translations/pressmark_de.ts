@@ -728,6 +728,10 @@
         <translation>Eine Reihe ohne Artikel</translation>
     </message>
     <message>
+        <source>A size by its name, or your own, such as 170 × 240 mm: each side from 90 to 600 mm</source>
+        <translation>Ein Format mit Namen oder ein eigenes wie 170 × 240 mm: jede Seite von 90 bis 600 mm</translation>
+    </message>
+    <message>
         <source>About Pressmark</source>
         <translation>Über Pressmark</translation>
     </message>
@@ -965,6 +969,10 @@
     <message>
         <source>As notes after each story</source>
         <translation>Als Anmerkungen nach jedem Artikel</translation>
+    </message>
+    <message>
+        <source>As notes at the end</source>
+        <translation>Als Anmerkungen am Ende</translation>
     </message>
     <message>
         <source>As on screens</source>
@@ -1326,6 +1334,10 @@
     <message>
         <source>Choose 0 to {LARGEST_BLEED} mm; {BLEED} is usual.</source>
         <translation>Wählen Sie 0 bis {LARGEST_BLEED} mm; üblich sind {BLEED}.</translation>
+    </message>
+    <message>
+        <source>Choose 0 to {LARGEST_CREEP} mm; 0.1 is usual.</source>
+        <translation>Wählen Sie 0 bis {LARGEST_CREEP} mm; üblich ist 0,1.</translation>
     </message>
     <message>
         <source>Choose All to see everything that was read.</source>
@@ -2425,6 +2437,10 @@
         <translation>Gruppen von Dubletten</translation>
     </message>
     <message>
+        <source>Harbour, pilot*, Old Quay</source>
+        <translation>Hafen, Lotse*, Alter Kai</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Zwischentitel</translation>
     </message>
@@ -2614,6 +2630,10 @@
     <message>
         <source>Index of tags</source>
         <translation>Schlagwortregister</translation>
+    </message>
+    <message>
+        <source>Index of words</source>
+        <translation>Register der Wörter</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -2907,6 +2927,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Leave it out.</source>
         <translation>Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or choose PDF/A-3a.</source>
+        <translation>Lassen Sie sie weg, oder wählen Sie PDF/A-3a.</translation>
     </message>
     <message>
         <source>Leave them out, or print for the archive.</source>
@@ -3499,6 +3523,10 @@ Warum wird er gelöscht?</translation>
         <translation>Noch keine</translation>
     </message>
     <message>
+        <source>None: an ordinary PDF</source>
+        <translation>Keiner: ein gewöhnliches PDF</translation>
+    </message>
+    <message>
         <source>Not a duplicate</source>
         <translation>Keine Dublette</translation>
     </message>
@@ -3780,6 +3808,18 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>PDF, for print and the record</source>
         <translation>PDF, für Druck und Akten</translation>
+    </message>
+    <message>
+        <source>PDF/A-2u takes no originals inside</source>
+        <translation>PDF/A-2u nimmt keine Originale auf</translation>
+    </message>
+    <message>
+        <source>PDF/A-2u: no originals inside</source>
+        <translation>PDF/A-2u: ohne Originale darin</translation>
+    </message>
+    <message>
+        <source>PDF/A-3a, PDF/UA: for a century</source>
+        <translation>PDF/A-3a, PDF/UA: für hundert Jahre</translation>
     </message>
     <message>
         <source>Page Back</source>
@@ -4161,6 +4201,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Quotation</source>
         <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quotes and dashes refined</source>
+        <translation>Anführungen und Striche verfeinert</translation>
     </message>
     <message>
         <source>RIS</source>
@@ -4962,6 +5006,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Split {name} off</source>
         <translation>{name} abtrennen</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Standing query: {query}</source>
@@ -5931,6 +5979,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Wörter des Absatzes</translation>
     </message>
     <message>
+        <source>Words parted by commas; one that ends in * finds all that begin so</source>
+        <translation>Wörter mit Kommas dazwischen; eines mit * am Ende findet alle, die so beginnen</translation>
+    </message>
+    <message>
         <source>Words, parted by semicolons</source>
         <translation>Wörter, durch Semikolon getrennt</translation>
     </message>
@@ -6056,6 +6108,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>a copy of the dictionary by which texts are packed is damaged; the texts are read by another copy</source>
         <translation>eine Kopie des Wörterbuchs, mit dem Texte gepackt sind, ist beschädigt; die Texte werden mit einer anderen gelesen</translation>
+    </message>
+    <message>
+        <source>a creep of {creep} mm a sheet cannot be</source>
+        <translation>ein Bundzuwachs von {creep} mm je Bogen geht nicht</translation>
     </message>
     <message>
         <source>a feed</source>
@@ -8263,6 +8319,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{size} Originale</translation>
     </message>
     <message>
+        <source>{standard} is no standard that is kept here</source>
+        <translation>{standard} ist kein Standard, der hier eingehalten wird</translation>
+    </message>
+    <message>
         <source>{stories}  ({number})</source>
         <translation>{stories}  ({number})</translation>
     </message>
@@ -8369,6 +8429,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>“{field}:” needs a value right behind it, in quotation marks if it has spaces</source>
         <translation>„{field}:“ braucht gleich dahinter einen Wert, mit Leerzeichen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no page size. Type one such as 170 × 240 mm, with sides from 90 to 600 mm.</source>
+        <translation>„{typed}“ ist kein Seitenformat. Geben Sie eines wie 170 × 240 mm ein, mit Seiten von 90 bis 600 mm.</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -158,9 +158,9 @@ def _body(
         return clean(html, base=url), []
     take_out_machinery(root)
     mend_pictures(root)
+    take_out_boxes(root)
     mend_lists(root)
     mend_figures(root)
-    take_out_boxes(root)
     chunks = chunks_of(root)
     embeds = embeds_of(root)
     large = is_large(html)
