@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Ask veraPDF and epubcheck what they find</source>
-        <translation type="unfinished"></translation>
+        <translation>veraPDF und epubcheck fragen, was sie finden</translation>
     </message>
     <message>
         <source>At most</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>EPUB in Kobo&apos;s own form</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB in Kobos eigener Form</translation>
     </message>
     <message>
         <source>EPUB, for reading devices</source>
