@@ -83,7 +83,7 @@ def test_a_kill_while_the_file_grows_leaves_the_old_issue(tmp_path):
     target = tmp_path / "issue.epub"
     target.write_text("issue 13")
     process = subprocess.Popen([sys.executable, "-c", SLOW, str(Path(__file__).with_name("conftest.py")), str(target)])
-    until = monotonic() + 30
+    until = monotonic() + 120  # only a machine that is overloaded needs so long
     while not any(part.stat().st_size > 10_000 for part in tmp_path.glob(".*.part")):
         assert process.poll() is None
         assert monotonic() < until
