@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -27,7 +27,7 @@ class OptionFields(QWidget):
         super().__init__(parent)
         self._settings, self._several, self._style = ExportSettings(), True, ""
         self._said: dict[str, bool] = {}  # switches that a person has set; the others follow the stories and the style
-        self.page, self.look = PageField(), _narrow(Chooser())
+        self.page, self.look = _narrow(PageField()), _narrow(Chooser())
         self._exempt = QLabel(tr("Such files are for a printing house, and keep neither PDF/A nor PDF/UA."))
         self._exempt.setProperty("tone", "small")
         self.boxes: dict[str, QCheckBox] = {}
@@ -161,7 +161,9 @@ class OptionFields(QWidget):
     def _across(self, words: str, field: QWidget) -> None:
         """Put a field into a line of its own."""
         line = -(-self._cell // 2)
-        self._grid.addWidget(_label(words), line, 0, Qt.AlignmentFlag.AlignTop)
+        if words:  # an empty label would keep its line open where the field is hidden
+            middle = isinstance(field, QLineEdit)
+            self._grid.addWidget(_label(words), line, 0, Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(field, line, 1, 1, 3)
         self._cell = 2 * line + 2
 
@@ -233,7 +235,10 @@ def _label(words: str) -> QLabel:
     return made
 
 
-def _narrow(combo: QComboBox) -> QComboBox:
+_Box = TypeVar("_Box", bound=QComboBox)
+
+
+def _narrow(combo: _Box) -> _Box:
     """Let a box be narrower than its longest words: two stand in a line, and other languages have longer ones."""
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(12)

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.publishing import page_fault
 from desktop.ui.exporting.export_words import PAGES
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.language import tr
 
 _TYPED = re.compile(r"\s*(\d{2,4}(?:[.,]\d+)?)\s*[x×*]\s*(\d{2,4}(?:[.,]\d+)?)\s*(?:mm)?\s*", re.IGNORECASE)
 _SAID = re.compile(r"([\d.]+)x([\d.]+)mm")
 
 
-class PageField(QComboBox):
+class PageField(Chooser):
     """Names to choose from, and room to type. `sized` says that another size is meant, or that none is any more."""
 
     sized = Signal()

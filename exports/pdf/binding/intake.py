@@ -68,7 +68,7 @@ def _take(shelf: Shelf, source: Pdf, strips: Pdf | None, pages: list[BoundPage])
             stamp(page, at, stamps)
         if at.moved and shelf.paper.shift:
             move(page, at, shelf.paper)
-        if (about := intake.about(at.story)) is not None:
+        if (about := intake.about(at.stories)) is not None:
             page.Metadata = about
         _aim(page, shelf.names)
     for resources in _distinct(own, heads):
@@ -78,7 +78,7 @@ def _take(shelf: Shelf, source: Pdf, strips: Pdf | None, pages: list[BoundPage])
     intake.known(source.Root.Pages, node)
     intake.known(tree, shelf.tree)
     intake.known(tree.K[0], shelf.document)
-    stories = {page.objgen: at.story for page, at in zip((own[at.number] for at in pages), pages, strict=True)}
+    stories = {page.objgen: at.stories for page, at in zip((own[at.number] for at in pages), pages, strict=True)}
     elements = join(list(tree.K[0].K), stories)
     first = shelf.keys
     numbers = _shifted(tree.ParentTree, own, first)
@@ -101,8 +101,8 @@ class _Intake:
         self._shelf, self._source = shelf, source
         self._numbers: dict[int, int] = {}
         self._waiting: deque[int] = deque()
-        self._pieces: dict[str, Object] = {}
         self._told: dict[str, Object] = {}  # a story → what its pages say of it
+        self._pieces: dict[str, Object] = {}
 
     def known(self, found: Object, number: int) -> None:
         """Let an object be one that the bound file has already, or makes itself."""
@@ -114,6 +114,15 @@ class _Intake:
         self.known(stand_in, number)
         return stand_in
 
+    def about(self, stories: tuple[str, ...]) -> Object | None:
+        """Give what a story's pages say of it, written once; None for pages that are no story's. A page that several share says the first's."""
+        story = stories[0] if stories else ""
+        if (told := self._shelf.stories.get(story)) is None:
+            return None
+        if story not in self._told:
+            self._told[story] = self.stands_for(self._shelf.writer.put_packed(b"/Type /Metadata /Subtype /XML", story_xmp(told)))
+        return self._told[story]
+
     def piece(self, content: str) -> Object:
         """Give a piece of pages' content, which is written once for all."""
         if content not in self._pieces:
@@ -121,14 +130,6 @@ class _Intake:
                 self._shelf.pieces[content] = self._shelf.writer.put_stream(b"", content.encode())
             self._pieces[content] = self.stands_for(self._shelf.pieces[content])
         return self._pieces[content]
-
-    def about(self, story: str) -> Object | None:
-        """Give what a story's pages say of it, written once; None for pages that are no story's."""
-        if (told := self._shelf.stories.get(story)) is None:
-            return None
-        if story not in self._told:
-            self._told[story] = self.stands_for(self._shelf.writer.put_packed(b"/Type /Metadata /Subtype /XML", story_xmp(told)))
-        return self._told[story]
 
     def number(self, found: Object) -> int:
         """Give an object's number in the bound file; it will be written."""
