@@ -7029,6 +7029,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>es steht im Verzeichnis an der Stelle eines anderen Datums; Neuaufbau behebt es</translation>
     </message>
     <message>
+        <source>it stands beside the stories of this file</source>
+        <translation>es steht neben den Artikeln dieser Datei</translation>
+    </message>
+    <message>
         <source>it takes no pages</source>
         <translation>er nimmt keine Seiten an</translation>
     </message>
