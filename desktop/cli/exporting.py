@@ -53,8 +53,12 @@ def export(
         str, typer.Option(help="PDF: a3a (with PDF/UA-1, for a century), a2u (which holds no attachments), or plain, which claims nothing.")
     ] = "a3a",
     links: Annotated[
-        str, typer.Option(help="PDF: addresses as footnotes, endnotes under each story, collected at the end, or none.")
-    ] = "footnotes",
+        str,
+        typer.Option(
+            help="PDF: addresses as footnotes, endnotes under each story, collected at the end, or none; as the style has them unless given.",
+            show_default=False,
+        ),
+    ] = "",
     refined: Annotated[bool, typer.Option("--refined", help="PDF: quotes, dashes and spaces as each story's language sets them.")] = False,
     index: Annotated[bool, typer.Option("--index", help="PDF: with an index of tags.")] = False,
     index_word: Annotated[

@@ -36,7 +36,7 @@ class ExportSettings:
     cover: str = ""  # EPUB: a cover design; "" is the series' own
     fonts: str = "reader"  # EPUB: the reader's own faces; embed: the book brings its own
     standard: str = "a3a"  # PDF: what it claims to keep; or a2u, or plain
-    links: str = "footnotes"  # PDF: or endnotes, collected at the end, or none
+    links: str = ""  # PDF: footnotes, endnotes, collected at the end, or none; "" as the style has them
     refined: bool = False  # PDF: quotes, dashes and spaces as each story's language has them
     index: bool = False  # PDF: of tags
     index_words: tuple[str, ...] = ()  # PDF: further words of the index
@@ -132,7 +132,7 @@ def options_for(format_name: str) -> tuple[Option, ...]:
 
             goes_in = (Option(name) for name in ("front", "contents", "index", "quotes", "originals", "refined"))
             printing_house = (Option("colour", COLOURS), Option("marks"), Option("booklet"))
-            chosen = (_SECTIONS, Option("links", LINKS), Option("standard", STANDARDS), Option("index_words", written=True))
+            chosen = (_SECTIONS, Option("links", ("", *LINKS)), Option("standard", STANDARDS), Option("index_words", written=True))
             return (*chosen, *goes_in, *printing_house)
         case "epub":
             from exports.epub.profiles import PROFILES

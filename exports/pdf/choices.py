@@ -12,7 +12,7 @@ from exports.pdf.style import Style, StyleError, load
 
 def check(target: Path, options: PdfOptions) -> None:
     """Raise ExportError for a choice that there is not."""
-    if options.links not in LINKS:
+    if options.links not in ("", *LINKS):
         raise ExportError(target, f"{options.links!r} is no way to print links", remedy=f"Choose one of: {', '.join(LINKS)}.")
     if options.standard not in STANDARDS:
         raise ExportError(

@@ -1,6 +1,6 @@
 """Imposition: which page comes where, what number it has, what runs above it, and where every link leads."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from exports.markup import address, language_of
@@ -32,8 +32,9 @@ def impose(chunks: list[Chunk]) -> Imposed:
     at = 0
     for chunk in chunks:
         for one in chunk.laid:
+            at -= one.shares
             stories[len(stories)] = one.anchor
-            starts.append(tuple(PageStart(str(at + page + 1), letters) for page, letters in one.starts))
+            starts.append(tuple(PageStart(str(at + page + 1), letters) for page, letters in one.starts if page >= one.shares))
             anchors |= {name: (at + page, height) for name, (page, height) in one.anchors.items()}
             at += one.pages
     return Imposed(tuple(chunks), stories, anchors, {name: str(page + 1) for name, (page, _) in anchors.items()}, tuple(starts))
@@ -54,9 +55,11 @@ def bind_job(
             pages += [BoundPage(-1, 0, "", right=False)] * (roman - len(pages))
         inside = 0
         for story, one in enumerate(chunk.laid):
-            anchors |= {name: (len(pages) + page, height) for name, (page, height) in one.anchors.items()}
+            anchors |= {name: (len(pages) - one.shares + page, height) for name, (page, height) in one.anchors.items()}
             first = one.anchors[one.anchor][0]
-            for page in range(one.pages):
+            if one.shares:
+                pages[-1] = replace(pages[-1], stories=(*pages[-1].stories, one.anchor))
+            for page in range(one.shares, one.pages):
                 right = len(pages) % 2 == 0
                 headed = chunk.heads is not None and page > first
                 label = _roman(len(pages) + 1) if number < len(front) else str(len(pages) + 1 - roman)
@@ -68,7 +71,7 @@ def bind_job(
                         right=right,
                         moved=one.anchor != "cover",
                         head=Head(number, 2 * story + right) if headed else None,
-                        story=one.anchor,
+                        stories=(one.anchor,),
                     )
                 )
                 inside += 1

@@ -16,6 +16,7 @@ class Setup:
     roots: tuple[Path, ...]  # further folders that pages may read
     css: str
     pictures_side: int  # pixels of a picture's longest side
+    line: float = 5.0  # mm from one baseline to the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Laid:
     pages: int
     anchors: dict[str, tuple[int, float]]  # page within the sheet, points above the page's foot
     warnings: tuple[str, ...]
+    shares: bool = False  # whether its first page is the last of the sheet before
     starts: tuple[tuple[int, int], ...] = ()  # where pages begin: page within the sheet, letters of the body before it (see starts)
 
 
@@ -69,7 +71,7 @@ class BoundPage:
     right: bool  # a recto, its wide margin at the left
     moved: bool = True  # whether its text is moved towards the outer edge; a cover's is not
     head: Head | None = None
-    story: str = ""  # the anchor of the story it belongs to
+    stories: tuple[str, ...] = ()  # the anchors of those on it, in order
 
 
 @dataclass(frozen=True, slots=True)

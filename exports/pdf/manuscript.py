@@ -43,7 +43,8 @@ class Manuscript:
     def links(self) -> str:
         """How links are printed: what is collected of a single story stands under it."""
         alone = len(self.publication.articles) == 1
-        return "endnotes" if alone and self.options.links == "collected" else self.options.links
+        links = self.options.links or self.style.links
+        return "endnotes" if alone and links == "collected" else links
 
     def sheets(self) -> Iterator[Sheet]:
         """Set the stories, one at a time."""
@@ -61,7 +62,8 @@ class Manuscript:
                 sheet = story_sheet(article, publication.body(article.mark), place, self.style, dressing, passages=passages, record=record)
                 if sheet.notes:
                     self.notes.append((anchor, sheet.title or sheet.name, sheet.language, sheet.notes))
-                yield replace(sheet, heads=heads_of(section.title or publication.title, publication.language, article))
+                heads = heads_of(section.title or publication.title, publication.language, article)
+                yield replace(sheet, heads=heads, follows=self.style.shares and anchor != mine[0], last=anchor == mine[-1])
                 opens = ""
             at += len(section.articles)
 

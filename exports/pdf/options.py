@@ -19,7 +19,8 @@ class PdfOptions:
     standard: "a3a" is PDF/A-3a and PDF/UA-1 at once; "a2u" PDF/A-2u and PDF/UA-1, for archives that take no attachments; "plain" claims nothing,
         and so Acrobat shows it without the bar that locks files for archives. The pages and their tags are the same.
     links: "footnotes" numbers addresses at the foot of the page, shortened, and lists the long ones whole under the story; "endnotes" lists all
-        of them there; "collected" lists those of all stories at the publication's end; "none" prints none. Links can be clicked in any case.
+        of them there; "collected" lists those of all stories at the publication's end; "none" prints none; "" leaves it to
+        the style. Links can be clicked in any case.
     refined: whether straight quotes, hyphens for dashes and plain spaces become what a typesetter of the story's language would have set.
     index: whether an index of the stories' tags stands at the end. index_words: further words that it looks for in the stories, each as a whole
         word in any case, or as a beginning if it ends in `*`.
@@ -43,7 +44,7 @@ class PdfOptions:
     contents: bool | None = None
     originals: bool | None = None
     standard: str = "a3a"
-    links: str = "footnotes"
+    links: str = ""
     refined: bool = False
     index: bool = False
     index_words: tuple[str, ...] = ()

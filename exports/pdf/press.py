@@ -79,7 +79,7 @@ class Press:
         """What the crew that prints it needs to know."""
         side = round(max(self.style.paper.measure, self.style.paper.lines * self.style.paper.line * 0.6) / 25.4 * _DPI)
         css = self.style.css + self.style.paper.bled(self.options.cut)
-        return Setup(self.folder, self.style.folder, self.style.roots, css, side)
+        return Setup(self.folder, self.style.folder, self.style.roots, css, side, self.style.paper.line)
 
     @property
     def processes(self) -> int:
@@ -98,7 +98,7 @@ class Press:
         progress = Progress(self.report, stories + _AROUND)
         manuscript = Manuscript(publication, self.style, self.options, self.folder, progress, self.pictures)
         laying = Laying(crew, self.folder, cache, self.pictures, progress)
-        imposed = impose(laying.lay(in_chunks(manuscript.sheets(), stories, self.chunk, publication.language)))
+        imposed = impose(laying.lay(in_chunks(manuscript.sheets(), stories, self.chunk, publication.language, shares=self.style.shares)))
         self.starts = imposed.starts
         around = Around(publication, self.style, self.options, manuscript.shape, manuscript.notes).lay(laying, imposed)
         for chunk in (*imposed.chunks, *around):

@@ -25,6 +25,8 @@ class Sheet:
     heads: tuple[str, ...] = ()  # running heads, HTML: above left pages, above right pages
     goes_on: bool = False  # whether another sheet takes up where this one's last full page ends; the page that is not full is left to it
     notes: tuple[Note, ...] = ()  # that are collected at the publication's end
+    follows: bool = False  # whether it may begin on the page where the sheet before it ends
+    last: bool = True  # whether none may begin on the page where it ends
     shorter: tuple[str, ...] = ()  # the page of HTML with less and less on it: the first that takes one page is printed
 
 

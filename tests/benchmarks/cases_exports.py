@@ -9,6 +9,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import corpus
 import floors
 from timing import timed
+from weighing import weighed
 
 from desktop.archive import Archive, Query
 
@@ -63,7 +64,7 @@ def case_export(kind: str, count: int, folder: Path) -> dict[str, float]:
     os.environ["XDG_CACHE_HOME"] = str(folder / f"kept {kind} {count}")  # covers and pictures that were fitted
     with printed_archive(count, folder, shown or "pictures") as archive:
         marks = archive.marks(Query.parse(""))
-        with timed(figures):
+        with weighed(os.getpid(), figures), timed(figures):
             (file,) = export(archive, marks, folder / f"ours.{format_}", ExportSettings(format=format_, overwrite=True))
     return figures | {"bytes": file.bytes} | ({"pages": file.pages} if file.pages else {})
 

@@ -37,6 +37,8 @@ def words(figures: dict[str, Any]) -> str:
         said.append(f"undo {figures['undo']:.1f} s")
     if "recall" in figures:
         said.append(f"recall {figures['recall']:.3f}, precision {figures['precision']:.3f}")
+    if figures.get("together_mb", 0) > figures["peak_mb"]:
+        return ", ".join((*said, f"{figures['together_mb']:.0f} MB together"))
     child = f" + {figures['child_mb']:.0f}" if figures.get("child_mb", 0) > 50 else ""
     return ", ".join((*said, f"{figures['peak_mb']:.0f}{child} MB"))
 

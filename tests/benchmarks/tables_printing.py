@@ -38,7 +38,7 @@ def pdf_table(stories: int, folder: Path, tell: Callable[[str], None], *, full: 
     for count, aim in [*sizes, (1_000, "≤ 0.26 ×, memory ≤ 0.40 ×")] if full else sizes:
         ours, floor = _both("export", count, folder, "pdf")
         again = run("cases_exports", "case_again", count, folder, "pdf")
-        memory = (ours["peak_mb"] + 2 * ours["child_mb"]) / floor["peak_mb"]
+        memory = ours["together_mb"] / floor["peak_mb"]
         tell(
             f"| {count:,} | {words(ours)} | {words(floor)} | {times(ours, floor)}, memory {memory:.2f} × | {times(ours, floor, 'bytes')} | {aim} |"
         )

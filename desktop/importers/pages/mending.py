@@ -89,7 +89,11 @@ def _join_to_picture(caption: etree._Element) -> None:
 def _holder_of(img: etree._Element) -> etree._Element | None:
     """Give the nearest element that holds a picture and some words after it, and nothing else."""
     for parent, _ in zip(img.iterancestors(), range(_HOLDERS), strict=False):
-        if parent.tag not in ("div", "span", "picture", "section") or _pictures(parent) > 1:
+        if (
+            parent.tag not in ("div", "span", "picture", "section")
+            or _pictures(parent) > 1
+            or next(parent.iterancestors("figure"), None) is not None
+        ):
             return None
         said = _words(parent)
         if len(said) > _LONGEST_CAPTION or next(parent.iter(*_NO_FIGURE), None) is not None:

@@ -68,7 +68,7 @@ def _take(shelf: Shelf, source: Pdf, strips: Pdf | None, pages: list[BoundPage])
             stamp(page, at, stamps)
         if at.moved and shelf.paper.shift:
             move(page, at, shelf.paper)
-        if (about := intake.about(at.story)) is not None:
+        if (about := intake.about(at.stories)) is not None:
             page.Metadata = about
         _aim(page, shelf.names)
     for resources in _distinct(own, heads):
@@ -78,7 +78,7 @@ def _take(shelf: Shelf, source: Pdf, strips: Pdf | None, pages: list[BoundPage])
     intake.known(source.Root.Pages, node)
     intake.known(tree, shelf.tree)
     intake.known(tree.K[0], shelf.document)
-    stories = {page.objgen: at.story for page, at in zip((own[at.number] for at in pages), pages, strict=True)}
+    stories = {page.objgen: at.stories for page, at in zip((own[at.number] for at in pages), pages, strict=True)}
     elements = join(list(tree.K[0].K), stories)
     first = shelf.keys
     numbers = _shifted(tree.ParentTree, own, first)
@@ -114,8 +114,9 @@ class _Intake:
         self.known(stand_in, number)
         return stand_in
 
-    def about(self, story: str) -> Object | None:
-        """Give what a story's pages say of it, written once; None for pages that are no story's."""
+    def about(self, stories: tuple[str, ...]) -> Object | None:
+        """Give what a story's pages say of it, written once; None for pages that are no story's. A page that several share says the first's."""
+        story = stories[0] if stories else ""
         if (told := self._shelf.stories.get(story)) is None:
             return None
         if story not in self._told:
