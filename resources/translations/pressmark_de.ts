@@ -7034,7 +7034,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>it stands beside the stories of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht neben den Artikeln dieser Datei</translation>
     </message>
     <message>
         <source>it takes no pages</source>

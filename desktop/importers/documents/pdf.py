@@ -68,8 +68,8 @@ def read_pdf(material: Material, report: Report) -> Iterator[Draft]:
         pages.warnings.append(f"pages without a text layer were left out: {many}. {NO_TESSERACT}")
     dropped: list[Dropped] = []
     blocks, size = _blocks(pages, said.title, dropped)
-    found = parted(blocks)
-    stories = [_without_colophon(story, dropped, last=len(found.stories) == 1) for story in found.stories]
+    found = parted(_without_colophons(blocks, dropped))
+    stories = found.stories
     pages.warnings += filter(None, [found.doubt])
     dropped += [Dropped(" ".join(block.lines), "it stands beside the stories of this file") for block in found.beside if block.lines]
     if len(stories) == 1:
@@ -222,13 +222,14 @@ def _blocks(pages: _Pages, title: str, dropped: list[Dropped]) -> tuple[list[Blo
     return blocks, size
 
 
-def _without_colophon(blocks: list[Block], dropped: list[Dropped], *, last: bool) -> list[Block]:
-    """Leave out what Pressmark's own exports print below a story: its mark, where it stood, when it was got. last: it must be what the file ends with."""
-    for number in range(max(0, len(blocks) - 3) if last else 1, len(blocks)):
-        if blocks[number].lines and _COLOPHON.match(blocks[number].lines[0]):
-            dropped += [Dropped(" ".join(block.lines), "the colophon of an export") for block in blocks[number:]]
-            return blocks[:number]
-    return blocks
+def _without_colophons(blocks: list[Block], dropped: list[Dropped]) -> list[Block]:
+    """Leave out what Pressmark's own exports print below each story (its mark, where it stood, when it was got), and what follows the last."""
+    found = [number for number, block in enumerate(blocks) if block.lines and _COLOPHON.match(block.lines[0])]
+    if not found:
+        return blocks
+    gone = {*found, *range(found[-1], len(blocks))}
+    dropped += [Dropped(" ".join(blocks[number].lines), "the colophon of an export") for number in sorted(gone)]
+    return [block for number, block in enumerate(blocks) if number not in gone]
 
 
 def _said(document: Any, content: bytes) -> Said:

@@ -13,6 +13,7 @@ from desktop.importers.fields.dates import is_date_line
 _LEVELS = ("h1", "h2", "h3")
 _SIGNED_WITHIN = 4  # blocks below a headline: a deck, a byline and a date
 _LONGEST_SIGN = 160  # letters of a byline's block
+_LONGEST_KICKER = 40  # letters
 _LEAST = 25  # words of a story
 _BESIDE = re.compile(r"\s*[|·•]\s*")
 
@@ -44,6 +45,9 @@ def parted(blocks: list[Block]) -> Parted:
     for story in stories:
         while story[-1].kind in _LEVELS[: _LEVELS.index(level)]:  # the heading of the next section
             story.pop()
+    for before, after in pairwise(stories):
+        if _is_kicker(before[-1]):
+            after.insert(0, before.pop())
     kept = {id(block) for story in stories for block in story}
     return Parted(stories, [block for block in blocks if id(block) not in kept])
 
@@ -71,6 +75,12 @@ def _is_signed(blocks: Sequence[Block], head: int) -> bool:
         if len(line) <= _LONGEST_SIGN and any(read_byline(part) or is_date_line(part) for part in _BESIDE.split(line)):
             return True
     return False
+
+
+def _is_kicker(block: Block) -> bool:
+    """Whether a block at a story's end is the word in capitals over the next one's headline."""
+    line = " ".join(block.lines)
+    return block.kind == "p" and line.isupper() and len(line) <= _LONGEST_KICKER
 
 
 def _words(part: Sequence[Block]) -> int:
