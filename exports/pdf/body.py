@@ -116,7 +116,7 @@ def _number(root: etree._Element) -> None:
     count = 0
     for block in root:
         block.set(AT, str(count))
-        count += sum(1 for words in (*map(str, block.itertext()), block.tail or "") for sign in words if not sign.isspace())
+        count += len("".join((*"".join(map(str, block.itertext())).split(), *(block.tail or "").split())))
 
 
 def _lead(root: etree._Element, figures: list[etree._Element]) -> etree._Element | None:

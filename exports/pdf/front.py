@@ -14,7 +14,7 @@ from exports.pdf.style import Style
 from exports.pdf.words import Words, words_in
 from exports.publication import Article, Publication, Section
 
-PART = 500  # entries of the contents that are laid out together; more would take more than their share of time
+PART = 150  # entries of the contents that are laid out together, and again when a headline among them has changed
 ENTRY = "entry-"
 _TEASERS = 6  # headlines on the cover
 _WIDE = 18  # letters, above which a title on one line is set smaller

@@ -919,6 +919,10 @@
         <source>An issue for the e-reader: the reader&apos;s own type and size, quiet furniture, headlines that lead.</source>
         <translation>Eine Ausgabe für das Lesegerät: Schrift und Größe des Lesers, ruhiges Beiwerk, Titel, die führen.</translation>
     </message>
+    <message>
+        <source>An ordinary PDF</source>
+        <translation>Ein gewöhnliches PDF</translation>
+    </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
         <translation>
@@ -1032,7 +1036,7 @@
     </message>
     <message>
         <source>Ask veraPDF and epubcheck what they find</source>
-        <translation type="unfinished"></translation>
+        <translation>veraPDF und epubcheck fragen, was sie finden</translation>
     </message>
     <message>
         <source>At most</source>
@@ -1849,7 +1853,7 @@
     </message>
     <message>
         <source>EPUB in Kobo&apos;s own form</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB in Kobos eigener Form</translation>
     </message>
     <message>
         <source>EPUB, for reading devices</source>
@@ -3527,10 +3531,6 @@ Warum wird er gelöscht?</translation>
         <translation>Noch keine</translation>
     </message>
     <message>
-        <source>None: an ordinary PDF</source>
-        <translation>Keiner: ein gewöhnliches PDF</translation>
-    </message>
-    <message>
         <source>Not a duplicate</source>
         <translation>Keine Dublette</translation>
     </message>
@@ -3818,12 +3818,12 @@ Warum wird er gelöscht?</translation>
         <translation>PDF/A-2u nimmt keine Originale auf</translation>
     </message>
     <message>
-        <source>PDF/A-2u: no originals inside</source>
-        <translation>PDF/A-2u: ohne Originale darin</translation>
+        <source>PDF/A-2u, no originals</source>
+        <translation>PDF/A-2u, ohne Originale</translation>
     </message>
     <message>
-        <source>PDF/A-3a, PDF/UA: for a century</source>
-        <translation>PDF/A-3a, PDF/UA: für hundert Jahre</translation>
+        <source>PDF/A-3a and PDF/UA</source>
+        <translation>PDF/A-3a und PDF/UA</translation>
     </message>
     <message>
         <source>Page Back</source>
@@ -7031,6 +7031,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>it stands at another date&apos;s place in the index; rebuild mends it</source>
         <translation>es steht im Verzeichnis an der Stelle eines anderen Datums; Neuaufbau behebt es</translation>
+    </message>
+    <message>
+        <source>it stands beside the stories of this file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it takes no pages</source>

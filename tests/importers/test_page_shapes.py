@@ -61,6 +61,12 @@ def test_names_under_the_text_sign_a_story_that_nobody_else_signs(tmp_path):
     assert "Edith" not in draft.body.text
 
 
+def test_a_byline_of_persons_outdoes_the_organisation_that_the_page_describes_as_the_author(tmp_path):
+    described = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Bridge closes for the winter", "author": {"@type": "Organization", "name": "Samplehaven Wire"}}</script>'
+    assert page(tmp_path, head=described).text_of("authors") == "Samplehaven Wire"
+    assert page(tmp_path, head=described, below="<p>Edith Marlow and Tom Finch</p>").text_of("authors") == "Edith Marlow, Tom Finch"
+
+
 def test_what_the_page_tells_of_its_author_is_not_the_story(tmp_path):
     about = '<div class="z4"><img src="face.jpg"><a href="/staff/1">Edith Marlow</a><p>Edith Marlow has written about harbours for nine years.</p></div>'
     draft = page(tmp_path, below=about, head='<meta name="author" content="Edith Marlow">')

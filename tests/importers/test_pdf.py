@@ -13,6 +13,7 @@ from weasyprint import HTML
 from desktop.importers import read_stories
 from desktop.importers.documents.joining import joined, words_of
 from desktop.importers.documents.tesseract import Tesseract
+from desktop.importers.originals import read_original
 from desktop.story import Draft, Refusal, check
 from resources import samples
 
@@ -219,3 +220,36 @@ def test_words_that_are_spaced_out_stay_whole(tmp_path):
     style = '@page{size:A4}p{font:12pt "Source Serif Pro",serif;letter-spacing:1.7pt;word-spacing:3pt}'
     HTML(string=f'<html lang="de"><title>x</title><style>{style}</style><p>{said}</p>').write_pdf(tmp_path / "a.pdf")
     assert said in f"{read(tmp_path / 'a.pdf').text_of('title')} {read(tmp_path / 'a.pdf').body.text}"
+
+
+def several(path, *heads):
+    style = "body{font:10pt/1.3 serif}h1{font-size:20pt}h2{font-size:14pt}"
+    inner = "".join(f"{head}<p>{GERMAN[0]}</p><h2>Wie es weitergeht</h2><p>{GERMAN[1]}</p>" for head in heads)
+    HTML(string=f"<html lang='de'><head><title>Pressespiegel</title><style>{style}</style></head><body>{inner}</body></html>").write_pdf(
+        path
+    )
+
+
+def test_a_press_review_gives_its_stories_and_a_report_with_chapters_stays_whole(tmp_path):
+    signed = (
+        "<h1>Der Deich hält</h1><p>Von Anna Beispiel</p>",
+        "<h1>Die Fähre fährt wieder</h1><p>3. März 2026</p>",
+        "<h1>Ein Wehr bleibt zu</h1><p>Nur die Enten wundern sich.</p><p>Von Jan Muster | 4. März 2026</p>",
+    )
+    several(tmp_path / "review.pdf", *signed)
+    drafts = list(read_stories(tmp_path / "review.pdf", report=silent))
+    assert [draft.text_of("title") for draft in drafts] == ["Der Deich hält", "Die Fähre fährt wieder", "Ein Wehr bleibt zu"]
+    assert [draft.part for draft in drafts] == [draft.text_of("title") for draft in drafts]
+    assert drafts[2].fields["authors"].value == ("Jan Muster",)
+    assert {tuple(words(draft.body.text)[-30:]) for draft in drafts} == {tuple(words(GERMAN[1])[-30:])}
+    again = read_original((tmp_path / "review.pdf").read_bytes(), origin="review.pdf", part="Die Fähre fährt wieder")
+    assert again.body == drafts[1].body
+
+    several(tmp_path / "report.pdf", "<h1>Der Deich</h1>", "<h1>Das Wetter</h1>", "<h1>Die Leute</h1>")
+    report = read(tmp_path / "report.pdf")
+    assert report.part == ""
+    assert not any("may hold" in warning for warning in report.warnings)
+
+    several(tmp_path / "doubtful.pdf", *signed[:2], "<h1>Kurz gemeldet</h1>")
+    doubtful = read(tmp_path / "doubtful.pdf")
+    assert any("may hold 2 stories" in warning for warning in doubtful.warnings)

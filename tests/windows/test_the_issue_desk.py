@@ -31,7 +31,7 @@ def program(person, tmp_path):
         archive.create_issue("Am Wasser", "Lesesaal", sorted(marks), number="14", date="2024-05-04")
     running = subprocess.Popen([sys.executable, "-m", "desktop", "open", person.archive], env=person.screen)
     try:
-        person.focus("Pressmark")
+        person.focus("Pressmark – ")
         person.see("table cell", "Der Bäcker hört auf")  # the list is there
         person.keys("ctrl+k")
         person.hand("type", "--delay", "40", "14 am wasser")

@@ -1,7 +1,7 @@
 """Which parts of a page are its story: what is in trafilatura's text, and what stands between."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from lxml import etree
@@ -26,10 +26,10 @@ _LEAST_BOXED, _MOST_BOXED = 60, 1_500  # signs of a box of facts
 def choose(chunks: Sequence[Chunk], gate: Gate) -> None:
     """Keep the chunks that are in the text; put in, as paragraphs, the lines that no chunk gave."""
     admitted = gate.admit(chunks)
-    places = [(place, chunk) for place, chunk in admitted if chunk.figure is None]
+    captions = {chunk.bare for chunk in chunks if chunk.figure is not None}
+    places = [(place, chunk) for place, chunk in admitted if chunk.figure is None and not _is_again(chunk, captions)]
     for _, chunk in places:
         chunk.kept = True
-    captions = {chunk.bare for chunk in chunks if chunk.figure is not None}
     for place, line in gate.missing():
         if len(bare(line)) <= _SHORTEST_LINE or not places or any(bare(line) in caption for caption in captions):
             continue
@@ -44,6 +44,11 @@ def choose(chunks: Sequence[Chunk], gate: Gate) -> None:
         else:
             paragraph.tail, element.tail = element.tail, None
             element.addnext(paragraph)
+
+
+def _is_again(chunk: Chunk, captions: Collection[str]) -> bool:
+    """Whether it is a picture's caption once more, as sites keep it for the large view."""
+    return len(chunk.bare) > _SHORTEST_LINE and chunk.bare in captions
 
 
 def fill_in(chunks: Sequence[Chunk]) -> None:

@@ -1,6 +1,6 @@
 """Which of a page's pictures belong to its story, and what is left of those that are not here."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from lxml import etree
 
@@ -24,11 +24,7 @@ def choose_pictures(root: etree._Element, chunks: Sequence[Chunk], title: str, p
     heads = [order[chunk.slots[0][0]] for chunk in chunks if is_headline(chunk, name) and chunk.slots[0][0] in order]
     start = max((head for head in heads if head < kept[0]), default=kept[0])
     columns = columns_of(chunks)
-    after = (
-        order[img]
-        for img in root.iter("img")
-        if img in order and (figure := next(img.iterancestors("figure"), None)) is not None and figure.getparent() in columns
-    )
+    after = (order[img] for figure in root.iter("figure") if _is_within(figure, columns) for img in figure.iter("img") if img in order)
     end = max((kept[-1], *after))  # a picture may be the last that the story shows
     captions: dict[etree._Element, list[Chunk]] = {}
     for chunk in chunks:
@@ -66,3 +62,8 @@ def choose_pictures(root: etree._Element, chunks: Sequence[Chunk], title: str, p
 def _is_aside(img: etree._Element) -> bool:
     """Whether a picture belongs to the page's frame, or to a teaser of another story."""
     return any(parent.tag in ("nav", "header", "footer", "aside", "form") for parent in img.iterancestors("nav", "footer", "aside", "form"))
+
+
+def _is_within(figure: etree._Element, columns: Collection[etree._Element]) -> bool:
+    """Whether a figure stands in one of the text's columns, at most in a block of its own there."""
+    return any(parent in columns for parent, _ in zip(figure.iterancestors(), range(2), strict=False))

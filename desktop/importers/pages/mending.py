@@ -4,10 +4,13 @@ import re
 
 from lxml import etree
 
+from desktop.importers.pages.graph import elements
+
 _CAPTIONED = re.compile(
     r"(?:^|[\s_-])(?:caption|captions|legend|legende|credits?|copyright|bildunterschrift|photo|foto|images?|img|pic|pics|picture|media|bild|figure)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_CALLED_CAPTION = "//*[contains(@class, 'caption') or contains(@class, 'legend') or contains(@class, 'bildunterschrift')]"
 _LONGEST_CAPTION = 350  # signs, its credit among them
 _HOLDERS = 4  # elements from a picture up to what holds its caption, too
 _NO_FIGURE = "a h1 h2 h3 h4 h5 h6 time form input ul ol table figure video iframe".split()
@@ -49,16 +52,61 @@ def mend_lists(root: etree._Element) -> None:
 
 
 def mend_figures(root: etree._Element) -> None:
-    """Make a figure of a picture and its caption where a page sets them in blocks of no meaning: some words, all after the picture, in blocks named for it."""
+    """Make figures of pictures and their captions where a page sets them otherwise."""
+    for caption in elements(root, _CALLED_CAPTION):
+        _join_to_picture(caption)
     for img in root.iter("img"):
-        holder, text = None, ""
-        for parent, _ in zip(img.iterancestors(), range(_HOLDERS), strict=False):
-            if parent.tag not in ("div", "span", "picture", "section") or sum(1 for _ in parent.iter("img")) > 1:
-                break
-            said = " ".join("".join(map(str, parent.itertext())).split())
-            if len(said) > _LONGEST_CAPTION or next(parent.iter(*_NO_FIGURE), None) is not None:
-                break
-            if said and not text:
-                holder, text = parent, said
-        if holder is not None and holder.tag != "picture" and any(_CAPTIONED.search(each.get("class") or "") for each in holder.iter()):
+        holder = _holder_of(img)
+        if holder is not None and any(_CAPTIONED.search(each.get("class") or "") for each in holder.iter()):
             holder.tag = "figure"
+
+
+def _join_to_picture(caption: etree._Element) -> None:
+    """Put a line that is called a caption into one figure with the picture before it."""
+    picture, parent = caption.getprevious(), caption.getparent()
+    if (
+        picture is None
+        or parent is None
+        or caption.tag not in ("p", "div", "span")
+        or next(caption.iterancestors("figure"), None) is not None
+    ):
+        return
+    if (
+        picture.tag not in ("img", "picture", "a", "div", "p", "span")
+        or _words(picture)
+        or (picture.tail or "").strip()
+        or _pictures(picture) != 1
+    ):
+        return
+    if not 0 < len(_words(caption)) <= _LONGEST_CAPTION:
+        return
+    figure = etree.Element("figure")
+    picture.addprevious(figure)
+    figure.tail, caption.tail = caption.tail, None
+    figure.extend([picture, caption])
+
+
+def _holder_of(img: etree._Element) -> etree._Element | None:
+    """Give the nearest element that holds a picture and some words after it, and nothing else."""
+    for parent, _ in zip(img.iterancestors(), range(_HOLDERS), strict=False):
+        if (
+            parent.tag not in ("div", "span", "picture", "section")
+            or _pictures(parent) > 1
+            or next(parent.iterancestors("figure"), None) is not None
+        ):
+            return None
+        said = _words(parent)
+        if len(said) > _LONGEST_CAPTION or next(parent.iter(*_NO_FIGURE), None) is not None:
+            return None
+        if said:
+            return None if parent.tag == "picture" else parent
+    return None
+
+
+def _pictures(element: etree._Element) -> int:
+    """Count the pictures; what stands for one where no script runs is the same once more."""
+    return sum(1 for img in element.iter("img") if next(img.iterancestors("noscript"), None) is None)
+
+
+def _words(element: etree._Element) -> str:
+    return " ".join("".join(map(str, element.itertext())).split())

@@ -11,7 +11,7 @@ from desktop.importers.drafting import drafted, reading
 from desktop.importers.errors import UnreadableError
 from desktop.importers.fields.language import detect_language
 from desktop.importers.material import Material
-from desktop.importers.pages.authors import PAPER_SIGNS
+from desktop.importers.pages.authors import PAPER_SIGNS, may_be_outdone
 from desktop.importers.pages.body import Gate, chunks_of
 from desktop.importers.pages.boxes import take_out_boxes, take_out_machinery
 from desktop.importers.pages.choice import choose, fill_column, fill_in, keep_to_column
@@ -158,9 +158,9 @@ def _body(
         return clean(html, base=url), []
     take_out_machinery(root)
     mend_pictures(root)
+    take_out_boxes(root)
     mend_lists(root)
     mend_figures(root)
-    take_out_boxes(root)
     chunks = chunks_of(root)
     embeds = embeds_of(root)
     large = is_large(html)
@@ -176,11 +176,12 @@ def _body(
         fill_in(chunks)
         fill_column(chunks)
         keep_to_column(chunks)
-    signed = fields.pop("authors", None) if "authors" in fields and fields["authors"].confidence <= PAPER_SIGNS else None
+    signed = fields.pop("authors") if "authors" in fields and may_be_outdone(fields["authors"]) else None
     read_seen(chunks, title, fields)
     read_trail(chunks, title, fields)
-    if not large and any(chunk.kept for chunk in chunks) and not {"published", "authors"} <= fields.keys():
-        guess(root, fields)
+    asked = {"published"} | ({"authors"} if signed is None or signed.confidence <= PAPER_SIGNS else set())
+    if not large and any(chunk.kept for chunk in chunks) and not asked <= fields.keys():
+        guess(root, fields, asked)
     read_deck(chunks, title, described, fields)
     drop_head(chunks, title, described, fields, dropped)
     drop_furniture(chunks, url, dropped)

@@ -10,7 +10,7 @@ from desktop.importers.fields.bylines import is_bare_name, is_organisation, read
 from desktop.importers.fields.furniture import is_furniture
 from desktop.importers.pages.body import Chunk, bare
 from desktop.importers.pages.choice import columns_of
-from desktop.importers.pages.linking import drop_linked_lines, is_linked, is_menu, leads_to_another
+from desktop.importers.pages.linking import drop_linked_lines, is_button, is_linked, is_menu, leads_to_another
 from desktop.story import Dropped, Reading
 
 _LONGEST_SIGNATURE = 90  # signs
@@ -26,7 +26,12 @@ def drop_furniture(chunks: Sequence[Chunk], address: str, dropped: list[Dropped]
         if not chunk.kept:
             continue
         why = ""
-        if is_furniture(chunk.text) or is_menu(chunk) or (_HOUR.fullmatch(chunk.text) and chunk.slots[0][0].tag == "time"):
+        if (
+            is_furniture(chunk.text)
+            or is_menu(chunk)
+            or is_button(chunk)
+            or (_HOUR.fullmatch(chunk.text) and chunk.slots[0][0].tag == "time")
+        ):
             why, after = "a line of the page, not of the story", True
         elif (after and is_linked(chunk)) or (begun and leads_to_another(chunk, address)):
             why = "a link to another story"

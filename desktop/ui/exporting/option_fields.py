@@ -161,7 +161,9 @@ class OptionFields(QWidget):
     def _across(self, words: str, field: QWidget) -> None:
         """Put a field into a line of its own."""
         line = -(-self._cell // 2)
-        self._grid.addWidget(_label(words), line, 0, Qt.AlignmentFlag.AlignTop)
+        if words:  # an empty label would keep its line open where the field is hidden
+            middle = isinstance(field, QLineEdit)
+            self._grid.addWidget(_label(words), line, 0, Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(field, line, 1, 1, 3)
         self._cell = 2 * line + 2
 
