@@ -5659,6 +5659,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Schriften</translation>
     </message>
     <message>
+        <source>UTC{offset}</source>
+        <translation>UTC{offset}</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>Im Gange</translation>
     </message>
@@ -6067,7 +6071,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -6238,7 +6242,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>about the author</source>
-        <translation type="unfinished"></translation>
+        <translation>über den Autor</translation>
     </message>
     <message>
         <source>above the first story</source>
@@ -6321,7 +6325,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>bold paragraph under the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>fetter Absatz unter dem Titel</translation>
     </message>
     <message>
         <source>byline and date</source>
@@ -7237,7 +7241,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>link at the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Link am Titel</translation>
     </message>
     <message>
         <source>link of the headline</source>
@@ -7257,7 +7261,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>names under the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen unter dem Text</translation>
     </message>
     <message>
         <source>new version</source>
@@ -7905,7 +7909,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>trail above the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad über dem Titel</translation>
     </message>
     <message>
         <source>unread</source>
@@ -8401,6 +8405,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>{what}: {stories}</source>
         <translation>{what}: {stories}</translation>
+    </message>
+    <message>
+        <source>{why}: no export takes this story.</source>
+        <translation>{why}: kein Export nimmt diesen Artikel mit.</translation>
     </message>
     <message>
         <source>{words} and {number} more</source>

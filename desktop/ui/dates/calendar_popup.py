@@ -102,7 +102,7 @@ class CalendarPopup(QDialog):
         here = QDateTime.currentDateTime().offsetFromUtc() // 60
         local = f"{'-' if here < 0 else '+'}{abs(here) // 60:02}:{abs(here) % 60:02}"
         for offset in dict.fromkeys((zone, local, "+00:00", "")):
-            self.zone.addItem(f"UTC{offset}" if offset else tr("zone not known"), offset)
+            self.zone.addItem(tr("UTC{offset}").format(offset=offset) if offset else tr("zone not known"), offset)
         self.zone.setAccessibleName(tr("Time zone"))
 
     def _lay_out(self, *, day_alone: bool) -> None:

@@ -90,7 +90,8 @@ def _head(story: Story, setting: Setting) -> str:
     title = story.title or tr("Untitled")
     parts = []
     if held := held_back(story.restricted, story.embargo):
-        said = f"{escape(tr('{why}: no export takes this story.').format(why=held))}{LEFT_TO_RIGHT}"
+        why = tr("{why}: no export takes this story.").format(why=held)
+        said = f"{escape(why)}{LEFT_TO_RIGHT}"
         parts.append(f'<p style="{sans};color:{colours.caution};margin:0 0 8px 0"><img src="{LOCK}" width="14" height="14"/> {said}</p>')
     if kicker:
         parts.append(f'<p style="{sans};font-weight:600;color:{colours.link};margin:0 0 10px 0">{kicker}</p>')
