@@ -6,11 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-<<<<<<< HEAD
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
-=======
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
->>>>>>> main
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 import resources
 from desktop.publishing import ExportSettings, Leading, options_for, pages_for, style_told, styles_for
@@ -22,11 +18,7 @@ from desktop.ui.exporting.option_fields import OptionFields
 from desktop.ui.exporting.preset_bar import PresetBar
 from desktop.ui.exporting.specimens import Wanted
 from desktop.ui.exporting.style_gallery import Card, StyleGallery
-<<<<<<< HEAD
 from desktop.ui.look.chooser import Chooser
-from desktop.ui.look.icons import icon
-=======
->>>>>>> main
 from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import worded
 from desktop.ui.look.words import grouped
@@ -68,11 +60,7 @@ class ExportForm(QWidget):
         self._shown: frozenset[Wanted] = frozenset()  # the thumbnails that are on the cards or will be
         self._settings, self._counts = settings, {choice.name: choice.count for choice in choices}
         self._styles: dict[str, str] = {settings.format: settings.style or ""}  # a format → the style chosen for it
-<<<<<<< HEAD
-        self.what, self.formats = Chooser(), QListWidget()
-=======
-        self.what, self.formats = QComboBox(), FormatList(_LEFT - 20, desk.theme)
->>>>>>> main
+        self.what, self.formats = Chooser(), FormatList(_LEFT - 20, desk.theme)
         self._title, self._about, self._style_words = QLabel(), QLabel(), QLabel()
         self.gallery, self.options, self.files = StyleGallery(desk.theme), OptionFields(), FileFields(folder)
         self.cautions = CautionsView(desk.theme)

@@ -9,11 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLa
 
 from desktop.publishing import ExportSettings, Option, columns_for, options_for, pages_for, style_told, styles_for
 from desktop.ui.exporting.export_words import PAGES, option_words, value_words
-<<<<<<< HEAD
 from desktop.ui.look.chooser import Chooser
-=======
 from desktop.ui.look.flow_layout import FlowLayout
->>>>>>> main
 from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import worded
 
@@ -29,11 +26,7 @@ class OptionFields(QWidget):
         super().__init__(parent)
         self._settings, self._several, self._style = ExportSettings(), True, ""
         self._said: dict[str, bool] = {}  # switches that a person has set; the others follow the stories and the style
-<<<<<<< HEAD
-        self.page, self.look = Chooser(), Chooser()
-=======
-        self.page, self.look = _narrow(QComboBox()), _narrow(QComboBox())
->>>>>>> main
+        self.page, self.look = _narrow(Chooser()), _narrow(Chooser())
         self._exempt = QLabel(tr("Such files are for a printing house, and keep neither PDF/A nor PDF/UA."))
         self._exempt.setProperty("tone", "small")
         self.boxes: dict[str, QCheckBox] = {}
@@ -158,11 +151,7 @@ class OptionFields(QWidget):
         self._cell = 2 * line + 2
 
     def _add_combo(self, option: Option, value: str) -> None:
-<<<<<<< HEAD
-        combo = Chooser()
-=======
-        combo = _narrow(QComboBox())
->>>>>>> main
+        combo = _narrow(Chooser())
         combo.setAccessibleName(option_words(option.name))
         for each in option.values:
             combo.addItem(value_words(option.name, each), each)

@@ -2,11 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-<<<<<<< HEAD
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
-=======
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
->>>>>>> main
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.story import FormerIssue
 from desktop.ui.importing.draft_spool import State
@@ -32,12 +28,8 @@ class ImportHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-<<<<<<< HEAD
         self.title, self.note, self.strip, self.filter = QLabel(tr("Reading …")), QLabel(), ImportStrip(theme), Chooser()
-=======
-        self.title, self.note, self.strip, self.filter = QLabel(tr("Reading …")), QLabel(), ImportStrip(theme), QComboBox()
         self.anew = QCheckBox()
->>>>>>> main
         self.title.setProperty("tone", "heading")
         self.note.setProperty("tone", "soft")
         self.note.setWordWrap(True)

@@ -64,15 +64,10 @@ class BookView(QWidget):
         self._shown: object = None
         self._looked_at: Mark | None = None
         self.book: BookProof | None = None
-<<<<<<< HEAD
-        self.name = ""  # the page that is shown
-        self.style_, self.pictures, self.device = Chooser(), Chooser(), Chooser()
-=======
         self.name = ""  # the page that is turned to
         self._leaf: _Leaf | None = None  # the page that is seen
         self._cover = QImage()
-        self.style_, self.pictures, self.device = QComboBox(), QComboBox(), QComboBox()
->>>>>>> main
+        self.style_, self.pictures, self.device = Chooser(), Chooser(), Chooser()
         self.back, self.on, self._where = QToolButton(), QToolButton(), QLabel()
         self.page = BookPageView()
         self._empty = EmptyState(desk.theme, "tablet", tr("No book yet"), tr("Put a story in, and the e-book's pages stand here."))

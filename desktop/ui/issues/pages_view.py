@@ -8,12 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPdf import QPdfDocument
-<<<<<<< HEAD
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
-=======
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
->>>>>>> main
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.archive import ArchiveError
 from desktop.publishing import IssueProofs
@@ -52,15 +47,8 @@ class PagesView(QWidget):
         self._state: IssueState | None = None
         self._printed: object = None  # what the pages that are shown depend on
         self._looked_at: Mark | None = None
-<<<<<<< HEAD
-        self.proof: Proof | None = None
-        self.document: QPdfDocument | None = None
         self.style_, self.page, self._where, self.bar = Chooser(), Chooser(), QLabel(), QProgressBar()
-        self.view = QPdfView(self)
-=======
-        self.style_, self.page, self._where, self.bar = QComboBox(), QComboBox(), QLabel(), QProgressBar()
         self.view = ProofPages(self)
->>>>>>> main
         self._empty = EmptyState(
             desk.theme, "file-text", tr("No pages yet"), tr("Put a story in, and its pages stand here as they will be printed.")
         )

@@ -8,12 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxL
 
 from desktop.archive import Query, QueryError, Series
 from desktop.publishing import cover_designs, styles_for
-<<<<<<< HEAD
-from desktop.ui.issues.cover_view import DESIGNS
-from desktop.ui.look.chooser import Chooser
-=======
 from desktop.ui.issues.cover_choices import DESIGNS
->>>>>>> main
+from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.dialog_foot import add_foot, framed
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.phrases import explained
