@@ -6170,7 +6170,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>about the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Autor</translation>
     </message>
     <message>
         <source>above the first story</source>
@@ -6253,7 +6253,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>bold paragraph under the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>fetter Absatz unter der Überschrift</translation>
     </message>
     <message>
         <source>byline and date</source>
@@ -6354,7 +6354,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>facts under the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben unter dem Text</translation>
     </message>
     <message>
         <source>failed</source>
@@ -7169,7 +7169,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>link at the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Link an der Überschrift</translation>
     </message>
     <message>
         <source>link of the headline</source>
@@ -7189,7 +7189,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>names under the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen unter dem Text</translation>
     </message>
     <message>
         <source>new version</source>
@@ -7837,7 +7837,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>trail above the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad über der Überschrift</translation>
     </message>
     <message>
         <source>unread</source>
