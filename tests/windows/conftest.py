@@ -143,7 +143,7 @@ def person(screen, tmp_path) -> Person:
     return Person(screen, tmp_path / "samples.pressmark")
 
 
-def until(true: Callable[[], object], seconds: float = 30, what: str = "") -> None:
+def until(true: Callable[[], object], seconds: float = 20, what: str = "") -> None:
     """Wait until something is so."""
     end = time.monotonic() + seconds
     while not true():

@@ -9,7 +9,7 @@ import pytest
 
 import resources
 
-pytestmark = [pytest.mark.xcb, pytest.mark.xdist_group("xcb")]
+pytestmark = [pytest.mark.long, pytest.mark.xcb, pytest.mark.xdist_group("xcb")]
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +84,7 @@ def test_an_archivist_leaves_a_paragraph_out_in_the_texts_editor(desk):
 
 def test_a_researcher_finds_and_hears_a_highlight_in_the_list_of_all(desk):
     desk.keys("ctrl+3")
-    desk.waits_for_focus("text", "")
+    desk.waits_for_focus("label", "Story")
     desk.keys("ctrl+a", "h")
     desk.keys("ctrl+shift+h")
     desk.waits_for("dialog", "Highlights")
