@@ -6242,11 +6242,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>about the author</source>
-<<<<<<< HEAD
         <translation>über den Autor</translation>
-=======
-        <translation>Angaben zum Autor</translation>
->>>>>>> all8
     </message>
     <message>
         <source>above the first story</source>
@@ -6329,11 +6325,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>bold paragraph under the headline</source>
-<<<<<<< HEAD
         <translation>fetter Absatz unter dem Titel</translation>
-=======
-        <translation>fetter Absatz unter der Überschrift</translation>
->>>>>>> all8
     </message>
     <message>
         <source>byline and date</source>
@@ -6433,13 +6425,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>jeder Artikel</translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
-        <source>facts under the text</source>
-        <translation>Angaben unter dem Text</translation>
-    </message>
-    <message>
->>>>>>> all8
         <source>failed</source>
         <translation>gescheitert</translation>
     </message>
@@ -7256,11 +7241,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>link at the headline</source>
-<<<<<<< HEAD
         <translation>Link am Titel</translation>
-=======
-        <translation>Link an der Überschrift</translation>
->>>>>>> all8
     </message>
     <message>
         <source>link of the headline</source>
@@ -7928,11 +7909,7 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     </message>
     <message>
         <source>trail above the headline</source>
-<<<<<<< HEAD
         <translation>Pfad über dem Titel</translation>
-=======
-        <translation>Pfad über der Überschrift</translation>
->>>>>>> all8
     </message>
     <message>
         <source>unread</source>
