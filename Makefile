@@ -1,6 +1,6 @@
 # Pressmark. `make demo` shows what it does, `make test` proves it; each does its own set-up.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test test-long check format bench formats screenshots gallery translations package lock clean
+.PHONY: help setup demo run test test-long check format bench fuzz formats screenshots gallery translations package lock clean
 PYTHON := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
@@ -55,11 +55,16 @@ test-long: check build/ace/ready build/readers/ready ## every test, the slow one
 bench: .venv/ready-for-tests ## speed and memory beside their floors, kept in docs/benchmarks; SIZE=10k, 100k or full (a million)
 	$(PYTHON) tests/benchmarks/bench.py $(if $(SIZE),--size $(SIZE))
 
+fuzz: .venv/ready-for-tests ## feed the importers' parsers what nobody wrote, a minute each; PARSER=mail SECONDS=600
+	$(PYTHON) -c "import atheris" 2>/dev/null || $(PYTHON) -m pip install --quiet --disable-pip-version-check "atheris>=3,<4"
+	$(PYTHON) tests/fuzzing/fuzz.py $(PARSER) --seconds $(or $(SECONDS),60)
+
 formats: .venv/ready-for-tests ## what each format's own cases give, kept as docs/formats.md
 	$(PYTHON) tests/benchmarks/formats.py
 
 screenshots: .venv/ready-for-tests ## every window and dialog, light and dark, to build/screenshots
 	$(PYTHON) packaging/screenshots.py build/screenshots
+	$(PYTHON) packaging/window_gallery.py build/screenshots docs/gallery
 
 build/readers/ready: .venv/ready-for-tests packaging/readers/package-lock.json
 	@sh packaging/system.sh long

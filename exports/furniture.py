@@ -120,10 +120,18 @@ _MONTHS: Mapping[str, tuple[str, ...]] = {
     "nl": tuple("januari februari maart april mei juni juli augustus september oktober november december".split()),
     "pt": tuple("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()),
     "ru": tuple("января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()),
+    "pl": tuple("stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia".split()),
+    "el": tuple(
+        "Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου".split()
+    ),
     "he": tuple("ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר".split()),
     "ar": tuple("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split()),
 }
-_RUSSIAN_MONTHS = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split()  # without a day: nominative
+_ALONE = {  # without a day, in the nominative
+    "ru": "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(),
+    "pl": "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień".split(),
+    "el": "Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Σεπτέμβριος Οκτώβριος Νοέμβριος Δεκέμβριος".split(),
+}
 _DATES = {
     "de": "{d}. {m} {y}",
     "he": "{d} ב{m} {y}",
@@ -155,8 +163,8 @@ def date_in(language: str, published: str) -> str:
         return published[:10]
     name = _MONTHS[primary][month - 1] if primary in _MONTHS else ""
     if not day:
-        if primary == "ru":
-            name = _RUSSIAN_MONTHS[month - 1]
+        if primary in _ALONE:
+            name = _ALONE[primary][month - 1]
         return f"{year}年{month}月" if primary in ("zh", "ja") else f"{name} de {year}" if primary in ("es", "pt") else f"{name} {year}"
     if primary == "fr" and day == 1:
         return f"1er {name} {year}"

@@ -64,9 +64,9 @@ def _read(content: bytes, side: int) -> tuple[Image.Image, bool]:
 
 def _decoded(content: bytes, side: int) -> tuple[Image.Image, bool]:
     if content[4:8] == b"ftyp" and content[8:12] in (b"heic", b"heix", b"mif1", b"msf1"):
-        import pi_heif  # a photograph of a telephone; loaded for none but these
+        import pillow_heif  # a photograph of a telephone; loaded for none but these
 
-        pi_heif.register_heif_opener()
+        pillow_heif.register_heif_opener()
     with Image.open(io.BytesIO(content), formats=_known()) as source:
         lossless = source.format not in ("JPEG", "MPO")
         profile = source.info.get("icc_profile")

@@ -15,7 +15,7 @@ def dates(camera: Camera, window: object, folder: Path) -> None:
     assert isinstance(window, MainWindow)
     window.search.setText('title:"letzte Fähre"')
     camera.wait(lambda: window.rows.rowCount() == 1 and window.reader.story is not None, "the story")
-    window._show_inspector(True)
+    window.actions_["inspector"].trigger()
     window.inspector.open()
     camera.wait(lambda: window.inspector.story is not None, "the inspector")
     field = window.inspector.fields.rows["published"].editor
@@ -26,7 +26,7 @@ def dates(camera: Camera, window: object, folder: Path) -> None:
     (popup,) = (each for each in QApplication.topLevelWidgets() if each.objectName() == "calendar" and each.isVisible())
     camera.grab(popup, "81-calendar")
     popup.close()
-    window._show_inspector(False)
+    window.actions_["inspector"].trigger()
     window.search.clear()
     camera.wait(lambda: window.rows.rowCount() > 10, "all again")
 

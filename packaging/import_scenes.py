@@ -55,7 +55,7 @@ def import_desk(camera: Camera, window: object, folder: Path) -> None:
     desk.resize(800, 560)
     camera.grab(desk, "45-import-narrow")
     desk.resize(1320, 820)
-    desk.all.click()
+    desk.foot.all.click()
     camera.wait(desk.strip.isHidden, "the adding")
     camera.grab(desk, "46-import-added")
     desk.close()
@@ -119,7 +119,7 @@ def _accept(camera: Camera, window: object) -> None:
     assert isinstance(window, MainWindow)
     desk = window.flows.import_flow.import_desk
     assert desk is not None
-    desk.all.click()
+    desk.foot.all.click()
     camera.wait(lambda: window.flows.import_flow.import_desk is None, "the stories to be added")
 
 
@@ -130,9 +130,12 @@ def feeds(camera: Camera, window: object, folder: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
     from desktop.archive import FeedAnswer, Subscribing
+    from desktop.importers import read_stories
     from desktop.importers.rules import SiteRule
+    from desktop.story import Draft
     from desktop.ui.importing.teaching import RuleDialog
     from desktop.ui.shell.window import MainWindow
+    from exports import quiet
 
     assert isinstance(window, MainWindow)
     archive = window.archive
@@ -143,6 +146,9 @@ def feeds(camera: Camera, window: object, folder: Path) -> None:
     )
     broken = archive.subscription_named("Island Post")
     fault = "the server said that there is nothing at this address (404). Look at the site for its new address."
+    told = [each for each in read_stories(folder / f"desk {camera.theme}", report=quiet) if isinstance(each, Draft)]
+    with archive.importing("Refresh", subscription=archive.subscription_named("The Quay Gazette").id) as run:
+        run.add(told)
     archive.note_answer(broken.id, replace(FeedAnswer(), asked="2024-05-02T08:30:00+00:00", fault=fault))
     window.desk.refresh()
     camera.wait(lambda: window.desk.standing is not None and len(window.desk.standing.feeds) == 3, "the subscriptions")

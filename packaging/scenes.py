@@ -17,7 +17,7 @@ def first_minute(camera: Camera, window: object, samples: Path, welcome: str, im
     assert desk is not None
     camera.wait(lambda: desk.work.read and desk.strip.isHidden(), "the samples to be read")
     camera.grab(desk, importing)
-    desk.all.click()
+    desk.foot.all.click()
     camera.wait(lambda: window.rows.rowCount() > 10 and window.reader.story is not None, "the samples to be added")
 
 

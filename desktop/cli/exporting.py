@@ -30,7 +30,9 @@ def export(
     ] = "pdf",
     output: Annotated[Path | None, typer.Option(help="The file to write; with --each, the folder.", show_default=False)] = None,
     style: Annotated[str | None, typer.Option(help="A style's name; see the manual.")] = None,
-    page: Annotated[str, typer.Option(help="A4, A5, A6, A3, Letter, Tabloid … or 170x240mm; the style's own unless given")] = "",
+    page: Annotated[
+        str, typer.Option(help="A4, A5, A6, A3, Letter, Tabloid … or one of 90 to 600 mm, 170x240mm; the style's own unless given.")
+    ] = "",
     title: Annotated[str, typer.Option(help="The title on the cover.")] = "",
     sections: Annotated[str, typer.Option(help="What sections are made from: section, publication, tag, month or none.")] = "section",
     cover: Annotated[str, typer.Option(help="EPUB: front, block, plate or poster.", show_default=False)] = "",
@@ -47,7 +49,17 @@ def export(
     front: Annotated[bool | None, typer.Option("--front/--no-front", help="PDF: with a cover, or without; decided by the stories.")] = None,
     contents: Annotated[bool | None, typer.Option("--contents/--no-contents", help="PDF: with a table of contents, or without.")] = None,
     originals: Annotated[bool | None, typer.Option("--originals/--no-originals", help="PDF: the originals inside it, or not.")] = None,
-    links: Annotated[str, typer.Option(help="PDF: addresses as footnotes, endnotes or none.")] = "footnotes",
+    standard: Annotated[
+        str, typer.Option(help="PDF: a3a (with PDF/UA-1, for a century), a2u (which holds no attachments), or plain, which claims nothing.")
+    ] = "a3a",
+    links: Annotated[
+        str,
+        typer.Option(
+            help="PDF: addresses as footnotes, endnotes under each story, collected at the end, or none; as the style has them unless given.",
+            show_default=False,
+        ),
+    ] = "",
+    refined: Annotated[bool, typer.Option("--refined", help="PDF: quotes, dashes and spaces as each story's language sets them.")] = False,
     index: Annotated[bool, typer.Option("--index", help="PDF: with an index of tags.")] = False,
     index_word: Annotated[
         list[str] | None, typer.Option(metavar="WORD", help="PDF: a word for the index; again for more. Kran* finds Kranführer.")
@@ -62,6 +74,9 @@ def export(
         Path | None, typer.Option(help="PDF in cmyk: the printing house's ICC profile; FOGRA39 unless given.", show_default=False)
     ] = None,
     booklet: Annotated[bool, typer.Option("--booklet", help="PDF for a printing house: two pages a side, to fold and stitch.")] = False,
+    creep: Annotated[
+        float, typer.Option(metavar="MM", help="PDF as a booklet: each sheet's pages so much further in; 0.1 is usual.", show_default=False)
+    ] = 0.0,
     each: Annotated[bool, typer.Option("--each", help="One file a story.")] = False,
     pattern: Annotated[str, typer.Option(help="With --each: what the files are called.", show_default="{date} {publication} {title}")] = "",
     check: Annotated[bool, typer.Option("--check", help="Ask veraPDF or epubcheck what is wrong with each file.")] = False,
@@ -99,7 +114,9 @@ def export(
         front=front,
         contents=contents,
         originals=originals,
+        standard=standard,
         links=links,
+        refined=refined,
         index=index,
         index_words=tuple(index_word or ()),
         quotes=quotes,
@@ -108,6 +125,7 @@ def export(
         colour=colour,
         profile=profile,
         booklet=booklet,
+        creep=creep,
     )
     progress = Progress()
     with faults(), opened(archive) as opened_archive:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -63,16 +64,23 @@ def beside(folder: Path, within: Path | None = None) -> Resources:
     with the site's root, or by an address whose host is one of its folders.
     """
 
+    @cache  # a page names dozens of addresses: links are followed once for the folder, and a host is looked for once
+    def whole() -> tuple[Path, Path]:
+        here = folder.resolve(strict=True)
+        return here, here if within is None else within.resolve(strict=True)
+
+    @cache
+    def has(start: Path, host: str) -> bool:
+        return (start / host).is_dir()
+
     def read(address: str) -> bytes:
         try:
             parts = urlsplit(address)
             if parts.scheme not in {"", "http", "https"} or not parts.path or parts.path.startswith("\\") or "\0" in unquote(address):
                 return b""
-            whole = (within or folder).resolve(strict=True)
-            here = folder.resolve(strict=True)
-            for start, path in _places(here, whole, parts) if within is not None else _places(here, here, parts):
-                file = _opened(whole, start / path)
-                if file is not None:
+            here, top = whole()
+            for start, path in _places(here, top, parts):
+                if (not parts.netloc or has(start, parts.netloc)) and (file := _opened(top, start / path)) is not None:
                     return file.read_bytes()
         except (OSError, ValueError, RuntimeError):
             pass

@@ -4,7 +4,8 @@ import gzip
 import io
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -211,19 +212,28 @@ def _expanded_beginning(stream: BinaryIO) -> bytes:
     return bytes(got)
 
 
+@contextmanager
+def _damage() -> Iterator[None]:
+    try:
+        yield
+    except (OSError, EOFError, zlib.error) as error:
+        raise UnreadableError(f"it is a damaged .gz ({error})", "Fetch it again.") from error
+
+
 class _Expanded(gzip.GzipFile):
     """A .gz being read, its damage told in our words; zeros or other bytes after its last member are let be."""
 
     def __init__(self, stream: BinaryIO) -> None:
         super().__init__(fileobj=stream)
-        self._packed, self._some = stream, False
+        self._packed = stream
 
     def read(self, size: int | None = -1) -> bytes:
-        try:
-            content = super().read(size)
-        except (OSError, EOFError, zlib.error) as error:
-            raise UnreadableError(f"it is a damaged .gz ({error})", "Fetch it again.") from error
-        return content
+        with _damage():
+            return super().read(size)
+
+    def readline(self, size: int | None = -1) -> bytes:
+        with _damage():
+            return super().readline(-1 if size is None else size)
 
     def close(self) -> None:
         super().close()

@@ -100,7 +100,7 @@ def export_issue(
 def issue_settings(archive: Archive, number: int, settings: ExportSettings) -> ExportSettings:
     """Fill in what settings leave open: the issue's own style, page and pictures, else the series' style where it serves the format."""
     issue = archive.issue(number)
-    said = dict(issue.options.get(settings.format) or {})
+    said = dict(issue.options.get("epub" if settings.format == "kepub" else settings.format) or {})
     design = archive.series_named(issue.series_title).design
     own = next((style for style in (said.get("style"), design.get("style")) if style in styles_for(settings.format)), None)
     plain = ExportSettings()
@@ -151,7 +151,9 @@ def _pdf(publication: Publication, target: Path, settings: ExportSettings, repor
         cover=settings.front,
         contents=settings.contents,
         originals=settings.originals,
+        standard=settings.standard,
         links=settings.links,
+        refined=settings.refined,
         index=settings.index,
         index_words=settings.index_words,
         quotes=settings.quotes,
@@ -160,6 +162,7 @@ def _pdf(publication: Publication, target: Path, settings: ExportSettings, repor
         colour=settings.colour,
         profile=settings.profile,
         booklet=settings.booklet,
+        creep=settings.creep,
         cache=prints_folder(),
     )
     return write_pdf(publication, target, replace(options, style=settings.style or options.style), report)

@@ -35,7 +35,9 @@ class ExportSettings:
     split: str = ""  # EPUB: section or size gives several files
     cover: str = ""  # EPUB: a cover design; "" is the series' own
     fonts: str = "reader"  # EPUB: the reader's own faces; embed: the book brings its own
-    links: str = "footnotes"  # PDF: or endnotes, or none
+    standard: str = "a3a"  # PDF: what it claims to keep; or a2u, or plain
+    links: str = ""  # PDF: footnotes, endnotes, collected at the end, or none; "" as the style has them
+    refined: bool = False  # PDF: quotes, dashes and spaces as each story's language has them
     index: bool = False  # PDF: of tags
     index_words: tuple[str, ...] = ()  # PDF: further words of the index
     quotes: bool = False  # PDF: highlights as pull quotes
@@ -44,14 +46,19 @@ class ExportSettings:
     colour: str = "rgb"  # PDF: or, for a printing house, grey or cmyk
     profile: Path | None = None  # PDF in cmyk: the printing condition's; None is FOGRA39
     booklet: bool = False  # PDF for a printing house: two pages a side, to fold
+    creep: float = 0.0  # PDF as a booklet: mm by which each sheet's pages stand further in
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Something a format lets a person choose: a field of ExportSettings, and what it can be; a switch has no values."""
+    """Something a format lets a person choose: a field of ExportSettings, and what it can be.
+
+    A switch has no values; `written` is for words of a person's own.
+    """
 
     name: str
     values: tuple[str, ...] = ()
+    written: bool = False
 
 
 _SECTIONS = Option("sections", ("section", "publication", "tag", "month", "none"))
@@ -84,6 +91,18 @@ def pages_for(style: str) -> tuple[str, ...]:
     return pages_of(style)
 
 
+def page_fault(style: str, page: str) -> str:
+    """Say in words what is wrong with a page size that was typed, "" where a style can print on it."""
+    from exports.pdf.paper import PaperError
+    from exports.pdf.style import StyleError, load
+
+    try:
+        load(style or styles_for("pdf")[0], page)
+    except (PaperError, StyleError) as error:
+        return str(error)
+    return ""
+
+
 def columns_for(style: str, page: str) -> int:
     """Tell in how many columns a style sets its text on a page size it is made for; 1 for any other."""
     said: dict[str, Any] = _said(style).get("pages", {}).get(page, {})
@@ -107,11 +126,14 @@ def options_for(format_name: str) -> tuple[Option, ...]:
     """Name what a format lets a person choose besides style and page size, in the order to ask in."""
     match _served(format_name):
         case "pdf":
+            from exports.pdf.notes import LINKS
             from exports.pdf.options import COLOURS
+            from exports.pdf.standards import STANDARDS
 
-            goes_in = (Option(name) for name in ("front", "contents", "index", "quotes", "originals"))
+            goes_in = (Option(name) for name in ("front", "contents", "index", "quotes", "originals", "refined"))
             printing_house = (Option("colour", COLOURS), Option("marks"), Option("booklet"))
-            return (_SECTIONS, Option("links", ("footnotes", "endnotes", "none")), *goes_in, *printing_house)
+            chosen = (_SECTIONS, Option("links", ("", *LINKS)), Option("standard", STANDARDS), Option("index_words", written=True))
+            return (*chosen, *goes_in, *printing_house)
         case "epub":
             from exports.epub.profiles import PROFILES
             from exports.epub.typefaces import FONTS

@@ -14,6 +14,7 @@ from exports.pdf.jobs import BindJob, BoundPage, Facts
 from exports.pdf.metadata import information, xmp
 from exports.pdf.originals import attach
 from exports.pdf.stamps import Folio
+from exports.pdf.standards import claims
 
 _POINTS = 72 / 25.4  # to a millimetre
 _PROFILE = re.compile(rb"/DestOutputProfile \d+ 0 R")
@@ -50,6 +51,7 @@ def _shelf(writer: Writer, job: BindJob) -> Shelf:
         faces=job.faces,
         names=job.names,
         folio=Folio(writer, *job.folio),
+        stories={} if job.prepress else job.stories,
     )
 
 
@@ -84,7 +86,9 @@ def _finish(writer: Writer, job: BindJob, shelf: Shelf, alive: Callable[[], None
     places = {anchor: (shelf.numbered[page], height) for anchor, (page, height) in job.anchors.items()}
     names = b"/Dests " + ref(name_tree(writer, {anchor: destination(place) for anchor, place in places.items()}))
     files, associated = attach(writer, job.originals, job.facts.modified)
-    packet = writer.put_stream(b"/Type /Metadata /Subtype /XML", xmp(job.facts))  # plain, for whoever looks for it with no reader of PDF
+    packet = writer.put_stream(
+        b"/Type /Metadata /Subtype /XML", xmp(job.facts, claims(job.standard))
+    )  # plain, for whoever looks for it with no reader of PDF
     root = writer.put(
         b"<< /Type /Catalog /Pages %s /Lang %s /MarkInfo << /Marked true >> /ViewerPreferences << /DisplayDocTitle true >> /PageMode /UseOutlines "
         b"/StructTreeRoot %s /Names << %s %s >> %s /Outlines %s /PageLabels << /Nums [ %s ] >> /Metadata %s /OutputIntents [ %s ] >>"

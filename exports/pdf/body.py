@@ -14,6 +14,7 @@ from exports.pdf.figures import Shape, figure_of, leads
 from exports.pdf.indexed import mark_words
 from exports.pdf.notes import Note, note_links
 from exports.pdf.quotes import Quote, place_quotes, quotes_of
+from exports.pdf.refining import refine
 from exports.pdf.words import Words
 from exports.publication import Passage
 
@@ -54,12 +55,15 @@ class Dressing:
     drops: bool = True  # whether the first letter may drop
     links: str = "footnotes"  # of notes.LINKS
     indexed: tuple[str, ...] = ()  # words that the index looks for
+    refined: bool = False  # whether typewriter's signs become a typesetter's
 
 
-def print_body(source: str, dressing: Dressing, *, anchor: str, level: int, words: Words, passages: Sequence[Passage] = ()) -> PrintBody:
+def print_body(
+    source: str, dressing: Dressing, *, anchor: str, level: int, language: str, words: Words, passages: Sequence[Passage] = ()
+) -> PrintBody:
     """Dress a body for print.
 
-    anchor: the story's. level: of its headline, 1 or 2; the body's headings follow on. passages: those that may be pulled out of it.
+    anchor, language: the story's. level: of its headline, 1 or 2; the body's headings follow on. passages: those that may be pulled out of it.
     """
     root = blocks_of(source)
     warnings: list[str] = []
@@ -67,6 +71,8 @@ def print_body(source: str, dressing: Dressing, *, anchor: str, level: int, word
     if _close_vocabulary(root):
         warnings.append("a picture outside a figure is left out")
     _number(root)
+    if dressing.refined:
+        refine(root, language)
     for heading in root.iter("h2", "h3", "h4"):
         heading.tag = f"h{int(heading.tag[1]) + level - 1}"
     figures = [figure_of(figure, dressing.shape, words, warnings) for figure in list(root.iter("figure"))]
@@ -110,7 +116,7 @@ def _number(root: etree._Element) -> None:
     count = 0
     for block in root:
         block.set(AT, str(count))
-        count += sum(1 for words in (*map(str, block.itertext()), block.tail or "") for sign in words if not sign.isspace())
+        count += len("".join((*"".join(map(str, block.itertext())).split(), *(block.tail or "").split())))
 
 
 def _lead(root: etree._Element, figures: list[etree._Element]) -> etree._Element | None:

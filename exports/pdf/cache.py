@@ -133,5 +133,6 @@ def _laid(told: dict[str, Any]) -> Laid:
         told["pages"],
         anchors,
         tuple(told["warnings"]),
-        tuple((page, letters) for page, letters in told["starts"]),
+        shares=told["shares"],
+        starts=tuple((page, letters) for page, letters in told["starts"]),
     )

@@ -15,9 +15,7 @@ from exports.pdf.worker import serve
 Job: TypeAlias = LayJob | BindJob
 _NAME = "pressmark-press"
 _TICK = 0.1  # seconds between two looks at whether the person has cancelled
-_MOST_JOBS = (
-    150  # after which another worker takes over: WeasyPrint's memory grows by some 20 kB with every story, and a start costs a second
-)
+_MOST_JOBS = 60  # after which another worker takes over: WeasyPrint 70 never lets go of some 100 kB of a story's text attributes
 _SECONDS_A_SHEET = 60.0  # a sheet takes a tenth of a second; one that takes a minute hangs
 
 

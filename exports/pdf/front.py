@@ -6,13 +6,15 @@ from importlib.metadata import PackageNotFoundError, version
 
 from exports.furniture import date_in
 from exports.markup import attribute, escape, language_of, right_to_left, spoken
+from exports.pdf.notes import Note, collected_notes
 from exports.pdf.paper import Paper
+from exports.pdf.standards import SAID
 from exports.pdf.story import Sheet, page
 from exports.pdf.style import Style
 from exports.pdf.words import Words, words_in
 from exports.publication import Article, Publication, Section
 
-PART = 500  # entries of the contents that are laid out together; more would take more than their share of time
+PART = 150  # entries of the contents that are laid out together, and again when a headline among them has changed
 ENTRY = "entry-"
 _TEASERS = 6  # headlines on the cover
 _WIDE = 18  # letters, above which a title on one line is set smaller
@@ -120,14 +122,26 @@ def opener(section: Section, number: int, style: Style, language: str, anchors: 
     )
 
 
-def colophon_sheet(publication: Publication, style: Style, *, pressed: bool = False) -> Sheet:
-    """Set the colophon: what the publication was made with, and what its marks are good for. pressed: whether it is for a printing house."""
+def notes_sheet(publication: Publication, style: Style, stories: Sequence[tuple[str, str, str, Sequence[Note]]], begin: int) -> Sheet:
+    """Set the notes of some stories, as the publication's end lists them. begin: the number of stories whose notes stand before."""
+    words, language = words_in(language_of(publication.language))
+    anchor = f"notes-{begin}" if begin else "notes"
+    heading = "" if begin else f"<h1>{escape(words.notes)}</h1>"
+    html = style.fill("notes", anchor=anchor, heading=heading, entries=collected_notes(stories, publication.language))
+    return Sheet(anchor, "notes", words.notes, language, page(html, publication.language, words.notes, publication.language))
+
+
+def colophon_sheet(publication: Publication, style: Style, standard: str) -> Sheet:
+    """Set the colophon: what the publication was made with, and what its marks are good for.
+
+    standard: of STANDARDS, "" for a file for a printing house.
+    """
     words, language = words_in(language_of(publication.language))
     sentences = [
         words.made.format(program()),
         words.typefaces,
         words.marks.format(publication.articles[0].mark),
-        words.pressed if pressed else words.conforms,
+        words.conforms.format(SAID[standard].partition(" ")[0]) if SAID.get(standard) else "" if standard else words.pressed,
         publication.rights,
     ]
     html = style.fill(

@@ -27,29 +27,33 @@ def front_pages(
 ) -> list[dict[str, str]]:
     """Give the front page's fragments `lead` and `inside`, fuller ones first.
 
-    The first story leads; of the others, the first of each section come before the second ones.
+    The first story in the publication's language leads; of the others, the first of each section come before the second ones.
     """
     articles = publication.articles
-    lead = articles[0]
-    order = [0, *_turns(publication)]
+    spoken_here = language_of(publication.language).partition("-")[0]
+    first = next((at for at, article in enumerate(articles) if language_of(article.language).partition("-")[0] == spoken_here), 0)
+    lead = articles[first]
+    order = [first, *(at for at in _turns(publication) if at != first)]
     texts = {at: _opening(publication.body(articles[at].mark)) for at in order[: 1 + max(teasers for _, teasers, _ in _FULLNESS)]}
     pages = []
     for long, teasers, short in _FULLNESS:
         inside = "".join(
             _teaser(articles[at], anchors[at], labels[anchors[at]], texts[at], short, publication.language) for at in order[1 : teasers + 1]
         )
-        pages.append({"lead": _lead(lead, anchors[0], labels[anchors[0]], texts[0], long, publication.language, shape), "inside": inside})
+        pages.append(
+            {"lead": _lead(lead, anchors[first], labels[anchors[first]], texts[first], long, publication.language, shape), "inside": inside}
+        )
     return pages
 
 
 def _turns(publication: Publication) -> list[int]:
-    """Every story's place but the first one's: the first of each section, then the second of each."""
+    """Every story's place: the first of each section, then the second of each."""
     starts, at = [], 0
     for section in publication.sections:
         starts.append((at, len(section.articles)))
         at += len(section.articles)
     longest = max(length for _, length in starts)
-    return [start + turn for turn in range(longest) for start, length in starts if turn < length and start + turn]
+    return [start + turn for turn in range(longest) for start, length in starts if turn < length]
 
 
 def _lead(

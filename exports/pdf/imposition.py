@@ -1,16 +1,16 @@
 """Imposition: which page comes where, what number it has, what runs above it, and where every link leads."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from exports.markup import language_of
+from exports.markup import address, language_of
 from exports.pdf.front import described, program
-from exports.pdf.jobs import BindJob, BoundPage, Chunk, Entry, Facts, Head, Original
+from exports.pdf.jobs import BindJob, BoundPage, Chunk, Entry, Facts, Head, Original, StoryFacts
 from exports.pdf.notes import names_of_notes
 from exports.pdf.style import Style
 from exports.pdf.typefaces import names_of
 from exports.pdf.words import words_in
-from exports.publication import PageStart, Publication
+from exports.publication import Article, PageStart, Publication
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,9 @@ def impose(chunks: list[Chunk]) -> Imposed:
     at = 0
     for chunk in chunks:
         for one in chunk.laid:
+            at -= one.shares
             stories[len(stories)] = one.anchor
-            starts.append(tuple(PageStart(str(at + page + 1), letters) for page, letters in one.starts))
+            starts.append(tuple(PageStart(str(at + page + 1), letters) for page, letters in one.starts if page >= one.shares))
             anchors |= {name: (at + page, height) for name, (page, height) in one.anchors.items()}
             at += one.pages
     return Imposed(tuple(chunks), stories, anchors, {name: str(page + 1) for name, (page, _) in anchors.items()}, tuple(starts))
@@ -43,7 +44,7 @@ def bind_job(
     publication: Publication, style: Style, imposed: Imposed, around: list[Chunk], target: Path, originals: tuple[Original, ...] = ()
 ) -> BindJob:
     """Put cover, contents, stories, index and colophon together: pages, anchors, outline. around: those that are no story, a chunk each."""
-    front = [chunk for chunk in around if chunk.laid[0].anchor not in ("index", "colophon")]
+    front = [chunk for chunk in around if not chunk.laid[0].anchor.startswith(("notes", "index", "colophon"))]
     chunks = [*front, *imposed.chunks, *around[len(front) :]]
     pages: list[BoundPage] = []
     anchors: dict[str, tuple[int, float]] = {}
@@ -54,9 +55,11 @@ def bind_job(
             pages += [BoundPage(-1, 0, "", right=False)] * (roman - len(pages))
         inside = 0
         for story, one in enumerate(chunk.laid):
-            anchors |= {name: (len(pages) + page, height) for name, (page, height) in one.anchors.items()}
+            anchors |= {name: (len(pages) - one.shares + page, height) for name, (page, height) in one.anchors.items()}
             first = one.anchors[one.anchor][0]
-            for page in range(one.pages):
+            if one.shares:
+                pages[-1] = replace(pages[-1], stories=(*pages[-1].stories, one.anchor))
+            for page in range(one.shares, one.pages):
                 right = len(pages) % 2 == 0
                 headed = chunk.heads is not None and page > first
                 label = _roman(len(pages) + 1) if number < len(front) else str(len(pages) + 1 - roman)
@@ -68,7 +71,7 @@ def bind_job(
                         right=right,
                         moved=one.anchor != "cover",
                         head=Head(number, 2 * story + right) if headed else None,
-                        story=one.anchor,
+                        stories=(one.anchor,),
                     )
                 )
                 inside += 1
@@ -87,6 +90,7 @@ def bind_job(
         originals=originals,
         faces=names_of(style.faces),
         facts=_facts(publication),
+        stories={imposed.stories[at]: story_facts(article) for at, article in enumerate(publication.articles)},
     )
 
 
@@ -107,6 +111,8 @@ def _outline(publication: Publication, imposed: Imposed, around: set[str]) -> tu
             entries.append(Entry(section.title, f"section-{number}", stories))
         else:
             entries += stories
+    if "notes" in around:
+        entries.append(Entry(words.notes, "notes"))
     if "index" in around:
         entries.append(Entry(words.index, "index"))
     if "colophon" in around:
@@ -127,6 +133,25 @@ def _facts(publication: Publication) -> Facts:
         modified=publication.modified,
         program=program(),
         rights=publication.rights,
+        series=publication.series,
+        number=publication.number,
+        date=publication.date,
+    )
+
+
+def story_facts(article: Article) -> StoryFacts:
+    """What the pages of a story say of it."""
+    return StoryFacts(
+        mark=article.mark,
+        title=article.title or article.mark,
+        deck=article.deck,
+        language=language_of(article.language),
+        authors=article.authors,
+        publication=article.publication,
+        section=article.section,
+        published=article.published,
+        url=address(article.url),
+        rights=article.rights,
     )
 
 

@@ -1,6 +1,6 @@
 """What goes between the press and its workers: plain values, for they cross from process to process."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from exports.pdf.paper import Paper
@@ -16,6 +16,7 @@ class Setup:
     roots: tuple[Path, ...]  # further folders that pages may read
     css: str
     pictures_side: int  # pixels of a picture's longest side
+    line: float = 5.0  # mm from one baseline to the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Laid:
     pages: int
     anchors: dict[str, tuple[int, float]]  # page within the sheet, points above the page's foot
     warnings: tuple[str, ...]
+    shares: bool = False  # whether its first page is the last of the sheet before
     starts: tuple[tuple[int, int], ...] = ()  # where pages begin: page within the sheet, letters of the body before it (see starts)
 
 
@@ -69,7 +71,7 @@ class BoundPage:
     right: bool  # a recto, its wide margin at the left
     moved: bool = True  # whether its text is moved towards the outer edge; a cover's is not
     head: Head | None = None
-    story: str = ""  # the anchor of the story it belongs to
+    stories: tuple[str, ...] = ()  # the anchors of those on it, in order
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,25 @@ class Facts:
     identifier: str
     modified: str
     program: str
+    rights: str
+    series: str = ""
+    number: str = ""
+    date: str = ""  # ISO, on the cover
+
+
+@dataclass(frozen=True, slots=True)
+class StoryFacts:
+    """What a story's pages say of it."""
+
+    mark: str
+    title: str
+    deck: str
+    language: str
+    authors: tuple[str, ...]
+    publication: str
+    section: str
+    published: str  # ISO 8601, as precise as known
+    url: str
     rights: str
 
 
@@ -118,6 +139,7 @@ class Prepress:
     booklet: bool
     leftward: bool  # read from right to left
     profile: Path | None  # of the printing condition; None for colours that claim none
+    creep: float = 0.0  # mm a sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,4 +166,6 @@ class BindJob:
     originals: tuple[Original, ...]
     faces: dict[str, Path]  # a font's name in the PDF → its file
     facts: Facts
+    stories: dict[str, StoryFacts] = field(default_factory=dict)  # an anchor → what its pages say
+    standard: str = "a3a"  # of standards.STANDARDS
     prepress: Prepress | None = None

@@ -16,17 +16,22 @@ from exports.pdf.story import Sheet
 _FORMS = 3  # as designed, simpler, the words alone
 
 
-def in_chunks(sheets: Iterable[Sheet], stories: int, most: int, language: str) -> Iterator[LayJob]:
+def in_chunks(sheets: Iterable[Sheet], stories: int, most: int, language: str, *, shares: bool = False) -> Iterator[LayJob]:
     """Put stories into chunks of at most `most`, each when it is asked for. stories: how many there are.
+
+    shares: whether stories share pages, which they can within a chunk alone: then a section is one, of up to twice as many.
 
     Of the publication alone: the bytes may not tell how many processes there were.
     """
-    size = min(most, max(3, -(-stories // 2)))
+    size = 2 * most if shares else min(most, max(3, -(-stories // 2)))
     chunks, some = count(), list[Sheet]()
     for number, sheet in enumerate(sheets, 1):
+        if shares and some and not sheet.follows:
+            yield job_of(f"{next(chunks):05}", tuple(some), language)
+            some = []
         some.append(sheet)
         # Some stories end a chunk wherever they stand: one that is put in or taken out changes a chunk or two, not all that follow.
-        ends = stories > 2 * most and len(some) >= most // 2 and crc32(sheet.anchor.encode()) % 6 == 0
+        ends = not shares and stories > 2 * most and len(some) >= most // 2 and crc32(sheet.anchor.encode()) % 6 == 0
         if len(some) == size or ends or number == stories:
             yield job_of(f"{next(chunks):05}", tuple(some), language)
             some = []

@@ -18,10 +18,12 @@ from exports.pdf.fetcher import PAGES, Confined
 from exports.pdf.haste import hasten
 from exports.pdf.jobs import Laid, Setup
 from exports.pdf.lines import no_ladders
+from exports.pdf.sharing import below, fits, joined
 from exports.pdf.starts import starts_of
 from exports.pdf.story import Sheet, page
 from exports.pdf.tagging import mend, speak
 
+_PIXELS = 96 / 25.4  # to a millimetre
 _STAND_IN = "\u2610"  # ☐, which Source Serif has, for a character that no font has
 _OPTIONS = {"pdf_variant": "pdf/a-3a", "pdf_tags": True}
 _TURNS = 3  # of mending a story's pages: a figure that is moved may leave another hole
@@ -56,6 +58,7 @@ class _Set:
     pages: list[Any]
     warnings: list[str] = field(default_factory=list)
     form: int = 0  # that was asked for
+    shares: bool = False  # whether its first page is to be joined with the last of the sheet before
 
 
 class Layout:
@@ -75,8 +78,13 @@ class Layout:
         self._missing: set[str] = set()
         self.faults = self._log.take()  # of the style itself
 
-    def lay(self, sheet: Sheet, form: int = 0) -> _Set:
-        """Lay out a sheet, in a simpler form where the engine fails on it; an error in the simplest passes through."""
+    def lay(self, sheet: Sheet, form: int = 0, before: _Set | None = None) -> _Set:
+        """Lay out a sheet, in a simpler form where the engine fails on it; an error in the simplest passes through.
+
+        before: the sheet before, below which this one begins if it may and fits.
+        """
+        if before is not None and sheet.follows and not form and (done := self._below(sheet, before)) is not None:
+            return done
         forms = (sheet.html, *sheet.shorter)
         tried: dict[int, _Set] = {}
 
@@ -88,6 +96,17 @@ class Layout:
         done.sheet, done.form = sheet, form
         if sheet.goes_on and any(one_page.anchors for one_page in done.pages[1:-1]):  # the words alone have none, and then all are kept
             done.pages = done.pages[:-1]
+        done.warnings = list(dict.fromkeys((*sheet.warnings, *done.warnings)))
+        return done
+
+    def _below(self, sheet: Sheet, before: _Set) -> _Set | None:
+        line = self._setup.line * _PIXELS
+        if not (html := below(sheet.html, before.pages, line)):
+            return None
+        done = self._attempt(replace(sheet, html=html), 0)
+        if not fits(done.pages, line, last=sheet.last):
+            return None
+        done.sheet, done.shares = sheet, True
         done.warnings = list(dict.fromkeys((*sheet.warnings, *done.warnings)))
         return done
 
@@ -116,7 +135,11 @@ class Layout:
         if self._log.missing:
             self._missing |= self._log.missing
             self._log.missing.clear()
-            laid = [self.lay(one.sheet, one.form) if any(sign in one.html for sign in self._missing) else one for one in laid]
+            again = list[_Set]()
+            for one in laid:
+                changed = any(sign in one.html for sign in self._missing) or (again and again[-1] not in laid)
+                again.append(self.lay(one.sheet, one.form, again[-1] if again else None) if changed else one)
+            laid = again
             self._write(laid, target, prefix)
         for said in self._log.take():
             laid[0].warnings.append(said)
@@ -165,8 +188,12 @@ class Layout:
 
     def _write(self, laid: list[_Set], target: Path, prefix: str) -> None:
         empty = self._document('<!doctype html><html lang="en"><title>Pressmark</title><body></body></html>')
-        document = empty.copy([one_page for one in laid for one_page in one.pages])
-
+        pages: list[Any] = []
+        for one in laid:
+            if one.shares:
+                pages[-1] = joined(pages[-1], one.pages[0])
+            pages += one.pages[one.shares :]
+        document = empty.copy(pages)
         document.write_pdf(target, pdf_identifier=prefix.encode(), finisher=lambda _, pdf: mend(pdf, prefix), **_OPTIONS)
 
 
@@ -177,7 +204,7 @@ def laid_out(one: _Set) -> Laid:
         for name, (_, y, *_rest) in one_page.anchors.items():
             anchors.setdefault(name, (number, (one_page.height - y) * 0.75))
     anchors.setdefault(one.sheet.anchor, (0, one.pages[0].height * 0.75))
-    return Laid(one.sheet.anchor, one.sheet.name, len(one.pages), anchors, tuple(one.warnings), starts_of(one.pages))
+    return Laid(one.sheet.anchor, one.sheet.name, len(one.pages), anchors, tuple(one.warnings), one.shares, starts_of(one.pages))
 
 
 def _in_form(sheet: Sheet, html: str, form: str) -> str:

@@ -13,6 +13,7 @@ from weasyprint.layout import inline
 
 _HYPHENS = ("\u2010", "-")
 _MOST_RUNGS = 3
+_STUB = 0.5  # of the measure: a word's fragment that is narrower has not filled its line
 _LOOSE = 0.25  # of the type's size, added to each space: as much again as a space is wide
 
 _next_linebox = inline.get_next_linebox
@@ -62,12 +63,21 @@ def _counted_linebox(context: Any, linebox: Any, position_y: float, bottom_space
     _Line.whole = above >= _MOST_RUNGS
     try:
         line, resume_at = _next_linebox(context, linebox, position_y, bottom_space, skip_stack, *rest)
+        if not _Line.whole and _stub(line, rest[0]):
+            _Line.whole = True
+            line, resume_at = _next_linebox(context, linebox, position_y, bottom_space, skip_stack, *rest)
     finally:
         _Line.whole = before
     if resume_at is not None:
         text = next(_texts(line), None)
         rungs[repr(resume_at)] = above + 1 if text is not None and _hyphenated(text) else 0
     return line, resume_at
+
+
+def _stub(line: Any, around: Any) -> bool:
+    """Tell whether a line is one fragment of a word, with room behind it: WeasyPrint 70 parts the first word of some lines and leaves the rest."""
+    texts = list(_texts(line))
+    return len(texts) == 1 and _hyphenated(texts[0]) and " " not in texts[0].text.strip() and line.width < _STUB * around.width
 
 
 def _split_or_whole(text: str, style: Any, *rest: Any, **options: Any) -> Any:

@@ -11,6 +11,7 @@ from exports.pdf.body import Dressing
 from exports.pdf.figures import Shape
 from exports.pdf.front import opener
 from exports.pdf.jobs import Original
+from exports.pdf.notes import Note
 from exports.pdf.options import PdfOptions
 from exports.pdf.originals import name_of
 from exports.pdf.progress import Progress
@@ -34,12 +35,22 @@ class Manuscript:
     progress: Progress
     pictures: dict[str, str]  # their names on pages → the digests of their bytes; filled as stories are read
     warnings: list[str] = field(default_factory=list)
+    notes: list[tuple[str, str, str, tuple[Note, ...]]] = field(
+        default_factory=list
+    )  # of stories that were read, to be collected: anchor, headline, language, notes
+
+    @property
+    def links(self) -> str:
+        """How links are printed: what is collected of a single story stands under it."""
+        alone = len(self.publication.articles) == 1
+        links = self.options.links or self.style.links
+        return "endnotes" if alone and links == "collected" else links
 
     def sheets(self) -> Iterator[Sheet]:
         """Set the stories, one at a time."""
         publication, at = self.publication, 0
         anchors = anchors_of(publication)
-        dressing = Dressing(self.shape, self.style.drops, self.options.links, self.options.index_words)
+        dressing = Dressing(self.shape, self.style.drops, self.links, self.options.index_words, refined=self.options.refined)
         for number, section in enumerate(publication.sections, 1):
             mine = anchors[at : at + len(section.articles)]
             opens = opener(section, number, self.style, publication.language, mine) if section.title else ""
@@ -49,7 +60,10 @@ class Manuscript:
                 record = partial(self._record, article)
                 passages = publication.passages(article.mark) if self.options.quotes else ()
                 sheet = story_sheet(article, publication.body(article.mark), place, self.style, dressing, passages=passages, record=record)
-                yield replace(sheet, heads=heads_of(section.title or publication.title, publication.language, article))
+                if sheet.notes:
+                    self.notes.append((anchor, sheet.title or sheet.name, sheet.language, sheet.notes))
+                heads = heads_of(section.title or publication.title, publication.language, article)
+                yield replace(sheet, heads=heads, follows=self.style.shares and anchor != mine[0], last=anchor == mine[-1])
                 opens = ""
             at += len(section.articles)
 
@@ -87,6 +101,6 @@ class Manuscript:
 
     @property
     def _attaches(self) -> bool:
-        if self.options.pressed:
+        if self.options.pressed or self.options.standard == "a2u":  # ISO 19005-2 § 6.8 takes files that are PDF/A themselves, and no other
             return False
         return self.style.attach if self.options.originals is None else self.options.originals

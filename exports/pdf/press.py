@@ -18,6 +18,7 @@ from exports.pdf.laying import Laying, in_chunks
 from exports.pdf.manuscript import Manuscript
 from exports.pdf.options import PdfOptions
 from exports.pdf.progress import Progress
+from exports.pdf.refining import refined_heads
 from exports.pdf.style import Style
 from exports.publication import PageStart, Publication, Report, Written, quiet
 from exports.saving import saving, written
@@ -78,7 +79,7 @@ class Press:
         """What the crew that prints it needs to know."""
         side = round(max(self.style.paper.measure, self.style.paper.lines * self.style.paper.line * 0.6) / 25.4 * _DPI)
         css = self.style.css + self.style.paper.bled(self.options.cut)
-        return Setup(self.folder, self.style.folder, self.style.roots, css, side)
+        return Setup(self.folder, self.style.folder, self.style.roots, css, side, self.style.paper.line)
 
     @property
     def processes(self) -> int:
@@ -91,13 +92,15 @@ class Press:
         """Lay out and bind; returns the number of pages. depending: what `depends` gives, where it is known."""
         (self.folder / "pictures").mkdir(exist_ok=True)
         publication, stories = self.publication, len(self.publication.articles)
+        if self.options.refined:
+            publication = refined_heads(publication)
         cache = Cache(self.options.cache, depending or depends(self.setup, self.style)) if self.options.cache else None
         progress = Progress(self.report, stories + _AROUND)
         manuscript = Manuscript(publication, self.style, self.options, self.folder, progress, self.pictures)
         laying = Laying(crew, self.folder, cache, self.pictures, progress)
-        imposed = impose(laying.lay(in_chunks(manuscript.sheets(), stories, self.chunk, publication.language)))
+        imposed = impose(laying.lay(in_chunks(manuscript.sheets(), stories, self.chunk, publication.language, shares=self.style.shares)))
         self.starts = imposed.starts
-        around = Around(publication, self.style, self.options, manuscript.shape).lay(laying, imposed)
+        around = Around(publication, self.style, self.options, manuscript.shape, manuscript.notes).lay(laying, imposed)
         for chunk in (*imposed.chunks, *around):
             self._warn(chunk)
         if cache:
@@ -107,7 +110,7 @@ class Press:
         job = bind_job(publication, self.style, imposed, around, target, originals)
         self.places = {name: page for name, (page, _) in job.anchors.items()}
         self.lengths = {one.anchor: one.pages for chunk in imposed.chunks for one in chunk.laid}
-        return self._bind(crew, replace(job, prepress=self._prepress()), progress)
+        return self._bind(crew, replace(job, standard=self.options.standard, prepress=self._prepress()), progress)
 
     def _bind(self, crew: Crew, job: BindJob, progress: Progress) -> int:
         pages = 0
@@ -131,6 +134,7 @@ class Press:
             booklet=self.options.booklet,
             leftward=right_to_left(language_of(self.publication.language)),
             profile=profile,
+            creep=self.options.creep,
         )
 
     def _warn(self, chunk: Chunk) -> None:

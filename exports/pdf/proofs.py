@@ -55,7 +55,7 @@ class Proofs:
         style = style_for(target, options)
         stand = self._at((style.name, style.paper.name))
         press = Press(publication, style, options, Path(stand.folder.name).resolve(), report, pictures=stand.pictures)
-        if quick:
+        if quick and not style.shares:
             press.chunk = 1
         stand.depending = stand.depending or depends(press.setup, style)
         stand.crew = stand.crew or Crew(press.setup, _PROCESSES)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from exports.furniture import date_in
 from exports.markup import address, escape, language_of, right_to_left, spoken
 from exports.pdf.body import Dressing, print_body
-from exports.pdf.notes import notes_list, short
+from exports.pdf.notes import Note, notes_list, short
 from exports.pdf.style import Style
 from exports.pdf.words import words_in
 from exports.publication import Article, Passage
@@ -24,6 +24,9 @@ class Sheet:
     warnings: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()  # running heads, HTML: above left pages, above right pages
     goes_on: bool = False  # whether another sheet takes up where this one's last full page ends; the page that is not full is left to it
+    notes: tuple[Note, ...] = ()  # that are collected at the publication's end
+    follows: bool = False  # whether it may begin on the page where the sheet before it ends
+    last: bool = True  # whether none may begin on the page where it ends
     shorter: tuple[str, ...] = ()  # the page of HTML with less and less on it: the first that takes one page is printed
 
 
@@ -51,7 +54,7 @@ def story_sheet(
     """Set one story. passages: those that may be pulled out of it; record: asked for its record, as HTML, if the style prints it."""
     language = language_of(article.language)
     words, _ = words_in(language)
-    printed = print_body(body, dressing, anchor=place.anchor, level=place.level, words=words, passages=passages)
+    printed = print_body(body, dressing, anchor=place.anchor, level=place.level, language=language, words=words, passages=passages)
     title = escape(article.title) or escape(article.mark)
     html = style.fill(
         "story",
@@ -72,7 +75,13 @@ def story_sheet(
         record=record() if style.asks("story", "record") else "",
     )
     return Sheet(
-        place.anchor, article.mark, article.title, language, page(html, language, article.title, place.language), tuple(printed.warnings)
+        place.anchor,
+        article.mark,
+        article.title,
+        language,
+        page(html, language, article.title, place.language),
+        tuple(printed.warnings),
+        notes=tuple(printed.notes) if dressing.links == "collected" else (),
     )
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import resources
 from exports.pdf.paper import Paper, paper
 
-_TEMPLATES = ("story", "cover", "contents", "opener", "index", "colophon")
+_TEMPLATES = ("story", "cover", "contents", "opener", "notes", "index", "colophon")
 
 
 class StyleError(ValueError):
@@ -42,6 +42,8 @@ class Style:
     css: str
     templates: dict[str, Template]
     drops: bool  # whether a story's first letter drops
+    shares: bool  # whether a story may begin below another, on the page where that ends
+    links: str  # of notes.LINKS, unless a person says otherwise
     attach: bool  # whether it carries the originals along, unless a person says otherwise
 
     @property
@@ -73,7 +75,18 @@ def load(name: str, page: str) -> Style:
     css = "".join(map(_font_face, faces)) + sheet.css + (shared / "press.css").read_text("utf-8") + own
     folio = (_file(folder, said["folio"]["file"]), float(said["folio"]["size"]))
     return Style(
-        name, folder, sheet, faces, folio, said.get("opener_from"), css, templates, said.get("drops", True), said.get("attach", False)
+        name=name,
+        folder=folder,
+        paper=sheet,
+        faces=faces,
+        folio=folio,
+        opener_from=said.get("opener_from"),
+        css=css,
+        templates=templates,
+        drops=said.get("drops", True),
+        links=said.get("links", "footnotes"),
+        shares=said.get("shares", False),
+        attach=said.get("attach", False),
     )
 
 

@@ -24,7 +24,7 @@ class Words:
     made: str
     typefaces: str
     marks: str
-    conforms: str
+    conforms: str  # to which PDF/A
     page: str  # where a story on the front page goes on
     notes: str
     note: str
@@ -41,7 +41,7 @@ _WORDS: Mapping[str, Words] = {
         "Set in Source Serif and Source Sans (Adobe, SIL Open Font License); scripts that they lack in Noto.",
         "A mark, such as {}, names a story for good: with it the original, as it came, is found again. Dates of retrieval, addresses and marks stand "
         "under each story.",
-        "This file conforms to PDF/A-3a for archives and PDF/UA-1 for assistive technology.",
+        "This file conforms to {} for archives and PDF/UA-1 for assistive technology.",
         "Page {}",
         "Notes", "Note {}", "Addresses in full", "Index",
         "This file is made for a printing house; it is no file for archives or assistive technology.",
@@ -53,7 +53,7 @@ _WORDS: Mapping[str, Words] = {
         "Gesetzt aus der Source Serif und der Source Sans (Adobe, SIL Open Font License); Schriften, die ihnen fehlen, aus der Noto.",
         "Eine Signatur wie {} bezeichnet einen Beitrag für immer: Mit ihr findet sich das Original, wie es kam. Abrufdatum, Adresse und Signatur "
         "stehen unter jedem Beitrag.",
-        "Diese Datei entspricht PDF/A-3a für Archive und PDF/UA-1 für Vorlesehilfen.",
+        "Diese Datei entspricht {} für Archive und PDF/UA-1 für Vorlesehilfen.",
         "Seite {}",
         "Anmerkungen", "Anmerkung {}", "Adressen in voller Länge", "Register",
         "Diese Datei ist für die Druckerei; für Archive und Vorlesehilfen gibt es eine andere.",
@@ -66,7 +66,7 @@ _WORDS: Mapping[str, Words] = {
         "Composé en Source Serif et Source Sans (Adobe, SIL Open Font License) ; les écritures qui leur manquent en Noto.",
         "Une cote telle que {} désigne un article pour toujours : elle mène à l’original, tel qu’il est arrivé. Date de consultation, adresse et cote "
         "figurent sous chaque article.",
-        "Ce fichier est conforme à PDF/A-3a pour l’archivage et à PDF/UA-1 pour les aides techniques.",
+        "Ce fichier est conforme à {} pour l’archivage et à PDF/UA-1 pour les aides techniques.",
         "Page {}",
         "Notes", "Note {}", "Adresses complètes", "Index",
         "Ce fichier est destiné à l’imprimerie ; pour l’archivage et les aides techniques, un autre convient.",
@@ -79,7 +79,7 @@ _WORDS: Mapping[str, Words] = {
         "Гарнитуры Source Serif и Source Sans (Adobe, SIL Open Font License); недостающие письменности — Noto.",
         "Шифр, например {}, закреплён за статьёй навсегда: по нему находят подлинник в том виде, в каком он получен. Дата получения, адрес и шифр "
         "указаны под каждой статьёй.",
-        "Файл соответствует стандартам PDF/A-3a (архивное хранение) и PDF/UA-1 (доступность).",
+        "Файл соответствует стандартам {} (архивное хранение) и PDF/UA-1 (доступность).",
         "С. {}",
         "Примечания", "Примечание {}", "Полные адреса", "Указатель",
         "Этот файл предназначен для типографии; для архивов и доступности служит другой.",
@@ -90,7 +90,7 @@ _WORDS: Mapping[str, Words] = {
         "أُعدّ ببرنامج {} من أرشيف خاص.",
         "الخطوط: Noto Naskh Arabic وSource Serif وSource Sans (رخصة SIL Open Font License).",
         "الرمز، مثل {}، يدل على المقال دائمًا، وبه يُعثر على الأصل كما ورد. ويرد تاريخ الاسترجاع والعنوان والرمز تحت كل مقال.",
-        "هذا الملف مطابق لمعياري PDF/A-3a للأرشفة وPDF/UA-1 لإتاحة الوصول.",
+        "هذا الملف مطابق لمعياري {} للأرشفة وPDF/UA-1 لإتاحة الوصول.",
         "صفحة {}",
         "حواشٍ", "حاشية {}", "العناوين كاملة", "فهرس",
         "هذا الملف معدّ للمطبعة، وللأرشفة وإتاحة الوصول ملف آخر.",
@@ -101,7 +101,7 @@ _WORDS: Mapping[str, Words] = {
         "由 {} 根据私人档案排版。",
         "西文字体为 Source Serif 与 Source Sans（Adobe，SIL 开放字体许可证），其他文字为 Noto。",
         "编号（如 {}）永久对应一篇文章，凭它可以找到最初的原件。获取日期、网址和编号见每篇文章之后。",
-        "本文件符合 PDF/A-3a（归档）与 PDF/UA-1（无障碍）标准。",
+        "本文件符合 {}（归档）与 PDF/UA-1（无障碍）标准。",
         "第 {} 页",
         "注释", "注 {}", "完整网址", "索引",
         "本文件供印刷厂使用；归档与无障碍请用另一文件。",

@@ -66,7 +66,7 @@ def _layer(setup: Setup) -> Callable[[LayJob, Callable[[str], None]], Chunk]:
             pages = [fit_pictures(html, setup) for html in (sheet.html, *sheet.shorter)]
             (html, *shorter), lost = [html for html, _ in pages], pages[0][1]
             said = (*sheet.warnings, *lost)
-            done.append(layout.lay(replace(sheet, html=html, shorter=tuple(shorter), warnings=said), job.form))
+            done.append(layout.lay(replace(sheet, html=html, shorter=tuple(shorter), warnings=said), job.form, done[-1] if done else None))
             at(sheet.title or sheet.name)
         target = setup.folder / f"{job.chunk}.pdf"
         done = layout.write(done, target, job.sheets[0].anchor)  # a name that says nothing of the chunk's place

@@ -728,6 +728,10 @@
         <translation>Eine Reihe ohne Artikel</translation>
     </message>
     <message>
+        <source>A size by its name, or your own, such as 170 × 240 mm: each side from 90 to 600 mm</source>
+        <translation>Ein Format mit Namen oder ein eigenes wie 170 × 240 mm: jede Seite von 90 bis 600 mm</translation>
+    </message>
+    <message>
         <source>About Pressmark</source>
         <translation>Über Pressmark</translation>
     </message>
@@ -915,6 +919,10 @@
         <source>An issue for the e-reader: the reader&apos;s own type and size, quiet furniture, headlines that lead.</source>
         <translation>Eine Ausgabe für das Lesegerät: Schrift und Größe des Lesers, ruhiges Beiwerk, Titel, die führen.</translation>
     </message>
+    <message>
+        <source>An ordinary PDF</source>
+        <translation>Ein gewöhnliches PDF</translation>
+    </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
         <translation>
@@ -967,6 +975,10 @@
         <translation>Als Anmerkungen nach jedem Artikel</translation>
     </message>
     <message>
+        <source>As notes at the end</source>
+        <translation>Als Anmerkungen am Ende</translation>
+    </message>
+    <message>
         <source>As on screens</source>
         <translation>Wie auf dem Bildschirm</translation>
     </message>
@@ -989,6 +1001,10 @@
     <message>
         <source>As the series, unless it has one of its own</source>
         <translation>Wie die Reihe, wenn sie kein eigenes hat</translation>
+    </message>
+    <message>
+        <source>As the style has them</source>
+        <translation>Wie der Stil sie hat</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1017,6 +1033,10 @@
     <message>
         <source>Ask this feed for what is new</source>
         <translation>Diesen Feed nach Neuem fragen</translation>
+    </message>
+    <message>
+        <source>Ask veraPDF and epubcheck what they find</source>
+        <translation>veraPDF und epubcheck fragen, was sie finden</translation>
     </message>
     <message>
         <source>At most</source>
@@ -1322,6 +1342,10 @@
     <message>
         <source>Choose 0 to {LARGEST_BLEED} mm; {BLEED} is usual.</source>
         <translation>Wählen Sie 0 bis {LARGEST_BLEED} mm; üblich sind {BLEED}.</translation>
+    </message>
+    <message>
+        <source>Choose 0 to {LARGEST_CREEP} mm; 0.1 is usual.</source>
+        <translation>Wählen Sie 0 bis {LARGEST_CREEP} mm; üblich ist 0,1.</translation>
     </message>
     <message>
         <source>Choose All to see everything that was read.</source>
@@ -1826,6 +1850,10 @@
     <message>
         <source>EPUB 3</source>
         <translation>EPUB 3</translation>
+    </message>
+    <message>
+        <source>EPUB in Kobo&apos;s own form</source>
+        <translation>EPUB in Kobos eigener Form</translation>
     </message>
     <message>
         <source>EPUB, for reading devices</source>
@@ -2417,6 +2445,10 @@
         <translation>Gruppen von Dubletten</translation>
     </message>
     <message>
+        <source>Harbour, pilot*, Old Quay</source>
+        <translation>Hafen, Lotse*, Alter Kai</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Zwischentitel</translation>
     </message>
@@ -2606,6 +2638,10 @@
     <message>
         <source>Index of tags</source>
         <translation>Schlagwortregister</translation>
+    </message>
+    <message>
+        <source>Index of words</source>
+        <translation>Register der Wörter</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -2901,6 +2937,10 @@ Warum wird er gelöscht?</translation>
         <translation>Lassen Sie es weg.</translation>
     </message>
     <message>
+        <source>Leave them out, or choose PDF/A-3a.</source>
+        <translation>Lassen Sie sie weg, oder wählen Sie PDF/A-3a.</translation>
+    </message>
+    <message>
         <source>Leave them out, or print for the archive.</source>
         <translation>Lassen Sie sie weg, oder drucken Sie für das Archiv.</translation>
     </message>
@@ -3079,6 +3119,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Make the file and its folder writable, or work on a copy.</source>
         <translation>Machen Sie Datei und Ordner beschreibbar, oder arbeiten Sie an einer Kopie.</translation>
+    </message>
+    <message>
+        <source>Make the issues anew</source>
+        <translation>Die Ausgaben neu anlegen</translation>
     </message>
     <message>
         <source>Mar&amp;k as Read or Unread</source>
@@ -3774,6 +3818,18 @@ Warum wird er gelöscht?</translation>
         <translation>PDF, für Druck und Akten</translation>
     </message>
     <message>
+        <source>PDF/A-2u takes no originals inside</source>
+        <translation>PDF/A-2u nimmt keine Originale auf</translation>
+    </message>
+    <message>
+        <source>PDF/A-2u, no originals</source>
+        <translation>PDF/A-2u, ohne Originale</translation>
+    </message>
+    <message>
+        <source>PDF/A-3a and PDF/UA</source>
+        <translation>PDF/A-3a und PDF/UA</translation>
+    </message>
+    <message>
         <source>Page Back</source>
         <translation>Vorige Seite</translation>
     </message>
@@ -4153,6 +4209,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Quotation</source>
         <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quotes and dashes refined</source>
+        <translation>Anführungen und Striche verfeinert</translation>
     </message>
     <message>
         <source>RIS</source>
@@ -4954,6 +5014,10 @@ Warum wird er gelöscht?</translation>
     <message>
         <source>Split {name} off</source>
         <translation>{name} abtrennen</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Standing query: {query}</source>
@@ -5923,6 +5987,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>Wörter des Absatzes</translation>
     </message>
     <message>
+        <source>Words parted by commas; one that ends in * finds all that begin so</source>
+        <translation>Wörter mit Kommas dazwischen; eines mit * am Ende findet alle, die so beginnen</translation>
+    </message>
+    <message>
         <source>Words, parted by semicolons</source>
         <translation>Wörter, durch Semikolon getrennt</translation>
     </message>
@@ -6048,6 +6116,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>a copy of the dictionary by which texts are packed is damaged; the texts are read by another copy</source>
         <translation>eine Kopie des Wörterbuchs, mit dem Texte gepackt sind, ist beschädigt; die Texte werden mit einer anderen gelesen</translation>
+    </message>
+    <message>
+        <source>a creep of {creep} mm a sheet cannot be</source>
+        <translation>ein Bundzuwachs von {creep} mm je Bogen geht nicht</translation>
     </message>
     <message>
         <source>a feed</source>
@@ -6351,10 +6423,6 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>every story</source>
         <translation>jeder Artikel</translation>
-    </message>
-    <message>
-        <source>facts under the text</source>
-        <translation>Angaben unter dem Text</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6967,6 +7035,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>it stands at another date&apos;s place in the index; rebuild mends it</source>
         <translation>es steht im Verzeichnis an der Stelle eines anderen Datums; Neuaufbau behebt es</translation>
+    </message>
+    <message>
+        <source>it stands beside the stories of this file</source>
+        <translation>es steht neben den Artikeln dieser Datei</translation>
     </message>
     <message>
         <source>it takes no pages</source>
@@ -8259,6 +8331,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
         <translation>{size} Originale</translation>
     </message>
     <message>
+        <source>{standard} is no standard that is kept here</source>
+        <translation>{standard} ist kein Standard, der hier eingehalten wird</translation>
+    </message>
+    <message>
         <source>{stories}  ({number})</source>
         <translation>{stories}  ({number})</translation>
     </message>
@@ -8365,6 +8441,10 @@ Das lässt sich nicht rückgängig machen. Auch früher Zurückgenommenes lässt
     <message>
         <source>“{field}:” needs a value right behind it, in quotation marks if it has spaces</source>
         <translation>„{field}:“ braucht gleich dahinter einen Wert, mit Leerzeichen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no page size. Type one such as 170 × 240 mm, with sides from 90 to 600 mm.</source>
+        <translation>„{typed}“ ist kein Seitenformat. Geben Sie eines wie 170 × 240 mm ein, mit Seiten von 90 bis 600 mm.</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -153,10 +153,11 @@ def test_a_plan_is_refused_where_what_matters_has_changed_and_nothing_is_done(th
         assert (content(three), three.undo_words()) == (before, words)
 
 
-def test_a_batch_that_fails_midway_leaves_nothing(archive, draft):
-    """2,500 stories are three parts; the last story has changed since."""
+def test_a_batch_that_fails_midway_leaves_nothing(archive, draft, monkeypatch):
+    """250 stories are three parts here; the last story has changed since."""
+    monkeypatch.setattr("desktop.archive.batch.batch._MANY", 100)
     with archive.importing("Import") as run:
-        run.add([draft(f"Nummer {number}", body=f"<p>{number}</p>") for number in range(2_500)])
+        run.add([draft(f"Nummer {number}", body=f"<p>{number}</p>") for number in range(250)])
     plan = archive.plan(ALL, [SetField("section", "Neu")])
     archive.edit(Mark.of(1), section="Anders")  # undated, so the newest first: the last
     before = content(archive)

@@ -289,7 +289,7 @@ ACTS = st.one_of(
 
 
 @given(st.lists(ACTS, max_size=9), st.sampled_from([ONE, TWO, THREE, None]))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=24, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_was_done_to_a_story_its_erasure_leaves_the_rest_undoable(draft, acts, doomed):
     with Archive.open(":memory:") as archive:
         with archive.importing("Import") as run:

@@ -1,6 +1,7 @@
 """Large imports: through worker processes, in the order given, as one Change."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -60,11 +61,20 @@ def test_stories_of_a_slow_source_are_kept_as_they_come(archive, draft):
         assert sum(1 for _ in run.stream(slow())) == 5
 
 
+@pytest.fixture(scope="module")
+def streamed(tmp_path_factory, make):
+    """An archive into which so many stories came that their texts are packed by a dictionary, as a file to be copied."""
+    path = tmp_path_factory.mktemp("streamed") / "news.pressmark"
+    with Archive.open(path, create=True) as archive, archive.importing("Import") as run:
+        assert sum(outcome.status == "added" for _, outcome in run.stream(many(make, 6_500))) == 6_500
+    return path
+
+
 @pytest.fixture
-def grown(archive, draft):
-    with archive.importing("Import") as run:
-        assert sum(outcome.status == "added" for _, outcome in run.stream(many(draft, 6_500))) == 6_500
-    return archive
+def grown(streamed, path):
+    shutil.copyfile(streamed, path)
+    with Archive.open(path) as archive:
+        yield archive
 
 
 def test_a_grown_archive_packs_its_texts_by_a_dictionary_that_others_find(grown, path, draft):

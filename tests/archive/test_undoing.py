@@ -3,8 +3,6 @@ import sys
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from sqlalchemy import select
 
 from desktop.archive import Archive, ArchiveError, Query
@@ -143,58 +141,3 @@ def test_tags_are_one_whatever_their_case(archive, draft):
     assert len(archive.marks(Query.parse("tag:ENERGIE"))) == 2
     archive.untag([ONE, TWO], "ENERGIE")
     assert archive.places().tags == ()
-
-
-MARKS = st.lists(st.sampled_from([ONE, TWO, THREE]), min_size=1, max_size=3)
-ACTIONS = st.one_of(
-    st.tuples(
-        st.just("edit"),
-        st.sampled_from([ONE, TWO, THREE]),
-        st.fixed_dictionaries({"title": st.sampled_from(WORDS), "tags": st.lists(st.sampled_from(WORDS))}),
-    ),
-    st.tuples(st.just("trash"), MARKS),
-    st.tuples(st.just("restore"), MARKS),
-    st.tuples(st.just("tag"), MARKS, st.sampled_from(WORDS)),
-    st.tuples(st.just("untag"), MARKS, st.sampled_from(WORDS)),
-    st.tuples(st.just("create_collection"), st.sampled_from(WORDS), st.sampled_from([None, 1])),
-    st.tuples(st.just("rename_collection"), st.sampled_from([1, 2]), st.sampled_from(WORDS)),
-    st.tuples(st.just("delete_collection"), st.sampled_from([1, 2])),
-    st.tuples(st.just("move_collection"), st.sampled_from([1, 2]), st.sampled_from([None, 1, 2]), st.integers(0, 3)),
-    st.tuples(st.just("put"), st.sampled_from([1, 2]), MARKS, st.sampled_from([None, 0, 1])),
-    st.tuples(st.just("take"), st.sampled_from([1, 2]), MARKS),
-    st.tuples(st.just("add"), st.sampled_from(WORDS), st.sampled_from(["", "https://bote.example/a"])),
-)
-
-
-@given(st.lists(ACTIONS, max_size=10))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_as_many_undos_as_changes_give_the_archive_as_it_was_and_redos_what_it_became(draft, actions):
-    with Archive.open(":memory:") as archive:
-        with archive.importing("Import") as run:
-            run.add([draft(title) for title in ("Genf", "Hafen", "Strom")])
-        archive.create_collection("Erste")
-        states = [content(archive)]
-        for (
-            name,
-            *given_,
-        ) in actions:
-            try:
-                if name == "add":
-                    change = archive.add(draft("Neu", f"<p>{given_[0]}</p>", url=given_[1]))
-                elif name == "edit":
-                    change = archive.edit(given_[0], **given_[1])
-                else:
-                    change = getattr(archive, name)(*given_)
-            except ArchiveError:
-                assert content(archive) == states[-1]  # refused is unharmed
-                continue
-            if change.id:
-                states.append(content(archive))
-        for state in reversed(states[:-1]):
-            archive.undo()
-            assert content(archive) == state
-        for state in states[1:]:
-            archive.redo()
-            assert content(archive) == state
-        assert archive.redo() is None
-        assert archive.check().ok

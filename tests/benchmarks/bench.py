@@ -20,10 +20,12 @@ from typing import NamedTuple
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 import newspaper  # noqa: E402 - a script's neighbours
+import tables_printing  # noqa: E402
 import timing  # noqa: E402
+from running import run, words  # noqa: E402
 
 DOCS = HERE.parents[1] / "docs" / "benchmarks"
-SIZES = {"10k": (10_000, 100), "100k": (100_000, 100), "full": (1_000_000, 500)}  # stories in the archive, stories printed
+SIZES = {"10k": (10_000, 100), "100k": (100_000, 100), "full": (1_000_000, 100)}  # stories in the archive, stories printed
 
 
 class Line(NamedTuple):
@@ -50,17 +52,6 @@ ARCHIVE = (
     Line("check every checksum", "check", "", "≤ 400 MB"),
     Line("backup, verified", "backup", "backup"),
 )
-ISSUE = 24  # stories of an issue at its desk
-PRINTED = ("pdf", "epub", "html", "text", "jsonl")
-
-
-def run(module: str, name: str, count: int, folder: Path, kind: str = "") -> dict[str, float]:
-    """Run one case in a process of its own; its memory is the largest of it and of its children, in MB."""
-    command = [sys.executable, __file__, "case", module, name, str(count), str(folder), *([kind] if kind else [])]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise SystemExit(f"{name}: {done.stderr[-2000:]}")
-    return json.loads(done.stdout.splitlines()[-1])
 
 
 def case(module: str, name: str, count: str, folder: str, *kind: str) -> None:
@@ -69,28 +60,6 @@ def case(module: str, name: str, count: str, folder: str, *kind: str) -> None:
     figures = function(*kind, int(count), Path(folder))
     own, child = timing.peaks()
     print(json.dumps({**figures, "peak_mb": own, "child_mb": child}))
-
-
-def words(figures: dict[str, float]) -> str:
-    """Say a case's figures."""
-    if "skipped" in figures:
-        return str(figures["skipped"])
-    said = []
-    if "p50_ms" in figures:
-        worked = f" (processor {figures['worked_ms']:.2f})" if "worked_ms" in figures else ""
-        said.append(f"p50 {figures['p50_ms']:.2f} p95 {figures['p95_ms']:.2f}{worked} ms")
-    if "per_second" in figures:
-        said.append(f"{figures['per_second']:,.0f}/s")
-    if "ratio" in figures:
-        said.append(f"{figures['ratio']:.2f} × ({figures['bytes'] / 1e6:,.0f} MB of {figures['text_bytes'] / 1e6:,.0f} MB text)")
-    elif "seconds" in figures and "p50_ms" not in figures:
-        said.append(f"{figures['seconds'] * 1000:.0f} ms" if figures["seconds"] < 1 else f"{figures['seconds']:.1f} s")
-    if "undo" in figures:
-        said.append(f"undo {figures['undo']:.1f} s")
-    if "recall" in figures:
-        said.append(f"recall {figures['recall']:.3f}, precision {figures['precision']:.3f}")
-    child = f" + {figures['child_mb']:.0f}" if figures.get("child_mb", 0) > 50 else ""
-    return ", ".join((*said, f"{figures['peak_mb']:.0f}{child} MB"))
 
 
 def archive_table(count: int, folder: Path, tell: Callable[[str], None]) -> None:
@@ -105,32 +74,6 @@ def archive_table(count: int, folder: Path, tell: Callable[[str], None]) -> None
         beside = words(floor) if floor else ""
         ratio = f"{ours['seconds'] / floor['seconds']:.2f} ×" if floor.get("seconds") else ""
         tell(f"| {line.title} | {words(ours)} | {beside} | {ratio} | {line.aim} |")
-
-
-def printing_table(count: int, stories: int, folder: Path, tell: Callable[[str], None]) -> None:
-    """Run the presses' cases, and reading files."""
-    tell(f"\n## Reading and printing, {stories:,} stories of 600 words\n")
-    tell("| | Pressmark | the bare library, same run | ratio |")
-    tell("|---|---|---|---|")
-    for kind in PRINTED:
-        ours, floor = (run("cases_exports", f"{which}_export", stories, folder, kind) for which in ("case", "floor"))
-        tell(f"| export {kind} | {words(ours)} | {words(floor)} | {ours['seconds'] / floor['seconds']:.2f} × |")
-        if kind == "pdf":
-            tell(f"| its file | {ours['bytes'] / 1e6:.1f} MB | {floor['bytes'] / 1e6:.1f} MB | {ours['bytes'] / floor['bytes']:.2f} × |")
-            again = run("cases_exports", "case_again", stories, folder, kind)
-            tell(f"| export pdf, again after one story was edited | {words(again)} | | {again['seconds'] / floor['seconds']:.2f} × |")
-            for peer in ("chromium", "calibre"):
-                theirs = run("peers_pdf", "peer_pdf", stories, folder, peer)
-                skipped = str(theirs.get("skipped", ""))
-                ratio = "" if skipped else f"{ours['seconds'] / theirs['seconds']:.2f} ×"
-                tell(f"| the same by {peer}, without contents and notes | | {skipped or words(theirs)} | {ratio} |")
-    (folder / "issue").mkdir()
-    proof, floor = (run("cases_exports", f"{which}_proof", ISSUE, folder / "issue") for which in ("case", "floor"))
-    tell(
-        f"| pages of an issue of {ISSUE} after a headline was changed | {words(proof)} | {words(floor)} | {proof['seconds'] / floor['seconds']:.2f} × |"
-    )
-    read = run("cases_exports", "case_read", min(count, 2_000), folder)
-    tell(f"| read {min(count, 2_000):,} files and add them | {words(read)} | | |")
 
 
 def window_table(count: int, folder: Path, tell: Callable[[str], None]) -> None:
@@ -224,7 +167,9 @@ def main() -> None:
         if arguments.only in (None, "importing"):
             importing_table(min(count, 600), min(10_000, count // 20), Path(name), tell)
         if arguments.only in (None, "printing"):
-            printing_table(count, printed, Path(name), tell)
+            tables_printing.printing_table(count, printed, Path(name), tell)
+            tables_printing.pdf_table(printed, Path(name), tell, full=arguments.size == "full")
+            tables_printing.epub_table(Path(name), tell)
             exporting_window_table(printed, Path(name), tell)
     DOCS.mkdir(parents=True, exist_ok=True)
     kept = "-".join(filter(None, (arguments.size, arguments.only)))

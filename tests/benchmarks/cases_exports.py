@@ -2,12 +2,14 @@
 
 import os
 import sys
+from itertools import islice
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 import corpus
 import floors
 from timing import timed
+from weighing import weighed
 
 from desktop.archive import Archive, Query
 
@@ -39,27 +41,31 @@ def case_read(count: int, folder: Path) -> dict[str, float]:
     return figures
 
 
-def printed_archive(count: int, folder: Path) -> Archive:
-    """Give an archive of stories of 600 words, half of them with a picture."""
-    path = folder / "printed.pressmark"
+def printed_archive(count: int, folder: Path, shown: str = "pictures") -> Archive:
+    """Give an archive of stories of 600 words, half of them with a picture; shown: "text" for none, "photographs" for fifty."""
+    path = folder / f"{shown} {count}.pressmark"
     if path.exists():
         return Archive.open(path)
     archive = Archive.open(path, create=True)
+    waiting = corpus.drafts(count, words=600, pictures=shown == "pictures", photographs=50 if shown == "photographs" else 0)
     with archive.importing("Import") as run:
-        run.add(list(corpus.drafts(count, words=600, pictures=True)))
+        while some := list(islice(waiting, 500)):
+            run.add(some)
     return archive
 
 
 def case_export(kind: str, count: int, folder: Path) -> dict[str, float]:
-    """Export the stories, from the archive to the file."""
+    """Export the stories, from the archive to the file. kind: a format, and what is shown, as "epub text"."""
     from desktop.publishing import ExportSettings, export
 
+    format_, _, shown = kind.partition(" ")
     figures: dict[str, float] = {"stories": count}
-    os.environ["PRESSMARK_PRINTS"] = str(folder / "prints")  # empty at first; case_again finds what this leaves
-    with printed_archive(count, folder) as archive:
+    os.environ["PRESSMARK_PRINTS"] = str(folder / f"prints {count}")  # empty at first; case_again finds what this leaves
+    os.environ["XDG_CACHE_HOME"] = str(folder / f"kept {kind} {count}")  # covers and pictures that were fitted
+    with printed_archive(count, folder, shown or "pictures") as archive:
         marks = archive.marks(Query.parse(""))
-        with timed(figures):
-            (file,) = export(archive, marks, folder / f"ours.{kind}", ExportSettings(format=kind, overwrite=True))
+        with weighed(os.getpid(), figures), timed(figures):
+            (file,) = export(archive, marks, folder / f"ours.{format_}", ExportSettings(format=format_, overwrite=True))
     return figures | {"bytes": file.bytes} | ({"pages": file.pages} if file.pages else {})
 
 
@@ -74,21 +80,64 @@ def floor_export(kind: str, count: int, folder: Path) -> dict[str, float]:
     """The same stories through the bare library."""
     from desktop.publishing import compose
 
+    format_, _, shown = kind.partition(" ")
     figures: dict[str, float] = {"stories": count}
-    target = folder / f"plain.{kind}"
-    with printed_archive(count, folder) as archive:
+    target = folder / f"plain.{format_}"
+    with printed_archive(count, folder, shown or "pictures") as archive:
         marks = archive.marks(Query.parse(""))
         with timed(figures):
             publication = compose(archive, marks)
-            if kind == "pdf":
+            if format_ == "pdf":
                 pages = folder / "plain pages"
-                pages.mkdir()
+                pages.mkdir(exist_ok=True)
                 floors.plain_weasyprint(publication, pages, target)
-            elif kind == "epub":
-                floors.plain_ebooklib(publication, target)
+            elif format_ == "epub":
+                floors.plain_ebooklib(publication, target, shrunk=shown == "photographs")
             else:
                 floors.plain_writing(publication, target)
     return figures | {"bytes": target.stat().st_size}
+
+
+def case_one(kind: str, count: int, folder: Path) -> dict[str, float]:
+    """Export a story as the window does, by a process that waits and has exported before; the middle one of five stories."""
+    from desktop.publishing.aside import Aside
+    from desktop.publishing.formats import ExportSettings
+
+    os.environ["PRESSMARK_PRINTS"] = str(folder / "prints one")
+    os.environ["XDG_CACHE_HOME"] = str(folder / "kept one")
+    figures: dict[str, float] = {"stories": 1}
+    with printed_archive(count, folder) as archive:
+        marks = archive.marks(Query.parse(""))
+    aside = Aside(folder / f"pictures {count}.pressmark")
+    taken: list[float] = []
+    for mark in marks[:6]:
+        once: dict[str, float] = {}
+        with timed(once):
+            aside.export([mark], folder / f"one.{kind}", ExportSettings(format=kind, overwrite=True))
+        taken.append(once["seconds"])
+    aside.close()
+    return figures | {"seconds": sorted(taken[1:])[2]}
+
+
+def floor_one(kind: str, count: int, folder: Path) -> dict[str, float]:
+    """The same stories, one by one, by the bare library, which is loaded before."""
+    from desktop.publishing import compose
+
+    pages = folder / "plain page"
+    pages.mkdir(exist_ok=True)
+    target = folder / f"plain one.{kind}"
+    taken: list[float] = []
+    with printed_archive(count, folder) as archive:
+        for mark in archive.marks(Query.parse(""))[:6]:
+            once: dict[str, float] = {}
+            with timed(once):
+                publication = compose(archive, [mark])
+                if kind == "pdf":
+                    floors.plain_weasyprint(publication, pages, target)
+                else:
+                    floors.plain_ebooklib(publication, target)
+            taken.append(once["seconds"])
+    return {"stories": 1, "seconds": sorted(taken[1:])[2]}
 
 
 def case_proof(count: int, folder: Path) -> dict[str, float]:

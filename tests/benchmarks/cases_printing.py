@@ -6,30 +6,20 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-import corpus
+from cases_exports import printed_archive
 from timing import timed
 from weighing import weighed
-
-from desktop.archive import Archive
-
-_BATCH = 500  # stories taken into the archive at once
 
 
 def case_large(kind: str, count: int, folder: Path) -> dict[str, float]:
     """Export `count` stories of 600 words, half of them with a picture, as a person does who types the command."""
-    path, target = folder / "large.pressmark", folder / f"large.{kind}"
-    if not path.exists():
-        with Archive.open(path, create=True) as archive, archive.importing("Import") as run:
-            batch = []
-            for draft in corpus.drafts(count, words=600, pictures=kind == "pdf"):
-                batch.append(draft)
-                if len(batch) == _BATCH:
-                    run.add(batch)
-                    batch = []
-            run.add(batch)
+    target = folder / f"large.{kind}"
+    with printed_archive(count, folder):
+        pass
+    path = folder / f"pictures {count}.pressmark"
     command = [sys.executable, "-m", "desktop", "export", "--archive", str(path), "--query", "", "--format", kind]
     command += ["--output", str(target), "--overwrite"]
-    known = os.environ | {"PRESSMARK_PRINTS": str(folder / "prints"), "PRESSMARK_PICTURES": "", "TMPDIR": str(folder)}
+    known = os.environ | {"PRESSMARK_PRINTS": "", "TMPDIR": str(folder)}
     figures: dict[str, float] = {"stories": count}
     with timed(figures), subprocess.Popen(command, env=known, stderr=subprocess.DEVNULL) as program, weighed(program.pid, figures):
         program.wait()

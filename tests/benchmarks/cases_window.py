@@ -121,12 +121,14 @@ class _Window:
 
     def __init__(self, path: Path) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        from desktop.app import application
+        from desktop.app import TURN, application, collect_again
         from desktop.ui.look.language import Language
         from desktop.ui.look.theme import Theme
         from desktop.ui.shell.remembered import Remembered
         from desktop.ui.shell.windows import Windows
 
+        sys.setswitchinterval(TURN)
+        self._collect_again = collect_again  # as the program does once it has started
         self._folder = tempfile.TemporaryDirectory()
         self._app = application(["pressmark"])
         remembered = Remembered(Path(self._folder.name) / "settings.json")
@@ -139,6 +141,7 @@ class _Window:
         self.window = opened
         self.until(lambda: opened.rows.rowCount() > 0 and opened.reader.story is not None and opened.desk.standing is not None)
         self.wait(0.5)
+        self._collect_again()
         return self
 
     def __exit__(self, *_: object) -> None:

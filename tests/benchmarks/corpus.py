@@ -45,8 +45,8 @@ def _sentence(drawn: random.Random) -> str:
     return " ".join(drawn.choices(words, cum_weights=weights, k=drawn.randint(8, 22))).capitalize() + "."
 
 
-def drafts(count: int, *, words: int = 330, pictures: bool = False) -> Iterator[Draft]:
-    """Yield ready drafts of about that many words; every second one with a picture where asked."""
+def drafts(count: int, *, words: int = 330, pictures: bool = False, photographs: int = 0) -> Iterator[Draft]:
+    """Yield ready drafts of about that many words; every second one with a picture where asked, or that many of all with a photograph."""
     for number in range(count):
         drawn = random.Random(number)
         paragraphs: list[str] = []
@@ -55,6 +55,8 @@ def drafts(count: int, *, words: int = 330, pictures: bool = False) -> Iterator[
         title = _sentence(drawn)[:70].rsplit(" ", 1)[0]
         body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
         shown = (picture(number % 20),) if pictures and number % 2 else ()
+        if photographs and number % (count // photographs) == 0:
+            shown = (photograph(number),)
         figure = "".join(
             f'<figure><img src="pm:{each.sha256}" alt="Farbflächen"/><figcaption>Bild {number}</figcaption></figure>' for each in shown
         )
@@ -96,6 +98,24 @@ def picture(number: int) -> Picture:
     image.save(stream, "JPEG", quality=82)
     content = stream.getvalue()
     return Picture(sha256(content).hexdigest(), "image/jpeg", 1200, 800, content)
+
+
+def photograph(number: int) -> Picture:
+    """Give a picture as a camera takes it, 2400 × 1600: light that falls off, soft shapes, a fine grain."""
+    drawn = random.Random(number)
+    small = Image.new("RGB", (240, 160), tuple(drawn.randrange(40, 200) for _ in "rgb"))
+    pen = ImageDraw.Draw(small)
+    for _ in range(40):
+        left, top = drawn.randrange(-20, 220), drawn.randrange(-20, 140)
+        pen.ellipse(
+            (left, top, left + drawn.randrange(8, 90), top + drawn.randrange(8, 90)), fill=tuple(drawn.randrange(20, 240) for _ in "rgb")
+        )
+    large = small.resize((2400, 1600), Image.Resampling.BICUBIC)
+    image = Image.blend(large, Image.effect_noise((2400, 1600), 60).convert("RGB"), 0.06)
+    stream = io.BytesIO()
+    image.save(stream, "JPEG", quality=88)
+    content = stream.getvalue()
+    return Picture(sha256(content).hexdigest(), "image/jpeg", 2400, 1600, content)
 
 
 def queries(count: int = 300) -> list[str]:

@@ -110,9 +110,11 @@ def plain_html(publication: Publication, folder: Path) -> tuple[str, Any]:
     return f'<!doctype html><html lang="de"><head><title>Plain</title></head><body>{bodies}</body></html>', style
 
 
-def plain_ebooklib(publication: Publication, target: Path) -> None:
-    """Write the same stories and pictures as EbookLib's documentation shows it."""
+def plain_ebooklib(publication: Publication, target: Path, *, shrunk: bool = False) -> None:
+    """Write the same stories and pictures as EbookLib's documentation shows it. shrunk: pictures fitted as ours are, by the same code."""
     from ebooklib import epub
+
+    from exports.epub.profiles import PROFILES, fit
 
     book = epub.EpubBook()
     book.set_identifier(publication.identifier)
@@ -126,7 +128,9 @@ def plain_ebooklib(publication: Publication, target: Path) -> None:
             for name in article.images:
                 if name not in known:
                     known.add(name)
-                    image = publication.image(name)
+                    image: Any = publication.image(name)
+                    if shrunk:
+                        image = fit(image.content, PROFILES["tablet"])
                     book.add_item(
                         epub.EpubImage(uid=f"i{name[:12]}", file_name=f"{name}.jpg", media_type=image.media_type, content=image.content)
                     )

@@ -3,7 +3,7 @@
 import json
 
 BOX = '<div class="app-hint"><p>The Gazette has an app of its own now, which tells you of every ferry that is late.</p></div>'
-SIGNED = '<p class="signed-by">Joan Pike</p>'
+SIGNED = '<p class="signed-by">Joan Pike.</p>'
 
 
 def page(number):

@@ -2,18 +2,19 @@
 
 import io
 import re
-import subprocess
-import sys
 
 import pikepdf
 import pytest
 from PIL import Image, ImageDraw
 from weasyprint import HTML
 
+from desktop.archive import Archive
 from desktop.importers import read_stories
 from desktop.importers.documents.joining import joined, words_of
 from desktop.importers.documents.tesseract import Tesseract
-from desktop.story import Draft, Refusal, check
+from desktop.importers.originals import read_original
+from desktop.publishing import ExportSettings, export
+from desktop.story import Draft, Mark, Refusal, check
 from resources import samples
 
 GERMAN = """\
@@ -65,25 +66,23 @@ def test_every_word_of_a_printed_story_comes_back_once_and_in_order(columns, ind
         assert draft.body.html.count("<p>") == len(paragraphs)
 
 
-def test_a_sample_story_exported_by_pressmark_comes_back_whole(tmp_path):
-    def pressmark(*arguments):
-        subprocess.run(
-            [sys.executable, "-m", "desktop", *map(str, arguments), "--archive", str(tmp_path / "a.pressmark")],
-            check=True,
-            capture_output=True,
-        )
-
-    sample = next(path for path in sorted(samples().iterdir()) if path.suffix == ".txt" and path.name[0].isdigit())
-    (given,) = read_stories(sample, report=silent)
-    pressmark("import", sample)
-    for style in ("journal",):
-        target = tmp_path / f"{style}.pdf"
-        pressmark("export", "PM-000001", "--format", "pdf", "--style", style, "--output", target)
-        draft = read(target)
-        assert draft.text_of("title") == given.text_of("title"), style
-        assert words(draft.body.text) == words(given.body.text), style
-        for name in ("authors", "published", "language"):
-            assert draft.text_of(name)[:10] == given.text_of(name)[:10]
+def test_sample_stories_exported_by_pressmark_come_back_whole_alone_and_as_a_selection(tmp_path):
+    chosen = [path for path in sorted(samples().iterdir()) if path.suffix == ".txt" and path.name[0].isdigit()][:2]
+    given = [read(path) for path in chosen]
+    with Archive.open(":memory:") as archive, archive.importing("Import") as run:
+        run.add(given)
+        marks = [Mark.of(number) for number in (1, 2)]
+        export(archive, marks[:1], tmp_path / "one.pdf", ExportSettings("pdf"))
+        export(archive, marks, tmp_path / "two.pdf", ExportSettings("pdf"))
+    for path, wanted in ((tmp_path / "one.pdf", given[:1]), (tmp_path / "two.pdf", given)):
+        drafts = {draft.text_of("title"): draft for draft in read_stories(path, report=silent)}
+        assert len(drafts) == len(wanted)
+        for story in wanted:
+            draft = drafts[story.text_of("title")]
+            assert words(draft.body.text) == words(story.body.text)
+            for name in ("authors", "published", "language"):
+                if story.text_of(name):  # an unsigned story's publication stands where a byline would
+                    assert draft.text_of(name)[:10] == story.text_of(name)[:10]
 
 
 @pytest.mark.parametrize(
@@ -219,3 +218,36 @@ def test_words_that_are_spaced_out_stay_whole(tmp_path):
     style = '@page{size:A4}p{font:12pt "Source Serif Pro",serif;letter-spacing:1.7pt;word-spacing:3pt}'
     HTML(string=f'<html lang="de"><title>x</title><style>{style}</style><p>{said}</p>').write_pdf(tmp_path / "a.pdf")
     assert said in f"{read(tmp_path / 'a.pdf').text_of('title')} {read(tmp_path / 'a.pdf').body.text}"
+
+
+def several(path, *heads):
+    style = "body{font:10pt/1.3 serif}h1{font-size:20pt}h2{font-size:14pt}"
+    inner = "".join(f"{head}<p>{GERMAN[0]}</p><h2>Wie es weitergeht</h2><p>{GERMAN[1]}</p>" for head in heads)
+    HTML(string=f"<html lang='de'><head><title>Pressespiegel</title><style>{style}</style></head><body>{inner}</body></html>").write_pdf(
+        path
+    )
+
+
+def test_a_press_review_gives_its_stories_and_a_report_with_chapters_stays_whole(tmp_path):
+    signed = (
+        "<h1>Der Deich hält</h1><p>Von Anna Beispiel</p>",
+        "<h1>Die Fähre fährt wieder</h1><p>3. März 2026</p>",
+        "<h1>Ein Wehr bleibt zu</h1><p>Nur die Enten wundern sich.</p><p>Von Jan Muster | 4. März 2026</p>",
+    )
+    several(tmp_path / "review.pdf", *signed)
+    drafts = list(read_stories(tmp_path / "review.pdf", report=silent))
+    assert [draft.text_of("title") for draft in drafts] == ["Der Deich hält", "Die Fähre fährt wieder", "Ein Wehr bleibt zu"]
+    assert [draft.part for draft in drafts] == [draft.text_of("title") for draft in drafts]
+    assert drafts[2].fields["authors"].value == ("Jan Muster",)
+    assert {tuple(words(draft.body.text)[-30:]) for draft in drafts} == {tuple(words(GERMAN[1])[-30:])}
+    again = read_original((tmp_path / "review.pdf").read_bytes(), origin="review.pdf", part="Die Fähre fährt wieder")
+    assert again.body == drafts[1].body
+
+    several(tmp_path / "report.pdf", "<h1>Der Deich</h1>", "<h1>Das Wetter</h1>", "<h1>Die Leute</h1>")
+    report = read(tmp_path / "report.pdf")
+    assert report.part == ""
+    assert not any("may hold" in warning for warning in report.warnings)
+
+    several(tmp_path / "doubtful.pdf", *signed[:2], "<h1>Kurz gemeldet</h1>")
+    doubtful = read(tmp_path / "doubtful.pdf")
+    assert any("may hold 2 stories" in warning for warning in doubtful.warnings)

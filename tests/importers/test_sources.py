@@ -1,11 +1,14 @@
 """Files and folders are recognised by what they hold; lines of JSON are ready stories."""
 
+import base64
 import gzip
+import io
 import json
 import subprocess
 import sys
 
 import pytest
+from PIL import Image
 
 import desktop.importers
 from desktop.importers import read_stories, sources
@@ -132,3 +135,23 @@ def test_progress_is_told(tmp_path):
     list(read_stories(tmp_path, report=lambda *step: told.append(step)))
     assert told[0] == (0, 3, "a.txt")
     assert told[-1] == (3, 3, "")
+
+
+def test_lines_of_json_bring_the_pictures_within_them_and_beside_them_and_no_others(tmp_path):
+    paint = io.BytesIO()
+    Image.new("RGB", (90, 60), "#1f4e79").save(paint, "PNG")
+    within = "data:image/png;base64," + base64.b64encode(paint.getvalue()).decode()
+    folder = tmp_path / "export"
+    folder.mkdir()
+    for place, colour in ((folder / "kai & boot.png", "red"), (tmp_path / "secret.png", "green")):
+        Image.new("RGB", (90, 60), colour).save(place)
+    names = (within, "kai%20%26%20boot.png", "../secret.png", "https://bote.example/far.png")
+    html = "<p>Am Kai.</p>" + "".join(
+        f'<figure><img src="{name}" alt="Kai"/><figcaption>Unter {n}</figcaption></figure>' for n, name in enumerate(names)
+    )
+    (folder / "a.jsonl").write_text(json.dumps({"title": "Vom Kai", "html": html}))
+    (draft,) = read_stories(folder / "a.jsonl", report=silent)
+    assert [picture.content for picture in draft.pictures] == [paint.getvalue(), (folder / "kai & boot.png").read_bytes()]
+    assert draft.body.pictures == tuple(picture.sha256 for picture in draft.pictures)
+    assert draft.warnings == ("1 picture is on the network and was not fetched", "1 picture did not come along")
+    assert all(f"Unter {n}" in draft.body.text for n in range(4))

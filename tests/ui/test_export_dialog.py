@@ -331,3 +331,22 @@ def test_our_own_windows_take_stories_as_before_and_many_are_for_them_alone(wind
     carried = window.flows.carrying_flow.carried(window.rows.carried([0]), several[:1])
     assert carried_ids(carried) == window.rows.ids[:1]
     assert not window.flows.carrying_flow.carried(window.rows.carried([0]), several * 4).hasUrls()
+
+
+def test_a_page_of_ones_own_words_for_the_index_and_a_standard_are_asked_for_and_a_wrong_size_is_said(window, person, qtbot):
+    dialog = opened(window, person, qtbot)
+    dialog.form.choose_format("pdf")
+    options, go = dialog.form.options, dialog.findChild(QWidget, "go")
+    typed(options.page.lineEdit(), qtbot, "20 x 20")
+    assert "90 to 600 mm" in options.fault
+    assert not go.isEnabled()
+    typed(options.page.lineEdit(), qtbot, "170 x 240 mm")
+    assert not options.fault
+    assert go.isEnabled()
+    typed(options.lines["index_words"], qtbot, "Hafen, Lotse*, Hafen")
+    options.lines["index_words"].clearFocus()
+    qtbot.keyClicks(options.combos["standard"], "PDF/A-2")
+    options.boxes["refined"].setFocus()
+    qtbot.keyClick(options.boxes["refined"], Qt.Key.Key_Space)
+    settings = dialog.form.settings()
+    assert (settings.page, settings.index_words, settings.standard, settings.refined) == ("170x240mm", ("Hafen", "Lotse*"), "a2u", True)

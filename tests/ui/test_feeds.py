@@ -162,7 +162,7 @@ def test_feeds_found_by_an_import_are_offered(online, person, qtbot, tmp_path):
     )
     person.drop_files(online, tmp_path / "feeds.opml")
     desk = person.dialog(ImportDesk)
-    qtbot.waitUntil(desk.feeds.isVisible)
+    qtbot.waitUntil(desk.foot.feeds.isVisible)
     person.press(desk, "Subscribe (1)")
     qtbot.waitUntil(lambda: [place.name for place in places(online)] == ["Gazette"])
     desk.close()

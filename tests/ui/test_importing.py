@@ -116,7 +116,7 @@ def test_what_is_kept_already_is_shown_with_its_mark_and_cannot_be_added_again(w
     kept = desk.spool.heads[0]
     assert kept.title == window.archive.story(window.archive.marks(Query.parse("lantern"))[0]).title or kept.mark.startswith("PM-")
     assert "harbour office" in desk.reader.toPlainText()  # the story that is kept
-    assert not desk.all.isEnabled()
+    assert not desk.foot.all.isEnabled()
     assert not desk.form.isEnabled()
     person.press(desk, "Close")
     qtbot.waitUntil(lambda: window.foot.said.text() == "Nothing was added")
@@ -144,7 +144,7 @@ def test_only_the_sure_ones_are_added_by_keyboard_and_the_doubtful_one_waits(win
     qtbot.keyClick(desk, Qt.Key.Key_Return, CONTROL | SHIFT)
     qtbot.waitUntil(lambda: states(desk) == ["added", "added", "added", "please check"])
     qtbot.waitUntil(lambda: window.rows.rowCount() == 7)
-    qtbot.waitUntil(lambda: desk.one.isEnabled() and desk.strip.isHidden())
+    qtbot.waitUntil(lambda: desk.foot.one.isEnabled() and desk.strip.isHidden())
     qtbot.keyClick(desk, Qt.Key.Key_Return, ALT)
     qtbot.waitUntil(lambda: window.rows.rowCount() == 8)
     qtbot.waitUntil(lambda: window.foot.said.text().startswith("4 added"))  # and the desk has closed
@@ -257,7 +257,7 @@ def test_all_can_be_accepted_while_reading_goes_on(window, person, qtbot, draft)
 
     window.flows.import_flow.read(source, "two")
     desk = person.dialog(ImportDesk)
-    qtbot.waitUntil(lambda: desk.all.text() == "Accept &All (1)")
+    qtbot.waitUntil(lambda: desk.foot.all.text() == "Accept &All (1)")
     qtbot.keyClick(desk, Qt.Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: states(desk)[0] == "added")  # before the reading is over
     more.set()

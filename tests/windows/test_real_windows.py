@@ -24,7 +24,7 @@ def test_an_archivist_finds_a_story_bins_it_and_takes_it_back(person):
 
     window = subprocess.Popen([sys.executable, "-m", "desktop", "open", person.archive], env=person.screen)
     try:
-        person.focus("Pressmark")
+        person.focus("Pressmark – ")
         time.sleep(1.5)
         person.keys("ctrl+f")
         person.hand("type", "--delay", "40", "Leuchtturm OR umbrellas ")

@@ -31,7 +31,7 @@ def program(person, tmp_path):
         archive.create_issue("Am Wasser", "Lesesaal", sorted(marks), number="14", date="2024-05-04")
     running = subprocess.Popen([sys.executable, "-m", "desktop", "open", person.archive], env=person.screen)
     try:
-        person.focus("Pressmark")
+        person.focus("Pressmark – ")
         person.see("table cell", "Der Bäcker hört auf")  # the list is there
         person.keys("ctrl+k")
         person.hand("type", "--delay", "40", "14 am wasser")
@@ -82,7 +82,9 @@ def test_an_editor_who_sees_nothing_moves_renames_and_publishes_by_keys(program,
     program.keys("ctrl+Return")
     assert "checked" in program.see("check box", "EPUB, for reading devices").states
     program.keys("Return")
-    program.see("push button", "Show in Folder")
+    program.click(program.see("push button", "Validate"))  # a referee each
+    for name in ("Lesesaal 14.pdf", "Lesesaal 14.epub"):
+        assert "nothing was found" in program.see("list item", name).name
     told = program.pressmark("issue", "show", "1", "--json")
     assert sorted(file["format"] for file in told["files"]) == ["epub", "pdf"]
     assert [each.name for each in (tmp_path / "HOME").rglob("Lesesaal 14.*")]

@@ -9,7 +9,7 @@ story = Table(
     "story",
     metadata,
     Column("id", Integer, primary_key=True),  # the mark's number
-    # Its place by date, and its number in the search index (see docids). Derived, so no row image holds it.
+    # Its place by date, and its number in the search index (see docids). An image holds it only beside a date that was changed.
     Column("docid", Integer, nullable=False),
     # what a list shows of the newest version, so that no list reads a version or a body; names as the authorities have them
     text("title"),

@@ -24,8 +24,8 @@ from desktop.archive.search.held import EVERYWHERE
 from desktop.archive.search.ranges import EVERYTHING, Ranges, ranged
 
 COUNTED = 10_000  # stories up to which each is counted
-_SURELY = 5 * COUNTED  # times that words stand in stories, from where on a sample is taken before counting
-_SURE = 1.3  # times as many that a sample must show, to be taken for more than are counted
+_SURELY = 2 * COUNTED  # times that words stand in stories, from where on a sample is taken before counting
+_SURE = 1.25  # times as many that a sample must show, to be taken for more than are counted
 _MARKS = 16_384  # document numbers that divide all stories into parts of about the same size
 _HITS, _ENOUGH = 3_000, 750  # hits that a sample is to hold, and those with which it will do
 _STRIPES = 64  # of a sample
@@ -125,7 +125,7 @@ def _estimated(finder: Finder, ruler: Ruler, *, least: int = 0) -> tuple[list[An
     hits = min(narrow.hits(), every) if narrow.words else every
     share = 0.0
     while True:
-        share = min(1.0, max(_HITS / max(hits, 1), 2 * share))
+        share = min(1.0, max((2 * _ENOUGH if share else _HITS) / max(hits, 1), 2 * share))
         stripes = _stripes(edges, share)
         found = _rows(narrow, stripes)
         part = len(found) / max(_stories(finder, stripes), 1)

@@ -1,6 +1,7 @@
 """PDF: its text in reading order, by its own structure where it is tagged, else by how it looks; pages without text are read by tesseract."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,6 +13,7 @@ from desktop.importers.documents.pdf_blocks import Block, blocks_of, body_size, 
 from desktop.importers.documents.pdf_figures import Figure, figures_of, placed
 from desktop.importers.documents.pdf_lines import Line, lines_of
 from desktop.importers.documents.pdf_order import columns_of
+from desktop.importers.documents.pdf_parting import figures_within, parted
 from desktop.importers.documents.pdf_tags import tagged_blocks, tags_of
 from desktop.importers.documents.setting import set_as_html
 from desktop.importers.documents.tesseract import NO_TESSERACT, Tesseract
@@ -21,7 +23,9 @@ from desktop.importers.material import Material
 from desktop.importers.reading import Report
 from desktop.story import Draft, Dropped
 
-IMPORTER = "pdf 1"
+IMPORTER = "pdf 2"
+_HEADS = ("h1", "h2", "h3")
+_LONGEST_NAME = 120  # letters of a part's name
 _OUTLINES = 60  # shapes
 _FEW = 30  # letters; a page with fewer, and a picture on it, is a scan
 _DC = "{http://purl.org/dc/elements/1.1/}"
@@ -45,7 +49,7 @@ class _Pages:
 
 
 def read_pdf(material: Material, report: Report) -> Iterator[Draft]:
-    """Read a PDF as one story.
+    """Read a PDF as one story, or as several where each headline has a byline or a date of its own.
 
     Raises UnreadableError for one that is damaged, encrypted, or without a text layer where no tesseract is installed.
     """
@@ -64,32 +68,62 @@ def read_pdf(material: Material, report: Report) -> Iterator[Draft]:
         pages.warnings.append(f"pages without a text layer were left out: {many}. {NO_TESSERACT}")
     dropped: list[Dropped] = []
     blocks, size = _blocks(pages, said.title, dropped)
-    blocks = _without_colophon(blocks, dropped)
-    figures = placed(pages.figures, blocks, size)
+    found = parted(_without_colophons(blocks, dropped))
+    stories = found.stories
+    pages.warnings += filter(None, [found.doubt])
+    dropped += [Dropped(" ".join(block.lines), "it stands beside the stories of this file") for block in found.beside if block.lines]
+    if len(stories) == 1:
+        yield _story(stories[0], pages.figures, size, said, pages, dropped, content, material, None)
+        return
+    own = Said(language=said.language)  # the rest is said of the file, and not of a story
+    names: Counter[str] = Counter()
+    for number, blocks in enumerate(stories):
+        following = stories[number + 1] if number + 1 < len(stories) else ()
+        figures = figures_within(blocks, following, pages.figures, first=not number)
+        name = " ".join(" ".join(next((block.lines for block in blocks if block.kind in _HEADS), [])).split())[:_LONGEST_NAME]
+        names[name] += 1
+        part = name if names[name] == 1 else f"{name} ({names[name]})"
+        yield _story(blocks, figures, size, own, pages, [] if number else dropped, content, material, part)
+
+
+def _story(
+    blocks: list[Block],
+    figures: list[Figure],
+    size: float,
+    said: Said,
+    pages: _Pages,
+    dropped: list[Dropped],
+    content: bytes,
+    material: Material,
+    part: str | None,
+) -> Draft:
+    """Make a draft of a story's blocks. part: its name where the PDF holds several."""
+    warnings = list(pages.warnings)
     fields, body = headed(
-        set_as_html(blocks, figures, size=size),
+        set_as_html(blocks, placed(figures, blocks, size), size=size),
         said,
-        pictures={f"pm:{figure.picture.sha256}": figure.picture for figure in pages.figures},
+        pictures={f"pm:{figure.picture.sha256}": figure.picture for figure in figures},
         dropped=dropped,
         name=material.name,
     )
     if not body.words and not said.title:
         raise UnreadableError("there are no words in it", "Import the article's page, or a scan of better quality.")
     if not body.words:
-        pages.warnings.append("there is a headline and no text")
+        warnings.append("there is a headline and no text")
     if pages.confidence:
         title = fields["title"]
         fields["title"] = reading(title.value, min(title.confidence, sum(pages.confidence) / len(pages.confidence) * 0.8), title.origin)
-    yield drafted(
+    return drafted(
         fields,
         body,
         content,
         material,
         media_type="application/pdf",
         importer=IMPORTER,
-        pictures=[figure.picture for figure in pages.figures],
+        part=part,
+        pictures=[figure.picture for figure in figures],
         dropped=dropped,
-        warnings=pages.warnings,
+        warnings=warnings,
     )
 
 
@@ -188,13 +222,14 @@ def _blocks(pages: _Pages, title: str, dropped: list[Dropped]) -> tuple[list[Blo
     return blocks, size
 
 
-def _without_colophon(blocks: list[Block], dropped: list[Dropped]) -> list[Block]:
-    """Leave out what Pressmark's own exports print below a story: its mark, where it stood, when it was got."""
-    for number in range(max(0, len(blocks) - 3), len(blocks)):
-        if blocks[number].lines and _COLOPHON.match(blocks[number].lines[0]):
-            dropped += [Dropped(" ".join(block.lines), "the colophon of an export") for block in blocks[number:]]
-            return blocks[:number]
-    return blocks
+def _without_colophons(blocks: list[Block], dropped: list[Dropped]) -> list[Block]:
+    """Leave out what Pressmark's own exports print below each story (its mark, where it stood, when it was got), and what follows the last."""
+    found = [number for number, block in enumerate(blocks) if block.lines and _COLOPHON.match(block.lines[0])]
+    if not found:
+        return blocks
+    gone = {*found, *range(found[-1], len(blocks))}
+    dropped += [Dropped(" ".join(blocks[number].lines), "the colophon of an export") for number in sorted(gone)]
+    return [block for number, block in enumerate(blocks) if number not in gone]
 
 
 def _said(document: Any, content: bytes) -> Said:

@@ -5,6 +5,7 @@ Source: ISO 32000-2, 9 (text), 14.7 (structure); read by PDFium.
 
 import ctypes
 from collections.abc import Iterator
+from math import isfinite
 from typing import Any, NamedTuple
 
 from desktop.importers import limits
@@ -52,6 +53,8 @@ def signs_of(page: Any) -> Iterator[Sign | None]:
             continue
         mark, bold = _object(pdfium, text, number, objects)
         left, top, right, bottom = seen.box(box.left, box.bottom, box.right, box.top)
+        if not all(map(isfinite, (left, top, right, bottom))):  # a matrix that was written to lead nowhere
+            continue
         last = Sign(sign, left, top, right, bottom, bold, mark)
         yield last
 

@@ -4,6 +4,7 @@ import io
 import json
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -105,7 +106,7 @@ def _member(packed: zipfile.ZipFile, name: str) -> bytes:
     try:
         with packed.open(name) as stream:
             content = stream.read(limits.STORY + 1)
-    except (KeyError, OSError, RuntimeError, zipfile.BadZipFile, NotImplementedError, EOFError):
+    except (KeyError, OSError, ValueError, RuntimeError, zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError):
         return b""
     if len(content) > limits.STORY:
         raise UnreadableError(f"{name} expands to more than {limits.STORY >> 20} MB", "Unpack it yourself, if you trust it.")

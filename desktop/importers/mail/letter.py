@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import Message
 from email.utils import collapse_rfc2231_value
+from typing import Any
 
 from desktop.importers import limits
 from desktop.importers.errors import UnreadableError
@@ -85,7 +86,7 @@ def _leaves(message: "Message[str, str]") -> Iterator["Message[str, str]"]:
     waiting = [message]
     while waiting:
         part = waiting.pop()
-        payload = part.get_payload()
+        payload = _payload(part)
         if part.get_content_type() == "message/rfc822" or not isinstance(payload, list):
             yield part
             continue
@@ -95,16 +96,24 @@ def _leaves(message: "Message[str, str]") -> Iterator["Message[str, str]"]:
         waiting += reversed(inner)
 
 
+def _payload(part: "Message[str, str]") -> Any:
+    """Give what a part holds, parts or its text undecoded; nothing where its charset is no name, of which the library raises."""
+    try:
+        return part.get_payload()
+    except (ValueError, LookupError):
+        return ""
+
+
 def _outer(message: "Message[str, str]") -> Iterator["Message[str, str]"]:
     """Give a mail's own parts, not those of mails within it."""
     yield message
-    if isinstance(message.get_payload(), list) and message.get_content_type() != "message/rfc822":
-        yield from (part for part in message.get_payload() if isinstance(part, Message))
+    if isinstance(_payload(message), list) and message.get_content_type() != "message/rfc822":
+        yield from (part for part in _payload(message) if isinstance(part, Message))
 
 
 def _worth(part: "Message[str, str]") -> int:
     kinds = {each.get_content_type() for each in part.walk()}
-    size = sum(len(str(each.get_payload())) for each in part.walk() if not each.is_multipart())
+    size = sum(len(str(_payload(each))) for each in part.walk() if not each.is_multipart())
     if size < 8:  # an empty alternative
         return 0
     return 3 if "text/html" in kinds else 2 if "text/plain" in kinds else 1
@@ -142,15 +151,15 @@ def _take_text(letter: Letter, part: "Message[str, str]", content: bytes, kind: 
 
 
 def _take_mail(letter: Letter, part: "Message[str, str]", depth: int) -> None:
-    payload = part.get_payload()
+    payload = _payload(part)
     inner = payload[0] if isinstance(payload, list) and payload and isinstance(payload[0], Message) else None
     if inner is None:
         return
     if depth >= limits.DEPTH:
         letter.warnings.append("it holds mails within mails without end; the innermost were left out")
         return
-    if not inner.keys() and isinstance(inner.get_payload(), str):  # begins with a From_ line, which is no header
-        letter.held.append(letter_of(str(inner.get_payload()).encode("utf-8", "surrogateescape")))
+    if not inner.keys() and isinstance(_payload(inner), str):  # begins with a From_ line, which is no header
+        letter.held.append(letter_of(str(_payload(inner)).encode("utf-8", "surrogateescape")))
         return
     letter.held.append(_taken_apart(inner, depth + 1))
 

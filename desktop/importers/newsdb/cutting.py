@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import pairwise
 
 from desktop.importers.material import Material
 from desktop.importers.text.encoding import decode
@@ -20,8 +21,8 @@ class Piece:
 
 
 def cut_at(content: bytes, starts: Sequence[int], end: int | None = None) -> Iterator[Piece]:
-    """Cut at each start, up to the next one, or the end."""
-    for start, stop in zip(starts, (*starts[1:], len(content) if end is None else end), strict=True):
+    """Cut at each start, up to the next one, or the end; nothing where nothing starts."""
+    for start, stop in pairwise((*starts, len(content) if end is None else end)):
         yield Piece(content[start:stop], start)
 
 

@@ -9,11 +9,13 @@ from desktop.importers.newsdb.numbering import END, END_IN_TEXT, ENDINGS, NUMBER
 
 _LOOKED_AT = 8 << 20  # bytes of a Word or RTF document in which a database's own lines are looked for: logos and contents come first
 _DOCUMENTS = ("DOCUM", "DOKUM", "Dokument ", "Document ", "Documento ")  # looked for first: most pages have none
+_MARKS = ("DOC_ID_", "LXNComment", "LENGTH", "LÄNGE", "LONGUEUR", "LENGTE", "LOAD-DATE", "BYLINE", "SECTION", "RUBRIK", "RUBRIQUE")
 _LOUD = re.compile(r"(?:^|[\r\n>])[ \t]{0,9}(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LOAD-DATE|BYLINE|SECTION|RUBRIK|RUBRIQUE)\s?:")
 _LENGTH = re.compile(r"(?im)^[^\w\n]{0,9}(?:Length|Länge|Longueur|Section|Rubrik|Rubrique|Load-Date|Ladedatum|Body)\b")
 _FACTIVA_ARTICLE = re.compile(
     rb'class="article [a-z]{2}Article"|<b>HD(?:\s|&nbsp;)*</b>|[>\s]Document [A-Z][A-Z0-9]{7}\d{8}[a-z0-9]{9}', re.IGNORECASE
 )
+_FACTIVA_PLACE = re.compile(rb'id="article-[A-Z0-9]{12}')  # an article's number is its id; other sites number theirs otherwise
 _FACTIVA_NUMBER = re.compile(rb"[A-Za-z]\s[A-Z][A-Z0-9]{7}(?:19|20)\d{6}[a-z0-9]{9}\b")
 _EUROPRESSE = re.compile(r"""class=["']?(?:DocPublicationName|titreArticle|TitreArticleVisu|DocHeader|publi[Cc][-_]lblNodoc)""")
 _CLASSES = ("DocPublicationName", "itreArticle", "DocHeader")
@@ -41,7 +43,8 @@ def is_nexis_page(material: Material) -> bool:
     head = material.head
     if not head.lstrip().startswith("<"):
         return False
-    return bool(_is_numbered(head) and ("DOC_ID_" in head or "LXNComment" in head or _LOUD.search(head))) or bool(
+    marked = any(words in head for words in _MARKS)  # before any pattern is tried: most pages have none
+    return (marked and ("DOC_ID_" in head or "LXNComment" in head or _LOUD.search(head) is not None) and _is_numbered(head)) or bool(
         _is_ended(head) and re.search(r"Length:|Load-Date:|Länge:|Longueur", head)
     )
 
@@ -82,7 +85,7 @@ def is_factiva_page(material: Material) -> bool:
     """Whether it is Factiva's HTML, in either layout."""
     if not material.head.lstrip("\ufeff \r\n\t").startswith("<"):
         return False
-    if not any(mark in material.first for mark in (b"Factiva", b'id="article-', b"<b>HD")):
+    if not any(mark in material.first for mark in (b"Factiva", b"<b>HD")) and not _FACTIVA_PLACE.search(material.first):
         return False
     return bool(_FACTIVA_ARTICLE.search(material.first)) or bool(_FACTIVA_ARTICLE.search(_some(material)))  # its scripts may come first
 

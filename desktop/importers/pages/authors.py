@@ -11,6 +11,7 @@ from desktop.importers.fields.bylines import is_organisation, split_names
 from desktop.importers.pages.body import bare
 from desktop.importers.pages.graph import elements, line_of, words_of
 from desktop.importers.pages.mastheads import as_masthead
+from desktop.story import Reading
 
 _BY = re.compile(
     r"^(?:(?:by|von|par|por|di|przez|autor(?:in)?|author|автор|written by)\s+|(?:autor(?:in)?|author|by|von|par|автор|بقلم|記者|记者|作者)\s*[:：]\s*)(?=\S)",
@@ -38,6 +39,11 @@ class Authors:
         """Say where the names come from and what each is."""
         kinds = ", ".join("organisation" if name in self.organisations else "person" for name in self.names)
         return f"{self.said or description}: {kinds}"
+
+
+def may_be_outdone(authors: Reading) -> bool:
+    """Whether a byline in the page says more than what describes it: there the paper signs, or an organisation alone."""
+    return authors.confidence <= PAPER_SIGNS or authors.origin.endswith(": organisation")
 
 
 def read_authors(

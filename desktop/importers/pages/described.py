@@ -13,7 +13,7 @@ from desktop.importers.pages.markings import said_by_elements
 _HEADLINE = frozenset(
     {"entry-title", "p-name", "headline", "article-title", "post-title", "article__title", "article__headline", "article-headline"}
 )
-_HEADS = "//h1 | //*[@itemprop='headline'] | //*[contains(@class, 'title') or contains(@class, 'headline') or contains(@class, 'p-name')]"
+_HEADS = "//*[self::h1 or @itemprop='headline' or contains(@class, 'title') or contains(@class, 'headline') or contains(@class, 'p-name')]"
 
 
 class Page:

@@ -10,6 +10,7 @@ from desktop.importers.pages.body import Chunk
 _HINT = frozenset("p li div span b strong em i".split())
 _LEAST, _MOST = 20, 200  # signs of another story's headline
 _LONGEST_IN_MENU = 25
+_BUTTON = re.compile(r"(?:^|[\s_-])(?:button|btn|cta)(?:$|[\s_-])", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.。]\W*$")
 
 
@@ -27,6 +28,16 @@ def is_menu(chunk: Chunk) -> bool:
         len(said) > 1
         and len({link for link, _ in said}) > 1
         and all(link is not None and len(words) <= _LONGEST_IN_MENU for link, words in said)
+    )
+
+
+def is_button(chunk: Chunk) -> bool:
+    """Whether a line is one link that the page draws as a button."""
+    links = {link for link, _ in said_of(chunk)}
+    return (
+        len(links) == 1
+        and (link := links.pop()) is not None
+        and (link.get("role") == "button" or _BUTTON.search(link.get("class") or "") is not None)
     )
 
 

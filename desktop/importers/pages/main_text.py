@@ -2,8 +2,8 @@
 
 import logging
 import re
-from collections.abc import Sequence
-from copy import copy
+from collections.abc import Collection, Sequence
+from copy import deepcopy
 from functools import cache
 from typing import Any
 
@@ -13,6 +13,7 @@ from desktop.importers.drafting import reading
 from desktop.importers.fields.bylines import split_names
 from desktop.importers.fields.dates import iso_date
 from desktop.importers.pages.body import Chunk, bare
+from desktop.importers.pages.times import is_of_story
 from desktop.story import Reading
 
 _LARGEST = 4_000_000  # signs without pictures; beyond it no publisher's page goes, and it would take minutes
@@ -61,17 +62,21 @@ def _is_in_paragraphs(text: str, chunks: Sequence[Chunk]) -> bool:
     return told >= 0.5 * len(words)
 
 
-def guess(root: etree._Element, fields: dict[str, Reading]) -> None:
-    """Let trafilatura guess date and authors, where neither the page's head nor what stands at the headline tells."""
+def guess(root: etree._Element, fields: dict[str, Reading], asked: Collection[str]) -> None:
+    """Let trafilatura guess date or authors, as asked, where neither the page's head nor what stands at the headline tells."""
+    tree = deepcopy(root)
+    for time in list(tree.iter("time")):
+        if not is_of_story(time):
+            time.clear(keep_tail=True)  # type: ignore[call-arg]
     try:
-        guessed = _trafilatura().extract_metadata(copy(root))
+        guessed = _trafilatura().extract_metadata(tree)
     except _BROKEN:
         return
-    if "published" not in fields:
+    if "published" in asked and "published" not in fields:
         date = iso_date(str(getattr(guessed, "date", None) or ""))
         if date and not date.endswith("-01-01"):  # the first of January is a year found somewhere
             fields["published"] = reading(date, 0.5, "guessed from the page")
-    if "authors" not in fields and (written := getattr(guessed, "author", None)):
+    if "authors" in asked and "authors" not in fields and (written := getattr(guessed, "author", None)):
         names = tuple(name for part in str(written).split(";") for name in split_names(part.strip()))
         publication = fields["publication"].value if "publication" in fields else ""
         if names := tuple(name for name in names if bare(name) != bare(str(publication))):

@@ -11,10 +11,10 @@ from desktop.importers.drafting import drafted, reading
 from desktop.importers.errors import UnreadableError
 from desktop.importers.fields.language import detect_language
 from desktop.importers.material import Material
-from desktop.importers.pages.authors import PAPER_SIGNS
+from desktop.importers.pages.authors import PAPER_SIGNS, may_be_outdone
 from desktop.importers.pages.body import Gate, chunks_of
 from desktop.importers.pages.boxes import take_out_boxes, take_out_machinery
-from desktop.importers.pages.choice import choose, fill_in, keep_to_column
+from desktop.importers.pages.choice import choose, fill_column, fill_in, keep_to_column
 from desktop.importers.pages.described import Page
 from desktop.importers.pages.embeds import embeds_of, place_embeds
 from desktop.importers.pages.fields import description, language_said, read_fields
@@ -22,7 +22,7 @@ from desktop.importers.pages.heads import drop_head
 from desktop.importers.pages.illustrations import choose_pictures
 from desktop.importers.pages.joining import joined
 from desktop.importers.pages.main_text import guess, is_large, main_text
-from desktop.importers.pages.mending import mend_lists, mend_pictures
+from desktop.importers.pages.mending import mend_figures, mend_lists, mend_pictures
 from desktop.importers.pages.parts import continues_another, following, may_continue
 from desktop.importers.pages.pictures import Pictures
 from desktop.importers.pages.pruning import prune
@@ -37,15 +37,16 @@ from desktop.importers.text.encoding import decode
 from desktop.story import Body, Draft, Dropped, Picture, Reading, clean
 
 IMPORTER = "web-page 1"
+_TONGUE = 800  # signs of a story that tell its language as surely as more of them
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _UTF7_TAG = re.compile(r"\+ADw-.{0,2000}?\+AD4-", re.DOTALL)
 _NESTING = re.compile(
     r"<(/?)(?:div|span|section|article|b|i|em|strong|font|a|ul|ol|li|table|tr|td|blockquote|center|main)\b", re.IGNORECASE
 )
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
-# trafilatura wants elements of lxml.html, whose own parser asks Python of which class each one is: a tenth of the time that a page takes
-_AS_HTML = etree.ElementDefaultClassLookup(element=HtmlElement)
+# trafilatura wants lxml.html's elements; its parser asks Python for the class of each, a tenth of the time of a page
+_ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)
+_NO_XML = bytes((*range(9), 11, 12, *range(14, 32)))  # control characters
 
 
 def read_page(material: Material, report: Report) -> Iterator[Draft]:
@@ -100,8 +101,8 @@ def _decoded(content: bytes, charset: str = "") -> tuple[str, list[str]]:
 def parsed(html: str) -> etree._Element | None:
     """Parse a page; None where there is nothing in it."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
-    parser.set_element_class_lookup(_AS_HTML)
-    return etree.fromstring(_NO_XML.sub("", html).encode(), parser) if html.strip("\x00 \t\r\n") else None
+    parser.set_element_class_lookup(_ELEMENTS)
+    return etree.fromstring(html.encode("utf-8", "ignore").translate(None, _NO_XML), parser) if html.strip("\x00 \t\r\n") else None
 
 
 def page_draft(root: etree._Element, html: str, original: bytes, material: Material, warnings: Sequence[str]) -> Draft:
@@ -157,8 +158,9 @@ def _body(
         return clean(html, base=url), []
     take_out_machinery(root)
     mend_pictures(root)
-    mend_lists(root)
     take_out_boxes(root)
+    mend_lists(root)
+    mend_figures(root)
     chunks = chunks_of(root)
     embeds = embeds_of(root)
     large = is_large(html)
@@ -172,12 +174,14 @@ def _body(
     else:
         choose(chunks, Gate(text))
         fill_in(chunks)
+        fill_column(chunks)
         keep_to_column(chunks)
-    signed = fields.pop("authors", None) if "authors" in fields and fields["authors"].confidence <= PAPER_SIGNS else None
+    signed = fields.pop("authors") if "authors" in fields and may_be_outdone(fields["authors"]) else None
     read_seen(chunks, title, fields)
     read_trail(chunks, title, fields)
-    if not large and any(chunk.kept for chunk in chunks) and not {"published", "authors"} <= fields.keys():
-        guess(root, fields)
+    asked = {"published"} | ({"authors"} if signed is None or signed.confidence <= PAPER_SIGNS else set())
+    if not large and any(chunk.kept for chunk in chunks) and not asked <= fields.keys():
+        guess(root, fields, asked)
     read_deck(chunks, title, described, fields)
     drop_head(chunks, title, described, fields, dropped)
     drop_furniture(chunks, url, dropped)
@@ -210,7 +214,7 @@ def _is_deep(html: str) -> bool:
 def _settle_language(page: Page, body: Body, fields: dict[str, Reading]) -> None:
     """Believe the page, unless the text is plainly in another language: templates often say "en"."""
     said = language_said(page)
-    found, sure = detect_language(f"{fields['title'].value if 'title' in fields else ''} {body.text[:1500]}")
+    found, sure = detect_language(f"{fields['title'].value if 'title' in fields else ''} {body.text[:_TONGUE]}")
     if said and (said.split("-")[0].lower() == found or sure < 0.85 or body.words < 40):
         agreed = said.split("-")[0].lower() == found
         doubtful = sure < 0.4 and body.words > 100  # so long a text in a language that the model knows is told surely

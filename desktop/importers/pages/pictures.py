@@ -14,7 +14,8 @@ from desktop.story import Picture
 
 _SMALLEST = 48  # pixels of either side; below is an icon or a tracking pixel
 _DRAWN = re.compile(rb"<(?:\w+:)?(?:path|text|circle|ellipse|line|poly\w+|image|use)\b", re.IGNORECASE)
-_LAZY = ("src", "data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-full-src")
+_LAZY = re.compile(r"data-(?:original|(?:[a-z-]+-)?src)")  # data-src, data-lazy-src, data-full-src …: scripts put it in place
+_LAZY_SET = re.compile(r"data-(?:[a-z-]+-)?srcset")
 
 
 class Pictures:
@@ -43,9 +44,9 @@ class Pictures:
 
     def of(self, img: etree._Element) -> Picture | None:
         """Give the picture that an img shows, None where there is none to be had."""
-        written = [img.get(name) or "" for name in _LAZY]
+        written = [img.get("src") or "", *(str(value) for name, value in img.attrib.items() if _LAZY.fullmatch(str(name)))]
         parent = img.getparent()
-        sets = [img.get("srcset") or "", img.get("data-srcset") or ""]
+        sets = [img.get("srcset") or "", *(str(value) for name, value in img.attrib.items() if _LAZY_SET.fullmatch(str(name)))]
         if parent is not None and parent.tag == "picture":
             sets += [source.get("srcset") or "" for source in parent.iter("source")]
         for many in sets:

@@ -18,8 +18,8 @@ _CALLED = re.compile(
 )
 _LONGEST = 40  # signs
 _LEAST_HEADLINE = 10  # letters of a headline that is no more than a part of the page's title
-_NEAR = 5  # elements from a link up to what holds the headline, too
-_MOST_LINKS = 2_000
+_NEAR = 4  # elements from the headline up to what holds the link, too
+_MOST_LINKS = 60  # of one of them
 _ABOVE = 6  # chunks above the headline among which its trail may stand
 _LONGEST_TRAIL = 5  # links
 
@@ -51,15 +51,12 @@ def _beside_headline(page: Page) -> str:
             break
     if headline is None:
         return ""
-    around = {parent for parent in headline.iterancestors() if parent.tag not in ("body", "html")}
-    for count, link in enumerate(page.root.iter("a")):
-        if count > _MOST_LINKS:
+    for holder, _ in zip(headline.iterancestors(), range(_NEAR), strict=False):
+        if holder.tag in ("body", "html"):
             break
-        words = line_of("".join(map(str, link.itertext())))
-        if not 1 < len(words) <= _LONGEST or not (_is_category(link)):
-            continue
-        if any(parent in around for parent, _ in zip(link.iterancestors(), range(_NEAR), strict=False)):
-            return words
+        for link, _ in zip(holder.iter("a"), range(_MOST_LINKS), strict=False):
+            if _is_category(link) and 1 < len(words := line_of("".join(map(str, link.itertext())))) <= _LONGEST:
+                return words
     return ""
 
 

@@ -25,7 +25,7 @@ _MOST_OF_FORM = 400  # signs: what asks for an address says no more
 _ASKS = frozenset({"email", "radio"})
 _LEAST_MENU, _LONGEST_ENTRY = 12, 25  # links in a row; signs of one, on the average
 _LEAST_HIDDEN = 60  # signs: a shorter hidden line is a sign, or doubles what is seen
-_HIDDEN = "//*[(self::p or self::div or self::section or self::ul or self::ol or self::article) and @aria-hidden='true']"
+_HIDES = frozenset("p div section article ul ol".split())
 
 
 def shaped_boxes(root: etree._Element, whole: int) -> Iterator[etree._Element]:
@@ -38,8 +38,8 @@ def shaped_boxes(root: etree._Element, whole: int) -> Iterator[etree._Element]:
 
 def hidden_boxes(root: etree._Element) -> Iterator[etree._Element]:
     """Give the blocks that a page hides from whoever reads it aloud: words blurred behind an offer, stories before and after the one that is shown."""
-    for element in elements(root, _HIDDEN):
-        if signs(element) >= _LEAST_HIDDEN:
+    for element in elements(root, "//*[@aria-hidden='true']"):
+        if element.tag in _HIDES and signs(element) >= _LEAST_HIDDEN:
             yield element
 
 

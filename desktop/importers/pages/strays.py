@@ -3,11 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from lxml import etree
+
 from desktop.importers.drafting import reading
-from desktop.importers.fields.bylines import is_bare_name, is_organisation, read_label, split_names
+from desktop.importers.fields.bylines import is_bare_name, is_organisation, read_byline, read_label, split_names
 from desktop.importers.fields.furniture import is_furniture
 from desktop.importers.pages.body import Chunk, bare
-from desktop.importers.pages.linking import drop_linked_lines, is_linked, is_menu, leads_to_another
+from desktop.importers.pages.choice import columns_of
+from desktop.importers.pages.linking import drop_linked_lines, is_button, is_linked, is_menu, leads_to_another
 from desktop.story import Dropped, Reading
 
 _LONGEST_SIGNATURE = 90  # signs
@@ -23,7 +26,12 @@ def drop_furniture(chunks: Sequence[Chunk], address: str, dropped: list[Dropped]
         if not chunk.kept:
             continue
         why = ""
-        if is_furniture(chunk.text) or is_menu(chunk) or (_HOUR.fullmatch(chunk.text) and chunk.slots[0][0].tag == "time"):
+        if (
+            is_furniture(chunk.text)
+            or is_menu(chunk)
+            or is_button(chunk)
+            or (_HOUR.fullmatch(chunk.text) and chunk.slots[0][0].tag == "time")
+        ):
             why, after = "a line of the page, not of the story", True
         elif (after and is_linked(chunk)) or (begun and leads_to_another(chunk, address)):
             why = "a link to another story"
@@ -61,19 +69,26 @@ def sign_at_end(chunks: Sequence[Chunk], fields: dict[str, Reading], dropped: li
     end = max((number for number, chunk in enumerate(chunks) if chunk.kept), default=-1)
     if "authors" in fields or end < 0:
         return
-    last = chunks[end]
-    if names := _signature(last):
-        fields["authors"] = reading(names, 0.6, "names under the text")
-        last.kept = False
-        dropped.append(Dropped(last.text, "the byline"))
-    elif names := next(filter(None, (read_label(chunk.text) for chunk in chunks[end + 1 : end + 1 + _FACTS])), ()):
-        fields["authors"] = reading(names, 0.6, "facts under the text")
+    columns = columns_of(chunks)
+    for chunk in (chunks[end], *chunks[max(end - _FACTS, 0) : end + _FACTS]):
+        is_last = chunk is chunks[end]
+        by = read_byline(chunk.text) if len(chunk.text) <= _LONGEST_SIGNATURE and not columns.isdisjoint(_near_above(chunk)) else ()
+        if names := (_signature(chunk) if is_last else ()) or by or (read_label(chunk.text) if not chunk.kept else ()):
+            fields["authors"] = reading(names, 0.6, "names under the text")
+            if chunk.kept:
+                chunk.kept = False
+                dropped.append(Dropped(chunk.text, "the byline"))
+            return
+
+
+def _near_above(chunk: Chunk) -> list[etree._Element]:
+    return [parent for parent, _ in zip(chunk.slots[0][0].iterancestors(), range(2), strict=False)]
 
 
 def _signature(chunk: Chunk) -> tuple[str, ...]:
     """Give the names in a line that holds nothing else."""
     if len(chunk.text) > _LONGEST_SIGNATURE or chunk.text.endswith((".", "!", "?", "”", "“", "»")):
         return ()
-    names = split_names(chunk.text.strip("() "))
+    names = read_byline(chunk.text) or split_names(chunk.text.strip("() "))
     only = all(is_organisation(name) or is_bare_name(name) for name in names)
-    return names if only and sum(len(bare(name)) for name in names) > len(chunk.bare) * 0.8 else ()
+    return names if only and sum(len(bare(name)) for name in names) > len(chunk.bare) * 0.7 else ()

@@ -37,7 +37,7 @@ def published_of(page: Page) -> tuple[str, float, str]:
         if (
             (date := iso_date(element.get("datetime") or ""))
             and (element.get("itemprop") or "") in ("", "datePublished")
-            and _is_of_story(element)
+            and is_of_story(element)
         ):
             return date, 0.75, "time of the page"
     return "", 0.0, ""
@@ -55,7 +55,7 @@ def updated_of(page: Page, published: str) -> tuple[str, float, str]:
     return "", 0.0, ""
 
 
-def _is_of_story(time: etree._Element) -> bool:
+def is_of_story(time: etree._Element) -> bool:
     """Whether it is no time of another story's card, nor of what stands beside the story."""
     return next(time.iterancestors("a", "aside", "nav", "footer"), None) is None
 

@@ -69,9 +69,9 @@ def opened(content: bytes) -> "Image.Image":
     from PIL import Image
 
     if content[4:8] == b"ftyp" and content[8:12] in (b"heic", b"heix", b"mif1", b"msf1"):
-        import pi_heif
+        import pillow_heif
 
-        pi_heif.register_heif_opener()
+        pillow_heif.register_heif_opener()
     image = Image.open(io.BytesIO(content), formats=[kind for kind in _TYPES if kind in _openers()])
     if image.width * image.height > limits.PIXELS:
         raise ValueError(f"is {image.width:,} × {image.height:,} pixels")

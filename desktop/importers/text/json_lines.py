@@ -11,9 +11,9 @@ from desktop.importers.drafting import drafted, reading
 from desktop.importers.errors import UnreadableError
 from desktop.importers.material import Material
 from desktop.importers.reading import Report
-from desktop.story import FIELDS, SEVERAL, Draft, Reading, Refusal, body_of, clean
+from desktop.story import FIELDS, SEVERAL, Draft, Picture, Reading, Refusal, body_of, clean
 
-IMPORTER = "json-lines 2"
+IMPORTER = "json-lines 3"
 _PICTURE = re.compile(r"<img\b", re.IGNORECASE)
 
 
@@ -50,10 +50,13 @@ def _draft(story: Any, line: bytes, material: Material, part: str) -> Draft:
         if fault:
             warnings.append(fault)
     html, text = story.get("html"), story.get("text")
+    pictures: dict[str, Picture] = {}
     if isinstance(html, str) and html.strip():
-        body = clean(html, base=str(story.get("url") or ""))
-        if absent := len(_PICTURE.findall(html)) - len(body.pictures):  # a line has a picture's name, never its bytes
-            warnings.append("1 picture did not come along" if absent == 1 else f"{absent} pictures did not come along")
+        base = str(story.get("url") or "")
+        if _PICTURE.search(html):
+            pictures, faults = _pictures(html, base, material)
+            warnings += faults
+        body = clean(html, base=base, pictures=pictures)
     elif isinstance(text, str):
         from desktop.importers.text.plain_text import split_blocks
 
@@ -65,8 +68,36 @@ def _draft(story: Any, line: bytes, material: Material, part: str) -> Draft:
     if not body.html:
         warnings.append("there is a headline and no text")
     return drafted(
-        fields, body, line.rstrip(b"\r\n"), material, media_type="application/json", part=part, importer=IMPORTER, warnings=warnings
+        fields,
+        body,
+        line.rstrip(b"\r\n"),
+        material,
+        media_type="application/json",
+        part=part,
+        importer=IMPORTER,
+        pictures=list({picture.sha256: picture for picture in pictures.values()}.values()),
+        warnings=warnings,
     )
+
+
+def _pictures(html: str, base: str, material: Material) -> tuple[dict[str, Picture], list[str]]:
+    """Give the pictures that a line's HTML shows, by what it calls them: within it (data:), beside the file, or fetched; and what is to be told."""
+    from lxml import etree
+
+    from desktop.importers.pages.pictures import Pictures, is_remote
+    from desktop.importers.pages.whence import resources_of
+
+    root = etree.fromstring(
+        f"<body>{html}</body>".encode("utf-8", "replace"), etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
+    )
+    found, shown, absent = Pictures(resources_of(material, base)), dict[str, Picture](), 0
+    for img in root.iter("img"):
+        if (picture := found.of(img)) is not None:
+            shown[str(img.get("src"))] = picture
+        elif not is_remote(str(img.get("src") or "")):
+            absent += 1
+    told = ["1 picture did not come along" if absent == 1 else f"{absent} pictures did not come along"] if absent else []
+    return shown, [*found.warnings, *told]
 
 
 def _sure(confidence: Any, name: str) -> float:

@@ -42,6 +42,7 @@ class ExportDialog(QDialog):
         whole.addWidget(self._stages)
         self.form.files.pattern.textChanged.connect(lambda _: self._allow())
         self.form.files.each.toggled.connect(lambda _: self._allow())
+        self.form.options.changed.connect(self._allow)
         self._go.setDefault(True)
         self.form.formats.setFocus()
 
@@ -95,7 +96,7 @@ class ExportDialog(QDialog):
         return stage(body, (close, *self.page.buttons), margins=(28, 24, 28, 20))
 
     def _allow(self) -> None:
-        self._go.setEnabled(not self.form.files.fault)
+        self._go.setEnabled(not self.form.files.fault and not self.form.options.fault)
 
     def show_working(self) -> None:
         """Show the progress."""

@@ -244,7 +244,7 @@ class ExportForm(QWidget):
 
     def _page_for(self, style: str) -> str:
         """Give the page that is set, or a style's own where it is not made for that."""
-        page, made_for = self.options.page.currentText(), pages_for(style)
+        page, made_for = self.options.page.page, pages_for(style)
         return page if page in made_for or style == self.gallery.name else made_for[0]
 
 

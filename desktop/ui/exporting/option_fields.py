@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.publishing import ExportSettings, Option, columns_for, options_for, pages_for, style_told, styles_for
-from desktop.ui.exporting.export_words import PAGES, option_words, value_words
+from desktop.ui.exporting.export_words import option_words, value_words
+from desktop.ui.exporting.page_field import PageField
 from desktop.ui.look.chooser import Chooser
 from desktop.ui.look.flow_layout import FlowLayout
 from desktop.ui.look.language import tr
@@ -26,15 +27,20 @@ class OptionFields(QWidget):
         super().__init__(parent)
         self._settings, self._several, self._style = ExportSettings(), True, ""
         self._said: dict[str, bool] = {}  # switches that a person has set; the others follow the stories and the style
-        self.page, self.look = _narrow(Chooser()), _narrow(Chooser())
+        self.page, self.look = _narrow(PageField()), _narrow(Chooser())
         self._exempt = QLabel(tr("Such files are for a printing house, and keep neither PDF/A nor PDF/UA."))
         self._exempt.setProperty("tone", "small")
         self.boxes: dict[str, QCheckBox] = {}
         self.combos: dict[str, QComboBox] = {}
+        self.lines: dict[str, QLineEdit] = {}  # for words of one's own, parted by commas
+        self._page_said = ""  # by the settings that are shown
+        self._wrong = QLabel()
+        self._wrong.setProperty("tone", "caution")
+        self._wrong.setWordWrap(True)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._inner: QWidget | None = None
-        self.page.currentTextChanged.connect(lambda _: self.changed.emit())
+        self.page.sized.connect(self._sized)
         self.look.currentIndexChanged.connect(lambda _: self.changed.emit())
 
     def offer(self, settings: ExportSettings) -> None:
@@ -49,48 +55,66 @@ class OptionFields(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         self._cell = 0  # two fields stand side by side
-        self.boxes, self.combos = {}, {}
+        self.boxes, self.combos, self.lines, self._page_said = {}, {}, {}, settings.page
         options = [option for option in options_for(settings.format) if option.name != "cover"]  # the gallery's
         if settings.format == "pdf":
             self._beside(tr("Page size"), self.page)
-            self._fill_pages(settings.page)
+            self.page.show_page(settings.page)
         elif styles_for(settings.format):
             self._add_look(settings)
         for option in options:
             if option.values and option.name not in PRESSED:
                 self._add_combo(option, getattr(settings, option.name))
-        switches = [option.name for option in options if not option.values]
+        if settings.format == "pdf":
+            self._across("", self._wrong)
+        for option in options:
+            if option.written:
+                self._add_line(option.name, getattr(settings, option.name))
+        switches = [option.name for option in options if not option.values and not option.written]
         self._add_switches(tr("Goes in"), [name for name in switches if name not in PRESSED])
+        self._add_pressed(options, [name for name in switches if name in PRESSED])
+        self._put_in_place(inner)
+        self._follow()
+
+    def _add_pressed(self, options: Sequence[Option], switches: Sequence[str]) -> None:
+        """Add what only a printing house wants."""
         for option in options:
             if option.values and option.name in PRESSED:
-                self._add_combo(option, getattr(settings, option.name))
-        self._add_switches(tr("For a press"), [name for name in switches if name in PRESSED])
-        if any(option.name in PRESSED for option in options):
+                self._add_combo(option, getattr(self._settings, option.name))
+        self._add_switches(tr("For a press"), switches)
+        if switches:
             self._across("", self._exempt)
+
+    def _put_in_place(self, inner: QWidget) -> None:
+        """Show fields in the place of those of another format; what all formats use is taken out of those first."""
         if self._inner is not None:
-            for kept in (self.page, self.look, self._exempt):
+            for kept in (self.page, self.look, self._exempt, self._wrong):
                 if kept.parent() is self._inner:
                     kept.setParent(None)
             self._inner.hide()
             self._inner.deleteLater()
         self._inner = inner
         self._whole.addWidget(inner)
-        self._follow()
 
     def suit(self, style: str, *, several: bool) -> None:
         """Follow the style that was chosen, and whether a file holds more than one story."""
-        self._style, self._several = style, several
-        made_for = pages_for(style) if style and self._settings.format == "pdf" else ()
-        if made_for and self.page.currentText() not in made_for:
-            self.page.setCurrentText(made_for[0])
+        other, self._style, self._several = style != self._style, style, several
+        if style and self._settings.format == "pdf":
+            self.page.suit(style, pages_for(style), keep=not other or bool(self._page_said))
+            self._page_said = ""
         self._follow()
+
+    @property
+    def fault(self) -> str:
+        """What is wrong with what was typed, in words; "" for nothing."""
+        return self.page.fault if self._settings.format == "pdf" else ""
 
     @property
     def columns(self) -> str:
         """Say in how many columns the style runs on the page, or which pages it is made for."""
         if self._settings.format != "pdf" or not self._style:
             return ""
-        page = self.page.currentText()
+        page = self.page.page
         if page not in pages_for(self._style):
             return tr("It is made for {pages}.").format(pages=", ".join(pages_for(self._style)))
         return {1: tr("In one column."), 2: tr("In two columns."), 3: tr("In three columns.")}.get(columns_for(self._style, page), "")
@@ -101,18 +125,9 @@ class OptionFields(QWidget):
         said |= {name: box.isChecked() for name, box in self.boxes.items() if name not in _FOLLOWING}
         said |= {name: value for name, value in self._said.items() if name in self.boxes}
         if settings.format == "pdf":
-            said["page"] = self.page.currentText()
+            said["page"] = self.page.page
+        said |= {name: tuple(dict.fromkeys(filter(None, map(str.strip, line.text().split(","))))) for name, line in self.lines.items()}
         return replace(settings, **said)
-
-    def _fill_pages(self, page: str) -> None:
-        self.page.setAccessibleName(tr("Page size"))
-        self.page.blockSignals(True)
-        self.page.clear()
-        self.page.addItems(list(PAGES))
-        if page and page not in PAGES:
-            self.page.addItem(page)
-        self.page.setCurrentText(page or PAGES[0])
-        self.page.blockSignals(False)
 
     def _add_look(self, settings: ExportSettings) -> None:
         self.look.setAccessibleName(tr("Look"))
@@ -146,7 +161,9 @@ class OptionFields(QWidget):
     def _across(self, words: str, field: QWidget) -> None:
         """Put a field into a line of its own."""
         line = -(-self._cell // 2)
-        self._grid.addWidget(_label(words), line, 0, Qt.AlignmentFlag.AlignTop)
+        if words:  # an empty label would keep its line open where the field is hidden
+            middle = isinstance(field, QLineEdit)
+            self._grid.addWidget(_label(words), line, 0, Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(field, line, 1, 1, 3)
         self._cell = 2 * line + 2
 
@@ -159,6 +176,20 @@ class OptionFields(QWidget):
         combo.currentIndexChanged.connect(lambda _: self._combo_chosen())
         self.combos[option.name] = combo
         self._beside(option_words(option.name), combo)
+
+    def _add_line(self, name: str, words: Sequence[str]) -> None:
+        line = QLineEdit(", ".join(words))
+        line.setAccessibleName(option_words(name))
+        line.setPlaceholderText(tr("Harbour, pilot*, Old Quay"))
+        line.setToolTip(tr("Words parted by commas; one that ends in * finds all that begin so"))
+        line.editingFinished.connect(self.changed)
+        self.lines[name] = line
+        self._across(option_words(name), line)
+
+    def _sized(self) -> None:
+        self._wrong.setText(self.page.fault)
+        self._wrong.setVisible(bool(self.page.fault))
+        self.changed.emit()
 
     def _switch(self, name: str) -> QCheckBox:
         box = QCheckBox(option_words(name))
@@ -204,7 +235,10 @@ def _label(words: str) -> QLabel:
     return made
 
 
-def _narrow(combo: QComboBox) -> QComboBox:
+_Box = TypeVar("_Box", bound=QComboBox)
+
+
+def _narrow(combo: _Box) -> _Box:
     """Let a box be narrower than its longest words: two stand in a line, and other languages have longer ones."""
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(12)

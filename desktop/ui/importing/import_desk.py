@@ -3,28 +3,26 @@
 It opens with the first file and fills while reading goes on. Nothing is added before it is accepted.
 """
 
-import base64
-import json
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from desktop.archive import Change
 from desktop.gathering.lists import feeding
+from desktop.ui.importing.desk_shape import keep_shape, put_back
 from desktop.ui.importing.draft_list import DraftList
 from desktop.ui.importing.draft_rows import DraftRows
 from desktop.ui.importing.draft_spool import State
+from desktop.ui.importing.import_foot import ImportFoot
 from desktop.ui.importing.import_head import ImportHead
 from desktop.ui.importing.import_page import ImportPage
 from desktop.ui.importing.import_work import ImportWork
 from desktop.ui.importing.teaching import teach
 from desktop.ui.jobs.job import Job
 from desktop.ui.look.alerts import confirm
-from desktop.ui.look.dialog_foot import add_foot
 from desktop.ui.look.language import QT_TR_NOOP, tr
-from desktop.ui.look.words import grouped
 from desktop.ui.shell.desk import Desk
 
 _LOOK = 100  # milliseconds between two looks for what came
@@ -52,15 +50,13 @@ class ImportDesk(QDialog):
         self.page = ImportPage(self.spool, desk.archive, desk.theme, self)
         self.form, self.reader = self.page.form, self.page.reader
         self.head = ImportHead(desk.theme)
-        self.strip, self.filter, self.said = self.head.strip, self.head.filter, QLabel()
-        self.all, self.sure, self.one = QPushButton(tr("Accept &All")), QPushButton(tr("Only the &Sure")), QPushButton(tr("&This One"))
-        self.feeds = QPushButton(tr("Subscribe"))
-        self.save, self.leave = QPushButton(tr("Save &Report…")), QPushButton(tr("Close"))
+        self.strip, self.filter = self.head.strip, self.head.filter
+        self.foot = ImportFoot()
         self._lay_out()
         self._connect()
         self._timer = QTimer(self, interval=_LOOK)
         self._timer.timeout.connect(self._catch_up)
-        self._put_back()
+        put_back(desk.remembered, self, self.panes)
         self._count()
 
     def _lay_out(self) -> None:
@@ -76,10 +72,7 @@ class ImportDesk(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.panes, 1)
-        self.said.setProperty("tone", "soft")
-        self.said.setWordWrap(True)
-        self.said.setText(tr("Nothing is added before you accept it."))
-        add_foot(whole, (self.save, self.leave, self.feeds, self.one, self.sure, self.all), self.said)
+        whole.addWidget(self.foot)
 
     def _left(self) -> QWidget:
         listed = QWidget()
@@ -94,23 +87,23 @@ class ImportDesk(QDialog):
         self.list.shown.connect(self._show)
         self.rows.changed.connect(self._count)
         self.page.corrected.connect(self.rows.told)
-        self.page.said.connect(self.said.setText)
+        self.page.said.connect(self.foot.said.setText)
         self.strip.paused.connect(lambda on: self.work.paused.set() if on else self.work.paused.clear())
         self.strip.cancelled.connect(self._cancel)
         self.head.anew.toggled.connect(lambda on: setattr(self.work, "anew", on))
         self.filter.activated.connect(lambda _: self._filter())
-        self.all.clicked.connect(lambda: self._accept(self.rows.chosen(), follow=not self.work.read))
-        self.sure.clicked.connect(lambda: self._accept(self.rows.chosen(sure=True)))
-        self.one.clicked.connect(self._accept_one)
+        self.foot.all.clicked.connect(lambda: self._accept(self.rows.chosen(), follow=not self.work.read))
+        self.foot.sure.clicked.connect(lambda: self._accept(self.rows.chosen(sure=True)))
+        self.foot.one.clicked.connect(self._accept_one)
         self.page.remember.clicked.connect(lambda: teach(self._desk, self, self.spool, self.page.number))
-        self.feeds.clicked.connect(self._subscribe)
-        self.save.clicked.connect(self._save)
-        self.leave.clicked.connect(self.reject)
+        self.foot.feeds.clicked.connect(self._subscribe)
+        self.foot.save.clicked.connect(self._save)
+        self.foot.leave.clicked.connect(self.reject)
         for keys, act in (
-            ("Ctrl+Return", self.all.click),
-            ("Ctrl+Shift+Return", self.sure.click),
-            ("Alt+Return", self.one.click),
-            ("Ctrl+S", self.save.click),
+            ("Ctrl+Return", self.foot.all.click),
+            ("Ctrl+Shift+Return", self.foot.sure.click),
+            ("Alt+Return", self.foot.one.click),
+            ("Ctrl+S", self.foot.save.click),
             ("Ctrl+Down", lambda: self.list.step(1)),
             ("Ctrl+Up", lambda: self.list.step(-1)),
             ("F8", self.list.next_doubtful),
@@ -119,8 +112,6 @@ class ImportDesk(QDialog):
             ("Ctrl+3", self.form.setFocus),
         ):
             QShortcut(QKeySequence(keys), self, act)
-        for button, keys in ((self.all, "Ctrl+Return"), (self.sure, "Ctrl+Shift+Return"), (self.one, "Alt+Return"), (self.save, "Ctrl+S")):
-            button.setToolTip(QKeySequence(keys.replace("Return", "Enter")).toString(QKeySequence.SequenceFormat.NativeText))
 
     def begin(self) -> None:
         """Open, and read."""
@@ -180,7 +171,7 @@ class ImportDesk(QDialog):
         self._desk.fail(error)
 
     def _cancelled(self) -> None:
-        self.said.setText(tr("Cancelled. What was added is kept; importing again goes on from there."))
+        self.foot.said.setText(tr("Cancelled. What was added is kept; importing again goes on from there."))
 
     def _cancel(self) -> None:
         self.work.stop()
@@ -245,26 +236,17 @@ class ImportDesk(QDialog):
         met = len(self.spool)
         self.head.tell(counts, met, over=self.work.read)
         self.head.offer(self.work.returning.issues)
-        every, sure = len(self.rows.chosen()), len(self.rows.chosen(sure=True))
-        self.all.setText(tr("Accept &All ({number})").format(number=grouped(every)))
-        self.sure.setText(tr("Only the &Sure ({number})").format(number=grouped(sure)))
-        self.all.setEnabled(every > 0)
-        self.sure.setEnabled(sure > 0)
-        self.one.setEnabled(self.page.number >= 0 and self.spool.heads[self.page.number].state in {State.READY, State.DOUBTFUL})
-        self.save.setEnabled(met > 0)
-        self.feeds.setVisible(counts[State.FEED] > 0)
-        self.feeds.setText(tr("Subscribe ({number})").format(number=grouped(counts[State.FEED])))
-        for button in (self.one, self.sure, self.all):
-            button.setVisible(met == 0 or counts[State.FEED] < met)
+        one = self.page.number >= 0 and self.spool.heads[self.page.number].state in {State.READY, State.DOUBTFUL}
+        self.foot.tell(counts, met, len(self.rows.chosen()), len(self.rows.chosen(sure=True)), one=one)
 
     def _subscribe(self) -> None:
         feeds = [feeding(each) for each in self.work.feeds]
 
         def done(change: Change) -> None:
             subscribed = tr("Subscribed to %Ln feed(s)", "", len(feeds))
-            self.said.setText(subscribed if change.id else tr("All of them were subscribed to already"))
+            self.foot.said.setText(subscribed if change.id else tr("All of them were subscribed to already"))
 
-        self.feeds.setEnabled(False)
+        self.foot.feeds.setEnabled(False)
         self._desk.act(lambda archive: archive.subscribe(*feeds), done)
 
     def _save(self) -> None:
@@ -278,18 +260,9 @@ class ImportDesk(QDialog):
 
         try:
             self.work.report().save(target)
-            self.said.setText(tr("Saved as {name}").format(name=target.name))
+            self.foot.said.setText(tr("Saved as {name}").format(name=target.name))
         except ExportError as error:
             self._desk.fail(error)
-
-    def _put_back(self) -> None:
-        try:
-            kept = json.loads(self._desk.remembered.settings.import_desk)
-            self.restoreGeometry(QByteArray(base64.b64decode(kept["geometry"])))
-            self.panes.restoreState(QByteArray(base64.b64decode(kept["panes"])))
-        except (ValueError, KeyError, TypeError):
-            return
-        self.panes.setHandleWidth(1)
 
     def done(self, result: int) -> None:
         """Close; what goes on is cancelled, and corrections that nobody accepted are asked about."""
@@ -305,10 +278,7 @@ class ImportDesk(QDialog):
             return
         self._leaving = True
         self._cancel()
-        states = {"geometry": self.saveGeometry(), "panes": self.panes.saveState()}
-        self._desk.remembered.update(
-            import_desk=json.dumps({name: base64.b64encode(each.data()).decode() for name, each in states.items()})
-        )
+        keep_shape(self._desk.remembered, self, self.panes)
         self._timer.stop()
         super().done(result)
         self._let_go()

@@ -10,13 +10,11 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,17 +22,18 @@ from PySide6.QtWidgets import (
 
 from desktop.archive import Issue
 from desktop.publishing import NAME_PATTERN, issue_file_name
+from desktop.ui.issues.publish_result import PublishResult
 from desktop.ui.look.dialog_foot import stage
-from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import QT_TR_NOOP, tr
 from desktop.ui.look.outside import open_outside
-from desktop.ui.look.phrases import worded
-from desktop.ui.look.theme import Theme
-from desktop.ui.look.words import one_line, size, stories
+from desktop.ui.shell.desk import Desk
 from exports import Written
 
-FORMATS = {"pdf": QT_TR_NOOP("PDF, for print and the record"), "epub": QT_TR_NOOP("EPUB, for reading devices")}
-_MOST_WARNINGS = 6
+FORMATS = {
+    "pdf": QT_TR_NOOP("PDF, for print and the record"),
+    "epub": QT_TR_NOOP("EPUB, for reading devices"),
+    "kepub": QT_TR_NOOP("EPUB in Kobo's own form"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +51,12 @@ class PublishDialog(QDialog):
     ordered = Signal(object)  # a Publishing
     cancel_asked = Signal()
 
-    def __init__(self, issue: Issue, wanted: Publishing, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, issue: Issue, wanted: Publishing, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("publish")
         self.setWindowTitle(tr("Publish {name}").format(name=f"{issue.series_title} {issue.number}"))
         self.setMinimumWidth(560)
-        self._issue, self._theme = issue, theme
+        self._issue = issue
         self.formats = {name: QCheckBox(tr(words)) for name, words in FORMATS.items()}
         for name, box in self.formats.items():
             box.setChecked(name in wanted.formats)
@@ -66,8 +65,10 @@ class PublishDialog(QDialog):
         self.pattern.setAccessibleName(tr("Names of the files"))
         self.pattern.setToolTip(tr("It may hold {series}, {number}, {date} and {title}"))
         self._words, self.bar = QLabel(), QProgressBar()
-        self._stages = QStackedWidget()
-        for each in (self._asking(), self._working(), self._result()):
+        self._stages, self.given = QStackedWidget(), PublishResult(issue, desk)
+        self.given.show_in_folder.clicked.connect(lambda: open_outside(self.wanted.folder))
+        self.given.close_.clicked.connect(self.accept)
+        for each in (self._asking(), self._working(), self.given):
             self._stages.addWidget(each)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -142,35 +143,6 @@ class PublishDialog(QDialog):
         self.stop.clicked.connect(self._cancel)
         return stage(body, (self.stop,), margins=(24, 22, 24, 20))
 
-    def _result(self) -> QWidget:
-        body = QVBoxLayout()
-        body.setSpacing(10)
-        self._done = QLabel()
-        self._done.setProperty("tone", "heading")
-        self._done.setTextFormat(Qt.TextFormat.PlainText)
-        self._files, self.warnings = QVBoxLayout(), QLabel()
-        self._files.setSpacing(8)
-        self.warnings.setProperty("tone", "caution")
-        self.warnings.setWordWrap(True)
-        self.warnings.setTextFormat(Qt.TextFormat.PlainText)
-        held = QWidget()
-        column = QVBoxLayout(held)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._files)
-        column.addWidget(self.warnings)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(held)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName(tr("Files"))
-        body.addWidget(self._done)
-        body.addWidget(scroll, 1)
-        self._show, close = QPushButton(tr("Show in Folder")), QPushButton(tr("Close"))
-        self._show.clicked.connect(lambda: open_outside(self.wanted.folder))
-        close.clicked.connect(self.accept)
-        return stage(body, (self._show, close), margins=(24, 22, 24, 20))
-
     def show_working(self) -> None:
         """Show the progress."""
         self._head.setText(tr("Publishing"))
@@ -193,39 +165,8 @@ class PublishDialog(QDialog):
 
     def show_result(self, files: Sequence[Written]) -> None:
         """Show what was written."""
-        self._done.setText(tr("{name} is published").format(name=f"{self._issue.series_title} {self._issue.number}"))
-        for file in files:
-            self._files.addWidget(self._card(file))
-        warnings = list(dict.fromkeys(worded(warning) for file in files for warning in file.warnings))
-        more = [tr("and %Ln more", "", len(warnings) - _MOST_WARNINGS)] if len(warnings) > _MOST_WARNINGS else []
-        self.warnings.setText("\n".join([*warnings[:_MOST_WARNINGS], *more]))
-        self.warnings.setVisible(bool(warnings))
+        self.given.show_files(files)
         self._stages.setCurrentIndex(2)
-
-    def _card(self, file: Written) -> QWidget:
-        path = Path(file.path)
-        card, name, said, opens = QFrame(), QLabel(path.name), QLabel(), QPushButton(tr("Open"))
-        card.setProperty("kind", "card")
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        pages = tr("%Ln page(s)", "", file.pages) if file.pages else ""
-        said.setText(one_line(stories(file.stories), pages, size(file.bytes)))
-        said.setProperty("tone", "small")
-        opens.setAccessibleName(tr("Open {name}").format(name=path.name))
-        opens.setAutoDefault(False)
-        opens.clicked.connect(lambda: open_outside(path))
-        picture = QLabel()
-        picture.setPixmap(drawing("file-text" if path.suffix == ".pdf" else "tablet", self._theme.colours.link, 26))
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(name)
-        words.addWidget(said)
-        line = QHBoxLayout(card)
-        line.setContentsMargins(14, 10, 12, 10)
-        line.setSpacing(12)
-        line.addWidget(picture)
-        line.addLayout(words, 1)
-        line.addWidget(opens)
-        return card
 
     def _told(self) -> None:
         targets = self.targets()
@@ -245,5 +186,7 @@ class PublishDialog(QDialog):
         """Esc cancels the work before it closes the dialog."""
         if self._stages.currentIndex() == 1:
             self._cancel()
+        elif self.given.validation.busy:
+            self.given.validation.cancel()
         else:
             super().reject()

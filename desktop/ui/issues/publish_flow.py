@@ -27,7 +27,7 @@ class PublishFlow:
 
     def ask(self, issue: Issue, parent: QWidget, proofs: IssueProofs | None = None) -> None:
         """Show the dialog. proofs: whose presses are to draw the cover, where a desk has them already."""
-        dialog = PublishDialog(issue, self._remembered(), self._desk.theme, parent)
+        dialog = PublishDialog(issue, self._remembered(), self._desk, parent)
         self.dialog = dialog
         drawing = proofs or IssueProofs(self._desk.archive, issue.id)
         over: Callable[[], object] = (lambda: None) if proofs is not None else drawing.close

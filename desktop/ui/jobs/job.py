@@ -159,7 +159,9 @@ class Latest:
         self._waiting: tuple[Callable[[], Any], Callable[[Any], object]] | None = None
 
     def ask(self, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
-        """Do the work on a thread of its own and hand over what it gave, unless another question came."""
+        """Do the work on a thread of its own and hand over what it gave, unless another question came; nothing in a window that closes."""
+        if self._jobs.closed:
+            return
         if self._job is not None:
             self._waiting = (work, done)
             return

@@ -64,7 +64,7 @@ QLineEdit[rtl="true"] { font-family: "Noto Sans Arabic", "Noto Sans Hebrew", "So
 QPlainTextEdit { padding: 2px 3px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QTimeEdit:focus { border-color: $accent; }
 QLineEdit#places-filter { padding: 2px 7px; }
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $caution; background: $caution_ground; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $caution; background: $caution_ground; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $faint; background: $ground; border-color: $line; }
 QLineEdit[readOnly="true"] { background: $ground; border-color: $line; }
 QLineEdit > QToolButton { border: 0; padding: 0; background: transparent; }

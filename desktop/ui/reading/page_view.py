@@ -34,10 +34,8 @@ class PageView(QTextBrowser):
         self.setAccessibleName(tr("Story"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.document().setDocumentMargin(0)
         self._theme, self._pictures = theme, pictures
@@ -129,14 +127,13 @@ class PageView(QTextBrowser):
             return QByteArray()
         if address == LOCK:
             return drawing("lock", self.colours.caution, 14).toImage()
-        if address.startswith("pm:") and (image := self._image(address.removeprefix("pm:"))) is not None:
-            return image
+        if address.startswith("pm:"):
+            image = self._pictures.image(address.removeprefix("pm:"), self.column, self.devicePixelRatioF())
+            if image is not None:
+                return image
         nothing = QImage(1, 1, QImage.Format.Format_ARGB32)  # an empty answer would send Qt to look for a file of that name
         nothing.fill(0)
         return nothing
-
-    def _image(self, sha256: str) -> QImage | None:
-        return self._pictures.image(sha256, self.column, self.devicePixelRatioF())
 
     def setting(self, room: int = 0) -> Setting:
         """How a page is set now, or would be with so much more room, in pixels."""
@@ -171,15 +168,15 @@ class PageView(QTextBrowser):
             self._page = page(story, setting, self._pictures.size, unfolded=self._unfolded)
         self._ready = None
         self._spread = None
-        if self.verticalScrollBar().isVisible():  # else it would go and come, and the page be measured twice more
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHtml(self._page.html)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        policy, bar = Qt.ScrollBarPolicy, self.verticalScrollBar()
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if bar.isVisible() else policy.ScrollBarAsNeeded)
+        self.setHtml(self._page.html)  # else the bar would go and come, and the page be measured twice more
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded)
         place_column(self.document(), self.viewport().width(), self.column)
         if keep_place and document.characterCount() == length:  # the same page in another size: what is selected stays so
             self._select(anchor, place)
         self.lay()
-        self.verticalScrollBar().setValue(0)
+        bar.setValue(0)
         self.laying_out.begin()
         if share:
             self.go_to_share(share)

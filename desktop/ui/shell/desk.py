@@ -22,6 +22,7 @@ from desktop.ui.shell.remembered import Remembered
 from exports import Report
 
 _LOOK_EVERY = 1000  # milliseconds between two looks for what other processes changed
+_REST = 3.0  # seconds from one such change to the next that is shown: an import elsewhere commits every second
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class Desk(QObject):
         self.standing: Standing | None = None
         self._standings = Latest(self.jobs, self.fail)
         self._version = archive.data_version()
+        self._resting = 0.0  # until when no other process's change is looked for
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
         self._timer.timeout.connect(self._look)
@@ -178,8 +180,10 @@ class Desk(QObject):
         self.stood.emit(standing)
 
     def _look(self) -> None:
-        if all(job in self._reading for job in self.jobs.running) and self.archive.data_version() != self._version:
-            self._version = self.archive.data_version()
+        if monotonic() < self._resting or any(job not in self._reading for job in self.jobs.running):
+            return
+        if (version := self.archive.data_version()) != self._version:
+            self._version, self._resting = version, monotonic() + _REST
             self.refresh()
 
 

@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.furnished = False
         self.recent = QMenu(self)
         self.setObjectName("window")
-        self.setWindowTitle(tr("Pressmark – {archive}").format(archive=path.stem))
+        self.setWindowTitle("Pressmark")  # and the archive, as soon as it is open
         self.resize(1380, 860)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         put_geometry_back(self, remembered.settings.window)
@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         from desktop.ui.shell.furnishing import furnish
 
         furnish(self, archive, application_slots)
+        self.setWindowTitle(tr("Pressmark – {archive}").format(archive=self.path.stem))
         self.furnished = True
 
     def chosen(self) -> "array[int]":

@@ -121,12 +121,12 @@ class StoryTable(QTableView):
     def _raise_heads(self) -> None:
         """Make room over the first row of each group."""
         wanted = [] if self.tabular else sorted(self._rows.heads)
-        down, height = self.verticalHeader(), self._row_drawing.height
+        down, height, number = self.verticalHeader(), self._row_drawing.height, self._rows.rowCount()
         if self._tall or wanted:
             down.setUpdatesEnabled(False)  # else each row's new height would move all that are beneath it
             down.blockSignals(True)
             for row in self._tall:
-                if row < self._rows.rowCount():
+                if row < number:
                     down.resizeSection(row, self._cell_drawing.height if self.tabular else height)
             for row in wanted:
                 down.resizeSection(row, height + HEIGHT)

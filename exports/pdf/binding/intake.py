@@ -13,7 +13,8 @@ from pikepdf import Array, Name, Object, Pdf, Stream, String
 from exports.pdf.binding.faces import SharedFace
 from exports.pdf.binding.trees import PageTree, number_leaf, ref
 from exports.pdf.binding.writer import Writer
-from exports.pdf.jobs import BoundPage, Chunk
+from exports.pdf.jobs import BoundPage, Chunk, StoryFacts
+from exports.pdf.metadata import story_xmp
 from exports.pdf.paper import Paper
 from exports.pdf.stamps import Folio, Heads, Stamps, move, stamp
 from exports.pdf.structure import join
@@ -35,6 +36,7 @@ class Shelf:
     faces: Mapping[str, Path]  # a font's name, without its tag → its file
     names: Mapping[str, str]  # an anchor → what links to it say
     folio: Folio
+    stories: Mapping[str, StoryFacts]  # an anchor → what its pages say of it
     fonts: dict[str, SharedFace] = field(default_factory=dict)
     pieces: dict[str, int] = field(default_factory=dict)  # what pages are stamped with
     streams: dict[bytes, int] = field(default_factory=dict)  # pictures and profiles by what is in them
@@ -66,6 +68,8 @@ def _take(shelf: Shelf, source: Pdf, strips: Pdf | None, pages: list[BoundPage])
             stamp(page, at, stamps)
         if at.moved and shelf.paper.shift:
             move(page, at, shelf.paper)
+        if (about := intake.about(at.stories)) is not None:
+            page.Metadata = about
         _aim(page, shelf.names)
     for resources in _distinct(own, heads):
         intake.share(resources)
@@ -74,7 +78,7 @@ def _take(shelf: Shelf, source: Pdf, strips: Pdf | None, pages: list[BoundPage])
     intake.known(source.Root.Pages, node)
     intake.known(tree, shelf.tree)
     intake.known(tree.K[0], shelf.document)
-    stories = {page.objgen: at.story for page, at in zip((own[at.number] for at in pages), pages, strict=True)}
+    stories = {page.objgen: at.stories for page, at in zip((own[at.number] for at in pages), pages, strict=True)}
     elements = join(list(tree.K[0].K), stories)
     first = shelf.keys
     numbers = _shifted(tree.ParentTree, own, first)
@@ -97,6 +101,7 @@ class _Intake:
         self._shelf, self._source = shelf, source
         self._numbers: dict[int, int] = {}
         self._waiting: deque[int] = deque()
+        self._told: dict[str, Object] = {}  # a story → what its pages say of it
         self._pieces: dict[str, Object] = {}
 
     def known(self, found: Object, number: int) -> None:
@@ -108,6 +113,15 @@ class _Intake:
         stand_in = self._source.make_indirect(Array([]))
         self.known(stand_in, number)
         return stand_in
+
+    def about(self, stories: tuple[str, ...]) -> Object | None:
+        """Give what a story's pages say of it, written once; None for pages that are no story's. A page that several share says the first's."""
+        story = stories[0] if stories else ""
+        if (told := self._shelf.stories.get(story)) is None:
+            return None
+        if story not in self._told:
+            self._told[story] = self.stands_for(self._shelf.writer.put_packed(b"/Type /Metadata /Subtype /XML", story_xmp(told)))
+        return self._told[story]
 
     def piece(self, content: str) -> Object:
         """Give a piece of pages' content, which is written once for all."""

@@ -22,8 +22,12 @@ def sides_of(pages: int, *, leftward: bool = False) -> list[tuple[int | None, in
     return [(right, left) for left, right in shown] if leftward else shown
 
 
-def fold(book: Pdf, bleed: float, *, marks: bool, plates: Object, leftward: bool) -> None:
-    """Put a file's pages on sheets of twice their width, in place. bleed: mm, on the three sides that are cut; at the fold there is none."""
+def fold(book: Pdf, bleed: float, *, marks: bool, plates: Object, leftward: bool, creep: float = 0.0) -> None:
+    """Put a file's pages on sheets of twice their width, in place.
+
+    bleed: mm, on the three sides that are cut; at the fold there is none. creep: mm by which each sheet's pages stand nearer the fold than
+    those of the sheet around it: paper has a thickness, and a folded stack is cut along one edge.
+    """
     pages = list(book.pages)
     left, bottom, right, top = (float(edge) for edge in pages[0].obj.TrimBox)
     width, height, out = right - left, top - bottom, bleed * _POINTS
@@ -32,14 +36,15 @@ def fold(book: Pdf, bleed: float, *, marks: bool, plates: Object, leftward: bool
     for page, form in zip(pages, forms, strict=True):
         form.BBox = page.obj.get("/BleedBox", page.obj.TrimBox)
     trims = [[float(edge) for edge in page.obj.TrimBox] for page in pages]
-    for places in sides:
+    for side, places in enumerate(sides):
+        inward = side // 2 * creep * _POINTS
         sheet = book.add_blank_page(page_size=(2 * width, height))
         drawn, content = Dictionary(), []
         for at, number in enumerate(places):
             if number is None:
                 continue
             drawn[f"/P{at}"] = forms[number]
-            x, y = width * at - trims[number][0], -trims[number][1]
+            x, y = width * at - trims[number][0] + (-inward if at else inward), -trims[number][1]
             edge = 0 if at else -out
             content.append(
                 f"q {width * at + edge:.3f} {-out:.3f} {width + out:.3f} {height + 2 * out:.3f} re W n 1 0 0 1 {x:.3f} {y:.3f} cm /P{at} Do Q"

@@ -62,7 +62,7 @@ def finish(target: Path, prepress: Prepress, facts: Facts, alive: Callable[[], N
             frame(book, page.obj, prepress.bleed, marks=prepress.marks and not prepress.booklet, plates=plates)
         if prepress.booklet:
             del book.Root["/PageLabels"]
-            fold(book, prepress.bleed, marks=prepress.marks, plates=plates, leftward=prepress.leftward)
+            fold(book, prepress.bleed, marks=prepress.marks, plates=plates, leftward=prepress.leftward, creep=prepress.creep)
         condition = _intend(book, prepress.profile) if inks and prepress.profile else ""
         _describe(book, facts, claims=bool(condition))
         pages = len(book.pages)

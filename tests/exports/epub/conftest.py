@@ -135,9 +135,15 @@ def written(publication: Publication, target: Path, **options: object) -> Book:
     return Book(target, done.warnings)
 
 
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where covers and fitted pictures are kept between the tests, as between a person's exports: a cover takes half a second."""
+    return tmp_path_factory.mktemp("kept")
+
+
 @pytest.fixture
-def press(tmp_path: Path) -> Callable[..., Book]:
-    return lambda publication, name="issue.epub", **options: written(publication, tmp_path / name, **options)
+def press(tmp_path: Path, kept: Path) -> Callable[..., Book]:
+    return lambda publication, name="issue.epub", **options: written(publication, tmp_path / name, **{"cache": kept, **options})
 
 
 @pytest.fixture(scope="session")

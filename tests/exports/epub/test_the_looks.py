@@ -46,8 +46,3 @@ def test_the_plain_look_sets_no_face_but_for_code():
 def test_the_look_asked_for_is_the_one_in_the_book(issue, press):
     for look in LOOKS:
         assert press(issue(), f"{look}.epub", style=look).read("style.css") == (resources.style(look) / "style.css").read_bytes()
-
-
-@pytest.mark.referee
-def test_the_plain_look_passes_the_referee(issue, press, referee):
-    assert referee(press(issue(), style="plain").path) == ""

@@ -18,7 +18,7 @@ class CancelledError(Exception):
 
 
 def test_the_same_publication_gives_the_same_bytes(issue, press):
-    assert press(issue(), "one.epub").path.read_bytes() == press(issue(), "two.epub").path.read_bytes()
+    assert press(issue(), "one.epub", cache=None).path.read_bytes() == press(issue(), "two.epub", cache=None).path.read_bytes()
 
 
 def test_a_file_that_exists_stays_unless_overwriting_was_asked_for(issue, tmp_path):
@@ -83,7 +83,7 @@ def test_a_kill_while_the_file_grows_leaves_the_old_issue(tmp_path):
     target = tmp_path / "issue.epub"
     target.write_text("issue 13")
     process = subprocess.Popen([sys.executable, "-c", SLOW, str(Path(__file__).with_name("conftest.py")), str(target)])
-    until = monotonic() + 30
+    until = monotonic() + 120  # only a machine that is overloaded needs so long
     while not any(part.stat().st_size > 10_000 for part in tmp_path.glob(".*.part")):
         assert process.poll() is None
         assert monotonic() < until

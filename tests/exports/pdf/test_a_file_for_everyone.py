@@ -46,6 +46,21 @@ def test_a_story_over_several_pages_is_one_article_in_the_structure(printed, iss
     assert len(pages) > 1
 
 
+def test_a_paragraph_holds_its_lines_itself(printed):
+    paragraphs = [list(element.K) for element in elements(printed.structure.Root.StructTreeRoot.K[0]) if str(element.S) == "/P"]
+    kids = [kid for kids in paragraphs for kid in kids if isinstance(kid, pikepdf.Dictionary) and str(kid.get("/S")) == "/Span"]
+    wrapped = [kid for kid in kids if all(isinstance(each, int) for each in kid.K)]
+    assert all({"/Lang", "/ActualText", "/Alt"} & kid.keys() for kid in wrapped)  # what is an element of its own says something
+    assert any(sum(isinstance(kid, int) for kid in kids) > 3 for kids in paragraphs)
+
+
+def test_pages_share_what_they_are_stamped_with(printed):
+    pages = [page.Contents for page in printed.structure.pages if isinstance(page.get("/Contents"), pikepdf.Array)]
+    pieces = [stream.objgen for contents in pages for stream in contents]
+    assert len(pages) > 5
+    assert len(set(pieces)) < len(pages) + 40  # their own content, and a few dozen pieces for all
+
+
 def test_a_passage_in_another_language_says_so(printed):
     quotes = [element for element in elements(printed.structure.Root.StructTreeRoot.K[0]) if str(element.S) == "/BlockQuote"]
     assert {str(quote.Lang) for quote in quotes} == {"en"}

@@ -95,7 +95,7 @@ def test_contents_set_in_parts_read_as_if_set_at_once(print_bodies, tmp_path, mo
     whole = print_bodies(bodies, options=options)
     before, pages = whole.texts, whole.destinations()
     for module in (front, around):
-        monkeypatch.setattr(module, "PART", 30)  # 500 would take a minute to lay out
+        monkeypatch.setattr(module, "PART", 30)  # 150 would take long to lay out
     parted = print_bodies(bodies, options=options)
     assert parted.texts == before
     assert parted.labels[: pages["PM-000001"]] == [*"i ii iii iv v vi vii viii ix x xi xii xiii xiv".split()][: pages["PM-000001"]]

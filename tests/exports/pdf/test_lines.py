@@ -1,6 +1,7 @@
 """Lines of real prose in each style: few hyphens, none like a ladder's rungs four times over, few holes between words, all on one grid."""
 
 import re
+from dataclasses import replace
 
 import pypdfium2
 import pytest
@@ -15,7 +16,7 @@ from exports.pdf.body import Dressing
 from exports.pdf.fetcher import PAGES
 from exports.pdf.jobs import Setup
 from exports.pdf.layout import Layout
-from exports.pdf.lines import counted
+from exports.pdf.lines import _lines, counted
 from exports.pdf.story import Place, story_sheet
 from exports.pdf.style import load
 
@@ -95,6 +96,20 @@ def test_lines_of_facing_pages_and_columns_stand_on_one_grid(print_bodies, prose
             page.close()
     assert seen > 50
     assert on_it >= 0.95 * seen  # what is left stands in captions and notes
+
+
+def test_no_fragment_of_a_word_stands_alone_on_a_line(tmp_path, issue):
+    """WeasyPrint 70 parts the first word of some lines, and leaves the rest of the line empty."""
+    own = load("broadsheet", "A4")
+    layout = Layout(Setup(tmp_path.resolve(), own.folder, own.roots, own.css, 1_000))
+    sentence = "Przystań budzi się przed świtem, a żurawie skrzypią na wietrze. Kapitan liczy łodzie i zapisuje każdą w zeszycie. "
+    body = f"<p>{sentence * 9}</p><h2>Ostatni prom</h2><p>{sentence * 7}</p>"
+    story = story_sheet(
+        replace(issue.articles[0], language="pl"), body, Place("PM-000001", 1, "", "", "de"), own, Dressing(lambda sha256: None)
+    )
+    lines = ["".join(box.text for box in line) for line in _lines(layout.lay(story).pages)]
+    assert len(lines) > 30
+    assert not [line for line in lines if line.endswith("\u2010") and " " not in line]
 
 
 def _words(box) -> str:

@@ -62,7 +62,7 @@ def test_without_notes_links_can_be_clicked_and_no_address_is_printed(print_bodi
 
 
 def test_a_wrong_way_to_print_links_is_named_with_the_right_ones(print_bodies):
-    with pytest.raises(ExportError, match=r"'margin' is no way.*footnotes, endnotes, none"):
+    with pytest.raises(ExportError, match=r"'margin' is no way.*footnotes, endnotes, collected, none"):
         print_bodies({"PM-000001": LINKED}, options=PdfOptions(links="margin"))
 
 

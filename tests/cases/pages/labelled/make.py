@@ -1,6 +1,6 @@
 """Writes the labelled pages: `python make.py FOLDER` pairs layouts and stories, and lays beside each page what must come out of it.
 
-Every page is the same each time. Half of the layouts were written first and held out, see README.md; two more were written last.
+Every page is the same each time. Half of the first twelve layouts were held out, two more were written later, ten more last: README.md says how each was read at first sight.
 """
 
 import json
@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import layouts_fresh as fresh
 import layouts_held as held
 import layouts_kinds as kinds
+import layouts_last as last
 import layouts_systems as systems
 import layouts_tuned as tuned
 from stories import Page, dressed
@@ -58,6 +59,10 @@ LATER = (
     Layout("match", kinds.match, True, kinds.played, languages=("es", "it", "de")),
     Layout("slides", systems.slides, True, languages=("ru", "en", "fr")),
     Layout("gallery", kinds.gallery, True, kinds.told_in_pictures, languages=("pl", "de", "it")),
+)
+LAST = (
+    Layout("letter", last.letter, True, lacks=("section",), languages=("en", "de", "fr")),
+    Layout("portal", last.portal, True, lacks=("deck", "section", "updated", "publication"), languages=("de", "es", "it")),
 )
 EACH = 5
 
@@ -118,8 +123,8 @@ def cases() -> Iterator[Case]:
 
 
 def later_cases() -> Iterator[Case]:
-    """Give the thirty pages of the ten layouts of later years: of each, three languages."""
-    for place, layout in enumerate(LATER):
+    """Give the pages of the ten layouts of later years, and of the two after them: of each, three languages."""
+    for place, layout in enumerate((*LATER, *LAST)):
         for turn, language in enumerate(layout.languages):
             page = layout.fit(next(page for page in map(dressed, count(400 + place * 40 + turn)) if page.language == language))
             yield Case(f"{layout.name}-{turn}", layout, page, layout.write(page))

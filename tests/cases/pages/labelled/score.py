@@ -99,7 +99,7 @@ def table(*, layouts: Iterable[str] = ()) -> str:
         mean = means(some)
         lines.append(f"| {name} | {len(some)} | " + " | ".join(f"{mean[each]:.3f}" if each in mean else "" for each in COLUMNS) + " |")
 
-    for layout in (*make.LAYOUTS, *make.FRESH, *make.LATER):
+    for layout in (*make.LAYOUTS, *make.FRESH, *make.LATER, *make.LAST):
         if some := [figures for case, figures in rows if case.layout is layout]:
             line(layout.name, some)
     held = [layout for layout in make.LAYOUTS if layout.held]
@@ -110,6 +110,7 @@ def table(*, layouts: Iterable[str] = ()) -> str:
         ("**all sixty**", make.LAYOUTS),
         ("**written last**", make.FRESH),
         ("**of later years**", make.LATER),
+        ("**after all rules**", make.LAST),
     ):
         if some := [figures for case, figures in rows if case.layout in wanted]:
             line(label, some)

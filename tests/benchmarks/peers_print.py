@@ -1,4 +1,4 @@
-"""Other programs that make PDFs of the same page of HTML with the same CSS: headless Chromium and calibre's ebook-convert. No part of the project."""
+"""Other programs that print the same page of HTML: headless Chromium, with the same CSS, and calibre's ebook-convert. No part of the project."""
 
 import os
 import shutil
@@ -25,16 +25,20 @@ _COMMANDS = {
 }
 
 
-def peer_pdf(kind: str, count: int, folder: Path) -> dict[str, Any]:
-    """Let one of them print the stories; {"skipped": why} where it is not installed or fails. Its figures are seconds, bytes and pages."""
-    command = _COMMANDS[kind]
+def peer_print(kind: str, count: int, folder: Path) -> dict[str, Any]:
+    """Let one of them print the stories; {"skipped": why} where it is not installed or fails. Its figures are seconds, bytes and pages.
+
+    kind: the program, the format and what is shown, as "calibre epub text".
+    """
+    program, format_, *shown = kind.split()
+    command = _COMMANDS[program]
     if shutil.which(command[0]) is None:
         return {"skipped": f"{command[0]} is not installed"}
     pages = folder / f"pages for {kind}"
-    pages.mkdir()
-    target = folder / f"{kind}.pdf"
+    pages.mkdir(exist_ok=True)
+    target = folder / f"{program}.{format_}"
     figures: dict[str, Any] = {"stories": count}
-    with printed_archive(count, folder) as archive:
+    with printed_archive(count, folder, *shown) as archive:
         from desktop.archive import Query
         from desktop.publishing import compose
 
@@ -43,6 +47,8 @@ def peer_pdf(kind: str, count: int, folder: Path) -> dict[str, Any]:
     page = pages / "page.html"
     page.write_text(html.replace("</title>", '</title><meta charset="utf-8"><link rel="stylesheet" href="style.css">', 1), "utf-8")
     said = [part.format(target=target, page=page) for part in command]
+    if format_ == "epub":
+        said += ["--output-profile", "tablet"]
     with timed(figures):
         ran = subprocess.run(
             said,
@@ -53,6 +59,8 @@ def peer_pdf(kind: str, count: int, folder: Path) -> dict[str, Any]:
         )
     if not target.exists():
         return {"skipped": f"{command[0]} gave no file (exit {ran.returncode})"}
+    if format_ == "epub":
+        return figures | {"bytes": target.stat().st_size}
     import pypdfium2
 
     with pypdfium2.PdfDocument(target) as document:
