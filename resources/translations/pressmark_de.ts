@@ -3121,6 +3121,10 @@ Warum wird er gelöscht?</translation>
         <translation>Machen Sie Datei und Ordner beschreibbar, oder arbeiten Sie an einer Kopie.</translation>
     </message>
     <message>
+        <source>Make the issues anew</source>
+        <translation>Die Ausgaben neu anlegen</translation>
+    </message>
+    <message>
         <source>Mar&amp;k as Read or Unread</source>
         <translation>Als gelesen oder &amp;ungelesen markieren</translation>
     </message>

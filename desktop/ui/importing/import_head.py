@@ -42,6 +42,7 @@ class ImportHead(QWidget):
         self.filter.setAccessibleName(tr("Show"))
         self.anew.setToolTip(tr("Its series, sections and order, and what it alone called its stories; one undo takes all of it back"))
         self.anew.setText(tr("Make %Ln issue(s) anew", "", 1))
+        self.anew.setAccessibleName(tr("Make the issues anew"))
         self.anew.hide()
         shown.addWidget(words)
         shown.addWidget(self.filter, 1)
