@@ -185,6 +185,7 @@ def test_errors_and_the_journal_are_said_in_german(speak):
         "Merge 1,204 stories": "1.204 Artikel zusammenführen",
         "Undone: Edit title and deck": "Zurückgenommen: Titel und Vorspann bearbeiten",
         "Rename publication": "Publikation umbenennen",
+        "Edit body": "Text bearbeiten",
         "it is empty.": "es ist leer.",
         "What nobody has foreseen": "What nobody has foreseen",
     }.items():

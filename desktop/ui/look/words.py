@@ -26,6 +26,7 @@ FIELD_WORDS = {
     "rights": QT_TR_NOOP("Rights"),
     "tags": QT_TR_NOOP("Tags"),
     "note": QT_TR_NOOP("Note"),
+    "body": QT_TR_NOOP("Text"),
 }
 _WEEKDAY = re.compile(r"[,،]?\s*dddd[,،]?\s*(?:'?(?:de|la)'?\s)?")
 _EAST = {QLocale.Language.Japanese: "yyyy年M月", QLocale.Language.Chinese: "yyyy年M月", QLocale.Language.Korean: "yyyy년 M월"}
