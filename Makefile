@@ -47,10 +47,10 @@ format: .venv/ready-for-tests ## put the code in the house's format
 test: check ## everything that CI asks for
 	$(OFFSCREEN) .venv/bin/pytest --numprocesses 2 --dist loadgroup -m "not long"
 
-test-long: check build/ace/ready build/readers/ready ## every test, the slow ones too; kept as docs/test-long.txt
+test-long: check build/ace/ready build/readers/ready ## the tests that take minutes, which make test leaves out; kept as docs/test-long.txt
 	@mkdir -p docs
 	@{ git log -1 --format='commit %h, %cs'; date -u '+run on %Y-%m-%d'; } > docs/test-long.txt
-	bash -o pipefail -c '$(OFFSCREEN) .venv/bin/pytest --numprocesses 2 --dist loadgroup --durations 15 2>&1 | tee -a docs/test-long.txt'
+	bash -o pipefail -c '$(OFFSCREEN) .venv/bin/pytest --numprocesses 2 --dist loadgroup -m long --durations 15 2>&1 | tee -a docs/test-long.txt'
 
 bench: .venv/ready-for-tests ## speed and memory beside their floors, kept in docs/benchmarks; SIZE=10k, 100k or full (a million)
 	$(PYTHON) tests/benchmarks/bench.py $(if $(SIZE),--size $(SIZE))
