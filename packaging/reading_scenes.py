@@ -58,7 +58,7 @@ def reading(camera: Camera, window: object, folder: Path) -> None:
     for paper in ("sepia", "dark" if camera.theme == "light" else "light"):
         window.desk.remembered.update(reader_paper=paper)
         pause(200)
-        camera.grab(window, f"64-paper-{paper}")
+        camera.grab(window, "64-paper-sepia" if paper == "sepia" else "64-paper-other")
     window.desk.remembered.update(reader_paper="window")
     window.reader_pane._show_appearance()
     pause(200)

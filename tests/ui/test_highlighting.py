@@ -67,6 +67,17 @@ def test_a_passage_is_highlighted_by_the_bar_that_appears_over_it_and_undo_takes
     qtbot.waitUntil(lambda: len(reading.reader.placed) == 1)
 
 
+def test_who_reads_selects_the_storys_words_by_ctrl_a_and_not_every_story_of_the_list(reading, qtbot):
+    reading.reader.setFocus()
+    qtbot.keyClick(reading.reader, Qt.Key.Key_A, CONTROL)
+    qtbot.keyClick(reading.reader, Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: len(marked(reading.archive, reading)) == 1)
+    ((words, _, _),) = marked(reading.archive, reading)
+    assert words.startswith(PARTS[0])
+    assert words.endswith(PARTS[2])
+    assert len(reading.chosen()) == 1
+
+
 def test_a_highlight_is_seen_in_its_own_ink_behind_its_own_words(reading, qtbot, theme):
     from desktop.ui.look.papers import MARKERS
 

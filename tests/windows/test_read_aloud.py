@@ -126,7 +126,7 @@ def test_an_archivist_hears_what_an_import_found_and_accepts_it(desk, tmp_path):
     desk.waits_for("text", "File name")
     desk.type(str(story))
     desk.keys("Return")
-    desk.waits_for("list item", "Der Kai bleibt offen")
+    desk.waits_for("table cell", "Der Kai bleibt offen, ready")
     assert not nameless(desk.everything())
     desk.waits_for("push button", "Accept All")
     desk.keys("alt+a")

@@ -1,7 +1,7 @@
 """The main window's reader: a marked page that answers to the keys that readers of news know, and to the mouse."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.archive import COLOURS
@@ -65,6 +65,17 @@ class StoryReader(MarkedPage):
         if event.reason() == QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
             self.activate(self.highlight_at(QPointF(event.pos())))
         self.menu_asked.emit(event.globalPos())
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Select All for the words of the story while one reads; else the menu's would select every story of the list."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.SelectAll)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn pages by space, stories by j, k, n and p, highlights by comma and full stop; a digit is a highlighter."""
