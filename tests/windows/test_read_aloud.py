@@ -45,16 +45,16 @@ def test_an_archivist_corrects_a_title_and_chooses_a_date_in_the_inspector(desk)
     assert desk.focus()["text"].startswith("Die letzte Fähre")
     assert not nameless(desk.everything())
     desk.keys("ctrl+a")
-    desk.type("Zuletzt die Fähre")
+    desk.type("Zuletzt die Barke")
     desk.keys("Return")
-    desk.waits_for("table cell", "Zuletzt die Fähre")
+    desk.waits_for("table cell", "Zuletzt die Barke")
     desk.keys(*["Tab"] * 5)
     desk.waits_for_focus("text", "Published")
     assert desk.focus()["text"] == "2026-09-18T06:00:00+02:00"
     desk.keys("alt+Down")
     desk.waits_for("table", "Days")
     desk.keys("Right", "Return")
-    desk.waits_for("table cell", "Zuletzt die Fähre, Nordhafener Anzeiger, 19 September 2026")
+    desk.waits_for("table cell", "Zuletzt die Barke, Nordhafener Anzeiger, 19 September 2026")
     assert desk.asks("search", "zuletzt")["stories"][0]["published"] == "2026-09-19T06:00+02:00"
     desk.keys("ctrl+i", "ctrl+2")
 
@@ -91,7 +91,7 @@ def test_a_researcher_finds_and_hears_a_highlight_in_the_list_of_all(desk):
     desk.waits_for("list item", "")
     heard = desk.everything()
     assert not nameless(heard)
-    assert any(each["role"] == "list item" and "Fähre" in each["name"] + each["description"] for each in heard)
+    assert any(each["role"] == "list item" and "Seeschwalbe" in each["name"] + each["description"] for each in heard)
     desk.keys("Escape", "ctrl+2")
     desk.waits_until_gone("dialog", "Highlights")
 
