@@ -317,6 +317,16 @@ def test_a_story_dragged_to_a_folder_is_a_pdf_there(window, person, qtbot, tmp_p
     assert window.foot.said.text() == "2 PDFs handed over"
 
 
+def test_what_may_not_leave_is_not_handed_over_and_no_file_of_the_programs_own_is_named(window, person, qtbot):
+    archive = window.archive
+    archive.restrict(archive.marks(Query.parse("")))
+    carried = window.flows.carrying_flow.carried(window.rows.carried([1]), window.rows.some([1]))
+    with person.answering("Close") as said:
+        assert carried.urls() == []
+    assert "restricted" in said[0]
+    assert "pressmark-" not in said[0]
+
+
 def test_a_folder_that_asked_only_while_it_was_hovered_over_gets_its_files_all_the_same(window, qtbot):
     carried = window.flows.carrying_flow.carried(window.rows.carried([1]), window.rows.some([1]))
     qtbot.mousePress(window.list.viewport(), LEFT, pos=QPoint(40, 40))

@@ -9,9 +9,10 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.publishing import Aside, ExportSettings, cite_all, ending, names_for, read_settings
 from desktop.story import Summary
+from desktop.ui.look import words
 from desktop.ui.look.language import tr
 from desktop.ui.shell.desk import Desk
-from exports import Report, Written
+from exports import ExportError, Report, Written
 
 FILES_TYPE, TEXT_TYPE = "text/uri-list", "text/plain"  # RFC 2483 and 2046
 _MOST = 12  # stories: who drags more than that wants an export, and the file manager would not wait so long
@@ -117,7 +118,10 @@ class CarryingFlow(QObject):
         def work(report: Report) -> list[Written]:
             return self._press.export(marks, folder, settings, report)
 
-        job = self._desk.work(tr("Printing what was dragged out"), work, done)
+        def failed(error: Exception) -> None:
+            self._desk.fail(error.about(words.stories(len(marks))) if isinstance(error, ExportError) else error)
+
+        job = self._desk.work(tr("Printing what was dragged out"), work, done, failed=failed)
         job.ended.connect(loop.quit)
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         return [Path(each.path) for each in written]

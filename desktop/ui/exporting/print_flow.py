@@ -47,9 +47,7 @@ class PrintFlow:
 
         def failed(error: Exception) -> None:
             folder.cleanup()
-            if isinstance(error, ExportError):  # a person chose stories, not the file in a folder that vanishes
-                error = ExportError(headline, error.why, remedy=error.remedy)
-            self._desk.fail(error)
+            self._desk.fail(error.about(headline) if isinstance(error, ExportError) else error)
 
         self._desk.work(
             tr("Setting {what}").format(what=headline),
