@@ -6,14 +6,12 @@ Source: RFC 8493, The BagIt File Packaging Format 1.0, serialised as ZIP (sectio
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from exports.errors import ExportError
-from exports.jsonl import write_jsonl
+from exports.jsonl import by_mark, line_of
 from exports.media import ending_of
 from exports.publication import Article, Publication, Report, Written, quiet
-from exports.saving import saving, written
+from exports.saving import saving, stories_of, written
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first a ZIP can say
 
@@ -25,15 +23,11 @@ def write_bag(publication: Publication, target: Path, *, overwrite: bool = False
     report: called before each story; what it raises passes through untouched.
     Raises ExportError for a publication without stories, a target that exists, a disk that refuses.
     """
-    articles = sorted({article.mark: article for article in publication.articles}.values(), key=lambda article: article.mark)
-    if not articles:
-        raise ExportError(target, "there is no story to write", remedy="Select at least one.")
+    articles = by_mark(stories_of(publication, target))
     with saving(target, overwrite=overwrite) as partial, ZipFile(partial, "w", ZIP_DEFLATED) as zipped:
         bag = _Bag(zipped, target.name.removesuffix(".zip"))
         bag.tag("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n")
-        with TemporaryDirectory(prefix="pressmark-") as folder:
-            lines = write_jsonl(publication, Path(folder) / "stories.jsonl")
-            bag.put("stories.jsonl", Path(lines.path).read_bytes())
+        bag.put("stories.jsonl", "".join(line_of(article, publication.body(article.mark)) for article in articles).encode())
         for done, article in enumerate(articles):
             report(done, len(articles), article.title)
             for name, content in bag.pieces(publication, article):

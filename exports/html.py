@@ -6,12 +6,11 @@ from pathlib import Path
 
 import resources
 from exports.dressing import dressed, left_out
-from exports.errors import ExportError
 from exports.furniture import Furniture, date_in, furniture, machine_date, minutes
 from exports.markup import address, attribute, comma, escape, language_of, listed, plain, right_to_left, shown, spoken
 from exports.pictures import BrokenPictureError, fitted
 from exports.publication import Article, Publication, Report, Written, quiet
-from exports.saving import saving, written
+from exports.saving import saving, stories_of, written
 
 _SIDE = 1600  # pixels
 _QUALITY = 82
@@ -24,9 +23,7 @@ def write_html(publication: Publication, target: Path, *, overwrite: bool = Fals
     report: called before each story; what it raises passes through untouched.
     Raises ExportError for a publication without stories, a target that exists, a disk that refuses.
     """
-    articles = publication.articles
-    if not articles:
-        raise ExportError(target, "there is no story to write", remedy="Select at least one.")
+    articles = stories_of(publication, target)
     sheet = _Sheet(publication)
     with saving(target, overwrite=overwrite) as partial, partial.open("w", encoding="utf-8", newline="\n") as stream:
         for piece in sheet.pieces(report):

@@ -2,12 +2,12 @@
 
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from exports.body import text_of
-from exports.errors import ExportError
 from exports.publication import Article, Publication, Report, Written, quiet
-from exports.saving import saving, written
+from exports.saving import saving, stories_of, written
 
 _ESCAPED = re.compile("[\x85\u2028\u2029\ud800-\udfff]")  # line ends for some readers; a lone surrogate, which has no UTF-8
 
@@ -19,18 +19,22 @@ def write_jsonl(publication: Publication, target: Path, *, overwrite: bool = Fal
     report: called before each story; what it raises passes through untouched.
     Raises ExportError for a publication without stories, a target that exists, a disk that refuses.
     """
-    articles = sorted({article.mark: article for article in publication.articles}.values(), key=lambda article: article.mark)
-    if not articles:
-        raise ExportError(target, "there is no story to write", remedy="Select at least one.")
+    articles = by_mark(stories_of(publication, target))
     with saving(target, overwrite=overwrite) as partial, partial.open("w", encoding="utf-8", newline="\n") as stream:
         for done, article in enumerate(articles):
             report(done, len(articles), article.title)
-            stream.write(_line(article, publication.body(article.mark)))
+            stream.write(line_of(article, publication.body(article.mark)))
         report(len(articles), len(articles), publication.title)
     return written(target, stories=len(articles))
 
 
-def _line(article: Article, html: str) -> str:
+def by_mark(articles: Iterable[Article]) -> list[Article]:
+    """Give articles by their marks, each once."""
+    return sorted({article.mark: article for article in articles}.values(), key=lambda article: article.mark)
+
+
+def line_of(article: Article, html: str) -> str:
+    """Give a story's line, with its end. html: its body."""
     fields = {
         "status": "added",
         "mark": article.mark,

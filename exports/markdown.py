@@ -12,15 +12,13 @@ from urllib.parse import quote
 from markdownify import MarkdownConverter
 
 from exports.dressing import dressed, left_out
-from exports.errors import ExportError
 from exports.furniture import date_in
-from exports.markup import address, language_of, plain
+from exports.markup import MARKDOWN, address, language_of, plain
 from exports.media import ending_of
 from exports.publication import Article, Publication, Report, Written, quiet
-from exports.saving import saving, written
+from exports.saving import saving, stories_of, written
 
 _FOLDER = "pictures"
-_SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>#|"})
 
 
 def write_markdown(publication: Publication, target: Path, *, overwrite: bool = False, report: Report = quiet) -> Written:
@@ -30,9 +28,7 @@ def write_markdown(publication: Publication, target: Path, *, overwrite: bool = 
     report: called before each story; what it raises passes through untouched, and the pictures written until then vanish.
     Raises ExportError for a publication without stories, a target that exists, a disk that refuses.
     """
-    articles = publication.articles
-    if not articles:
-        raise ExportError(target, "there is no story to write", remedy="Select at least one.")
+    articles = stories_of(publication, target)
     note = _Notebook(publication, target.parent / _FOLDER)
     try:
         with saving(target, overwrite=overwrite) as partial, partial.open("w", encoding="utf-8", errors="replace", newline="\n") as stream:
@@ -146,4 +142,4 @@ def _source(article: Article) -> str:
 
 
 def _safe(words: str) -> str:
-    return plain(words).translate(_SIGNS)
+    return plain(words).translate(MARKDOWN)

@@ -13,6 +13,9 @@ _LANGUAGE = re.compile(
 )  # RFC 5646 § 2.1
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "ha-arab", "he", "iw", "ku-arab", "ps", "sd", "syr", "ug", "ur", "yi"})
 _RIGHT_TO_LEFT_SCRIPTS = frozenset({"arab", "hebr", "syrc", "thaa", "nkoo", "adlm"})
+MARKDOWN = str.maketrans(
+    {sign: f"\\{sign}" for sign in "\\`*_[]<>#|"}
+)  # for str.translate: a sign that marks something in Markdown stays a sign
 _LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)")
 _MAIL = re.compile(r"[A-Za-z0-9.+_-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")

@@ -8,7 +8,14 @@ from pathlib import Path
 from secrets import token_hex
 
 from exports.errors import ExportError
-from exports.publication import Written
+from exports.publication import Article, Publication, Written
+
+
+def stories_of(publication: Publication, target: Path) -> tuple[Article, ...]:
+    """Give a publication's articles, in order. Raises ExportError, naming the target, where there is none to write."""
+    if not (articles := publication.articles):
+        raise ExportError(target, "there is no story to write", remedy="Select at least one.")
+    return articles
 
 
 @contextmanager

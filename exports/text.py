@@ -3,11 +3,10 @@
 from pathlib import Path
 
 from exports.body import text_of
-from exports.errors import ExportError
 from exports.furniture import date_in
 from exports.markup import language_of
 from exports.publication import Article, Publication, Report, Written, quiet
-from exports.saving import saving, written
+from exports.saving import saving, stories_of, written
 
 
 def write_text(publication: Publication, target: Path, *, overwrite: bool = False, report: Report = quiet) -> Written:
@@ -17,9 +16,7 @@ def write_text(publication: Publication, target: Path, *, overwrite: bool = Fals
     report: called before each story; what it raises passes through untouched.
     Raises ExportError for a publication without stories, a target that exists, a disk that refuses.
     """
-    articles = publication.articles
-    if not articles:
-        raise ExportError(target, "there is no story to write", remedy="Select at least one.")
+    articles = stories_of(publication, target)
     with saving(target, overwrite=overwrite) as partial, partial.open("w", encoding="utf-8", errors="replace", newline="\n") as stream:
         for done, article in enumerate(articles):
             report(done, len(articles), article.title)

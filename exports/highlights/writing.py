@@ -10,13 +10,14 @@ from pathlib import Path
 from exports.errors import ExportError
 from exports.highlights.marked import MarkedPassage, MarkedStory, Selection
 from exports.highlights.page import page
+from exports.markup import MARKDOWN
 from exports.publication import Report, Written, quiet
+from exports.references.csl import web_address
 from exports.saving import saving, written
 
 _COLUMNS = (
     "mark", "title", "authors", "publication", "published", "address", "citation", "passage", "colour", "name", "note", "made", "orphaned",
 )  # fmt: skip
-_MARKDOWN = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>#|"})
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would reckon a cell that begins so (OWASP, CSV Injection)
 _ENDINGS = {"markdown": ".md", "text": ".txt", "html": ".html", "docx": ".docx", "csv": ".csv", "json": ".json"}
 
@@ -56,22 +57,22 @@ def _told(selection: Selection, report: Report) -> Iterator[MarkedStory]:
 
 
 def _markdown(selection: Selection, report: Report) -> Iterator[str]:
-    yield f"# {_plain(selection.title).translate(_MARKDOWN)}\n"
+    yield f"# {_plain(selection.title).translate(MARKDOWN)}\n"
     for story in _told(selection, report):
-        yield f"\n## {_plain(story.article.title or story.article.mark).translate(_MARKDOWN)}\n\n{_address(story)}\n"
+        yield f"\n## {_plain(story.article.title or story.article.mark).translate(MARKDOWN)}\n\n{_address(story)}\n"
         for passage in story.passages:
-            quoted = "\n> \n".join(f"> {_plain(part).translate(_MARKDOWN)}" for part in passage.text.split("\n\n") if part.strip())
-            note = "\n\n".join(_plain(part).translate(_MARKDOWN) for part in passage.note.split("\n") if part.strip())
-            yield f"\n{quoted}\n\n**{_name(selection, passage).translate(_MARKDOWN)}**{f' {note}' if note else ''}\n"
+            quoted = "\n> \n".join(f"> {_plain(part).translate(MARKDOWN)}" for part in passage.text.split("\n\n") if part.strip())
+            note = "\n\n".join(_plain(part).translate(MARKDOWN) for part in passage.note.split("\n") if part.strip())
+            yield f"\n{quoted}\n\n**{_name(selection, passage).translate(MARKDOWN)}**{f' {note}' if note else ''}\n"
 
 
 def _address(story: MarkedStory) -> str:
     """Give a story's citation in Markdown; its address stays one that can be followed."""
-    citation, url = story.citation, story.article.url
-    if url and url in citation and url.lower().startswith(("http://", "https://")):
+    citation, url = story.citation, web_address(story.article)
+    if url and url in citation:
         before, _, after = citation.partition(url)
-        return f"{before.translate(_MARKDOWN)}<{url}>{after.translate(_MARKDOWN)}"
-    return citation.translate(_MARKDOWN)
+        return f"{before.translate(MARKDOWN)}<{url}>{after.translate(MARKDOWN)}"
+    return citation.translate(MARKDOWN)
 
 
 def _text(selection: Selection, report: Report) -> Iterator[str]:

@@ -31,7 +31,7 @@ _AROUND = 4  # steps of progress beside the stories: cover, contents, colophon, 
 
 
 def write_pdf(publication: Publication, target: Path, options: PdfOptions | None = None, report: Report = quiet) -> Written:
-    """Print a publication as PDF, valid as PDF/A-3a and PDF/UA-1 at once.
+    """Print a publication as PDF, valid as PDF/A-3a and PDF/UA-1 at once unless the options say otherwise.
 
     The same publication and options give the same bytes. A story that cannot be laid out as designed is set more simply and named in
     `warnings`, as is a picture that cannot be shown and a character that no font has.

@@ -4,12 +4,11 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from exports.errors import ExportError
 from exports.publication import Article, Publication, Report, Written, quiet
 from exports.references.bibtex import bibtex
 from exports.references.csl import csl_json
 from exports.references.ris import ris
-from exports.saving import saving, written
+from exports.saving import saving, stories_of, written
 
 
 def write_references(publication: Publication, target: Path, form: str, *, overwrite: bool = False, report: Report = quiet) -> Written:
@@ -18,9 +17,7 @@ def write_references(publication: Publication, target: Path, form: str, *, overw
     report: called before the records are written, and after; what it raises passes through untouched.
     Raises ExportError for a publication without stories, a target that exists, a disk that refuses.
     """
-    articles = list({article.mark: article for article in publication.articles}.values())
-    if not articles:
-        raise ExportError(target, "there is no story to write", remedy="Select at least one.")
+    articles = list({article.mark: article for article in stories_of(publication, target)}.values())
     with saving(target, overwrite=overwrite) as partial, partial.open("w", encoding="utf-8", errors="replace", newline="\n") as stream:
         for done, piece in enumerate(FORMS[form](articles)):
             report(min(done, len(articles)), len(articles), publication.title)
