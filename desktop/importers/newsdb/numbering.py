@@ -6,8 +6,8 @@ from collections.abc import Iterator
 _COUNTED = r"(?P<n>\d{1,6}) (?:of|von|de|van|di|sur) (?P<of>\d{1,6}) DO[CK]UM[A-Z]{1,8}"
 _NAMED = r"(?:Dokument (?P<n_de>\d{1,6}) von (?P<of_de>\d{1,6})|Documento? (?P<n_fr>\d{1,6}) (?:de|di|sur) (?P<of_fr>\d{1,6}))"
 NUMBERED = rf"(?:{_COUNTED}|{_NAMED})"  # ProQuest says "Document 1 of 20" in English
-END = r"(?:End of Document|Ende des Dokuments|Fin du document|Einde van document|Fin del documento|Fine del documento)"
 ENDINGS = ("End of Document", "Ende des Dokuments", "Fin du document", "Einde van document", "Fin del documento", "Fine del documento")
+END = f"(?:{'|'.join(ENDINGS)})"
 
 NUMBERED_LINE = re.compile(NUMBERED)
 NUMBERED_IN_TEXT = re.compile(rf"(?:^|[\r\n\x0c>])[ \t]{{0,90}}{NUMBERED}[ \t]{{0,9}}(?:[\r\n<]|$)")

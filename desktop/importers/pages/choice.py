@@ -8,6 +8,7 @@ from lxml import etree
 
 from desktop.importers.fields.furniture import is_furniture
 from desktop.importers.pages.body import Chunk, Gate, bare
+from desktop.importers.pages.graph import said_in
 from desktop.importers.pages.linking import is_linked
 
 _HOLDERS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre figure div section article body".split())
@@ -123,7 +124,7 @@ def _is_box_of_facts(element: etree._Element) -> bool:
     """Whether a box within the text says something and leads nowhere: "In brief", "To the person"."""
     if element.tag != "aside" and not _BOXED.search(element.get("class") or ""):
         return False
-    said = " ".join("".join(map(str, element.itertext())).split())
+    said = said_in(element)
     return _LEAST_BOXED <= len(said) <= _MOST_BOXED and not _leads_or_asks(element)
 
 

@@ -79,6 +79,11 @@ def words_of(given: Any) -> str:
     return line_of(given) if isinstance(given, str) else ""
 
 
+def said_in(element: etree._Element) -> str:
+    """Give an element's words on one line, as they stand."""
+    return " ".join("".join(map(str, element.itertext())).split())
+
+
 def line_of(words: str) -> str:
     """Give words on one line, without markup and signs that no field may hold."""
     if "&" in words:

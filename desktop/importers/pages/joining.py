@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, urldefrag, urljoin, urlsplit
 from lxml import etree
 
 from desktop.importers.errors import UnreadableError
+from desktop.importers.pages.graph import said_in
 from desktop.importers.text.encoding import decode
 from desktop.story import Body, Draft
 
@@ -113,7 +114,7 @@ def _blocks(html: str) -> list[str]:
 
 
 def _words(link: etree._Element) -> str:
-    return _SIGNS.sub("", " ".join("".join(map(str, link.itertext())).split()))[:60]
+    return _SIGNS.sub("", said_in(link))[:60]
 
 
 def _page_of(address: str) -> tuple[str, int | None]:

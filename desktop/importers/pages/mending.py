@@ -4,7 +4,7 @@ import re
 
 from lxml import etree
 
-from desktop.importers.pages.graph import elements
+from desktop.importers.pages.graph import elements, said_in
 
 _CAPTIONED = re.compile(
     r"(?:^|[\s_-])(?:caption|captions|legend|legende|credits?|copyright|bildunterschrift|photo|foto|images?|img|pic|pics|picture|media|bild|figure)(?:$|[\s_-])",
@@ -73,12 +73,12 @@ def _join_to_picture(caption: etree._Element) -> None:
         return
     if (
         picture.tag not in ("img", "picture", "a", "div", "p", "span")
-        or _words(picture)
+        or said_in(picture)
         or (picture.tail or "").strip()
         or _pictures(picture) != 1
     ):
         return
-    if not 0 < len(_words(caption)) <= _LONGEST_CAPTION:
+    if not 0 < len(said_in(caption)) <= _LONGEST_CAPTION:
         return
     figure = etree.Element("figure")
     picture.addprevious(figure)
@@ -95,7 +95,7 @@ def _holder_of(img: etree._Element) -> etree._Element | None:
             or next(parent.iterancestors("figure"), None) is not None
         ):
             return None
-        said = _words(parent)
+        said = said_in(parent)
         if len(said) > _LONGEST_CAPTION or next(parent.iter(*_NO_FIGURE), None) is not None:
             return None
         if said:
@@ -106,7 +106,3 @@ def _holder_of(img: etree._Element) -> etree._Element | None:
 def _pictures(element: etree._Element) -> int:
     """Count the pictures; what stands for one where no script runs is the same once more."""
     return sum(1 for img in element.iter("img") if next(img.iterancestors("noscript"), None) is None)
-
-
-def _words(element: etree._Element) -> str:
-    return " ".join("".join(map(str, element.itertext())).split())

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from desktop.importers.pages.graph import elements
+from desktop.importers.pages.graph import elements, said_in
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _COMMENTS = re.compile(
@@ -89,13 +89,13 @@ def _leads_away(heading: etree._Element) -> bool:
     if any(parent.tag == "a" for parent in heading.iterancestors()):
         return True
     links = list(heading.iter("a"))
-    return len(links) == 1 and _words(links[0]) == _words(heading) != ""
+    return len(links) == 1 and said_in(links[0]) == said_in(heading) != ""
 
 
 def _headed(root: etree._Element) -> Iterator[etree._Element]:
     """Give what stands under a heading that says "Comments" or sells the rest, whatever it is called; a line of its own may be the heading of a discussion."""
     for heading in root.iter(*_HEADINGS):
-        words, parent = _words(heading), heading.getparent()
+        words, parent = said_in(heading), heading.getparent()
         told = (len(words) <= _LONGEST_HEADING and _COMMENTS.fullmatch(words)) or _OFFERS.match(words)
         if told and parent is not None and _begins(parent, heading):
             yield parent
@@ -114,7 +114,7 @@ def _begins(parent: etree._Element, heading: etree._Element) -> bool:
     for child in parent:
         if child is heading:
             return True
-        if _words(child) or (child.tail or "").strip():
+        if said_in(child) or (child.tail or "").strip():
             return False
     return False
 
@@ -154,7 +154,3 @@ def _contents(root: etree._Element) -> Iterator[etree._Element]:
 
 def _says(words: str | None) -> bool:
     return words is not None and bool(words.strip())
-
-
-def _words(element: etree._Element) -> str:
-    return " ".join("".join(map(str, element.itertext())).split())
