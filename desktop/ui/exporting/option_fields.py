@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -15,6 +15,7 @@ from desktop.ui.look.flow_layout import FlowLayout
 from desktop.ui.look.language import tr
 from desktop.ui.look.phrases import worded
 
+_LETTERS = 12  # of a box: two stand in a line
 PRESSED = ("colour", "marks", "booklet")  # what only a printing house wants
 
 
@@ -27,7 +28,9 @@ class OptionFields(QWidget):
         super().__init__(parent)
         self._settings, self._several, self._style = ExportSettings(), True, ""
         self._said: dict[str, bool] = {}  # switches that a person has set; the others follow the stories and the style
-        self.page, self.look = _narrow(PageField()), _narrow(Chooser())
+        self.page, self.look = PageField(), Chooser()
+        for box in (self.page, self.look):
+            box.let_shrink(_LETTERS)
         self._exempt = QLabel(tr("Such files are for a printing house, and keep neither PDF/A nor PDF/UA."))
         self._exempt.setProperty("tone", "small")
         self.boxes: dict[str, QCheckBox] = {}
@@ -168,7 +171,8 @@ class OptionFields(QWidget):
         self._cell = 2 * line + 2
 
     def _add_combo(self, option: Option, value: str) -> None:
-        combo = _narrow(Chooser())
+        combo = Chooser()
+        combo.let_shrink(_LETTERS)
         combo.setAccessibleName(option_words(option.name))
         for each in option.values:
             combo.addItem(value_words(option.name, each), each)
@@ -187,8 +191,9 @@ class OptionFields(QWidget):
         self._across(option_words(name), line)
 
     def _sized(self) -> None:
-        self._wrong.setText(self.page.fault)
-        self._wrong.setVisible(bool(self.page.fault))
+        fault = self.page.fault
+        self._wrong.setText(fault)
+        self._wrong.setVisible(bool(fault))
         self.changed.emit()
 
     def _switch(self, name: str) -> QCheckBox:
@@ -233,13 +238,3 @@ def _label(words: str) -> QLabel:
     made.setProperty("tone", "soft")
     made.setMinimumWidth(max(74, made.sizeHint().width()))
     return made
-
-
-_Box = TypeVar("_Box", bound=QComboBox)
-
-
-def _narrow(combo: _Box) -> _Box:
-    """Let a box be narrower than its longest words: two stand in a line, and other languages have longer ones."""
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(12)
-    return combo

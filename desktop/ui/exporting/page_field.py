@@ -22,6 +22,7 @@ class PageField(Chooser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style, self._page = "", PAGES[0]
+        self._asked, self._wrong = ("", ""), False  # a style and a size, and whether it cannot print on it: its files are read to know
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setAccessibleName(tr("Page size"))
@@ -37,7 +38,10 @@ class PageField(Chooser):
     @property
     def fault(self) -> str:
         """What is wrong with what is typed, in words; "" for nothing."""
-        if not page_fault(self._style, _named(self.currentText())):
+        asked = (self._style, _named(self.currentText()))
+        if asked != self._asked:
+            self._asked, self._wrong = asked, bool(page_fault(*asked))
+        if not self._wrong:
             return ""
         return tr("“{typed}” is no page size. Type one such as 170 × 240 mm, with sides from 90 to 600 mm.").format(
             typed=self.currentText()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.ui.issues.reading_page import Paper, lead_of, reading_page, reading_sheet
 from desktop.ui.look.language import tr
+from desktop.ui.look.picture_image import nothing
 from desktop.ui.look.theme import SERIF
 
 COVER = "cover.xhtml"
@@ -60,9 +61,7 @@ class BookPageView(QTextBrowser):
             return QByteArray()
         image = self._pictures.get(address)
         if image is None:
-            image = QImage(1, 1, QImage.Format.Format_ARGB32)  # an empty answer would send Qt to look for a file of that name
-            image.fill(0)
-            return image
+            return nothing()
         margins = 2 * round(self.document().documentMargin())
         width = max(120, min(self._setting.width, self.viewport().width()) - margins)
         height = max(120, round((self.viewport().height() - margins) * (_LEAD if address == self._lead else _HIGHEST)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from desktop.archive import Archive, ArchiveError
 from desktop.publishing import IssueProofs
@@ -92,8 +92,7 @@ class BookView(QWidget):
         head.setSpacing(8)
         for box, name in ((self.style_, tr("Style of the book")), (self.pictures, tr("Pictures")), (self.device, tr("Reading device"))):
             box.setAccessibleName(name)
-            box.setMinimumContentsLength(9)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.let_shrink(9)
             head.addWidget(box, 1)
         self._where.setProperty("tone", "small")
         self._where.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from desktop.archive import Query, QueryError
 from desktop.story import Mark, Summary
@@ -178,8 +178,7 @@ class Candidates(QWidget):
         self.source.clear()
         for words, asks in offered:
             self.source.addItem(words, asks)
-        self.source.setMinimumContentsLength(12)
-        self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.source.let_shrink(12)
         self.source.setCurrentIndex(max(0, self.source.findText(kept)))
 
     def _arrived(self) -> None:

@@ -10,3 +10,8 @@ class Chooser(QComboBox):
         """Say what is chosen here."""
         super().setAccessibleName(name)
         self.setAccessibleDescription(name)
+
+    def let_shrink(self, letters: int) -> None:
+        """Let it be narrower than its longest words, which other languages may have twice as long; it keeps room for so many letters."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(letters)

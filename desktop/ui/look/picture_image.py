@@ -9,6 +9,13 @@ _SIDE = 2_400  # pixels; no screen shows a story's picture larger
 _OF_QT = {"image/jpeg": b"jpeg", "image/png": b"png", "image/gif": b"gif", "image/webp": b"webp", "image/bmp": b"bmp"}
 
 
+def nothing() -> QImage:
+    """Give the picture of a page that has none there: an empty answer would send Qt to look for a file of that name."""
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    return image
+
+
 def image_of(picture: Picture) -> QImage:
     """Decode a picture, turned as its camera was held; what Qt does not read (TIFF, HEIC, AVIF) as the presses do. Empty for a broken one."""
     if (kind := _OF_QT.get(picture.media_type)) is not None:

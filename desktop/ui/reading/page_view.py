@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.story import Story
@@ -11,6 +11,7 @@ from desktop.ui.look.colours import Colours
 from desktop.ui.look.icons import drawing
 from desktop.ui.look.language import tr
 from desktop.ui.look.papers import paper_of
+from desktop.ui.look.picture_image import nothing
 from desktop.ui.look.theme import Theme
 from desktop.ui.reading import layers
 from desktop.ui.reading.laying_out import LayingOut
@@ -131,9 +132,7 @@ class PageView(QTextBrowser):
             image = self._pictures.image(address.removeprefix("pm:"), self.column, self.devicePixelRatioF())
             if image is not None:
                 return image
-        nothing = QImage(1, 1, QImage.Format.Format_ARGB32)  # an empty answer would send Qt to look for a file of that name
-        nothing.fill(0)
-        return nothing
+        return nothing()
 
     def setting(self, room: int = 0) -> Setting:
         """How a page is set now, or would be with so much more room, in pixels."""

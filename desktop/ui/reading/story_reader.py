@@ -94,9 +94,7 @@ class StoryReader(MarkedPage):
             super().keyPressEvent(event)
 
     def _let_go(self) -> None:
-        cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
+        self.drop_selection()
         self.activate(None)
 
     def drop_selection(self) -> None:

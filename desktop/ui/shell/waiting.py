@@ -19,7 +19,6 @@ class Waiting(QWidget):
     def __init__(self, theme: Theme, rows: tuple[tuple[int, float], ...], *, paper: bool) -> None:
         super().__init__()
         self._theme, self._rows, self._paper = theme, rows, paper
-        self.setAccessibleName("")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, and a bar for each row."""
