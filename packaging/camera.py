@@ -83,12 +83,13 @@ class Camera:
         print(path, flush=True)
 
     def keep_small(self, widget: object, path: Path) -> None:
-        """Keep a picture of a window in 256 colours, which a page that is read over the net loads in a moment."""
+        """Keep a picture of a window for the docs."""
         from io import BytesIO
 
         from PIL import Image
         from PySide6.QtCore import QBuffer
         from PySide6.QtWidgets import QWidget
+        from window_gallery import save_small
 
         assert isinstance(widget, QWidget)
         self._see(widget)
@@ -97,7 +98,7 @@ class Camera:
         taken.open(QBuffer.OpenModeFlag.ReadWrite)
         widget.grab().save(taken, "PNG")
         with Image.open(BytesIO(taken.data().data())) as picture:
-            picture.convert("RGB").quantize(256, dither=Image.Dither.FLOYDSTEINBERG).save(path, optimize=True)
+            save_small(picture, path)
         print(f"{path}  ({path.stat().st_size // 1000} kB)", flush=True)
 
     def dialog(self, action: str, window: object, name: str, prepare: Callable[[object], None] | None = None) -> None:

@@ -1,4 +1,4 @@
-"""Keep some of what `make screenshots` took for docs/window.md, in 256 colours, which a page that is read over the net loads in a moment.
+"""Keep some of what `make screenshots` took for docs/window.md.
 
 window_gallery.py SCREENSHOTS GALLERY
 """
@@ -26,6 +26,11 @@ _KEPT = (
 )
 
 
+def save_small(picture: Image.Image, path: Path) -> None:
+    """Write a picture in 256 colours, which a page that is read over the net loads in a moment."""
+    picture.convert("RGB").quantize(256, dither=Image.Dither.FLOYDSTEINBERG).save(path, optimize=True)
+
+
 def keep(screenshots: Path, gallery: Path) -> None:
     """Write the pictures of the page. Raises SystemExit for one that was not taken."""
     for name in _KEPT:
@@ -33,8 +38,7 @@ def keep(screenshots: Path, gallery: Path) -> None:
         if not taken.exists():
             raise SystemExit(f"{taken} is not there. Take it with:  make screenshots")
         with Image.open(taken) as picture:
-            small = picture.convert("RGB").quantize(256, dither=Image.Dither.FLOYDSTEINBERG)
-            small.save(gallery / f"window-{name}.png", optimize=True)
+            save_small(picture, gallery / f"window-{name}.png")
 
 
 if __name__ == "__main__":
