@@ -165,6 +165,13 @@ class Sitting:
         """Press keys, one after the other."""
         subprocess.run(["xdotool", "key", "--delay", "60", *keys], env=self.environment, check=True)
 
+    def tab_to(self, name: str, most: int = 12) -> None:
+        """Press Tab until the keyboard is at what has that name."""
+        for _ in range(most):
+            if self.focus()["name"] == name:
+                break
+            self.keys("Tab")
+
     def type(self, words: str) -> None:
         """Type words."""
         subprocess.run(["xdotool", "type", "--delay", "15", words], env=self.environment, check=True)

@@ -68,10 +68,7 @@ def test_an_archivist_leaves_a_paragraph_out_in_the_texts_editor(desk):
     desk.waits_for("list item", "Um 20.15 Uhr")  # among what was left out
     desk.waits_for_focus("list item", "Paragraph: So geht das")
     desk.keys(*["Tab"] * 12)
-    for _ in range(12):
-        if desk.focus()["name"] == "Save…":
-            break
-        desk.keys("Tab")
+    desk.tab_to("Save…")
     desk.keys("space")
     desk.waits_for("push button", "Save")
     desk.keys("Return")
@@ -158,10 +155,7 @@ def test_the_first_minute_from_the_first_start_to_a_pdf_and_a_book(sit_down, tmp
     began = time.monotonic()
     desk = sit_down(tmp_path / "First.pressmark")
     desk.waits_for("push button", "Choose Files")
-    for _ in range(12):
-        if desk.focus()["name"] == "Open the Samples":
-            break
-        desk.keys("Tab")
+    desk.tab_to("Open the Samples")
     desk.keys("space")
     desk.waits_for("table", "Stories")
     desk.waits_for_focus("table cell", "")
